@@ -16,6 +16,12 @@ mod batches;
 mod blocking;
 #[path = "wire/bodies.rs"]
 mod bodies;
+#[cfg(feature = "v1")]
+#[path = "wire/completed.rs"]
+mod completed;
+#[cfg(feature = "beta")]
+#[path = "wire/completed_beta.rs"]
+mod completed_beta;
 #[path = "wire/deltas.rs"]
 mod deltas;
 #[path = "wire/downloads.rs"]

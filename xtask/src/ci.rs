@@ -22,7 +22,7 @@ const STEPS: [&[&str]; 6] = [
     &["fmt", "--all", "--check"],
     &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
     &["test", "--workspace"],
-    &["test", "--package", "msgraph-tests", "--features", "beta", "--test", "called"],
+    &["test", "--package", "msgraph-tests", "--features", "beta", "--test", "called", "--test", "wire"],
     &["xtask", "gen", "--check"],
     &["xtask", "features"],
 ];

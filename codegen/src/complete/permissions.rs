@@ -2,8 +2,8 @@
 //!
 //! The document lists requests by scope. [`Permissions`] turns that around: for each request, the scopes of each kind of
 //! caller, least privileged first. The scopes that the document marks as least privileged for the request come first,
-//! then those of a lower privilege level, then by name; if nothing is marked, the level alone decides. A scope without a
-//! level comes last. A scope that has to be granted together with one of others becomes one set for each of them. A kind
+//! those first that are marked for the fewest methods at once, then those of a lower privilege level, then by name; if
+//! nothing is marked, the level alone decides. A scope without a level comes last. A scope that has to be granted together with one of others becomes one set for each of them. A kind
 //! of caller without scopes is not supported, and has an entry of its own, as in the tables of pages.
 
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ impl Permissions {
                     let grants = requests.entry((*method, path.clone())).or_default();
                     for scheme in &set.scheme_keys {
                         let level = scope.schemes.get(scheme).and_then(|scheme| scheme.privilege_level);
-                        grants.entry(scheme.caller()).or_default().add(name, *scheme, level, needs);
+                        grants.entry(scheme.caller()).or_default().add(name, *scheme, level, needs, set.methods.len());
                     }
                 }
             }
@@ -153,7 +153,9 @@ struct Scopes(IndexMap<String, Grant>);
 
 /// A scope for one kind of caller and one request.
 struct Grant {
-    least: bool,
+    /// Whether the scope is marked as the least privileged one: for how many methods at once. The mark for fewer methods
+    /// is about this request; one for GET and POST together may be true of POST alone.
+    least: Option<usize>,
     level: Option<u32>,
     /// The scopes of which one is needed as well; empty if it is enough by itself.
     also: Vec<String>,
@@ -162,14 +164,14 @@ struct Grant {
 impl Scopes {
     /// Adds a scope. If the document lists it twice, it is the least privileged one if either says so, and is enough by
     /// itself if either says so.
-    fn add(&mut self, name: &str, scheme: Scheme, level: Option<u32>, needs: &Needs) {
-        let least = needs.least.contains(&scheme);
+    fn add(&mut self, name: &str, scheme: Scheme, level: Option<u32>, needs: &Needs, methods: usize) {
+        let least = needs.least.contains(&scheme).then_some(methods);
         match self.0.get_mut(name) {
             None => {
                 self.0.insert(name.to_owned(), Grant { least, level, also: needs.also.clone() });
             }
             Some(known) => {
-                known.least |= least;
+                known.least = [known.least, least].into_iter().flatten().min();
                 if needs.also.is_empty() {
                     known.also.clear();
                 } else if !known.also.is_empty() {
@@ -184,7 +186,7 @@ impl Scopes {
     /// The sets of scopes of which each is enough, least privileged first.
     fn into_sets(self) -> Vec<Vec<String>> {
         let mut scopes: Vec<(String, Grant)> = self.0.into_iter().collect();
-        let rank = |grant: &Grant| (!grant.least, grant.level.unwrap_or(u32::MAX));
+        let rank = |grant: &Grant| (grant.least.unwrap_or(usize::MAX), grant.level.unwrap_or(u32::MAX));
         scopes.sort_by(|(a, grant_a), (b, grant_b)| rank(grant_a).cmp(&rank(grant_b)).then_with(|| a.cmp(b)));
         let mut sets = Vec::new();
         for (name, grant) in scopes {
@@ -224,7 +226,7 @@ mod tests {
     const HOUSE: &str = r#"{"$schema": "x", "permissions": {
 "Door.Write": {"authorizationType": "oAuth2", "schemes": {"DelegatedWork": {"privilegeLevel": 3}, "Application": {}},
   "ownerInfo": {}, "pathSets": [{"schemeKeys": ["DelegatedWork", "Application"], "methods": ["GET", "POST"],
-    "paths": {"/doors": "", "/doors/{id}": "AlsoRequires=House.Read,House.Write"}}]},
+    "paths": {"/doors": "least=DelegatedWork", "/doors/{id}": "AlsoRequires=House.Read,House.Write"}}]},
 "Door.Read": {"schemes": {"DelegatedWork": {"privilegeLevel": 2, "adminDescription": "prose"}}, "pathSets": [
   {"schemeKeys": ["DelegatedWork"], "methods": ["GET"], "paths": {"/doors": "", "/doors/{id}": ""}}]},
 "Door.Own": {"schemes": {"DelegatedWork": {"privilegeLevel": 4}}, "pathSets": [
@@ -240,7 +242,7 @@ mod tests {
     fn the_marked_scope_comes_first_then_the_level_decides() {
         let found = find(Method::Get, "/doors");
         assert_eq!(found.iter().map(|one| one.caller).collect::<Vec<_>>(), Caller::ALL);
-        assert_eq!(found[0].scopes, ["Door.Own", "Door.Read", "Door.Write"]);
+        assert_eq!(found[0].scopes, ["Door.Own", "Door.Write", "Door.Read"]);
         assert!(found[1].scopes.is_empty() && found[0].together.is_empty());
         assert_eq!(found[2].scopes, ["Door.Write"]);
     }
@@ -260,7 +262,7 @@ mod tests {
         for (from, to, line, message) in [
             ("\"ownerInfo\"", "\"owner\"", 3, "unknown field `owner`"),
             ("AlsoRequires", "Also", 4, "unknown field `Also`"),
-            ("least=DelegatedWork", "least=Robot", 8, "unknown variant `Robot`"),
+            ("least=DelegatedWork", "least=Robot", 4, "unknown variant `Robot`"),
             ("\"POST\"", "\"SEND\"", 3, "unknown variant `SEND`"),
             ("\"privilegeLevel\": 4", "\"level\": 4", 7, "unknown field `level`"),
         ] {

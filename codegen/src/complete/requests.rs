@@ -211,6 +211,12 @@ impl<'c> Lines<'c> {
                 return Ok((how, known.clone()));
             }
         }
+        if source == LineSource::Permissions
+            && let Some(reference) = self.reference(csdl, method, &walked)
+        {
+            self.slips.push(Slip::Reference);
+            return self.find_or_add(csdl, method, &reference, page, source);
+        }
         let Some(meaning) = meaning(method, &walked) else {
             let message = format!("{method} has no meaning at {}", walked.path);
             return Err(Miss { cause: MissCause::Method, message });
@@ -219,6 +225,22 @@ impl<'c> Lines<'c> {
         let path = walked.path.clone();
         let line = Line { page, method, path, added: Some(source), walked: Some(walked), permissions: None };
         Ok((how, vec![self.push(line)]))
+    }
+
+    /// The path with `$ref`, if the request is about a reference: the list of permissions leaves `$ref` out. An item of
+    /// a collection is not deleted where a known request removes the reference to it; nothing is created in a place
+    /// where known requests only add references.
+    fn reference(&self, csdl: &'c Csdl, method: Method, walked: &Walked<'c>) -> Option<String> {
+        let is_meant = match (method, walked.step) {
+            (Method::Delete, Step::Key | Step::Navigation) => true,
+            (Method::Post | Method::Put, Step::Navigation) => {
+                !self.by_subject.contains_key(&(method, walked.subject.clone()))
+            }
+            _ => false,
+        };
+        let path = format!("{}/$ref", walked.path);
+        let reference = walk(csdl, method, &path, Literals::Keep).ok().filter(|_| is_meant)?;
+        self.by_subject.contains_key(&(method, reference.subject)).then_some(path)
     }
 
     fn push(&mut self, line: Line<'c>) -> usize {

@@ -80,7 +80,6 @@ pub fn complete(pages: Vec<Page>, api: &Api, documents: &Documents) -> Completed
         let others = documents.metadata.iter().filter(|(other, _)| other != name).map(|(_, csdl)| csdl);
         let others: Vec<&Csdl> = others.collect();
         let listed = complete_operations(&mut pages, version, csdl, &others, permissions, reference);
-        complete_types(&mut pages, version, csdl);
         merge_misses(&mut missed, &listed);
         report.versions.push(of_version(name, listed, reference));
     }

@@ -27,12 +27,15 @@ const PAGES: [(&str, &str); 2] = [
 const PERMISSIONS: &str = r#"{"permissions": {
 "Door.Read": {"schemes": {"DelegatedWork": {"privilegeLevel": 2}}, "pathSets": [{"schemeKeys": ["DelegatedWork"],
   "methods": ["GET"], "paths": {"/houses/{id}/doors": "", "/villa/doors": "", "/villa/doors/{id}": "", "/sheds": ""}}]},
+"Door.Remove": {"schemes": {"Application": {}}, "pathSets": [{"schemeKeys": ["Application"], "methods": ["DELETE"],
+  "paths": {"/houses/{id}/doors/{id}": "", "/villa/doors/{id}": ""}}]},
 "Door.Write": {"schemes": {"Application": {}}, "pathSets": [{"schemeKeys": ["Application"], "methods": ["POST", "GET"],
   "paths": {"/villa/doors": ""}}]}}}"#;
 
 const REFERENCE: &str = r#"[
 {"version": "v1.0", "method": "POST", "path": "/houses/{house-id}/Doors/{door-id}/open", "page": "door-open"},
 {"version": "v1.0", "method": "POST", "path": "/villa/Doors", "page": "house-post-doors"},
+{"version": "v1.0", "method": "DELETE", "path": "/houses/{house-id}/Doors/{door-id}/$ref", "page": "house-delete-doors"},
 {"version": "beta", "method": "GET", "path": "/houses", "page": "house-list"}]"#;
 
 fn completed() -> Completed {
@@ -104,7 +107,21 @@ fn a_request_that_nothing_declares_is_missed_with_its_cause() {
     let report = completed().report;
     let missed: Vec<_> = report.misses().collect();
     assert_eq!(missed, ["no version: GET /sheds: unknown root: there is no entity set or singleton sheds"]);
-    assert!(report.to_string().contains("v1.0: 4 of 5 requests with permissions are on a page\n"), "{report}");
+    assert!(report.to_string().contains("v1.0: 6 of 7 requests with permissions are on a page\n"), "{report}");
+}
+
+#[test]
+fn each_type_and_enum_is_on_one_page() {
+    let pages = completed().pages;
+    let completions = pages.iter().filter_map(|page| page.completion.as_ref());
+    let types = completions.clone().flat_map(|completion| completion.types.iter().map(|ty| &ty.name));
+    let mut names: Vec<&String> =
+        types.chain(completions.flat_map(|completion| completion.enums.iter().map(|listed| &listed.name))).collect();
+    let found = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert!(found > 0);
+    assert_eq!(names.len(), found);
 }
 
 #[test]
@@ -114,6 +131,15 @@ fn completions_are_made_anew() {
     let again = complete(first, &api, &Documents::default()).pages;
     assert_eq!(again.len(), PAGES.len());
     assert!(again.iter().all(|page| page.completion.is_none()));
+}
+
+#[test]
+fn an_item_is_not_deleted_where_a_request_removes_the_reference_to_it() {
+    let removed = operation(&completed(), "v1.0/api/house-delete-doors.md");
+    let lines: Vec<_> = removed.requests.iter().map(|line| (line.source, line.path.as_str())).collect();
+    let reference = (LineSource::Reference, "/houses/{house-id}/Doors/{door-id}/$ref");
+    assert_eq!(lines, [reference, (LineSource::Permissions, "/villa/Doors/{door-id}/$ref")]);
+    assert!(removed.permissions.iter().flat_map(|granted| &granted.requests).count() == 2, "{removed:?}");
 }
 
 #[test]

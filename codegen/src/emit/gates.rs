@@ -16,7 +16,7 @@ use crate::model::api::{Argument, Body, Operation, Route, Segment, Version};
 
 /// The maximum number of areas of a type. A type that more areas need is always compiled, so that conditions stay
 /// short.
-const MOST: usize = 4;
+const MOST: usize = 16;
 
 /// The features with which something is compiled.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

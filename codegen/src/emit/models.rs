@@ -18,33 +18,49 @@ mod resource;
 pub(super) use files::{TypeFile, divide};
 pub(super) use property::set_type;
 
-/// The modules of `models`, and what they export.
+/// The modules of `models`, and what they export. A namespace with several files exports what they have.
 ///
 /// ```text
-/// #[cfg(feature = "security")]
-/// pub mod security;
+/// #[cfg(feature = "sites")]
+/// pub mod term_store;
 ///
+/// mod security_a;
+/// mod security_c;
 /// #[cfg(feature = "mail")] mod mail;
 /// mod shared;
 ///
 /// #[cfg(feature = "mail")]
 /// pub use self::mail::*;
 /// pub use self::shared::*;
+///
+/// /// The types of a namespace.
+/// pub mod security {
+///     pub use super::{security_a::*, security_c::*};
+/// }
 /// ```
 pub(super) fn index(files: &[TypeFile<'_>], context: &Context<'_>) -> TokenStream {
     let shown = docs::code(&context.version.name);
     let mut about = vec![format!("The types of {shown}, and a module for each further namespace.")];
     about.extend(marks::legend(context.version));
     let about = docs::inner(&about);
-    let parts = |of_namespaces: bool| files.iter().filter(move |file| file.namespace.is_some() == of_namespaces);
-    let part = |file: &TypeFile<'_>| (context.gates.attribute(&file.gate, &Gate::Always), rust(&file.module));
-    let (namespace_gates, namespaces): (Vec<_>, Vec<_>) = parts(true).map(part).unzip();
-    let (gates, modules): (Vec<_>, Vec<_>) = parts(false).map(part).unzip();
+    let module = |file: &TypeFile<'_>| (context.gates.attribute(&file.gate, &Gate::Always), rust(&file.module));
+    let (whole, parts): (Vec<_>, Vec<_>) = files.iter().partition(|file| file.namespace == Some(&file.module));
+    let (namespace_gates, namespaces): (Vec<_>, Vec<_>) = whole.into_iter().map(module).unzip();
+    let (part_gates, part_modules): (Vec<_>, Vec<_>) = parts.iter().map(|file| module(file)).unzip();
+    let (divided, main): (Vec<_>, Vec<_>) = parts.into_iter().partition(|file| file.namespace.is_some());
+    let (gates, modules): (Vec<_>, Vec<_>) = main.into_iter().map(module).unzip();
+    let divided = divided.chunk_by(|one, other| one.namespace == other.namespace).filter_map(|parts| {
+        let namespace = rust(parts.first()?.namespace?);
+        let (gates, modules): (Vec<_>, Vec<_>) = parts.iter().map(|file| module(file)).unzip();
+        let about = docs::outer(&[files::OF_NAMESPACE.to_owned()]);
+        Some(quote!(#about pub mod #namespace { #(#gates pub use super::#modules::*;)* }))
+    });
     quote! {
         #about
         #(#namespace_gates pub mod #namespaces;)*
-        #(#gates mod #modules;)*
+        #(#part_gates mod #part_modules;)*
         #(#gates pub use self::#modules::*;)*
+        #(#divided)*
     }
 }
 

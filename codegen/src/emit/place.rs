@@ -80,7 +80,9 @@ impl<'a> Place<'a> {
             quote!(#module::)
         });
         match self.models {
-            Reach::Inside(here @ Some(_)) if here == namespace => quote!(#name),
+            Reach::Inside(here @ Some(_)) if here == namespace && self.defined.contains(entry.name.as_str()) => {
+                quote!(#name)
+            }
             Reach::Inside(_) => quote!(super::#module #name),
             Reach::Import(_) => {
                 self.modules.borrow_mut().insert("models");

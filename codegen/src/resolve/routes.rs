@@ -16,6 +16,7 @@ use crate::resolve::types::index::TypeIndex;
 
 pub(crate) mod addresses;
 mod aliases;
+mod argument_types;
 mod bases;
 mod body;
 mod lead;
@@ -56,6 +57,7 @@ pub(crate) fn routes(
     }
     let (mut routes, spelled) = join_lines(lines);
     spelling::unify(&mut routes, &spelled, operations);
+    argument_types::complete(&mut routes);
     let notes: Vec<Diagnostic> =
         routes.par_iter_mut().filter_map(|route| lead::order_pages(route, operations, &bases)).collect();
     diagnostics.extend(notes);

@@ -44,6 +44,7 @@
 //! | `calendar` (on by default) | Outlook calendar: events, meeting times, rooms and other places |
 //! | `communications` | Calls, online meetings, call records, presence |
 //! | `contacts` (on by default) | Outlook contacts: contacts, their folders, people whom somebody works with |
+//! | `copilot` | Copilot and agents |
 //! | `directory` | Entra ID: roles, administrative units, devices, domains, the organization, deleted items, schema extensions |
 //! | `education` | Education: schools, classes, assignments, submissions, rubrics |
 //! | `employee-experience` | Viva: learning providers and their content |
@@ -54,6 +55,7 @@
 //! | `groups` (on by default) | Groups: members, owners, settings, expiration |
 //! | `intune` | Intune: managed devices and apps, compliance, configuration, cloud PCs, imported certificates |
 //! | `mail` (on by default) | Outlook mail: messages, folders, rules, mailbox settings, conversations of groups |
+//! | `network-access` | Global Secure Access: traffic forwarding, filtering, branches |
 //! | `onenote` | OneNote: notebooks, sections, pages |
 //! | `print` | Universal Print: printers, shares, jobs, connectors |
 //! | `privacy` | Privacy: requests of people about their data |

@@ -543,13 +543,17 @@ async fn request_78(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/messages/{id}/createReply
 async fn request_79(graph: msgraph::v1::Graph) -> Sent {
-    graph.me().messages().id("id").create_reply().await?;
+    use msgraph::v1::requests;
+
+    graph.me().messages().id("id").create_reply(requests::message::CreateReplyRequest::new()).await?;
     Ok(())
 }
 
 // POST /me/messages/{id}/createForward
 async fn request_80(graph: msgraph::v1::Graph) -> Sent {
-    graph.me().messages().id("id").create_forward().await?;
+    use msgraph::v1::requests;
+
+    graph.me().messages().id("id").create_forward(requests::message::CreateForwardRequest::new()).await?;
     Ok(())
 }
 
@@ -1226,9 +1230,17 @@ async fn request_171(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/drive/items/{id}/workbook/createSession
 async fn request_172(graph: msgraph::v1::Graph) -> Sent {
-    use msgraph::v1::models::WorkbookSessionInfo;
+    use msgraph::Null;
+    use msgraph::v1::requests;
 
-    graph.me().drive().items().id("id").workbook().create_session(WorkbookSessionInfo::new()).await?;
+    graph
+        .me()
+        .drive()
+        .items()
+        .id("id")
+        .workbook()
+        .create_session(requests::workbook::CreateSessionRequest::new(Null))
+        .await?;
     Ok(())
 }
 
@@ -1414,15 +1426,7 @@ async fn request_200(graph: msgraph::v1::Graph) -> Sent {
 async fn request_201(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::User;
 
-    graph
-        .groups()
-        .id("id")
-        .members()
-        .cast::<User>()
-        .list()
-        .count()
-        .select((User::ID, User::DISPLAY_NAME))
-        .await?;
+    graph.groups().id("id").members().as_user().list().count().select((User::ID, User::DISPLAY_NAME)).await?;
     Ok(())
 }
 
@@ -1580,7 +1584,9 @@ async fn request_225(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /teams/{id}/archive
 async fn request_226(graph: msgraph::v1::Graph) -> Sent {
-    graph.teams().id("id").archive().await?;
+    use msgraph::v1::requests;
+
+    graph.teams().id("id").archive(requests::team::ArchiveRequest::new()).await?;
     Ok(())
 }
 
@@ -1642,7 +1648,7 @@ async fn request_235(graph: msgraph::v1::Graph) -> Sent {
 
 // GET /applications(appId='00000003-0000-0000-c000-000000000000')
 async fn request_236(graph: msgraph::v1::Graph) -> Sent {
-    graph.applications().by_key("appId", "00000003-0000-0000-c000-000000000000").get().await?;
+    graph.applications().by_app_id("00000003-0000-0000-c000-000000000000").get().await?;
     Ok(())
 }
 

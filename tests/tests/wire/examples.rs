@@ -216,7 +216,7 @@ fn permissions_of_several_operations() {
     use msgraph::Caller;
     let permissions = permissions::run(&Graph::new("none"));
     let scopes = |caller| permissions.scopes(caller).join(" ");
-    assert_eq!(scopes(Caller::Application), "Calendars.Read Mail.Send User.Read.All");
+    assert_eq!(scopes(Caller::Application), "Calendars.ReadBasic Mail.Send User.ReadBasic.All");
     assert!(scopes(Caller::DelegatedWork).contains("Mail.Send"), "{permissions:?}");
     assert!(permissions.unsupported(Caller::Application).is_empty(), "{permissions:?}");
 }

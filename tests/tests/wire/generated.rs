@@ -125,7 +125,7 @@ fn the_permissions_of_an_application_follow_from_its_requests() {
     ]);
     assert_eq!(permissions.scopes(Caller::DelegatedWork), ["Mail.ReadWrite", "Mail.Send", "User.ReadBasic.All"]);
     assert_eq!(permissions.scopes(Caller::DelegatedPersonal), ["Mail.ReadWrite", "Mail.Send"]);
-    assert_eq!(permissions.scopes(Caller::Application), ["Mail.ReadWrite", "Mail.Send", "User.Read.All"]);
+    assert_eq!(permissions.scopes(Caller::Application), ["Mail.ReadWrite", "Mail.Send", "User.ReadBasic.All"]);
     assert_eq!(permissions.unsupported(Caller::DelegatedPersonal), [users]);
     assert!(permissions.unsupported(Caller::Application).is_empty());
 }

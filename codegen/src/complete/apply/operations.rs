@@ -86,10 +86,10 @@ fn complete_parameter(row: &mut ParameterRow, member: &MemberCompletion) {
     row.marks.deprecated.clone_from(&member.deprecated);
 }
 
-/// The row of a parameter that the page lacks. It is required unless the metadata allows to leave it out: a parameter
-/// that may be null counts as null where it is left out of a body.
+/// The row of a parameter that the page lacks. It is required unless the metadata allows to leave it out. In a body, what
+/// is left out counts as null, and CSDL allows null wherever it does not say otherwise.
 fn parameter(location: ParameterIn, member: &MemberCompletion) -> ParameterRow {
-    let left_out = member.optional || (location == ParameterIn::Body && member.nullable == Some(true));
+    let left_out = member.optional || (location == ParameterIn::Body && member.nullable != Some(false));
     ParameterRow {
         name: Name::Reviewed(member.name.clone()),
         location,

@@ -24,6 +24,8 @@ pub(crate) enum Slip {
     Literal,
     /// The cast before an operation of a derived type is left out.
     Cast,
+    /// `$ref` is left out behind a navigation property.
+    Reference,
 }
 
 impl fmt::Display for Slip {
@@ -37,6 +39,7 @@ impl fmt::Display for Slip {
             Self::Root => "a singleton left out at the start",
             Self::Literal => "a name in place of a key",
             Self::Cast => "a cast left out before an operation",
+            Self::Reference => "`$ref` left out at the end",
         })
     }
 }

@@ -18,12 +18,15 @@ const LINES_OF_TYPE: usize = 6;
 /// The name of the file for types that do not belong to one area alone.
 const SHARED: &str = "shared";
 
+/// What the comment of a namespace says.
+pub(super) const OF_NAMESPACE: &str = "The types of a namespace.";
+
 /// A file with types.
 #[derive(Debug)]
 pub(in crate::emit) struct TypeFile<'c> {
     /// The namespace of the types; none for the main one.
     pub(in crate::emit) namespace: Option<&'c RustName>,
-    /// The module inside `models`. That of a namespace is public.
+    /// The module inside `models`: that of the namespace, unless several files have its types.
     pub(in crate::emit) module: RustName,
     /// The gate of all types; [`Gate::Always`] if they have different ones.
     pub(in crate::emit) gate: Gate,
@@ -35,7 +38,7 @@ impl TypeFile<'_> {
     /// What the file's first comment says.
     pub(super) fn about(&self) -> String {
         match (self.namespace, self.gate.area()) {
-            (Some(_), _) => "The types of a namespace.".to_owned(),
+            (Some(_), _) => OF_NAMESPACE.to_owned(),
             (None, Some(area)) => format!("Types of the area {}.", docs::code(area)),
             (None, None) => "Types that no area has for itself.".to_owned(),
         }
@@ -55,17 +58,19 @@ pub(in crate::emit) fn divide<'c>(context: &'c Context<'c>) -> Vec<TypeFile<'c>>
     let mut files = Vec::new();
     for ((namespace, area), mut entries) in groups {
         entries.sort_by(|a, b| a.name.cmp(&b.name));
-        match namespace {
-            Some(namespace) => files.push(file(Some(namespace), namespace.clone(), entries, context)),
-            None => {
-                let parts = letters::divide(entries, &|entry| entry.name.as_str(), &|entry| lines(entry, context));
-                files.extend(parts.into_iter().map(|(part, entries)| {
-                    let name = format!("{} {part}", area.unwrap_or(SHARED));
-                    let module = names.claim([naming::module(&name), naming::module(&format!("{name} types"))]);
-                    file(None, module, entries, context)
-                }));
-            }
-        }
+        let parts = letters::divide(entries, &|entry| entry.name.as_str(), &|entry| lines(entry, context));
+        let is_divided = parts.len() > 1;
+        files.extend(parts.into_iter().map(|(part, entries)| {
+            let module = match namespace {
+                Some(namespace) if !is_divided => namespace.clone(),
+                _ => {
+                    let whole = namespace.map_or_else(|| area.unwrap_or(SHARED), RustName::as_str);
+                    let name = format!("{whole} {part}");
+                    names.claim([naming::module(&name), naming::module(&format!("{name} types"))])
+                }
+            };
+            file(namespace, module, entries, context)
+        }));
     }
     files.sort_by(|a, b| (a.namespace.is_none(), &a.module).cmp(&(b.namespace.is_none(), &b.module)));
     files

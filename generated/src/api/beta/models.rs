@@ -1,36 +1,125 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of `beta`, and a module for each further namespace.
+//!
+//! The service's metadata of 2026-10 completes the pages of the reference. Words say how:
+//!
+//! - `metadata`: the metadata has it, and no page does
+//! - `type of the metadata`: a page has it, and the metadata states its type
+//! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
-#[cfg(feature = "communications")]
+#[cfg(feature = "reports")]
+pub mod agentic;
 pub mod call_records;
-#[cfg(feature = "security")]
+pub mod cloud_licensing;
+pub mod custom_data_provided_resource_payloads;
+#[cfg(feature = "intune")]
+pub mod device_management;
 pub mod ediscovery;
+pub mod entra_recovery_services;
 pub mod external_connectors;
+#[cfg(feature = "reports")]
+pub mod health_monitoring;
+pub mod identity_governance;
+pub mod industry_data;
+pub mod internal;
 pub mod managed_tenants;
+pub mod networkaccess;
+#[cfg(feature = "security")]
+pub mod partner_security;
+#[cfg(feature = "reports")]
+pub mod partners_billing;
 #[cfg(feature = "search")]
 pub mod search;
-pub mod security;
+pub mod security_case_management;
+pub mod security_dlp;
+pub mod security_security_copilot;
 #[cfg(feature = "admin")]
+pub mod teams_administration;
 pub mod tenant_admin;
-#[cfg(feature = "sites")]
+pub mod tenant_governance_services;
 pub mod term_store;
+#[cfg(feature = "sites")]
 pub mod termstore;
 pub mod windows_updates;
 
+#[cfg(feature = "security")] mod security_a;
+mod security_b;
+mod security_c;
+mod security_d;
+mod security_e;
+#[cfg(feature = "security")] mod security_f;
+#[cfg(feature = "security")] mod security_g;
+#[cfg(feature = "security")] mod security_h;
+#[cfg(feature = "security")] mod security_i;
+#[cfg(feature = "security")] mod security_j;
+#[cfg(feature = "security")] mod security_k;
+#[cfg(feature = "security")] mod security_l;
+mod security_m;
+#[cfg(feature = "security")] mod security_n;
+#[cfg(feature = "security")] mod security_o;
+#[cfg(feature = "security")] mod security_p;
+#[cfg(feature = "security")] mod security_q;
+#[cfg(feature = "security")] mod security_r;
+mod security_s;
+#[cfg(feature = "security")] mod security_t;
+#[cfg(feature = "security")] mod security_u;
+mod security_v;
+mod security_w;
+#[cfg(feature = "security")] mod security_y;
+#[cfg(feature = "security")] mod security_z;
 #[cfg(feature = "admin")] mod admin;
 #[cfg(feature = "applications")] mod applications;
-#[cfg(feature = "authentication")] mod authentication;
+#[cfg(feature = "authentication")] mod authentication_a;
+#[cfg(feature = "authentication")] mod authentication_b;
+#[cfg(feature = "authentication")] mod authentication_c;
+#[cfg(feature = "authentication")] mod authentication_d;
+#[cfg(feature = "authentication")] mod authentication_e;
+#[cfg(feature = "authentication")] mod authentication_f;
+#[cfg(feature = "authentication")] mod authentication_g;
+#[cfg(feature = "authentication")] mod authentication_h;
+#[cfg(feature = "authentication")] mod authentication_i;
+#[cfg(feature = "authentication")] mod authentication_l;
+#[cfg(feature = "authentication")] mod authentication_m;
+#[cfg(feature = "authentication")] mod authentication_n;
+#[cfg(feature = "authentication")] mod authentication_o;
+#[cfg(feature = "authentication")] mod authentication_p;
+#[cfg(feature = "authentication")] mod authentication_q;
+#[cfg(feature = "authentication")] mod authentication_r;
+#[cfg(feature = "authentication")] mod authentication_s;
+#[cfg(feature = "authentication")] mod authentication_t;
+#[cfg(feature = "authentication")] mod authentication_u;
+#[cfg(feature = "authentication")] mod authentication_v;
+#[cfg(feature = "authentication")] mod authentication_w;
+#[cfg(feature = "authentication")] mod authentication_x;
 #[cfg(feature = "bookings")] mod bookings;
 #[cfg(feature = "calendar")] mod calendar;
 #[cfg(feature = "communications")] mod communications;
 #[cfg(feature = "contacts")] mod contacts;
+#[cfg(feature = "copilot")] mod copilot;
 #[cfg(feature = "directory")] mod directory;
 #[cfg(feature = "education")] mod education;
 #[cfg(feature = "employee-experience")] mod employee_experience;
 #[cfg(feature = "excel")] mod excel;
 #[cfg(feature = "files")] mod files;
 #[cfg(feature = "financials")] mod financials;
-#[cfg(feature = "governance")] mod governance;
+#[cfg(feature = "governance")] mod governance_a;
+#[cfg(feature = "governance")] mod governance_b;
+#[cfg(feature = "governance")] mod governance_c;
+#[cfg(feature = "governance")] mod governance_d;
+#[cfg(feature = "governance")] mod governance_e;
+#[cfg(feature = "governance")] mod governance_f;
+#[cfg(feature = "governance")] mod governance_g;
+#[cfg(feature = "governance")] mod governance_i;
+#[cfg(feature = "governance")] mod governance_l;
+#[cfg(feature = "governance")] mod governance_m;
+#[cfg(feature = "governance")] mod governance_n;
+#[cfg(feature = "governance")] mod governance_o;
+#[cfg(feature = "governance")] mod governance_p;
+#[cfg(feature = "governance")] mod governance_r;
+#[cfg(feature = "governance")] mod governance_s;
+#[cfg(feature = "governance")] mod governance_t;
+#[cfg(feature = "governance")] mod governance_u;
+#[cfg(feature = "governance")] mod governance_v;
 #[cfg(feature = "groups")] mod groups;
 #[cfg(feature = "intune")] mod intune_ac;
 #[cfg(feature = "intune")] mod intune_ad;
@@ -45,6 +134,7 @@ pub mod windows_updates;
 #[cfg(feature = "intune")] mod intune_b;
 #[cfg(feature = "intune")] mod intune_c;
 #[cfg(feature = "intune")] mod intune_da;
+#[cfg(feature = "intune")] mod intune_dd;
 #[cfg(feature = "intune")] mod intune_def;
 #[cfg(feature = "intune")] mod intune_del;
 #[cfg(feature = "intune")] mod intune_dep;
@@ -89,6 +179,7 @@ pub mod windows_updates;
 #[cfg(feature = "intune")] mod intune_wif;
 #[cfg(feature = "intune")] mod intune_win3;
 #[cfg(feature = "intune")] mod intune_windows1;
+#[cfg(feature = "intune")] mod intune_windows3;
 #[cfg(feature = "intune")] mod intune_windows8;
 #[cfg(feature = "intune")] mod intune_windowsa;
 #[cfg(feature = "intune")] mod intune_windowsc;
@@ -103,15 +194,21 @@ pub mod windows_updates;
 #[cfg(feature = "intune")] mod intune_windowso;
 #[cfg(feature = "intune")] mod intune_windowsp;
 #[cfg(feature = "intune")] mod intune_windowsq;
+#[cfg(feature = "intune")] mod intune_windowsr;
 #[cfg(feature = "intune")] mod intune_windowss;
 #[cfg(feature = "intune")] mod intune_windowsu;
 #[cfg(feature = "intune")] mod intune_windowsv;
 #[cfg(feature = "intune")] mod intune_windowsw;
+#[cfg(feature = "intune")] mod intune_windowsz;
+#[cfg(feature = "intune")] mod intune_wing;
 #[cfg(feature = "intune")] mod intune_wir;
+#[cfg(feature = "intune")] mod intune_wr;
+#[cfg(feature = "intune")] mod intune_ws;
 #[cfg(feature = "intune")] mod intune_z;
 #[cfg(feature = "mail")] mod mail;
 #[cfg(feature = "onenote")] mod onenote;
 #[cfg(feature = "print")] mod print;
+#[cfg(feature = "privacy")] mod privacy;
 #[cfg(feature = "profile")] mod profile;
 #[cfg(feature = "reports")] mod reports;
 #[cfg(feature = "search")] mod search_types;
@@ -132,7 +229,7 @@ mod shared_m;
 mod shared_n;
 mod shared_o;
 mod shared_p;
-#[cfg(any(feature = "files", feature = "sites"))] mod shared_q;
+mod shared_q;
 mod shared_r;
 mod shared_s;
 mod shared_t;
@@ -152,7 +249,70 @@ pub use self::admin::*;
 pub use self::applications::*;
 
 #[cfg(feature = "authentication")]
-pub use self::authentication::*;
+pub use self::authentication_a::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_b::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_c::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_d::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_e::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_f::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_g::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_h::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_i::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_l::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_m::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_n::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_o::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_p::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_q::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_r::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_s::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_t::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_u::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_v::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_w::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_x::*;
 
 #[cfg(feature = "bookings")]
 pub use self::bookings::*;
@@ -165,6 +325,9 @@ pub use self::communications::*;
 
 #[cfg(feature = "contacts")]
 pub use self::contacts::*;
+
+#[cfg(feature = "copilot")]
+pub use self::copilot::*;
 
 #[cfg(feature = "directory")]
 pub use self::directory::*;
@@ -185,7 +348,58 @@ pub use self::files::*;
 pub use self::financials::*;
 
 #[cfg(feature = "governance")]
-pub use self::governance::*;
+pub use self::governance_a::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_b::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_c::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_d::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_e::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_f::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_g::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_i::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_l::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_m::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_n::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_o::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_p::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_r::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_s::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_t::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_u::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_v::*;
 
 #[cfg(feature = "groups")]
 pub use self::groups::*;
@@ -228,6 +442,9 @@ pub use self::intune_c::*;
 
 #[cfg(feature = "intune")]
 pub use self::intune_da::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_dd::*;
 
 #[cfg(feature = "intune")]
 pub use self::intune_def::*;
@@ -362,6 +579,9 @@ pub use self::intune_win3::*;
 pub use self::intune_windows1::*;
 
 #[cfg(feature = "intune")]
+pub use self::intune_windows3::*;
+
+#[cfg(feature = "intune")]
 pub use self::intune_windows8::*;
 
 #[cfg(feature = "intune")]
@@ -404,6 +624,9 @@ pub use self::intune_windowsp::*;
 pub use self::intune_windowsq::*;
 
 #[cfg(feature = "intune")]
+pub use self::intune_windowsr::*;
+
+#[cfg(feature = "intune")]
 pub use self::intune_windowss::*;
 
 #[cfg(feature = "intune")]
@@ -416,7 +639,19 @@ pub use self::intune_windowsv::*;
 pub use self::intune_windowsw::*;
 
 #[cfg(feature = "intune")]
+pub use self::intune_windowsz::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_wing::*;
+
+#[cfg(feature = "intune")]
 pub use self::intune_wir::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_wr::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_ws::*;
 
 #[cfg(feature = "intune")]
 pub use self::intune_z::*;
@@ -429,6 +664,9 @@ pub use self::onenote::*;
 
 #[cfg(feature = "print")]
 pub use self::print::*;
+
+#[cfg(feature = "privacy")]
+pub use self::privacy::*;
 
 #[cfg(feature = "profile")]
 pub use self::profile::*;
@@ -474,7 +712,6 @@ pub use self::shared_o::*;
 
 pub use self::shared_p::*;
 
-#[cfg(any(feature = "files", feature = "sites"))]
 pub use self::shared_q::*;
 
 pub use self::shared_r::*;
@@ -503,3 +740,73 @@ pub use self::tenant_relationships::*;
 
 #[cfg(feature = "users")]
 pub use self::users::*;
+
+/// The types of a namespace.
+pub mod security {
+    #[cfg(feature = "security")]
+    pub use super::security_a::*;
+
+    pub use super::security_b::*;
+
+    pub use super::security_c::*;
+
+    pub use super::security_d::*;
+
+    pub use super::security_e::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_f::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_g::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_h::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_i::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_j::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_k::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_l::*;
+
+    pub use super::security_m::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_n::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_o::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_p::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_q::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_r::*;
+
+    pub use super::security_s::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_t::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_u::*;
+
+    pub use super::security_v::*;
+
+    pub use super::security_w::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_y::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_z::*;
+}

@@ -15,15 +15,17 @@ mod shared;
 #[cfg(feature = "groups")] mod groups;
 #[cfg(feature = "intune")] mod intune;
 #[cfg(feature = "mail")] mod mail;
+#[cfg(feature = "network-access")] mod network_access;
 #[cfg(feature = "onenote")] mod onenote;
 #[cfg(feature = "print")] mod print;
 #[cfg(feature = "reports")] mod reports;
 #[cfg(feature = "search")] mod search;
-#[cfg(feature = "security")] mod security;
+#[cfg(feature = "security")] mod security_requests;
 #[cfg(feature = "sites")] mod sites;
 #[cfg(feature = "tasks")] mod tasks;
 #[cfg(feature = "teams")] mod teams;
 #[cfg(feature = "tenant-relationships")] mod tenant_relationships;
+#[cfg(feature = "users")] mod users;
 
 pub use self::shared::*;
 
@@ -66,6 +68,9 @@ pub use self::intune::*;
 #[cfg(feature = "mail")]
 pub use self::mail::*;
 
+#[cfg(feature = "network-access")]
+pub use self::network_access::*;
+
 #[cfg(feature = "onenote")]
 pub use self::onenote::*;
 
@@ -79,7 +84,7 @@ pub use self::reports::*;
 pub use self::search::*;
 
 #[cfg(feature = "security")]
-pub use self::security::*;
+pub use self::security_requests::*;
 
 #[cfg(feature = "sites")]
 pub use self::sites::*;
@@ -92,3 +97,6 @@ pub use self::teams::*;
 
 #[cfg(feature = "tenant-relationships")]
 pub use self::tenant_relationships::*;
+
+#[cfg(feature = "users")]
+pub use self::users::*;

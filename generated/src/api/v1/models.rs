@@ -1,13 +1,49 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of `v1.0`, and a module for each further namespace.
+//!
+//! The service's metadata of 2026-08 completes the pages of the reference. Words say how:
+//!
+//! - `metadata`: the metadata has it, and no page does
+//! - `type of the metadata`: a page has it, and the metadata states its type
+//! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
-#[cfg(feature = "communications")]
 pub mod call_records;
-#[cfg(feature = "search")]
+pub mod custom_data_provided_resource_payloads;
+#[cfg(feature = "directory")]
+pub mod entra_recovery_services;
 pub mod external_connectors;
-pub mod security;
+pub mod identity_governance;
+#[cfg(feature = "reports")]
+pub mod partners_billing;
+#[cfg(feature = "search")]
+pub mod search;
+#[cfg(feature = "admin")]
+pub mod teams_administration;
 pub mod term_store;
 
+#[cfg(feature = "security")] mod security_a;
+mod security_b;
+mod security_c;
+mod security_d;
+#[cfg(feature = "security")] mod security_e;
+#[cfg(feature = "security")] mod security_f;
+#[cfg(feature = "security")] mod security_g;
+#[cfg(feature = "security")] mod security_h;
+#[cfg(feature = "security")] mod security_i;
+#[cfg(feature = "security")] mod security_k;
+#[cfg(feature = "security")] mod security_l;
+#[cfg(feature = "security")] mod security_m;
+#[cfg(feature = "security")] mod security_n;
+#[cfg(feature = "security")] mod security_o;
+#[cfg(feature = "security")] mod security_p;
+#[cfg(feature = "security")] mod security_q;
+#[cfg(feature = "security")] mod security_r;
+mod security_s;
+#[cfg(feature = "security")] mod security_t;
+#[cfg(feature = "security")] mod security_u;
+#[cfg(feature = "security")] mod security_v;
+mod security_w;
+#[cfg(feature = "security")] mod security_y;
 #[cfg(feature = "admin")] mod admin;
 #[cfg(feature = "applications")] mod applications;
 #[cfg(feature = "authentication")] mod authentication;
@@ -15,8 +51,10 @@ pub mod term_store;
 #[cfg(feature = "calendar")] mod calendar;
 #[cfg(feature = "communications")] mod communications;
 #[cfg(feature = "contacts")] mod contacts;
+#[cfg(feature = "copilot")] mod copilot;
 #[cfg(feature = "directory")] mod directory;
 #[cfg(feature = "education")] mod education;
+#[cfg(feature = "employee-experience")] mod employee_experience;
 #[cfg(feature = "excel")] mod excel;
 #[cfg(feature = "files")] mod files;
 #[cfg(feature = "governance")] mod governance;
@@ -45,12 +83,35 @@ pub mod term_store;
 #[cfg(feature = "print")] mod print;
 #[cfg(feature = "privacy")] mod privacy;
 #[cfg(feature = "reports")] mod reports;
-#[cfg(feature = "search")] mod search;
+#[cfg(feature = "search")] mod search_types;
 #[cfg(feature = "security")] mod security_types;
-mod shared;
+mod shared_a;
+mod shared_b;
+mod shared_c;
+mod shared_d;
+mod shared_e;
+mod shared_f;
+mod shared_g;
+mod shared_h;
+mod shared_i;
+mod shared_j;
+mod shared_k;
+mod shared_l;
+mod shared_m;
+mod shared_n;
+mod shared_o;
+mod shared_p;
+mod shared_q;
+mod shared_r;
+mod shared_s;
+mod shared_t;
+mod shared_u;
+mod shared_v;
+mod shared_w;
 #[cfg(feature = "sites")] mod sites;
 #[cfg(feature = "tasks")] mod tasks;
 #[cfg(feature = "teams")] mod teams;
+#[cfg(feature = "tenant-relationships")] mod tenant_relationships;
 #[cfg(feature = "users")] mod users;
 
 #[cfg(feature = "admin")]
@@ -74,11 +135,17 @@ pub use self::communications::*;
 #[cfg(feature = "contacts")]
 pub use self::contacts::*;
 
+#[cfg(feature = "copilot")]
+pub use self::copilot::*;
+
 #[cfg(feature = "directory")]
 pub use self::directory::*;
 
 #[cfg(feature = "education")]
 pub use self::education::*;
+
+#[cfg(feature = "employee-experience")]
+pub use self::employee_experience::*;
 
 #[cfg(feature = "excel")]
 pub use self::excel::*;
@@ -165,12 +232,56 @@ pub use self::privacy::*;
 pub use self::reports::*;
 
 #[cfg(feature = "search")]
-pub use self::search::*;
+pub use self::search_types::*;
 
 #[cfg(feature = "security")]
 pub use self::security_types::*;
 
-pub use self::shared::*;
+pub use self::shared_a::*;
+
+pub use self::shared_b::*;
+
+pub use self::shared_c::*;
+
+pub use self::shared_d::*;
+
+pub use self::shared_e::*;
+
+pub use self::shared_f::*;
+
+pub use self::shared_g::*;
+
+pub use self::shared_h::*;
+
+pub use self::shared_i::*;
+
+pub use self::shared_j::*;
+
+pub use self::shared_k::*;
+
+pub use self::shared_l::*;
+
+pub use self::shared_m::*;
+
+pub use self::shared_n::*;
+
+pub use self::shared_o::*;
+
+pub use self::shared_p::*;
+
+pub use self::shared_q::*;
+
+pub use self::shared_r::*;
+
+pub use self::shared_s::*;
+
+pub use self::shared_t::*;
+
+pub use self::shared_u::*;
+
+pub use self::shared_v::*;
+
+pub use self::shared_w::*;
 
 #[cfg(feature = "sites")]
 pub use self::sites::*;
@@ -181,5 +292,75 @@ pub use self::tasks::*;
 #[cfg(feature = "teams")]
 pub use self::teams::*;
 
+#[cfg(feature = "tenant-relationships")]
+pub use self::tenant_relationships::*;
+
 #[cfg(feature = "users")]
 pub use self::users::*;
+
+/// The types of a namespace.
+pub mod security {
+    #[cfg(feature = "security")]
+    pub use super::security_a::*;
+
+    pub use super::security_b::*;
+
+    pub use super::security_c::*;
+
+    pub use super::security_d::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_e::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_f::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_g::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_h::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_i::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_k::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_l::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_m::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_n::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_o::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_p::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_q::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_r::*;
+
+    pub use super::security_s::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_t::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_u::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_v::*;
+
+    pub use super::security_w::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_y::*;
+}

@@ -2,23 +2,75 @@
 //! The nodes of `v1.0`: the places of the API, each as a type.
 //!
 //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+//!
+//! The service's metadata of 2026-08 completes the pages of the reference. Words say how:
+//!
+//! - `metadata`: the metadata has it, and no page does
+//! - `type of the metadata`: a page has it, and the metadata states its type
+//! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
 #[cfg(feature = "admin")] mod admin;
 #[cfg(feature = "applications")] mod applications;
-#[cfg(feature = "authentication")] mod authentication;
+#[cfg(feature = "authentication")] mod authentication_a;
+#[cfg(feature = "authentication")] mod authentication_b;
+#[cfg(feature = "authentication")] mod authentication_c;
+#[cfg(feature = "authentication")] mod authentication_d;
+#[cfg(feature = "authentication")] mod authentication_e;
+#[cfg(feature = "authentication")] mod authentication_f;
+#[cfg(feature = "authentication")] mod authentication_h;
+#[cfg(feature = "authentication")] mod authentication_i;
+#[cfg(feature = "authentication")] mod authentication_m;
+#[cfg(feature = "authentication")] mod authentication_n;
+#[cfg(feature = "authentication")] mod authentication_o;
+#[cfg(feature = "authentication")] mod authentication_p;
+#[cfg(feature = "authentication")] mod authentication_r;
+#[cfg(feature = "authentication")] mod authentication_s;
+#[cfg(feature = "authentication")] mod authentication_t;
+#[cfg(feature = "authentication")] mod authentication_u;
+#[cfg(feature = "authentication")] mod authentication_v;
+#[cfg(feature = "authentication")] mod authentication_w;
 #[cfg(feature = "bookings")] mod bookings;
 #[cfg(feature = "calendar")] mod calendar;
 #[cfg(feature = "communications")] mod communications;
 #[cfg(feature = "contacts")] mod contacts;
+#[cfg(feature = "copilot")] mod copilot;
 #[cfg(feature = "directory")] mod directory;
 #[cfg(feature = "education")] mod education;
-#[cfg(feature = "excel")] mod excel;
+#[cfg(feature = "employee-experience")] mod employee_experience;
+#[cfg(feature = "excel")] mod excel_workbook;
+#[cfg(feature = "excel")] mod excel_workbooka;
+#[cfg(feature = "excel")] mod excel_workbookc;
+#[cfg(feature = "excel")] mod excel_workbookfi;
+#[cfg(feature = "excel")] mod excel_workbookfo;
+#[cfg(feature = "excel")] mod excel_workbookfunctions;
+#[cfg(feature = "excel")] mod excel_workbooki;
+#[cfg(feature = "excel")] mod excel_workbookn;
+#[cfg(feature = "excel")] mod excel_workbooko;
+#[cfg(feature = "excel")] mod excel_workbookp;
+#[cfg(feature = "excel")] mod excel_workbookr;
+#[cfg(feature = "excel")] mod excel_workbookt;
+#[cfg(feature = "excel")] mod excel_workbookw;
 #[cfg(feature = "files")] mod files;
-#[cfg(feature = "governance")] mod governance;
+#[cfg(feature = "governance")] mod governance_a;
+#[cfg(feature = "governance")] mod governance_c;
+#[cfg(feature = "governance")] mod governance_d;
+#[cfg(feature = "governance")] mod governance_e;
+#[cfg(feature = "governance")] mod governance_i;
+#[cfg(feature = "governance")] mod governance_p;
+#[cfg(feature = "governance")] mod governance_r;
+#[cfg(feature = "governance")] mod governance_t;
+#[cfg(feature = "governance")] mod governance_u;
 #[cfg(feature = "groups")] mod groups;
 #[cfg(feature = "intune")] mod intune_a;
 #[cfg(feature = "intune")] mod intune_c;
-#[cfg(feature = "intune")] mod intune_d;
+#[cfg(feature = "intune")] mod intune_def;
+#[cfg(feature = "intune")] mod intune_det;
+#[cfg(feature = "intune")] mod intune_devicea;
+#[cfg(feature = "intune")] mod intune_devicec;
+#[cfg(feature = "intune")] mod intune_devicee;
+#[cfg(feature = "intune")] mod intune_devicei;
+#[cfg(feature = "intune")] mod intune_devicel;
+#[cfg(feature = "intune")] mod intune_devicem;
 #[cfg(feature = "intune")] mod intune_e;
 #[cfg(feature = "intune")] mod intune_i;
 #[cfg(feature = "intune")] mod intune_l;
@@ -35,14 +87,65 @@
 #[cfg(feature = "onenote")] mod onenote;
 #[cfg(feature = "print")] mod print;
 #[cfg(feature = "privacy")] mod privacy;
+#[cfg(feature = "profile")] mod profile;
 #[cfg(feature = "reports")] mod reports;
 #[cfg(feature = "search")] mod search;
-#[cfg(feature = "security")] mod security;
-mod shared;
+#[cfg(feature = "security")] mod security_a;
+#[cfg(feature = "security")] mod security_b;
+#[cfg(feature = "security")] mod security_c;
+#[cfg(feature = "security")] mod security_d;
+#[cfg(feature = "security")] mod security_i;
+#[cfg(feature = "security")] mod security_l;
+#[cfg(feature = "security")] mod security_p;
+#[cfg(feature = "security")] mod security_secure;
+#[cfg(feature = "security")] mod security_security;
+#[cfg(feature = "security")] mod security_securitya;
+#[cfg(feature = "security")] mod security_securityc;
+#[cfg(feature = "security")] mod security_securityd;
+#[cfg(feature = "security")] mod security_securitye;
+#[cfg(feature = "security")] mod security_securityf;
+#[cfg(feature = "security")] mod security_securityh;
+#[cfg(feature = "security")] mod security_securityi;
+#[cfg(feature = "security")] mod security_securityl;
+#[cfg(feature = "security")] mod security_securityp;
+#[cfg(feature = "security")] mod security_securityr;
+#[cfg(feature = "security")] mod security_securitys;
+#[cfg(feature = "security")] mod security_securityt;
+#[cfg(feature = "security")] mod security_securityu;
+#[cfg(feature = "security")] mod security_securityv;
+#[cfg(feature = "security")] mod security_securityw;
+#[cfg(feature = "security")] mod security_sen;
+#[cfg(feature = "security")] mod security_si;
+#[cfg(feature = "security")] mod security_t;
+#[cfg(feature = "security")] mod security_u;
+mod shared_a;
+mod shared_b;
+mod shared_c;
+mod shared_d;
+mod shared_e;
+mod shared_g;
+mod shared_i;
+mod shared_l;
+mod shared_m;
+mod shared_n;
+mod shared_o;
+mod shared_p;
+mod shared_s;
+mod shared_u;
+mod shared_w;
 #[cfg(feature = "sites")] mod sites;
 #[cfg(feature = "subscriptions")] mod subscriptions;
 #[cfg(feature = "tasks")] mod tasks;
-#[cfg(feature = "teams")] mod teams;
+#[cfg(feature = "teams")] mod teams_a;
+#[cfg(feature = "teams")] mod teams_c;
+#[cfg(feature = "teams")] mod teams_d;
+#[cfg(feature = "teams")] mod teams_o;
+#[cfg(feature = "teams")] mod teams_p;
+#[cfg(feature = "teams")] mod teams_s;
+#[cfg(feature = "teams")] mod teams_t;
+#[cfg(feature = "teams")] mod teams_u;
+#[cfg(feature = "teams")] mod teams_w;
+#[cfg(feature = "tenant-relationships")] mod tenant_relationships;
 #[cfg(feature = "users")] mod users;
 
 #[cfg(feature = "admin")]
@@ -52,7 +155,58 @@ pub use self::admin::*;
 pub use self::applications::*;
 
 #[cfg(feature = "authentication")]
-pub use self::authentication::*;
+pub use self::authentication_a::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_b::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_c::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_d::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_e::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_f::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_h::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_i::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_m::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_n::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_o::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_p::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_r::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_s::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_t::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_u::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_v::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_w::*;
 
 #[cfg(feature = "bookings")]
 pub use self::bookings::*;
@@ -66,20 +220,86 @@ pub use self::communications::*;
 #[cfg(feature = "contacts")]
 pub use self::contacts::*;
 
+#[cfg(feature = "copilot")]
+pub use self::copilot::*;
+
 #[cfg(feature = "directory")]
 pub use self::directory::*;
 
 #[cfg(feature = "education")]
 pub use self::education::*;
 
+#[cfg(feature = "employee-experience")]
+pub use self::employee_experience::*;
+
 #[cfg(feature = "excel")]
-pub use self::excel::*;
+pub use self::excel_workbook::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbooka::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbookc::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbookfi::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbookfo::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbookfunctions::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbooki::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbookn::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbooko::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbookp::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbookr::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbookt::*;
+
+#[cfg(feature = "excel")]
+pub use self::excel_workbookw::*;
 
 #[cfg(feature = "files")]
 pub use self::files::*;
 
 #[cfg(feature = "governance")]
-pub use self::governance::*;
+pub use self::governance_a::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_c::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_d::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_e::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_i::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_p::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_r::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_t::*;
+
+#[cfg(feature = "governance")]
+pub use self::governance_u::*;
 
 #[cfg(feature = "groups")]
 pub use self::groups::*;
@@ -91,7 +311,28 @@ pub use self::intune_a::*;
 pub use self::intune_c::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_d::*;
+pub use self::intune_def::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_det::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicea::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicec::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicee::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicei::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicel::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicem::*;
 
 #[cfg(feature = "intune")]
 pub use self::intune_e::*;
@@ -141,6 +382,9 @@ pub use self::print::*;
 #[cfg(feature = "privacy")]
 pub use self::privacy::*;
 
+#[cfg(feature = "profile")]
+pub use self::profile::*;
+
 #[cfg(feature = "reports")]
 pub use self::reports::*;
 
@@ -148,9 +392,118 @@ pub use self::reports::*;
 pub use self::search::*;
 
 #[cfg(feature = "security")]
-pub use self::security::*;
+pub use self::security_a::*;
 
-pub use self::shared::*;
+#[cfg(feature = "security")]
+pub use self::security_b::*;
+
+#[cfg(feature = "security")]
+pub use self::security_c::*;
+
+#[cfg(feature = "security")]
+pub use self::security_d::*;
+
+#[cfg(feature = "security")]
+pub use self::security_i::*;
+
+#[cfg(feature = "security")]
+pub use self::security_l::*;
+
+#[cfg(feature = "security")]
+pub use self::security_p::*;
+
+#[cfg(feature = "security")]
+pub use self::security_secure::*;
+
+#[cfg(feature = "security")]
+pub use self::security_security::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securitya::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityc::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityd::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securitye::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityf::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityh::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityi::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityl::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityp::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityr::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securitys::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityt::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityu::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityv::*;
+
+#[cfg(feature = "security")]
+pub use self::security_securityw::*;
+
+#[cfg(feature = "security")]
+pub use self::security_sen::*;
+
+#[cfg(feature = "security")]
+pub use self::security_si::*;
+
+#[cfg(feature = "security")]
+pub use self::security_t::*;
+
+#[cfg(feature = "security")]
+pub use self::security_u::*;
+
+pub use self::shared_a::*;
+
+pub use self::shared_b::*;
+
+pub use self::shared_c::*;
+
+pub use self::shared_d::*;
+
+pub use self::shared_e::*;
+
+pub use self::shared_g::*;
+
+pub use self::shared_i::*;
+
+pub use self::shared_l::*;
+
+pub use self::shared_m::*;
+
+pub use self::shared_n::*;
+
+pub use self::shared_o::*;
+
+pub use self::shared_p::*;
+
+pub use self::shared_s::*;
+
+pub use self::shared_u::*;
+
+pub use self::shared_w::*;
 
 #[cfg(feature = "sites")]
 pub use self::sites::*;
@@ -162,7 +515,34 @@ pub use self::subscriptions::*;
 pub use self::tasks::*;
 
 #[cfg(feature = "teams")]
-pub use self::teams::*;
+pub use self::teams_a::*;
+
+#[cfg(feature = "teams")]
+pub use self::teams_c::*;
+
+#[cfg(feature = "teams")]
+pub use self::teams_d::*;
+
+#[cfg(feature = "teams")]
+pub use self::teams_o::*;
+
+#[cfg(feature = "teams")]
+pub use self::teams_p::*;
+
+#[cfg(feature = "teams")]
+pub use self::teams_s::*;
+
+#[cfg(feature = "teams")]
+pub use self::teams_t::*;
+
+#[cfg(feature = "teams")]
+pub use self::teams_u::*;
+
+#[cfg(feature = "teams")]
+pub use self::teams_w::*;
+
+#[cfg(feature = "tenant-relationships")]
+pub use self::tenant_relationships::*;
 
 #[cfg(feature = "users")]
 pub use self::users::*;

@@ -8,6 +8,7 @@ mod shared;
 #[cfg(feature = "bookings")] mod bookings;
 #[cfg(feature = "calendar")] mod calendar_requests;
 #[cfg(feature = "communications")] mod communications;
+#[cfg(feature = "copilot")] mod copilot;
 #[cfg(feature = "directory")] mod directory;
 #[cfg(feature = "excel")] mod excel;
 #[cfg(feature = "files")] mod files;
@@ -17,10 +18,13 @@ mod shared;
 #[cfg(feature = "mail")] mod mail;
 #[cfg(feature = "onenote")] mod onenote;
 #[cfg(feature = "print")] mod print;
+#[cfg(feature = "reports")] mod reports;
 #[cfg(feature = "search")] mod search;
-#[cfg(feature = "security")] mod security;
+#[cfg(feature = "security")] mod security_requests;
 #[cfg(feature = "sites")] mod sites;
+#[cfg(feature = "tasks")] mod tasks;
 #[cfg(feature = "teams")] mod teams;
+#[cfg(feature = "users")] mod users;
 
 pub use self::shared::*;
 
@@ -41,6 +45,9 @@ pub use self::calendar_requests::*;
 
 #[cfg(feature = "communications")]
 pub use self::communications::*;
+
+#[cfg(feature = "copilot")]
+pub use self::copilot::*;
 
 #[cfg(feature = "directory")]
 pub use self::directory::*;
@@ -69,14 +76,23 @@ pub use self::onenote::*;
 #[cfg(feature = "print")]
 pub use self::print::*;
 
+#[cfg(feature = "reports")]
+pub use self::reports::*;
+
 #[cfg(feature = "search")]
 pub use self::search::*;
 
 #[cfg(feature = "security")]
-pub use self::security::*;
+pub use self::security_requests::*;
 
 #[cfg(feature = "sites")]
 pub use self::sites::*;
 
+#[cfg(feature = "tasks")]
+pub use self::tasks::*;
+
 #[cfg(feature = "teams")]
 pub use self::teams::*;
+
+#[cfg(feature = "users")]
+pub use self::users::*;

@@ -1,49 +1,43 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `communications`.
 
-use crate::runtime::{Duration, OffsetDateTime, Parsed, Uuid, Value};
+use crate::runtime::{Duration, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
     /// Inherits from commsOperation.
     ///
     /// [`microsoft.graph.addLargeGalleryViewOperation`](https://learn.microsoft.com/graph/api/resources/addlargegalleryviewoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
-    AddLargeGalleryViewOperation: super::CommsOperation = "microsoft.graph.addLargeGalleryViewOperation";
-    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    AddLargeGalleryViewOperation: super::CommsOperation, super::Entity = "microsoft.graph.addLargeGalleryViewOperation";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
     inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
     inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.attendanceInterval`, which the reference names and does not describe.
-    AttendanceInterval = "microsoft.graph.attendanceInterval"
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    AttendanceRecord: super::Entity = "microsoft.graph.attendanceRecord";
+    /// `microsoft.graph.adhocCall`, metadata, with the accessors of [`Entity`](super::Entity)
+    AdhocCall: super::Entity = "microsoft.graph.adhocCall";
     inherited "id" ID, with_id(String), "`id`";
-    "attendanceIntervals" ATTENDANCE_INTERVALS, attendance_intervals models -> Option<&[super::AttendanceInterval]>, with_attendance_intervals(Vec<super::AttendanceInterval>), "`attendanceIntervals`: `Collection(microsoft.graph.attendanceInterval)`";
-    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`";
-    "identity" IDENTITY, identity model -> Option<&super::Identity>, with_identity(super::Identity), "`identity`: `microsoft.graph.identity`";
-    "role" ROLE, role str -> Option<&str>, with_role(String), "`role`: `Edm.String`" "Possible values are: None, Attendee, Presenter, Organizer.";
-    "registrantId" REGISTRANT_ID, registrant_id str -> Option<&str>, with_registrant_id(String), "`registrantId`: `Edm.String`";
-    "totalAttendanceInSeconds" TOTAL_ATTENDANCE_IN_SECONDS, total_attendance_in_seconds i32 -> Option<i32>, with_total_attendance_in_seconds(i32), "`totalAttendanceInSeconds`: `Edm.Int32`";
+    "recordings" RECORDINGS, recordings models -> Option<&[super::CallRecording]>, with_recordings(Vec<super::CallRecording>), "`recordings`: `Collection(microsoft.graph.callRecording)`, metadata";
+    "transcripts" TRANSCRIPTS, transcripts models -> Option<&[super::CallTranscript]>, with_transcripts(Vec<super::CallTranscript>), "`transcripts`: `Collection(microsoft.graph.callTranscript)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing?view=graph-rest-beta)
-    AudioConferencing = "microsoft.graph.audioConferencing";
-    "dialinUrl" DIALIN_URL, dialin_url str -> Option<&str>, with_dialin_url(String), "`dialinUrl`: `Edm.String`";
-    "conferenceId" CONFERENCE_ID, conference_id str -> Option<&str>, with_conference_id(String), "`conferenceId`: `Edm.String`";
-    "tollFreeNumbers" TOLL_FREE_NUMBERS, toll_free_numbers strs -> Option<Vec<&str>>, with_toll_free_numbers(Vec<String>), "`tollFreeNumbers`: `Collection(Edm.String)`";
-    "tollNumbers" TOLL_NUMBERS, toll_numbers strs -> Option<Vec<&str>>, with_toll_numbers(Vec<String>), "`tollNumbers`: `Collection(Edm.String)`";
-    "tollFreeNumber" TOLL_FREE_NUMBER, toll_free_number str -> Option<&str>, with_toll_free_number(String), "`tollFreeNumber`: `Edm.String`";
-    "tollNumber" TOLL_NUMBER, toll_number str -> Option<&str>, with_toll_number(String), "`tollNumber`: `Edm.String`";
+    /// [`microsoft.graph.appHostedMediaConfig`](https://learn.microsoft.com/graph/api/resources/apphostedmediaconfig?view=graph-rest-beta), with the accessors of [`MediaConfig`](super::MediaConfig)
+    AppHostedMediaConfig: super::MediaConfig = "microsoft.graph.appHostedMediaConfig";
+    inherited "removeFromDefaultAudioGroup" REMOVE_FROM_DEFAULT_AUDIO_GROUP, with_remove_from_default_audio_group(bool), "`removeFromDefaultAudioGroup`";
+    "blob" BLOB, blob str -> Option<&str>, with_blob(String), "`blob`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.audioDuckingConfiguration`](https://learn.microsoft.com/graph/api/resources/audioduckingconfiguration?view=graph-rest-beta)
+    /// `microsoft.graph.attendeeNotificationInfo`, metadata
+    AttendeeNotificationInfo = "microsoft.graph.attendeeNotificationInfo";
+    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`, metadata";
+    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.audioDuckingConfiguration`](https://learn.microsoft.com/graph/api/resources/audioduckingconfiguration?view=graph-rest-beta), not in the metadata
     AudioDuckingConfiguration = "microsoft.graph.audioDuckingConfiguration";
     "lowerLevel" LOWER_LEVEL, lower_level i64 -> Option<i64>, with_lower_level(i64), "`lowerLevel`: `Edm.Int64`";
     "rampActive" RAMP_ACTIVE, ramp_active i64 -> Option<i64>, with_ramp_active(i64), "`rampActive`: `Edm.Int64`";
@@ -52,16 +46,24 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.audioRoutingGroup`](https://learn.microsoft.com/graph/api/resources/audioroutinggroup?view=graph-rest-beta)
-    AudioRoutingGroup = "microsoft.graph.audioRoutingGroup";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// `microsoft.graph.audioMetadata`, metadata
+    AudioMetadata = "microsoft.graph.audioMetadata";
+    "bitDepth" BIT_DEPTH, bit_depth i32 -> Option<i32>, with_bit_depth(i32), "`bitDepth`: `Edm.Int32`, metadata";
+    "channels" CHANNELS, channels i32 -> Option<i32>, with_channels(i32), "`channels`: `Edm.Int32`, metadata";
+    "sampleRateHz" SAMPLE_RATE_HZ, sample_rate_hz i32 -> Option<i32>, with_sample_rate_hz(i32), "`sampleRateHz`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.audioRoutingGroup`](https://learn.microsoft.com/graph/api/resources/audioroutinggroup?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AudioRoutingGroup: super::Entity = "microsoft.graph.audioRoutingGroup";
+    inherited "id" ID, with_id(String), "`id`";
     "receivers" RECEIVERS, receivers strs -> Option<Vec<&str>>, with_receivers(Vec<String>), "`receivers`: `Collection(Edm.String)`";
-    "routingMode" ROUTING_MODE, routing_mode str -> Option<&str>, with_routing_mode(String), "`routingMode`: `Edm.String`" "Possible values are: oneToOne, multicast.";
+    "routingMode" ROUTING_MODE, routing_mode enumeration -> Option<super::RoutingMode>, with_routing_mode(super::RoutingMode), "`routingMode`: `microsoft.graph.routingMode`, type of the metadata" "Possible values are: oneToOne, multicast.";
     "sources" SOURCES, sources strs -> Option<Vec<&str>>, with_sources(Vec<String>), "`sources`: `Collection(Edm.String)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.audioSourceLevel`](https://learn.microsoft.com/graph/api/resources/audiosourcelevel?view=graph-rest-beta)
+    /// [`microsoft.graph.audioSourceLevel`](https://learn.microsoft.com/graph/api/resources/audiosourcelevel?view=graph-rest-beta), not in the metadata
     AudioSourceLevel = "microsoft.graph.audioSourceLevel";
     "duckOthers" DUCK_OTHERS, duck_others bool -> Option<bool>, with_duck_others(bool), "`duckOthers`: `Edm.Boolean`";
     "level" LEVEL, level i64 -> Option<i64>, with_level(i64), "`level`: `Edm.Int64`";
@@ -102,21 +104,107 @@ crate::runtime::model! {
     "isVideoOnDemandEnabled" IS_VIDEO_ON_DEMAND_ENABLED, is_video_on_demand_enabled bool -> Option<bool>, with_is_video_on_demand_enabled(bool), "`isVideoOnDemandEnabled`: `Edm.Boolean`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.callDisposition`, metadata
+    CallDisposition = "microsoft.graph.callDisposition" {
+        Default = "default",
+        SimultaneousRing = "simultaneousRing",
+        Forward = "forward",
+    }
+}
+
 crate::runtime::model! {
-    /// [`microsoft.graph.commsOperation`](https://learn.microsoft.com/graph/api/resources/commsoperation?view=graph-rest-beta)
-    CommsOperation = "microsoft.graph.commsOperation" {
+    /// `microsoft.graph.callRecording`, metadata, with the accessors of [`Entity`](super::Entity)
+    CallRecording: super::Entity = "microsoft.graph.callRecording";
+    inherited "id" ID, with_id(String), "`id`";
+    "callId" CALL_ID, call_id str -> Option<&str>, with_call_id(String), "`callId`: `Edm.String`, metadata";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`, metadata";
+    "contentCorrelationId" CONTENT_CORRELATION_ID, content_correlation_id str -> Option<&str>, with_content_correlation_id(String), "`contentCorrelationId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+    "meetingId" MEETING_ID, meeting_id str -> Option<&str>, with_meeting_id(String), "`meetingId`: `Edm.String`, metadata";
+    "meetingOrganizer" MEETING_ORGANIZER, meeting_organizer model -> Option<&super::IdentitySet>, with_meeting_organizer(super::IdentitySet), "`meetingOrganizer`: `microsoft.graph.identitySet`, metadata";
+    "recordingContentUrl" RECORDING_CONTENT_URL, recording_content_url str -> Option<&str>, with_recording_content_url(String), "`recordingContentUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.callSettings`, metadata, with the accessors of [`Entity`](super::Entity)
+    CallSettings: super::Entity = "microsoft.graph.callSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "delegates" DELEGATES, delegates models -> Option<&[super::DelegationSettings]>, with_delegates(Vec<super::DelegationSettings>), "`delegates`: `Collection(microsoft.graph.delegationSettings)`, metadata";
+    "delegators" DELEGATORS, delegators models -> Option<&[super::DelegationSettings]>, with_delegators(Vec<super::DelegationSettings>), "`delegators`: `Collection(microsoft.graph.delegationSettings)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.callTranscript`, metadata, with the accessors of [`Entity`](super::Entity)
+    CallTranscript: super::Entity = "microsoft.graph.callTranscript";
+    inherited "id" ID, with_id(String), "`id`";
+    "callId" CALL_ID, call_id str -> Option<&str>, with_call_id(String), "`callId`: `Edm.String`, metadata";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`, metadata";
+    "contentCorrelationId" CONTENT_CORRELATION_ID, content_correlation_id str -> Option<&str>, with_content_correlation_id(String), "`contentCorrelationId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+    "meetingId" MEETING_ID, meeting_id str -> Option<&str>, with_meeting_id(String), "`meetingId`: `Edm.String`, metadata";
+    "meetingOrganizer" MEETING_ORGANIZER, meeting_organizer model -> Option<&super::IdentitySet>, with_meeting_organizer(super::IdentitySet), "`meetingOrganizer`: `microsoft.graph.identitySet`, metadata";
+    "metadataContent" METADATA_CONTENT, metadata_content untyped -> Option<&Value>, with_metadata_content(Value), "`metadataContent`: `Edm.Stream`, metadata";
+    "transcriptContentUrl" TRANSCRIPT_CONTENT_URL, transcript_content_url str -> Option<&str>, with_transcript_content_url(String), "`transcriptContentUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.cancelMediaProcessingOperation`](https://learn.microsoft.com/graph/api/resources/cancelmediaprocessingoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
+    CancelMediaProcessingOperation: super::CommsOperation, super::Entity = "microsoft.graph.cancelMediaProcessingOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+    "all" ALL, all bool -> Option<bool>, with_all(bool), "`all`: `Edm.Boolean`, not in the metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.commsOperation`](https://learn.microsoft.com/graph/api/resources/commsoperation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    CommsOperation: super::Entity = "microsoft.graph.commsOperation" {
         "microsoft.graph.addLargeGalleryViewOperation",
+        "microsoft.graph.cancelMediaProcessingOperation",
+        "microsoft.graph.inviteParticipantsOperation",
+        "microsoft.graph.muteParticipantOperation",
+        "microsoft.graph.muteParticipantsOperation",
+        "microsoft.graph.playPromptOperation",
+        "microsoft.graph.recordOperation",
+        "microsoft.graph.sendDtmfTonesOperation",
+        "microsoft.graph.startHoldMusicOperation",
+        "microsoft.graph.startRecordingOperation",
+        "microsoft.graph.startTranscriptionOperation",
+        "microsoft.graph.stopHoldMusicOperation",
+        "microsoft.graph.stopRecordingOperation",
+        "microsoft.graph.stopTranscriptionOperation",
+        "microsoft.graph.subscribeToToneOperation",
+        "microsoft.graph.unmuteParticipantOperation",
+        "microsoft.graph.updateRecordingStatusOperation",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
     "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.contentModality`, metadata
+    ContentModality = "microsoft.graph.contentModality" {
+        Audio = "audio",
+        Video = "video",
+        Image = "image",
+        Text = "text",
+        Multimodal = "multimodal",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
-    /// [`microsoft.graph.contentSharingSession`](https://learn.microsoft.com/graph/api/resources/contentsharingsession?view=graph-rest-beta)
-    ContentSharingSession = "microsoft.graph.contentSharingSession";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.contentSharingSession`](https://learn.microsoft.com/graph/api/resources/contentsharingsession?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ContentSharingSession: super::Entity = "microsoft.graph.contentSharingSession";
+    inherited "id" ID, with_id(String), "`id`";
+    "pngOfCurrentSlide" PNG_OF_CURRENT_SLIDE, png_of_current_slide untyped -> Option<&Value>, with_png_of_current_slide(Value), "`pngOfCurrentSlide`: `Edm.Stream`, metadata";
+    "presenterParticipantId" PRESENTER_PARTICIPANT_ID, presenter_participant_id str -> Option<&str>, with_presenter_participant_id(String), "`presenterParticipantId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -125,12 +213,187 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
     "questionId" QUESTION_ID, question_id str -> Option<&str>, with_question_id(String), "`questionId`: `Edm.String`, read-only" "Read-only.";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, not in the metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.delegateAllowedActions`, metadata
+    DelegateAllowedActions = "microsoft.graph.delegateAllowedActions";
+    "joinActiveCalls" JOIN_ACTIVE_CALLS, join_active_calls bool -> Option<bool>, with_join_active_calls(bool), "`joinActiveCalls`: `Edm.Boolean`, metadata";
+    "makeCalls" MAKE_CALLS, make_calls bool -> Option<bool>, with_make_calls(bool), "`makeCalls`: `Edm.Boolean`, metadata";
+    "manageCallAndDelegateSettings" MANAGE_CALL_AND_DELEGATE_SETTINGS, manage_call_and_delegate_settings bool -> Option<bool>, with_manage_call_and_delegate_settings(bool), "`manageCallAndDelegateSettings`: `Edm.Boolean`, metadata";
+    "pickUpHeldCalls" PICK_UP_HELD_CALLS, pick_up_held_calls bool -> Option<bool>, with_pick_up_held_calls(bool), "`pickUpHeldCalls`: `Edm.Boolean`, metadata";
+    "receiveCalls" RECEIVE_CALLS, receive_calls bool -> Option<bool>, with_receive_calls(bool), "`receiveCalls`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.delegationSettings`, metadata, with the accessors of [`Entity`](super::Entity)
+    DelegationSettings: super::Entity = "microsoft.graph.delegationSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "allowedActions" ALLOWED_ACTIONS, allowed_actions model -> Option<&super::DelegateAllowedActions>, with_allowed_actions(super::DelegateAllowedActions), "`allowedActions`: `microsoft.graph.delegateAllowedActions`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.detectionSeverity`, metadata
+    DetectionSeverity = "microsoft.graph.detectionSeverity" {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
     /// `microsoft.graph.DoNotDisturb`, which the reference names and does not describe.
     DoNotDisturb = "microsoft.graph.DoNotDisturb"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversation`, metadata, with the accessors of [`Entity`](super::Entity)
+    EngagementConversation: super::Entity = "microsoft.graph.engagementConversation" {
+        "microsoft.graph.onlineMeetingEngagementConversation",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "creationMode" CREATION_MODE, creation_mode enumeration -> Option<super::EngagementCreationMode>, with_creation_mode(super::EngagementCreationMode), "`creationMode`: `microsoft.graph.engagementCreationMode`, metadata";
+    "starterId" STARTER_ID, starter_id str -> Option<&str>, with_starter_id(String), "`starterId`: `Edm.String`, metadata";
+    "messages" MESSAGES, messages models -> Option<&[super::EngagementConversationMessage]>, with_messages(Vec<super::EngagementConversationMessage>), "`messages`: `Collection(microsoft.graph.engagementConversationMessage)`, metadata";
+    "starter" STARTER, starter model -> Option<&super::EngagementConversationMessage>, with_starter(super::EngagementConversationMessage), "`starter`: `microsoft.graph.engagementConversationMessage`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversationDiscussionMessage`, metadata, with the accessors of [`EngagementConversationMessage`](super::EngagementConversationMessage)
+    EngagementConversationDiscussionMessage: super::EngagementConversationMessage, super::Entity = "microsoft.graph.engagementConversationDiscussionMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "body" BODY, with_body(super::ItemBody), "`body`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "creationMode" CREATION_MODE, with_creation_mode(super::EngagementCreationMode), "`creationMode`";
+    inherited "from" FROM, with_from(super::EngagementIdentitySet), "`from`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "replyToId" REPLY_TO_ID, with_reply_to_id(String), "`replyToId`";
+    inherited "conversation" CONVERSATION, with_conversation(super::EngagementConversation), "`conversation`";
+    inherited "reactions" REACTIONS, with_reactions(Vec<super::EngagementConversationMessageReaction>), "`reactions`";
+    inherited "replies" REPLIES, with_replies(Vec<super::EngagementConversationMessage>), "`replies`";
+    inherited "replyTo" REPLY_TO, with_reply_to(super::EngagementConversationMessage), "`replyTo`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversationMessage`, metadata, with the accessors of [`Entity`](super::Entity)
+    EngagementConversationMessage: super::Entity = "microsoft.graph.engagementConversationMessage" {
+        "microsoft.graph.engagementConversationDiscussionMessage",
+        "microsoft.graph.engagementConversationQuestionMessage",
+        "microsoft.graph.engagementConversationSystemMessage",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "creationMode" CREATION_MODE, creation_mode enumeration -> Option<super::EngagementCreationMode>, with_creation_mode(super::EngagementCreationMode), "`creationMode`: `microsoft.graph.engagementCreationMode`, metadata";
+    "from" FROM, from model -> Option<&super::EngagementIdentitySet>, with_from(super::EngagementIdentitySet), "`from`: `microsoft.graph.engagementIdentitySet`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "replyToId" REPLY_TO_ID, reply_to_id str -> Option<&str>, with_reply_to_id(String), "`replyToId`: `Edm.String`, metadata";
+    "conversation" CONVERSATION, conversation model -> Option<&super::EngagementConversation>, with_conversation(super::EngagementConversation), "`conversation`: `microsoft.graph.engagementConversation`, metadata";
+    "reactions" REACTIONS, reactions models -> Option<&[super::EngagementConversationMessageReaction]>, with_reactions(Vec<super::EngagementConversationMessageReaction>), "`reactions`: `Collection(microsoft.graph.engagementConversationMessageReaction)`, metadata";
+    "replies" REPLIES, replies models -> Option<&[super::EngagementConversationMessage]>, with_replies(Vec<super::EngagementConversationMessage>), "`replies`: `Collection(microsoft.graph.engagementConversationMessage)`, metadata";
+    "replyTo" REPLY_TO, reply_to model -> Option<&super::EngagementConversationMessage>, with_reply_to(super::EngagementConversationMessage), "`replyTo`: `microsoft.graph.engagementConversationMessage`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversationMessageReaction`, metadata, with the accessors of [`Entity`](super::Entity)
+    EngagementConversationMessageReaction: super::Entity = "microsoft.graph.engagementConversationMessageReaction";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "reactionBy" REACTION_BY, reaction_by model -> Option<&super::EngagementIdentitySet>, with_reaction_by(super::EngagementIdentitySet), "`reactionBy`: `microsoft.graph.engagementIdentitySet`, metadata";
+    "reactionType" REACTION_TYPE, reaction_type enumeration -> Option<super::EngagementConversationMessageReactionType>, with_reaction_type(super::EngagementConversationMessageReactionType), "`reactionType`: `microsoft.graph.engagementConversationMessageReactionType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.engagementConversationMessageReactionType`, metadata
+    EngagementConversationMessageReactionType = "microsoft.graph.engagementConversationMessageReactionType" {
+        Like = "like",
+        Love = "love",
+        Celebrate = "celebrate",
+        Thank = "thank",
+        Laugh = "laugh",
+        Sad = "sad",
+        Happy = "happy",
+        Excited = "excited",
+        Smile = "smile",
+        Silly = "silly",
+        IntenseLaugh = "intenseLaugh",
+        StarStruck = "starStruck",
+        Goofy = "goofy",
+        Thinking = "thinking",
+        Surprised = "surprised",
+        MindBlown = "mindBlown",
+        Scared = "scared",
+        Crying = "crying",
+        Shocked = "shocked",
+        Angry = "angry",
+        Agree = "agree",
+        Praise = "praise",
+        TakingNotes = "takingNotes",
+        HeartBroken = "heartBroken",
+        Support = "support",
+        Confirmed = "confirmed",
+        Watching = "watching",
+        Brain = "brain",
+        Medal = "medal",
+        Bullseye = "bullseye",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.engagementConversationModerationState`, metadata
+    EngagementConversationModerationState = "microsoft.graph.engagementConversationModerationState" {
+        Published = "published",
+        PendingReview = "pendingReview",
+        Dismissed = "dismissed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversationQuestionMessage`, metadata, with the accessors of [`EngagementConversationMessage`](super::EngagementConversationMessage)
+    EngagementConversationQuestionMessage: super::EngagementConversationMessage, super::Entity = "microsoft.graph.engagementConversationQuestionMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "body" BODY, with_body(super::ItemBody), "`body`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "creationMode" CREATION_MODE, with_creation_mode(super::EngagementCreationMode), "`creationMode`";
+    inherited "from" FROM, with_from(super::EngagementIdentitySet), "`from`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "replyToId" REPLY_TO_ID, with_reply_to_id(String), "`replyToId`";
+    inherited "conversation" CONVERSATION, with_conversation(super::EngagementConversation), "`conversation`";
+    inherited "reactions" REACTIONS, with_reactions(Vec<super::EngagementConversationMessageReaction>), "`reactions`";
+    inherited "replies" REPLIES, with_replies(Vec<super::EngagementConversationMessage>), "`replies`";
+    inherited "replyTo" REPLY_TO, with_reply_to(super::EngagementConversationMessage), "`replyTo`";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversationSystemMessage`, metadata, with the accessors of [`EngagementConversationMessage`](super::EngagementConversationMessage)
+    EngagementConversationSystemMessage: super::EngagementConversationMessage, super::Entity = "microsoft.graph.engagementConversationSystemMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "body" BODY, with_body(super::ItemBody), "`body`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "creationMode" CREATION_MODE, with_creation_mode(super::EngagementCreationMode), "`creationMode`";
+    inherited "from" FROM, with_from(super::EngagementIdentitySet), "`from`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "replyToId" REPLY_TO_ID, with_reply_to_id(String), "`replyToId`";
+    inherited "conversation" CONVERSATION, with_conversation(super::EngagementConversation), "`conversation`";
+    inherited "reactions" REACTIONS, with_reactions(Vec<super::EngagementConversationMessageReaction>), "`reactions`";
+    inherited "replies" REPLIES, with_replies(Vec<super::EngagementConversationMessage>), "`replies`";
+    inherited "replyTo" REPLY_TO, with_reply_to(super::EngagementConversationMessage), "`replyTo`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.engagementCreationMode`, metadata
+    EngagementCreationMode = "microsoft.graph.engagementCreationMode" {
+        None = "none",
+        Migration = "migration",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -160,52 +423,35 @@ crate::runtime::model! {
     /// [`microsoft.graph.incomingCallOptions`](https://learn.microsoft.com/graph/api/resources/incomingcalloptions?view=graph-rest-beta), with the accessors of [`CallOptions`](super::CallOptions)
     IncomingCallOptions: super::CallOptions = "microsoft.graph.incomingCallOptions";
     inherited "isContentSharingNotificationEnabled" IS_CONTENT_SHARING_NOTIFICATION_ENABLED, with_is_content_sharing_notification_enabled(bool), "`isContentSharingNotificationEnabled`";
+    inherited "hideBotAfterEscalation" HIDE_BOT_AFTER_ESCALATION, with_hide_bot_after_escalation(bool), "`hideBotAfterEscalation`";
+    inherited "isDeltaRosterEnabled" IS_DELTA_ROSTER_ENABLED, with_is_delta_roster_enabled(bool), "`isDeltaRosterEnabled`";
+    inherited "isInteractiveRosterEnabled" IS_INTERACTIVE_ROSTER_ENABLED, with_is_interactive_roster_enabled(bool), "`isInteractiveRosterEnabled`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.invitationParticipantInfo`](https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta)
-    InvitationParticipantInfo = "microsoft.graph.invitationParticipantInfo";
-    "endpointType" ENDPOINT_TYPE, endpoint_type str -> Option<&str>, with_endpoint_type(String), "`endpointType`: `Edm.String`" "Possible values are: default, voicemail.";
-    "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`";
-    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`" "Optional.";
-    "replacesCallId" REPLACES_CALL_ID, replaces_call_id str -> Option<&str>, with_replaces_call_id(String), "`replacesCallId`: `Edm.String`" "Optional.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.inviteParticipantsOperation`](https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation?view=graph-rest-beta)
-    InviteParticipantsOperation = "microsoft.graph.inviteParticipantsOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.inviteParticipantsOperation`](https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
+    InviteParticipantsOperation: super::CommsOperation, super::Entity = "microsoft.graph.inviteParticipantsOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
     "participants" PARTICIPANTS, participants models -> Option<&[super::InvitationParticipantInfo]>, with_participants(Vec<super::InvitationParticipantInfo>), "`participants`: `Collection(microsoft.graph.invitationParticipantInfo)`";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.joinMeetingIdSettings`](https://learn.microsoft.com/graph/api/resources/joinmeetingidsettings?view=graph-rest-beta)
-    JoinMeetingIdSettings = "microsoft.graph.joinMeetingIdSettings";
-    "isPasscodeRequired" IS_PASSCODE_REQUIRED, is_passcode_required bool -> Option<bool>, with_is_passcode_required(bool), "`isPasscodeRequired`: `Edm.Boolean`" "Optional.";
-    "joinMeetingId" JOIN_MEETING_ID, join_meeting_id str -> Option<&str>, with_join_meeting_id(String), "`joinMeetingId`: `Edm.String`, read-only" "Optional. Read-only.";
-    "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`, read-only" "Optional. Read-only.";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.lobbyBypassScope`](https://learn.microsoft.com/graph/api/resources/lobbybypasssettings?view=graph-rest-beta)
-    LobbyBypassScope = "microsoft.graph.lobbyBypassScope" {
-        Organizer = "organizer",
-        Organization = "organization",
-        OrganizationAndFederated = "organizationAndFederated",
-        Everyone = "everyone",
-        OrganizationExcludingGuests = "organizationExcludingGuests",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+    /// Inherits from meetinginfo.
+    ///
+    /// [`microsoft.graph.joinMeetingIdMeetingInfo`](https://learn.microsoft.com/graph/api/resources/joinmeetingidmeetinginfo?view=graph-rest-beta), with the accessors of [`MeetingInfo`](super::MeetingInfo)
+    JoinMeetingIdMeetingInfo: super::MeetingInfo = "microsoft.graph.joinMeetingIdMeetingInfo";
+    inherited "allowConversationWithoutHost" ALLOW_CONVERSATION_WITHOUT_HOST, with_allow_conversation_without_host(bool), "`allowConversationWithoutHost`";
+    "joinMeetingId" JOIN_MEETING_ID, join_meeting_id str -> Option<&str>, with_join_meeting_id(String), "`joinMeetingId`: `Edm.String`";
+    "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`" "Optional.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.lobbyBypassSettings`](https://learn.microsoft.com/graph/api/resources/lobbybypasssettings?view=graph-rest-beta)
-    LobbyBypassSettings = "microsoft.graph.lobbyBypassSettings";
-    "scope" SCOPE, scope enumeration -> Option<super::LobbyBypassScope>, with_scope(super::LobbyBypassScope), "`scope`: `microsoft.graph.lobbyBypassScope`" "Optional.";
-    "isDialInBypassEnabled" IS_DIAL_IN_BYPASS_ENABLED, is_dial_in_bypass_enabled bool -> Option<bool>, with_is_dial_in_bypass_enabled(bool), "`isDialInBypassEnabled`: `Edm.Boolean`" "Optional.";
+    /// `microsoft.graph.liveCaptionOptions`, metadata
+    LiveCaptionOptions = "microsoft.graph.liveCaptionOptions";
+    "streamUrl" STREAM_URL, stream_url str -> Option<&str>, with_stream_url(String), "`streamUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -226,9 +472,31 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mediaPrompt`](https://learn.microsoft.com/graph/api/resources/mediaprompt?view=graph-rest-beta)
-    MediaPrompt = "microsoft.graph.mediaPrompt";
+    /// `microsoft.graph.mediaMetadata`, metadata
+    MediaMetadata = "microsoft.graph.mediaMetadata";
+    "audioMetadata" AUDIO_METADATA, audio_metadata model -> Option<&super::AudioMetadata>, with_audio_metadata(super::AudioMetadata), "`audioMetadata`: `microsoft.graph.audioMetadata`, metadata";
+    "byteSize" BYTE_SIZE, byte_size i32 -> Option<i32>, with_byte_size(i32), "`byteSize`: `Edm.Int32`, metadata";
+    "duration" DURATION, duration i32 -> Option<i32>, with_duration(i32), "`duration`: `Edm.Int32`, metadata";
+    "isRealTime" IS_REAL_TIME, is_real_time bool -> Option<bool>, with_is_real_time(bool), "`isRealTime`: `Edm.Boolean`, metadata";
+    "mimeType" MIME_TYPE, mime_type str -> Option<&str>, with_mime_type(String), "`mimeType`: `Edm.String`, metadata";
+    "modality" MODALITY, modality enumeration -> Option<super::ContentModality>, with_modality(super::ContentModality), "`modality`: `microsoft.graph.contentModality`, metadata";
+    "streamingMetadata" STREAMING_METADATA, streaming_metadata model -> Option<&super::StreamingMetadata>, with_streaming_metadata(super::StreamingMetadata), "`streamingMetadata`: `microsoft.graph.streamingMetadata`, metadata";
+    "videoMetadata" VIDEO_METADATA, video_metadata model -> Option<&super::VideoMetadata>, with_video_metadata(super::VideoMetadata), "`videoMetadata`: `microsoft.graph.videoMetadata`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.mediaPrompt`](https://learn.microsoft.com/graph/api/resources/mediaprompt?view=graph-rest-beta), with the accessors of [`Prompt`](super::Prompt)
+    MediaPrompt: super::Prompt = "microsoft.graph.mediaPrompt";
     "mediaInfo" MEDIA_INFO, media_info model -> Option<&super::MediaInfo>, with_media_info(super::MediaInfo), "`mediaInfo`: `microsoft.graph.mediaInfo`";
+    "loop" LOOP, loop_ i32 -> Option<i32>, with_loop(i32), "`loop`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.mediaSegment`, metadata
+    MediaSegment = "microsoft.graph.mediaSegment";
+    "endTimeSec" END_TIME_SEC, end_time_sec i32 -> Option<i32>, with_end_time_sec(i32), "`endTimeSec`: `Edm.Int32`, metadata";
+    "frameIndices" FRAME_INDICES, frame_indices values -> Parsed<Vec<i32>>, with_frame_indices(Vec<i32>), "`frameIndices`: `Collection(Edm.Int32)`, metadata";
+    "startTimeSec" START_TIME_SEC, start_time_sec i32 -> Option<i32>, with_start_time_sec(i32), "`startTimeSec`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
@@ -236,43 +504,24 @@ crate::runtime::model! {
     MediaStream = "microsoft.graph.mediaStream";
     "direction" DIRECTION, direction enumeration -> Option<super::MediaDirection>, with_direction(super::MediaDirection), "`direction`: `microsoft.graph.mediaDirection`" "Possible values are: inactive, sendOnly, receiveOnly, sendReceive.";
     "label" LABEL, label str -> Option<&str>, with_label(String), "`label`: `Edm.String`";
-    "mediaType" MEDIA_TYPE, media_type str -> Option<&str>, with_media_type(String), "`mediaType`: `Edm.String`" "Possible values are: unknown, audio, video, videoBasedScreenSharing, data.";
+    "mediaType" MEDIA_TYPE, media_type enumeration -> Option<super::Modality>, with_media_type(super::Modality), "`mediaType`: `microsoft.graph.modality`, type of the metadata" "Possible values are: unknown, audio, video, videoBasedScreenSharing, data.";
     "serverMuted" SERVER_MUTED, server_muted bool -> Option<bool>, with_server_muted(bool), "`serverMuted`: `Edm.Boolean`";
     "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport?view=graph-rest-beta)
-    MeetingAttendanceReport = "microsoft.graph.meetingAttendanceReport";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "meetingEndDateTime" MEETING_END_DATE_TIME, meeting_end_date_time date_time -> Parsed<OffsetDateTime>, with_meeting_end_date_time(OffsetDateTime), "`meetingEndDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-    "meetingStartDateTime" MEETING_START_DATE_TIME, meeting_start_date_time date_time -> Parsed<OffsetDateTime>, with_meeting_start_date_time(OffsetDateTime), "`meetingStartDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-    "totalParticipantCount" TOTAL_PARTICIPANT_COUNT, total_participant_count i32 -> Option<i32>, with_total_participant_count(i32), "`totalParticipantCount`: `Edm.Int32`, read-only" "Read-only.";
-    "attendanceRecords" ATTENDANCE_RECORDS, attendance_records models -> Option<&[super::AttendanceRecord]>, with_attendance_records(Vec<super::AttendanceRecord>), "`attendanceRecords`: `Collection(microsoft.graph.attendanceRecord)`, read-only" "Read-only.";
-}
-
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.meetingAudience`](https://learn.microsoft.com/graph/api/resources/externalmeetingregistration?view=graph-rest-beta)
-    MeetingAudience = "microsoft.graph.meetingAudience" {
-        Everyone = "everyone",
-        Organization = "organization",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.meetingChatMode`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
-    MeetingChatMode = "microsoft.graph.meetingChatMode" {
-        Enabled = "enabled",
-        Disabled = "disabled",
-        Limited = "limited",
+    /// [`microsoft.graph.meetingCapabilities`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    MeetingCapabilities = "microsoft.graph.meetingCapabilities" {
+        QuestionAndAnswer = "questionAndAnswer",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.meetingParticipantInfo`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo?view=graph-rest-beta)
-    MeetingParticipantInfo = "microsoft.graph.meetingParticipantInfo";
+    MeetingParticipantInfo = "microsoft.graph.meetingParticipantInfo" {
+        "microsoft.graph.virtualEventPresenterInfo",
+    };
     "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`";
     "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`";
     "role" ROLE, role enumeration -> Option<super::OnlineMeetingRole>, with_role(super::OnlineMeetingRole), "`role`: `microsoft.graph.onlineMeetingRole`";
@@ -283,6 +532,8 @@ crate::runtime::model! {
     MeetingParticipants = "microsoft.graph.meetingParticipants";
     "attendees" ATTENDEES, attendees models -> Option<&[super::MeetingParticipantInfo]>, with_attendees(Vec<super::MeetingParticipantInfo>), "`attendees`: `Collection(microsoft.graph.meetingParticipantInfo)`";
     "organizer" ORGANIZER, organizer model -> Option<&super::MeetingParticipantInfo>, with_organizer(super::MeetingParticipantInfo), "`organizer`: `microsoft.graph.meetingParticipantInfo`";
+    "contributors" CONTRIBUTORS, contributors models -> Option<&[super::MeetingParticipantInfo]>, with_contributors(Vec<super::MeetingParticipantInfo>), "`contributors`: `Collection(microsoft.graph.meetingParticipantInfo)`, metadata";
+    "producers" PRODUCERS, producers models -> Option<&[super::MeetingParticipantInfo]>, with_producers(Vec<super::MeetingParticipantInfo>), "`producers`: `Collection(microsoft.graph.meetingParticipantInfo)`, metadata";
 }
 
 crate::runtime::model! {
@@ -296,7 +547,7 @@ crate::runtime::model! {
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
     "firstName" FIRST_NAME, first_name str -> Option<&str>, with_first_name(String), "`firstName`: `Edm.String`";
     "lastName" LAST_NAME, last_name str -> Option<&str>, with_last_name(String), "`lastName`: `Edm.String`";
-    "registrationDateTime" REGISTRATION_DATE_TIME, registration_date_time str -> Option<&str>, with_registration_date_time(String), "`registrationDateTime`: `Edm.String`, read-only" "Read-only.";
+    "registrationDateTime" REGISTRATION_DATE_TIME, registration_date_time date_time -> Parsed<OffsetDateTime>, with_registration_date_time(OffsetDateTime), "`registrationDateTime`: `Edm.DateTimeOffset`, read-only, type of the metadata" "Read-only.";
     "status" STATUS, status enumeration -> Option<super::MeetingRegistrantStatus>, with_status(super::MeetingRegistrantStatus), "`status`: `microsoft.graph.meetingRegistrantStatus`, read-only" "Read-only.";
 }
 
@@ -354,12 +605,12 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.meetingRegistrationQuestion`](https://learn.microsoft.com/graph/api/resources/meetingregistrationquestion?view=graph-rest-beta)
-    MeetingRegistrationQuestion = "microsoft.graph.meetingRegistrationQuestion";
+    /// [`microsoft.graph.meetingRegistrationQuestion`](https://learn.microsoft.com/graph/api/resources/meetingregistrationquestion?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MeetingRegistrationQuestion: super::Entity = "microsoft.graph.meetingRegistrationQuestion";
+    inherited "id" ID, with_id(String), "`id`";
     "answerInputType" ANSWER_INPUT_TYPE, answer_input_type enumeration -> Option<super::AnswerInputType>, with_answer_input_type(super::AnswerInputType), "`answerInputType`: `microsoft.graph.answerInputType`";
     "answerOptions" ANSWER_OPTIONS, answer_options strs -> Option<Vec<&str>>, with_answer_options(Vec<String>), "`answerOptions`: `Collection(Edm.String)`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isRequired" IS_REQUIRED, is_required bool -> Option<bool>, with_is_required(bool), "`isRequired`: `Edm.Boolean`";
 }
 
@@ -371,16 +622,26 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.muteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/muteparticipantoperation?view=graph-rest-beta)
-    MuteParticipantOperation = "microsoft.graph.muteParticipantOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
+    /// [`microsoft.graph.muteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/muteparticipantoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
+    MuteParticipantOperation: super::CommsOperation, super::Entity = "microsoft.graph.muteParticipantOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.noMediaConfig`](https://learn.microsoft.com/graph/api/resources/nomediaconfig?view=graph-rest-beta), with the accessors of [`MediaConfig`](super::MediaConfig)
+    /// `microsoft.graph.muteParticipantsOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
+    MuteParticipantsOperation: super::CommsOperation, super::Entity = "microsoft.graph.muteParticipantsOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+    "participants" PARTICIPANTS, participants strs -> Option<Vec<&str>>, with_participants(Vec<String>), "`participants`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.noMediaConfig`](https://learn.microsoft.com/graph/api/resources/nomediaconfig?view=graph-rest-beta), not in the metadata, with the accessors of [`MediaConfig`](super::MediaConfig)
     NoMediaConfig: super::MediaConfig = "microsoft.graph.noMediaConfig";
     inherited "removeFromDefaultAudioGroup" REMOVE_FROM_DEFAULT_AUDIO_GROUP, with_remove_from_default_audio_group(bool), "`removeFromDefaultAudioGroup`";
 }
@@ -391,58 +652,110 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
-    OnlineMeeting = "microsoft.graph.onlineMeeting";
-    "allowedPresenters" ALLOWED_PRESENTERS, allowed_presenters enumeration -> Option<super::OnlineMeetingPresenters>, with_allowed_presenters(super::OnlineMeetingPresenters), "`allowedPresenters`: `microsoft.graph.onlineMeetingPresenters`";
-    "allowAttendeeToEnableCamera" ALLOW_ATTENDEE_TO_ENABLE_CAMERA, allow_attendee_to_enable_camera bool -> Option<bool>, with_allow_attendee_to_enable_camera(bool), "`allowAttendeeToEnableCamera`: `Edm.Boolean`";
-    "allowAttendeeToEnableMic" ALLOW_ATTENDEE_TO_ENABLE_MIC, allow_attendee_to_enable_mic bool -> Option<bool>, with_allow_attendee_to_enable_mic(bool), "`allowAttendeeToEnableMic`: `Edm.Boolean`";
-    "allowMeetingChat" ALLOW_MEETING_CHAT, allow_meeting_chat enumeration -> Option<super::MeetingChatMode>, with_allow_meeting_chat(super::MeetingChatMode), "`allowMeetingChat`: `microsoft.graph.meetingChatMode`";
-    "allowTeamworkReactions" ALLOW_TEAMWORK_REACTIONS, allow_teamwork_reactions bool -> Option<bool>, with_allow_teamwork_reactions(bool), "`allowTeamworkReactions`: `Edm.Boolean`";
+    /// [`microsoft.graph.onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta), with the accessors of [`OnlineMeetingBase`](super::OnlineMeetingBase)
+    OnlineMeeting: super::OnlineMeetingBase, super::Entity = "microsoft.graph.onlineMeeting";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "allowAttendeeToEnableCamera" ALLOW_ATTENDEE_TO_ENABLE_CAMERA, with_allow_attendee_to_enable_camera(bool), "`allowAttendeeToEnableCamera`";
+    inherited "allowAttendeeToEnableMic" ALLOW_ATTENDEE_TO_ENABLE_MIC, with_allow_attendee_to_enable_mic(bool), "`allowAttendeeToEnableMic`";
+    inherited "allowBreakoutRooms" ALLOW_BREAKOUT_ROOMS, with_allow_breakout_rooms(bool), "`allowBreakoutRooms`";
+    inherited "allowCopyingAndSharingMeetingContent" ALLOW_COPYING_AND_SHARING_MEETING_CONTENT, with_allow_copying_and_sharing_meeting_content(bool), "`allowCopyingAndSharingMeetingContent`";
+    inherited "allowLiveShare" ALLOW_LIVE_SHARE, with_allow_live_share(super::MeetingLiveShareOptions), "`allowLiveShare`";
+    inherited "allowMeetingChat" ALLOW_MEETING_CHAT, with_allow_meeting_chat(super::MeetingChatMode), "`allowMeetingChat`";
+    inherited "allowParticipantsToChangeName" ALLOW_PARTICIPANTS_TO_CHANGE_NAME, with_allow_participants_to_change_name(bool), "`allowParticipantsToChangeName`";
+    inherited "allowPowerPointSharing" ALLOW_POWER_POINT_SHARING, with_allow_power_point_sharing(bool), "`allowPowerPointSharing`";
+    inherited "allowRecording" ALLOW_RECORDING, with_allow_recording(bool), "`allowRecording`";
+    inherited "allowTeamworkReactions" ALLOW_TEAMWORK_REACTIONS, with_allow_teamwork_reactions(bool), "`allowTeamworkReactions`";
+    inherited "allowTranscription" ALLOW_TRANSCRIPTION, with_allow_transcription(bool), "`allowTranscription`";
+    inherited "allowWhiteboard" ALLOW_WHITEBOARD, with_allow_whiteboard(bool), "`allowWhiteboard`";
+    inherited "allowedLobbyAdmitters" ALLOWED_LOBBY_ADMITTERS, with_allowed_lobby_admitters(super::AllowedLobbyAdmitterRoles), "`allowedLobbyAdmitters`";
+    inherited "allowedPresenters" ALLOWED_PRESENTERS, with_allowed_presenters(super::OnlineMeetingPresenters), "`allowedPresenters`";
+    inherited "anonymizeIdentityForRoles" ANONYMIZE_IDENTITY_FOR_ROLES, with_anonymize_identity_for_roles(Vec<super::OnlineMeetingRole>), "`anonymizeIdentityForRoles`";
+    inherited "audioConferencing" AUDIO_CONFERENCING, with_audio_conferencing(super::AudioConferencing), "`audioConferencing`";
+    inherited "chatInfo" CHAT_INFO, with_chat_info(super::ChatInfo), "`chatInfo`";
+    inherited "chatRestrictions" CHAT_RESTRICTIONS, with_chat_restrictions(super::ChatRestrictions), "`chatRestrictions`";
+    inherited "cloudVideoInteropInfo" CLOUD_VIDEO_INTEROP_INFO, with_cloud_video_interop_info(super::CloudVideoInteropInfo), "`cloudVideoInteropInfo`";
+    inherited "expiryDateTime" EXPIRY_DATE_TIME, with_expiry_date_time(OffsetDateTime), "`expiryDateTime`";
+    inherited "isEndToEndEncryptionEnabled" IS_END_TO_END_ENCRYPTION_ENABLED, with_is_end_to_end_encryption_enabled(bool), "`isEndToEndEncryptionEnabled`";
+    inherited "isEntryExitAnnounced" IS_ENTRY_EXIT_ANNOUNCED, with_is_entry_exit_announced(bool), "`isEntryExitAnnounced`";
+    inherited "joinInformation" JOIN_INFORMATION, with_join_information(super::ItemBody), "`joinInformation`";
+    inherited "joinMeetingIdSettings" JOIN_MEETING_ID_SETTINGS, with_join_meeting_id_settings(super::JoinMeetingIdSettings), "`joinMeetingIdSettings`";
+    inherited "joinWebUrl" JOIN_WEB_URL, with_join_web_url(String), "`joinWebUrl`";
+    inherited "lobbyBypassSettings" LOBBY_BYPASS_SETTINGS, with_lobby_bypass_settings(super::LobbyBypassSettings), "`lobbyBypassSettings`";
+    inherited "meetingOptionsWebUrl" MEETING_OPTIONS_WEB_URL, with_meeting_options_web_url(String), "`meetingOptionsWebUrl`";
+    inherited "meetingSpokenLanguageTag" MEETING_SPOKEN_LANGUAGE_TAG, with_meeting_spoken_language_tag(String), "`meetingSpokenLanguageTag`";
+    inherited "meetingType" MEETING_TYPE, with_meeting_type(super::OnlineMeetingType), "`meetingType`";
+    inherited "recordAutomatically" RECORD_AUTOMATICALLY, with_record_automatically(bool), "`recordAutomatically`";
+    inherited "sensitivityLabelAssignment" SENSITIVITY_LABEL_ASSIGNMENT, with_sensitivity_label_assignment(super::OnlineMeetingSensitivityLabelAssignment), "`sensitivityLabelAssignment`";
+    inherited "shareMeetingChatHistoryDefault" SHARE_MEETING_CHAT_HISTORY_DEFAULT, with_share_meeting_chat_history_default(super::MeetingChatHistoryDefaultMode), "`shareMeetingChatHistoryDefault`";
+    inherited "subject" SUBJECT, with_subject(String), "`subject`";
+    inherited "videoTeleconferenceId" VIDEO_TELECONFERENCE_ID, with_video_teleconference_id(String), "`videoTeleconferenceId`";
+    inherited "watermarkProtection" WATERMARK_PROTECTION, with_watermark_protection(super::WatermarkProtectionValues), "`watermarkProtection`";
+    inherited "attendanceReports" ATTENDANCE_REPORTS, with_attendance_reports(Vec<super::MeetingAttendanceReport>), "`attendanceReports`";
     "alternativeRecording" ALTERNATIVE_RECORDING, alternative_recording untyped -> Option<&Value>, with_alternative_recording(Value), "`alternativeRecording`: `Edm.Stream`, read-only" "Read-only.";
     "attendeeReport" ATTENDEE_REPORT, attendee_report untyped -> Option<&Value>, with_attendee_report(Value), "`attendeeReport`: `Edm.Stream`, read-only" "Read-only.";
-    "audioConferencing" AUDIO_CONFERENCING, audio_conferencing model -> Option<&super::AudioConferencing>, with_audio_conferencing(super::AudioConferencing), "`audioConferencing`: `microsoft.graph.audioConferencing`, read-only" "Read-only.";
     "broadcastSettings" BROADCAST_SETTINGS, broadcast_settings model -> Option<&super::BroadcastMeetingSettings>, with_broadcast_settings(super::BroadcastMeetingSettings), "`broadcastSettings`: `microsoft.graph.broadcastMeetingSettings`";
-    "chatInfo" CHAT_INFO, chat_info model -> Option<&super::ChatInfo>, with_chat_info(super::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`";
     "creationDateTime" CREATION_DATE_TIME, creation_date_time date_time -> Parsed<OffsetDateTime>, with_creation_date_time(OffsetDateTime), "`creationDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
     "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`" "Optional.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isBroadcast" IS_BROADCAST, is_broadcast bool -> Option<bool>, with_is_broadcast(bool), "`isBroadcast`: `Edm.Boolean`";
-    "isEntryExitAnnounced" IS_ENTRY_EXIT_ANNOUNCED, is_entry_exit_announced bool -> Option<bool>, with_is_entry_exit_announced(bool), "`isEntryExitAnnounced`: `Edm.Boolean`";
-    "joinWebUrl" JOIN_WEB_URL, join_web_url str -> Option<&str>, with_join_web_url(String), "`joinWebUrl`: `Edm.String`, read-only" "Read-only.";
-    "joinInformation" JOIN_INFORMATION, join_information model -> Option<&super::ItemBody>, with_join_information(super::ItemBody), "`joinInformation`: `microsoft.graph.itemBody`, read-only" "Read-only.";
-    "joinMeetingIdSettings" JOIN_MEETING_ID_SETTINGS, join_meeting_id_settings model -> Option<&super::JoinMeetingIdSettings>, with_join_meeting_id_settings(super::JoinMeetingIdSettings), "`joinMeetingIdSettings`: `microsoft.graph.joinMeetingIdSettings`";
-    "lobbyBypassSettings" LOBBY_BYPASS_SETTINGS, lobby_bypass_settings model -> Option<&super::LobbyBypassSettings>, with_lobby_bypass_settings(super::LobbyBypassSettings), "`lobbyBypassSettings`: `microsoft.graph.lobbyBypassSettings`";
     "participants" PARTICIPANTS, participants model -> Option<&super::MeetingParticipants>, with_participants(super::MeetingParticipants), "`participants`: `microsoft.graph.meetingParticipants`";
-    "recordAutomatically" RECORD_AUTOMATICALLY, record_automatically bool -> Option<bool>, with_record_automatically(bool), "`recordAutomatically`: `Edm.Boolean`";
     "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
-    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
-    "videoTeleconferenceId" VIDEO_TELECONFERENCE_ID, video_teleconference_id str -> Option<&str>, with_video_teleconference_id(String), "`videoTeleconferenceId`: `Edm.String`, read-only" "Read-only.";
-    "autoAdmittedUsers" AUTO_ADMITTED_USERS, auto_admitted_users str -> Option<&str>, with_auto_admitted_users(String), "`autoAdmittedUsers`: `Edm.String`, read-only" "Read-only. Possible values are: everyone, everyoneInSameAndFederatedCompany, everyoneInCompany, invitedUsersInCompany, organizer.";
-    "attendanceReports" ATTENDANCE_REPORTS, attendance_reports models -> Option<&[super::MeetingAttendanceReport]>, with_attendance_reports(Vec<super::MeetingAttendanceReport>), "`attendanceReports`: `Collection(microsoft.graph.meetingAttendanceReport)`, read-only" "Read-only.";
+    "autoAdmittedUsers" AUTO_ADMITTED_USERS, auto_admitted_users str -> Option<&str>, with_auto_admitted_users(String), "`autoAdmittedUsers`: `Edm.String`, read-only, not in the metadata" "Read-only. Possible values are: everyone, everyoneInSameAndFederatedCompany, everyoneInCompany, invitedUsersInCompany, organizer.";
+    "broadcastRecording" BROADCAST_RECORDING, broadcast_recording untyped -> Option<&Value>, with_broadcast_recording(Value), "`broadcastRecording`: `Edm.Stream`, metadata";
+    "capabilities" CAPABILITIES, capabilities enumerations -> Option<Vec<super::MeetingCapabilities>>, with_capabilities(Vec<super::MeetingCapabilities>), "`capabilities`: `Collection(microsoft.graph.meetingCapabilities)`, metadata";
+    "joinUrl" JOIN_URL, join_url str -> Option<&str>, with_join_url(String), "`joinUrl`: `Edm.String`, metadata";
+    "meetingTemplateId" MEETING_TEMPLATE_ID, meeting_template_id str -> Option<&str>, with_meeting_template_id(String), "`meetingTemplateId`: `Edm.String`, metadata";
+    "recording" RECORDING, recording untyped -> Option<&Value>, with_recording(Value), "`recording`: `Edm.Stream`, metadata";
     "meetingAttendanceReport" MEETING_ATTENDANCE_REPORT, meeting_attendance_report model -> Option<&super::MeetingAttendanceReport>, with_meeting_attendance_report(super::MeetingAttendanceReport), "`meetingAttendanceReport`: `microsoft.graph.meetingAttendanceReport`, read-only" "Read-only.";
+    "aiInsights" AI_INSIGHTS, ai_insights models -> Option<&[super::CallAiInsight]>, with_ai_insights(Vec<super::CallAiInsight>), "`aiInsights`: `Collection(microsoft.graph.callAiInsight)`, metadata";
+    "recordings" RECORDINGS, recordings models -> Option<&[super::CallRecording]>, with_recordings(Vec<super::CallRecording>), "`recordings`: `Collection(microsoft.graph.callRecording)`, metadata";
+    "registration" REGISTRATION, registration model -> Option<&super::MeetingRegistration>, with_registration(super::MeetingRegistration), "`registration`: `microsoft.graph.meetingRegistration`, metadata";
+    "transcripts" TRANSCRIPTS, transcripts models -> Option<&[super::CallTranscript]>, with_transcripts(Vec<super::CallTranscript>), "`transcripts`: `Collection(microsoft.graph.callTranscript)`, metadata";
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.onlineMeetingPresenters`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
-    OnlineMeetingPresenters = "microsoft.graph.onlineMeetingPresenters" {
-        All = "all",
-        Organization = "organization",
-        RoleIsPresenter = "roleIsPresenter",
-        Organizer = "organizer",
+    /// `microsoft.graph.onlineMeetingContentSharingDisabledReason`, metadata
+    OnlineMeetingContentSharingDisabledReason = "microsoft.graph.onlineMeetingContentSharingDisabledReason" {
+        WatermarkProtection = "watermarkProtection",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.onlineMeetingEngagementConversation`, metadata, with the accessors of [`EngagementConversation`](super::EngagementConversation)
+    OnlineMeetingEngagementConversation: super::EngagementConversation, super::Entity = "microsoft.graph.onlineMeetingEngagementConversation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "creationMode" CREATION_MODE, with_creation_mode(super::EngagementCreationMode), "`creationMode`";
+    inherited "starterId" STARTER_ID, with_starter_id(String), "`starterId`";
+    inherited "messages" MESSAGES, with_messages(Vec<super::EngagementConversationMessage>), "`messages`";
+    inherited "starter" STARTER, with_starter(super::EngagementConversationMessage), "`starter`";
+    "moderationState" MODERATION_STATE, moderation_state enumeration -> Option<super::EngagementConversationModerationState>, with_moderation_state(super::EngagementConversationModerationState), "`moderationState`: `microsoft.graph.engagementConversationModerationState`, metadata";
+    "onlineMeetingId" ONLINE_MEETING_ID, online_meeting_id str -> Option<&str>, with_online_meeting_id(String), "`onlineMeetingId`: `Edm.String`, metadata";
+    "organizer" ORGANIZER, organizer model -> Option<&super::EngagementIdentitySet>, with_organizer(super::EngagementIdentitySet), "`organizer`: `microsoft.graph.engagementIdentitySet`, metadata";
+    "upvoteCount" UPVOTE_COUNT, upvote_count i32 -> Option<i32>, with_upvote_count(i32), "`upvoteCount`: `Edm.Int32`, metadata";
+    "onlineMeeting" ONLINE_MEETING, online_meeting model -> Option<&super::OnlineMeeting>, with_online_meeting(super::OnlineMeeting), "`onlineMeeting`: `microsoft.graph.onlineMeeting`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.onlineMeetingRestricted`, metadata
+    OnlineMeetingRestricted = "microsoft.graph.onlineMeetingRestricted";
+    "contentSharingDisabled" CONTENT_SHARING_DISABLED, content_sharing_disabled flags -> Option<Flags<super::OnlineMeetingContentSharingDisabledReason>>, with_content_sharing_disabled(Flags<super::OnlineMeetingContentSharingDisabledReason>), "`contentSharingDisabled`: `microsoft.graph.onlineMeetingContentSharingDisabledReason`, metadata";
+    "videoDisabled" VIDEO_DISABLED, video_disabled flags -> Option<Flags<super::OnlineMeetingVideoDisabledReason>>, with_video_disabled(Flags<super::OnlineMeetingVideoDisabledReason>), "`videoDisabled`: `microsoft.graph.onlineMeetingVideoDisabledReason`, metadata";
+}
+
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.onlineMeetingRole`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo?view=graph-rest-beta)
-    OnlineMeetingRole = "microsoft.graph.onlineMeetingRole" {
-        Attendee = "attendee",
-        Presenter = "presenter",
-        Producer = "producer",
-        Coorganizer = "coorganizer",
+    /// `microsoft.graph.onlineMeetingVideoDisabledReason`, metadata
+    OnlineMeetingVideoDisabledReason = "microsoft.graph.onlineMeetingVideoDisabledReason" {
+        WatermarkProtection = "watermarkProtection",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.organizerMeetingInfo`](https://learn.microsoft.com/graph/api/resources/organizermeetinginfo?view=graph-rest-beta), with the accessors of [`MeetingInfo`](super::MeetingInfo)
+    OrganizerMeetingInfo: super::MeetingInfo = "microsoft.graph.organizerMeetingInfo";
+    inherited "allowConversationWithoutHost" ALLOW_CONVERSATION_WITHOUT_HOST, with_allow_conversation_without_host(bool), "`allowConversationWithoutHost`";
+    "organizer" ORGANIZER, organizer model -> Option<&super::IdentitySet>, with_organizer(super::IdentitySet), "`organizer`: `microsoft.graph.identitySet`";
 }
 
 crate::runtime::model! {
@@ -453,19 +766,36 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.participant`](https://learn.microsoft.com/graph/api/resources/participant?view=graph-rest-beta)
-    Participant = "microsoft.graph.participant";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// Inherits from calloptions.
+    ///
+    /// [`microsoft.graph.outgoingCallOptions`](https://learn.microsoft.com/graph/api/resources/outgoingcalloptions?view=graph-rest-beta), with the accessors of [`CallOptions`](super::CallOptions)
+    OutgoingCallOptions: super::CallOptions = "microsoft.graph.outgoingCallOptions";
+    inherited "isContentSharingNotificationEnabled" IS_CONTENT_SHARING_NOTIFICATION_ENABLED, with_is_content_sharing_notification_enabled(bool), "`isContentSharingNotificationEnabled`";
+    inherited "hideBotAfterEscalation" HIDE_BOT_AFTER_ESCALATION, with_hide_bot_after_escalation(bool), "`hideBotAfterEscalation`";
+    inherited "isDeltaRosterEnabled" IS_DELTA_ROSTER_ENABLED, with_is_delta_roster_enabled(bool), "`isDeltaRosterEnabled`";
+    inherited "isInteractiveRosterEnabled" IS_INTERACTIVE_ROSTER_ENABLED, with_is_interactive_roster_enabled(bool), "`isInteractiveRosterEnabled`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.participant`](https://learn.microsoft.com/graph/api/resources/participant?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Participant: super::Entity = "microsoft.graph.participant";
+    inherited "id" ID, with_id(String), "`id`";
     "info" INFO, info model -> Option<&super::ParticipantInfo>, with_info(super::ParticipantInfo), "`info`: `microsoft.graph.participantInfo`";
     "isInLobby" IS_IN_LOBBY, is_in_lobby bool -> Option<bool>, with_is_in_lobby(bool), "`isInLobby`: `Edm.Boolean`";
     "isMuted" IS_MUTED, is_muted bool -> Option<bool>, with_is_muted(bool), "`isMuted`: `Edm.Boolean`";
     "mediaStreams" MEDIA_STREAMS, media_streams models -> Option<&[super::MediaStream]>, with_media_streams(Vec<super::MediaStream>), "`mediaStreams`: `Collection(microsoft.graph.mediaStream)`";
     "metadata" METADATA, metadata str -> Option<&str>, with_metadata(String), "`metadata`: `Edm.String`";
     "recordingInfo" RECORDING_INFO, recording_info model -> Option<&super::RecordingInfo>, with_recording_info(super::RecordingInfo), "`recordingInfo`: `microsoft.graph.recordingInfo`";
+    "isIdentityAnonymized" IS_IDENTITY_ANONYMIZED, is_identity_anonymized bool -> Option<bool>, with_is_identity_anonymized(bool), "`isIdentityAnonymized`: `Edm.Boolean`, metadata";
+    "preferredDisplayName" PREFERRED_DISPLAY_NAME, preferred_display_name str -> Option<&str>, with_preferred_display_name(String), "`preferredDisplayName`: `Edm.String`, metadata";
+    "removedState" REMOVED_STATE, removed_state model -> Option<&super::RemovedState>, with_removed_state(super::RemovedState), "`removedState`: `microsoft.graph.removedState`, metadata";
+    "restrictedExperience" RESTRICTED_EXPERIENCE, restricted_experience model -> Option<&super::OnlineMeetingRestricted>, with_restricted_experience(super::OnlineMeetingRestricted), "`restrictedExperience`: `microsoft.graph.onlineMeetingRestricted`, metadata";
+    "rosterSequenceNumber" ROSTER_SEQUENCE_NUMBER, roster_sequence_number i64 -> Option<i64>, with_roster_sequence_number(i64), "`rosterSequenceNumber`: `Edm.Int64`, metadata";
+    "syntheticMediaDetection" SYNTHETIC_MEDIA_DETECTION, synthetic_media_detection model -> Option<&super::SyntheticMediaDetectionInfo>, with_synthetic_media_detection(super::SyntheticMediaDetectionInfo), "`syntheticMediaDetection`: `microsoft.graph.syntheticMediaDetectionInfo`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.participantMixerLevel`](https://learn.microsoft.com/graph/api/resources/participantmixerlevel?view=graph-rest-beta)
+    /// [`microsoft.graph.participantMixerLevel`](https://learn.microsoft.com/graph/api/resources/participantmixerlevel?view=graph-rest-beta), not in the metadata
     ParticipantMixerLevel = "microsoft.graph.participantMixerLevel";
     "ducking" DUCKING, ducking model -> Option<&super::AudioDuckingConfiguration>, with_ducking(super::AudioDuckingConfiguration), "`ducking`: `microsoft.graph.audioDuckingConfiguration`";
     "exclusiveMode" EXCLUSIVE_MODE, exclusive_mode bool -> Option<bool>, with_exclusive_mode(bool), "`exclusiveMode`: `Edm.Boolean`";
@@ -473,35 +803,79 @@ crate::runtime::model! {
     "sourceLevels" SOURCE_LEVELS, source_levels models -> Option<&[super::AudioSourceLevel]>, with_source_levels(Vec<super::AudioSourceLevel>), "`sourceLevels`: `Collection(microsoft.graph.audioSourceLevel)`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.playPromptOperation`](https://learn.microsoft.com/graph/api/resources/playpromptoperation?view=graph-rest-beta)
-    PlayPromptOperation = "microsoft.graph.playPromptOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "completionReason" COMPLETION_REASON, completion_reason str -> Option<&str>, with_completion_reason(String), "`completionReason`: `Edm.String`" "Possible values are: unknown, completedSuccessfully, mediaOperationCanceled.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`" "Possible values are: notStarted, running, completed, failed.";
+crate::runtime::enumeration! {
+    /// `microsoft.graph.playPromptCompletionReason`, metadata
+    PlayPromptCompletionReason = "microsoft.graph.playPromptCompletionReason" {
+        Unknown = "unknown",
+        CompletedSuccessfully = "completedSuccessfully",
+        MediaOperationCanceled = "mediaOperationCanceled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.presence`](https://learn.microsoft.com/graph/api/resources/presence?view=graph-rest-beta)
-    Presence = "microsoft.graph.presence";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "availability" AVAILABILITY, availability strs -> Option<Vec<&str>>, with_availability(Vec<String>), "`availability`: `Collection(Edm.String)`" "Possible values are: Available, Busy, DoNotDisturb, BusyIdle, Offline, BeRightBack, Away, AvailableIdle, PresenceUnknown.";
-    "activity" ACTIVITY, activity strs -> Option<Vec<&str>>, with_activity(Vec<String>), "`activity`: `Collection(Edm.String)`" "Possible values are: Available, Away, BeRightBack, Busy, DoNotDisturb, InACall, Inactive, InAConferenceCall, InAMeeting, PresenceUnknown, Offline, UrgentInterruptionsOnly, OffWork, OutOfOffice, Presenting.";
+    /// [`microsoft.graph.playPromptOperation`](https://learn.microsoft.com/graph/api/resources/playpromptoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
+    PlayPromptOperation: super::CommsOperation, super::Entity = "microsoft.graph.playPromptOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+    "completionReason" COMPLETION_REASON, completion_reason enumeration -> Option<super::PlayPromptCompletionReason>, with_completion_reason(super::PlayPromptCompletionReason), "`completionReason`: `microsoft.graph.playPromptCompletionReason`, type of the metadata" "Possible values are: unknown, completedSuccessfully, mediaOperationCanceled.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.presence`](https://learn.microsoft.com/graph/api/resources/presence?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Presence: super::Entity = "microsoft.graph.presence";
+    inherited "id" ID, with_id(String), "`id`";
+    "availability" AVAILABILITY, availability str -> Option<&str>, with_availability(String), "`availability`: `Edm.String`, type of the metadata" "Possible values are: Available, Busy, DoNotDisturb, BusyIdle, Offline, BeRightBack, Away, AvailableIdle, PresenceUnknown.";
+    "activity" ACTIVITY, activity str -> Option<&str>, with_activity(String), "`activity`: `Edm.String`, type of the metadata" "Possible values are: Available, Away, BeRightBack, Busy, DoNotDisturb, InACall, Inactive, InAConferenceCall, InAMeeting, PresenceUnknown, Offline, UrgentInterruptionsOnly, OffWork, OutOfOffice, Presenting.";
     "outOfOfficeSettings" OUT_OF_OFFICE_SETTINGS, out_of_office_settings model -> Option<&super::OutOfOfficeSettings>, with_out_of_office_settings(super::OutOfOfficeSettings), "`outOfOfficeSettings`: `microsoft.graph.outOfOfficeSettings`";
+    "sequenceNumber" SEQUENCE_NUMBER, sequence_number str -> Option<&str>, with_sequence_number(String), "`sequenceNumber`: `Edm.String`, metadata";
+    "statusMessage" STATUS_MESSAGE, status_message model -> Option<&super::PresenceStatusMessage>, with_status_message(super::PresenceStatusMessage), "`statusMessage`: `microsoft.graph.presenceStatusMessage`, metadata";
+    "workLocation" WORK_LOCATION, work_location model -> Option<&super::UserWorkLocation>, with_work_location(super::UserWorkLocation), "`workLocation`: `microsoft.graph.userWorkLocation`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.recordOperation`](https://learn.microsoft.com/graph/api/resources/recordoperation?view=graph-rest-beta)
-    RecordOperation = "microsoft.graph.recordOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "completionReason" COMPLETION_REASON, completion_reason str -> Option<&str>, with_completion_reason(String), "`completionReason`: `Edm.String`" "Possible values are: operationCanceled, stopToneDetected, maxRecordDurationReached, initialSilenceTimeout, maxSilenceTimeout, playPromptFailed, playBeepFailed, mediaReceiveTimeout, unspecifiedError, none.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// `microsoft.graph.presenceStatusMessage`, metadata
+    PresenceStatusMessage = "microsoft.graph.presenceStatusMessage";
+    "expiryDateTime" EXPIRY_DATE_TIME, expiry_date_time model -> Option<&super::DateTimeTimeZone>, with_expiry_date_time(super::DateTimeTimeZone), "`expiryDateTime`: `microsoft.graph.dateTimeTimeZone`, metadata";
+    "message" MESSAGE, message model -> Option<&super::ItemBody>, with_message(super::ItemBody), "`message`: `microsoft.graph.itemBody`, metadata";
+    "publishedDateTime" PUBLISHED_DATE_TIME, published_date_time date_time -> Parsed<OffsetDateTime>, with_published_date_time(OffsetDateTime), "`publishedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.prompt`](https://learn.microsoft.com/graph/api/resources/prompt?view=graph-rest-beta)
+    Prompt = "microsoft.graph.prompt" {
+        "microsoft.graph.mediaPrompt",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.recordCompletionReason`, metadata
+    RecordCompletionReason = "microsoft.graph.recordCompletionReason" {
+        OperationCanceled = "operationCanceled",
+        StopToneDetected = "stopToneDetected",
+        MaxRecordDurationReached = "maxRecordDurationReached",
+        InitialSilenceTimeout = "initialSilenceTimeout",
+        MaxSilenceTimeout = "maxSilenceTimeout",
+        PlayPromptFailed = "playPromptFailed",
+        PlayBeepFailed = "playBeepFailed",
+        MediaReceiveTimeout = "mediaReceiveTimeout",
+        UnspecifiedError = "unspecifiedError",
+        None = "none",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.recordOperation`](https://learn.microsoft.com/graph/api/resources/recordoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
+    RecordOperation: super::CommsOperation, super::Entity = "microsoft.graph.recordOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+    "completionReason" COMPLETION_REASON, completion_reason enumeration -> Option<super::RecordCompletionReason>, with_completion_reason(super::RecordCompletionReason), "`completionReason`: `microsoft.graph.recordCompletionReason`, type of the metadata" "Possible values are: operationCanceled, stopToneDetected, maxRecordDurationReached, initialSilenceTimeout, maxSilenceTimeout, playPromptFailed, playBeepFailed, mediaReceiveTimeout, unspecifiedError, none.";
     "recordingAccessToken" RECORDING_ACCESS_TOKEN, recording_access_token str -> Option<&str>, with_recording_access_token(String), "`recordingAccessToken`: `Edm.String`";
     "recordingLocation" RECORDING_LOCATION, recording_location str -> Option<&str>, with_recording_location(String), "`recordingLocation`: `Edm.String`";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
 }
 
 crate::runtime::model! {
@@ -519,7 +893,68 @@ crate::runtime::enumeration! {
         NotRecording = "notRecording",
         Recording = "recording",
         Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.rejectReason`, metadata
+    RejectReason = "microsoft.graph.rejectReason" {
+        None = "none",
+        Busy = "busy",
+        Forbidden = "forbidden",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.remindBeforeTimeInMinutesType`, metadata
+    RemindBeforeTimeInMinutesType = "microsoft.graph.remindBeforeTimeInMinutesType" {
+        Mins15 = "mins15",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.removedState`, metadata
+    RemovedState = "microsoft.graph.removedState";
+    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.routingMode`, metadata
+    RoutingMode = "microsoft.graph.routingMode" {
+        OneToOne = "oneToOne",
+        Multicast = "multicast",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.screenSharingRole`, metadata
+    ScreenSharingRole = "microsoft.graph.screenSharingRole" {
+        Viewer = "viewer",
+        Sharer = "sharer",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sendDtmfCompletionReason`, metadata
+    SendDtmfCompletionReason = "microsoft.graph.sendDtmfCompletionReason" {
+        Unknown = "unknown",
+        CompletedSuccessfully = "completedSuccessfully",
+        MediaOperationCanceled = "mediaOperationCanceled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sendDtmfTonesOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
+    SendDtmfTonesOperation: super::CommsOperation, super::Entity = "microsoft.graph.sendDtmfTonesOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+    "completionReason" COMPLETION_REASON, completion_reason enumeration -> Option<super::SendDtmfCompletionReason>, with_completion_reason(super::SendDtmfCompletionReason), "`completionReason`: `microsoft.graph.sendDtmfCompletionReason`, metadata";
 }
 
 crate::runtime::model! {
@@ -529,25 +964,97 @@ crate::runtime::model! {
     ServiceHostedMediaConfig: super::MediaConfig = "microsoft.graph.serviceHostedMediaConfig";
     inherited "removeFromDefaultAudioGroup" REMOVE_FROM_DEFAULT_AUDIO_GROUP, with_remove_from_default_audio_group(bool), "`removeFromDefaultAudioGroup`";
     "preFetchMedia" PRE_FETCH_MEDIA, pre_fetch_media models -> Option<&[super::MediaInfo]>, with_pre_fetch_media(Vec<super::MediaInfo>), "`preFetchMedia`: `Collection(microsoft.graph.mediaInfo)`";
+    "liveCaptionOptions" LIVE_CAPTION_OPTIONS, live_caption_options model -> Option<&super::LiveCaptionOptions>, with_live_caption_options(super::LiveCaptionOptions), "`liveCaptionOptions`: `microsoft.graph.liveCaptionOptions`, metadata";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.startHoldMusicOperation`, which the reference names and does not describe.
-    StartHoldMusicOperation = "microsoft.graph.startHoldMusicOperation"
+    /// `microsoft.graph.startHoldMusicOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
+    StartHoldMusicOperation: super::CommsOperation, super::Entity = "microsoft.graph.startHoldMusicOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.stopHoldMusicOperation`, which the reference names and does not describe.
-    StopHoldMusicOperation = "microsoft.graph.stopHoldMusicOperation"
+    /// `microsoft.graph.startRecordingOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
+    StartRecordingOperation: super::CommsOperation, super::Entity = "microsoft.graph.startRecordingOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.subscribeToToneOperation`](https://learn.microsoft.com/graph/api/resources/subscribetotoneoperation?view=graph-rest-beta)
-    SubscribeToToneOperation = "microsoft.graph.subscribeToToneOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
+    /// `microsoft.graph.startTranscriptionOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
+    StartTranscriptionOperation: super::CommsOperation, super::Entity = "microsoft.graph.startTranscriptionOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.stopHoldMusicOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
+    StopHoldMusicOperation: super::CommsOperation, super::Entity = "microsoft.graph.stopHoldMusicOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.stopRecordingOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
+    StopRecordingOperation: super::CommsOperation, super::Entity = "microsoft.graph.stopRecordingOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.stopTranscriptionOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
+    StopTranscriptionOperation: super::CommsOperation, super::Entity = "microsoft.graph.stopTranscriptionOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.streamingMetadata`, metadata
+    StreamingMetadata = "microsoft.graph.streamingMetadata";
+    "frameDropRate" FRAME_DROP_RATE, frame_drop_rate f64 -> Option<f64>, with_frame_drop_rate(f64), "`frameDropRate`: `Edm.Double`, metadata";
+    "latencyMs" LATENCY_MS, latency_ms i32 -> Option<i32>, with_latency_ms(i32), "`latencyMs`: `Edm.Int32`, metadata";
+    "networkJitterMs" NETWORK_JITTER_MS, network_jitter_ms i32 -> Option<i32>, with_network_jitter_ms(i32), "`networkJitterMs`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.subscribeToToneOperation`](https://learn.microsoft.com/graph/api/resources/subscribetotoneoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
+    SubscribeToToneOperation: super::CommsOperation, super::Entity = "microsoft.graph.subscribeToToneOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.syntheticMediaDetectionDetail`, metadata
+    SyntheticMediaDetectionDetail = "microsoft.graph.syntheticMediaDetectionDetail";
+    "confidence" CONFIDENCE, confidence f64 -> Option<f64>, with_confidence(f64), "`confidence`: `Edm.Double`, metadata";
+    "modality" MODALITY, modality enumeration -> Option<super::ContentModality>, with_modality(super::ContentModality), "`modality`: `microsoft.graph.contentModality`, metadata";
+    "modelName" MODEL_NAME, model_name str -> Option<&str>, with_model_name(String), "`modelName`: `Edm.String`, metadata";
+    "modelTasks" MODEL_TASKS, model_tasks strs -> Option<Vec<&str>>, with_model_tasks(Vec<String>), "`modelTasks`: `Collection(Edm.String)`, metadata";
+    "segment" SEGMENT, segment model -> Option<&super::MediaSegment>, with_segment(super::MediaSegment), "`segment`: `microsoft.graph.mediaSegment`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.syntheticMediaDetectionInfo`, metadata
+    SyntheticMediaDetectionInfo = "microsoft.graph.syntheticMediaDetectionInfo";
+    "detectionId" DETECTION_ID, detection_id guid -> Parsed<Uuid>, with_detection_id(Uuid), "`detectionId`: `Edm.Guid`, metadata";
+    "detectorBot" DETECTOR_BOT, detector_bot str -> Option<&str>, with_detector_bot(String), "`detectorBot`: `Edm.String`, metadata";
+    "isParticipantTrusted" IS_PARTICIPANT_TRUSTED, is_participant_trusted bool -> Option<bool>, with_is_participant_trusted(bool), "`isParticipantTrusted`: `Edm.Boolean`, metadata";
+    "syntheticConfidence" SYNTHETIC_CONFIDENCE, synthetic_confidence f64 -> Option<f64>, with_synthetic_confidence(f64), "`syntheticConfidence`: `Edm.Double`, metadata";
 }
 
 crate::runtime::model! {
@@ -684,19 +1191,79 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.unmuteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/unmuteparticipantoperation?view=graph-rest-beta)
-    UnmuteParticipantOperation = "microsoft.graph.unmuteParticipantOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
+    /// [`microsoft.graph.tokenMeetingInfo`](https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo?view=graph-rest-beta), with the accessors of [`MeetingInfo`](super::MeetingInfo)
+    TokenMeetingInfo: super::MeetingInfo = "microsoft.graph.tokenMeetingInfo";
+    inherited "allowConversationWithoutHost" ALLOW_CONVERSATION_WITHOUT_HOST, with_allow_conversation_without_host(bool), "`allowConversationWithoutHost`";
+    "token" TOKEN, token str -> Option<&str>, with_token(String), "`token`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.updateRecordingStatusOperation`](https://learn.microsoft.com/graph/api/resources/updaterecordingstatusoperation?view=graph-rest-beta)
-    UpdateRecordingStatusOperation = "microsoft.graph.updateRecordingStatusOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`" "Possible values are: notStarted, running, completed, failed.";
+    /// [`microsoft.graph.unmuteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/unmuteparticipantoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
+    UnmuteParticipantOperation: super::CommsOperation, super::Entity = "microsoft.graph.unmuteParticipantOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.updateRecordingStatusOperation`](https://learn.microsoft.com/graph/api/resources/updaterecordingstatusoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
+    UpdateRecordingStatusOperation: super::CommsOperation, super::Entity = "microsoft.graph.updateRecordingStatusOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userCloudCommunication`, metadata, with the accessors of [`Entity`](super::Entity)
+    UserCloudCommunication: super::Entity = "microsoft.graph.userCloudCommunication";
+    inherited "id" ID, with_id(String), "`id`";
+    "callSettings" CALL_SETTINGS, call_settings model -> Option<&super::CallSettings>, with_call_settings(super::CallSettings), "`callSettings`: `microsoft.graph.callSettings`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userWorkLocation`, metadata
+    UserWorkLocation = "microsoft.graph.userWorkLocation";
+    "placeId" PLACE_ID, place_id str -> Option<&str>, with_place_id(String), "`placeId`: `Edm.String`, metadata";
+    "source" SOURCE, source enumeration -> Option<super::WorkLocationSource>, with_source(super::WorkLocationSource), "`source`: `microsoft.graph.workLocationSource`, metadata";
+    "workLocationType" WORK_LOCATION_TYPE, work_location_type enumeration -> Option<super::WorkLocationType>, with_work_location_type(super::WorkLocationType), "`workLocationType`: `microsoft.graph.workLocationType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.videoMetadata`, metadata
+    VideoMetadata = "microsoft.graph.videoMetadata";
+    "bitrateKbps" BITRATE_KBPS, bitrate_kbps i32 -> Option<i32>, with_bitrate_kbps(i32), "`bitrateKbps`: `Edm.Int32`, metadata";
+    "codec" CODEC, codec str -> Option<&str>, with_codec(String), "`codec`: `Edm.String`, metadata";
+    "frameRate" FRAME_RATE, frame_rate f64 -> Option<f64>, with_frame_rate(f64), "`frameRate`: `Edm.Double`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.virtualAppointmentMessageType`, metadata
+    VirtualAppointmentMessageType = "microsoft.graph.virtualAppointmentMessageType" {
+        Confirmation = "confirmation",
+        Reschedule = "reschedule",
+        Cancellation = "cancellation",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.virtualEventPresenterInfo`, metadata, with the accessors of [`MeetingParticipantInfo`](super::MeetingParticipantInfo)
+    VirtualEventPresenterInfo: super::MeetingParticipantInfo = "microsoft.graph.virtualEventPresenterInfo";
+    inherited "identity" IDENTITY, with_identity(super::IdentitySet), "`identity`";
+    inherited "upn" UPN, with_upn(String), "`upn`";
+    inherited "role" ROLE, with_role(super::OnlineMeetingRole), "`role`";
+    "presenterDetails" PRESENTER_DETAILS, presenter_details model -> Option<&super::VirtualEventPresenterDetails>, with_presenter_details(super::VirtualEventPresenterDetails), "`presenterDetails`: `microsoft.graph.virtualEventPresenterDetails`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.workLocationSource`, metadata
+    WorkLocationSource = "microsoft.graph.workLocationSource" {
+        None = "none",
+        Manual = "manual",
+        Scheduled = "scheduled",
+        Automatic = "automatic",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }

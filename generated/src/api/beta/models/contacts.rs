@@ -4,15 +4,17 @@
 use crate::runtime::{Date, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.contact`](https://learn.microsoft.com/graph/api/resources/contact?view=graph-rest-beta)
-    Contact = "microsoft.graph.contact";
+    /// [`microsoft.graph.contact`](https://learn.microsoft.com/graph/api/resources/contact?view=graph-rest-beta), with the accessors of [`OutlookItem`](super::OutlookItem)
+    Contact: super::OutlookItem, super::Entity = "microsoft.graph.contact";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
+    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     "assistantName" ASSISTANT_NAME, assistant_name str -> Option<&str>, with_assistant_name(String), "`assistantName`: `Edm.String`";
     "birthday" BIRTHDAY, birthday date_time -> Parsed<OffsetDateTime>, with_birthday(OffsetDateTime), "`birthday`: `Edm.DateTimeOffset`";
-    "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
-    "changeKey" CHANGE_KEY, change_key str -> Option<&str>, with_change_key(String), "`changeKey`: `Edm.String`";
     "children" CHILDREN, children strs -> Option<Vec<&str>>, with_children(Vec<String>), "`children`: `Collection(Edm.String)`";
     "companyName" COMPANY_NAME, company_name str -> Option<&str>, with_company_name(String), "`companyName`: `Edm.String`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "department" DEPARTMENT, department str -> Option<&str>, with_department(String), "`department`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "emailAddresses" EMAIL_ADDRESSES, email_addresses models -> Option<&[super::TypedEmailAddress]>, with_email_addresses(Vec<super::TypedEmailAddress>), "`emailAddresses`: `Collection(microsoft.graph.typedEmailAddress)`";
@@ -21,11 +23,9 @@ crate::runtime::model! {
     "gender" GENDER, gender str -> Option<&str>, with_gender(String), "`gender`: `Edm.String`";
     "generation" GENERATION, generation str -> Option<&str>, with_generation(String), "`generation`: `Edm.String`";
     "givenName" GIVEN_NAME, given_name str -> Option<&str>, with_given_name(String), "`givenName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "imAddresses" IM_ADDRESSES, im_addresses strs -> Option<Vec<&str>>, with_im_addresses(Vec<String>), "`imAddresses`: `Collection(Edm.String)`";
     "initials" INITIALS, initials str -> Option<&str>, with_initials(String), "`initials`: `Edm.String`";
     "jobTitle" JOB_TITLE, job_title str -> Option<&str>, with_job_title(String), "`jobTitle`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "manager" MANAGER, manager str -> Option<&str>, with_manager(String), "`manager`: `Edm.String`";
     "middleName" MIDDLE_NAME, middle_name str -> Option<&str>, with_middle_name(String), "`middleName`: `Edm.String`";
     "nickName" NICK_NAME, nick_name str -> Option<&str>, with_nick_name(String), "`nickName`: `Edm.String`";
@@ -43,6 +43,10 @@ crate::runtime::model! {
     "yomiCompanyName" YOMI_COMPANY_NAME, yomi_company_name str -> Option<&str>, with_yomi_company_name(String), "`yomiCompanyName`: `Edm.String`";
     "yomiGivenName" YOMI_GIVEN_NAME, yomi_given_name str -> Option<&str>, with_yomi_given_name(String), "`yomiGivenName`: `Edm.String`";
     "yomiSurname" YOMI_SURNAME, yomi_surname str -> Option<&str>, with_yomi_surname(String), "`yomiSurname`: `Edm.String`";
+    "isFavorite" IS_FAVORITE, is_favorite bool -> Option<bool>, with_is_favorite(bool), "`isFavorite`: `Edm.Boolean`, metadata";
+    "primaryEmailAddress" PRIMARY_EMAIL_ADDRESS, primary_email_address model -> Option<&super::EmailAddress>, with_primary_email_address(super::EmailAddress), "`primaryEmailAddress`: `microsoft.graph.emailAddress`, metadata";
+    "secondaryEmailAddress" SECONDARY_EMAIL_ADDRESS, secondary_email_address model -> Option<&super::EmailAddress>, with_secondary_email_address(super::EmailAddress), "`secondaryEmailAddress`: `microsoft.graph.emailAddress`, metadata";
+    "tertiaryEmailAddress" TERTIARY_EMAIL_ADDRESS, tertiary_email_address model -> Option<&super::EmailAddress>, with_tertiary_email_address(super::EmailAddress), "`tertiaryEmailAddress`: `microsoft.graph.emailAddress`, metadata";
     "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable.";
     "multiValueExtendedProperties" MULTI_VALUE_EXTENDED_PROPERTIES, multi_value_extended_properties models -> Option<&[super::MultiValueLegacyExtendedProperty]>, with_multi_value_extended_properties(Vec<super::MultiValueLegacyExtendedProperty>), "`multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only" "Read-only. Nullable.";
     "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`";
@@ -50,10 +54,10 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.contactFolder`](https://learn.microsoft.com/graph/api/resources/contactfolder?view=graph-rest-beta)
-    ContactFolder = "microsoft.graph.contactFolder";
+    /// [`microsoft.graph.contactFolder`](https://learn.microsoft.com/graph/api/resources/contactfolder?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ContactFolder: super::Entity = "microsoft.graph.contactFolder";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "parentFolderId" PARENT_FOLDER_ID, parent_folder_id str -> Option<&str>, with_parent_folder_id(String), "`parentFolderId`: `Edm.String`";
     "wellKnownName" WELL_KNOWN_NAME, well_known_name str -> Option<&str>, with_well_known_name(String), "`wellKnownName`: `Edm.String`";
     "childFolders" CHILD_FOLDERS, child_folders models -> Option<&[super::ContactFolder]>, with_child_folders(Vec<super::ContactFolder>), "`childFolders`: `Collection(microsoft.graph.contactFolder)`, read-only" "Read-only. Nullable.";
@@ -63,15 +67,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.person`](https://learn.microsoft.com/graph/api/resources/person?view=graph-rest-beta)
-    Person = "microsoft.graph.person";
+    /// [`microsoft.graph.person`](https://learn.microsoft.com/graph/api/resources/person?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Person: super::Entity = "microsoft.graph.person";
+    inherited "id" ID, with_id(String), "`id`";
     "birthday" BIRTHDAY, birthday str -> Option<&str>, with_birthday(String), "`birthday`: `Edm.String`";
     "companyName" COMPANY_NAME, company_name str -> Option<&str>, with_company_name(String), "`companyName`: `Edm.String`";
     "department" DEPARTMENT, department str -> Option<&str>, with_department(String), "`department`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "emailAddresses" EMAIL_ADDRESSES, email_addresses models -> Option<&[super::RankedEmailAddress]>, with_email_addresses(Vec<super::RankedEmailAddress>), "`emailAddresses`: `Collection(microsoft.graph.rankedEmailAddress)`";
     "givenName" GIVEN_NAME, given_name str -> Option<&str>, with_given_name(String), "`givenName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isFavorite" IS_FAVORITE, is_favorite bool -> Option<bool>, with_is_favorite(bool), "`isFavorite`: `Edm.Boolean`";
     "mailboxType" MAILBOX_TYPE, mailbox_type str -> Option<&str>, with_mailbox_type(String), "`mailboxType`: `Edm.String`";
     "officeLocation" OFFICE_LOCATION, office_location str -> Option<&str>, with_office_location(String), "`officeLocation`: `Edm.String`";
@@ -96,10 +100,10 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.typedEmailAddress`](https://learn.microsoft.com/graph/api/resources/typedemailaddress?view=graph-rest-beta)
-    TypedEmailAddress = "microsoft.graph.typedEmailAddress";
-    "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    /// [`microsoft.graph.typedEmailAddress`](https://learn.microsoft.com/graph/api/resources/typedemailaddress?view=graph-rest-beta), with the accessors of [`EmailAddress`](super::EmailAddress)
+    TypedEmailAddress: super::EmailAddress = "microsoft.graph.typedEmailAddress";
+    inherited "address" ADDRESS, with_address(String), "`address`";
+    inherited "name" NAME, with_name(String), "`name`";
     "type" TYPE, type_ enumeration -> Option<super::EmailType>, with_type(super::EmailType), "`type`: `microsoft.graph.emailType`" "Possible values are: unknown, work, personal, main, other.";
     "otherLabel" OTHER_LABEL, other_label str -> Option<&str>, with_other_label(String), "`otherLabel`: `Edm.String`";
 }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `excel`.
 
-use crate::runtime::Value;
+use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.formatProtection`](https://learn.microsoft.com/graph/api/resources/formatprotection?view=graph-rest-beta)
+    /// [`microsoft.graph.formatProtection`](https://learn.microsoft.com/graph/api/resources/formatprotection?view=graph-rest-beta), not in the metadata
     FormatProtection = "microsoft.graph.formatProtection";
     "formulaHidden" FORMULA_HIDDEN, formula_hidden bool -> Option<bool>, with_formula_hidden(bool), "`formulaHidden`: `Edm.Boolean`";
     "locked" LOCKED, locked bool -> Option<bool>, with_locked(bool), "`locked`: `Edm.Boolean`";
@@ -19,11 +19,14 @@ crate::runtime::model! {
     "worksheets" WORKSHEETS, worksheets models -> Option<&[super::WorkbookWorksheet]>, with_worksheets(Vec<super::WorkbookWorksheet>), "`worksheets`: `Collection(microsoft.graph.workbookWorksheet)`, read-only" "Read-only.";
     "application" APPLICATION, application model -> Option<&super::WorkbookApplication>, with_application(super::WorkbookApplication), "`application`: `microsoft.graph.workbookApplication`";
     "operations" OPERATIONS, operations models -> Option<&[super::WorkbookOperation]>, with_operations(Vec<super::WorkbookOperation>), "`operations`: `Collection(microsoft.graph.workbookOperation)`, read-only" "Read-only. Nullable.";
+    "comments" COMMENTS, comments models -> Option<&[super::WorkbookComment]>, with_comments(Vec<super::WorkbookComment>), "`comments`: `Collection(microsoft.graph.workbookComment)`, metadata";
+    "functions" FUNCTIONS, functions model -> Option<&super::WorkbookFunctions>, with_functions(super::WorkbookFunctions), "`functions`: `microsoft.graph.workbookFunctions`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookApplication`](https://learn.microsoft.com/graph/api/resources/workbookapplication?view=graph-rest-beta)
-    WorkbookApplication = "microsoft.graph.workbookApplication";
+    /// [`microsoft.graph.workbookApplication`](https://learn.microsoft.com/graph/api/resources/workbookapplication?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WorkbookApplication: super::Entity = "microsoft.graph.workbookApplication";
+    inherited "id" ID, with_id(String), "`id`";
     "calculationMode" CALCULATION_MODE, calculation_mode str -> Option<&str>, with_calculation_mode(String), "`calculationMode`: `Edm.String`" "Possible values are: Automatic, AutomaticExceptTables, Manual.";
 }
 
@@ -63,9 +66,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookChartAxis`](https://learn.microsoft.com/graph/api/resources/workbookchartaxis?view=graph-rest-beta)
-    WorkbookChartAxis = "microsoft.graph.workbookChartAxis";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.workbookChartAxis`](https://learn.microsoft.com/graph/api/resources/workbookchartaxis?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartAxis: super::Entity = "microsoft.graph.workbookChartAxis";
+    inherited "id" ID, with_id(String), "`id`";
     "majorUnit" MAJOR_UNIT, major_unit model -> Option<&super::Json>, with_major_unit(super::Json), "`majorUnit`: `microsoft.graph.Json`";
     "maximum" MAXIMUM, maximum model -> Option<&super::Json>, with_maximum(super::Json), "`maximum`: `microsoft.graph.Json`";
     "minimum" MINIMUM, minimum model -> Option<&super::Json>, with_minimum(super::Json), "`minimum`: `microsoft.graph.Json`";
@@ -232,20 +235,84 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookComment`](https://learn.microsoft.com/graph/api/resources/workbookcomment?view=graph-rest-beta)
-    WorkbookComment = "microsoft.graph.workbookComment";
+    /// [`microsoft.graph.workbookComment`](https://learn.microsoft.com/graph/api/resources/workbookcomment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WorkbookComment: super::Entity = "microsoft.graph.workbookComment";
+    inherited "id" ID, with_id(String), "`id`";
     "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`";
     "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "cellAddress" CELL_ADDRESS, cell_address str -> Option<&str>, with_cell_address(String), "`cellAddress`: `Edm.String`, metadata";
+    "mentions" MENTIONS, mentions models -> Option<&[super::WorkbookCommentMention]>, with_mentions(Vec<super::WorkbookCommentMention>), "`mentions`: `Collection(microsoft.graph.workbookCommentMention)`, metadata";
+    "richContent" RICH_CONTENT, rich_content str -> Option<&str>, with_rich_content(String), "`richContent`: `Edm.String`, metadata";
     "replies" REPLIES, replies models -> Option<&[super::WorkbookCommentReply]>, with_replies(Vec<super::WorkbookCommentReply>), "`replies`: `Collection(microsoft.graph.workbookCommentReply)`, read-only" "Read-only. Nullable.";
+    "task" TASK, task model -> Option<&super::WorkbookDocumentTask>, with_task(super::WorkbookDocumentTask), "`task`: `microsoft.graph.workbookDocumentTask`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookCommentReply`](https://learn.microsoft.com/graph/api/resources/workbookcommentreply?view=graph-rest-beta)
-    WorkbookCommentReply = "microsoft.graph.workbookCommentReply";
+    /// `microsoft.graph.workbookCommentMention`, metadata
+    WorkbookCommentMention = "microsoft.graph.workbookCommentMention";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, metadata";
+    "id" ID, id i32 -> Option<i32>, with_id(i32), "`id`: `Edm.Int32`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookCommentReply`](https://learn.microsoft.com/graph/api/resources/workbookcommentreply?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WorkbookCommentReply: super::Entity = "microsoft.graph.workbookCommentReply";
+    inherited "id" ID, with_id(String), "`id`";
     "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`";
     "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "mentions" MENTIONS, mentions models -> Option<&[super::WorkbookCommentMention]>, with_mentions(Vec<super::WorkbookCommentMention>), "`mentions`: `Collection(microsoft.graph.workbookCommentMention)`, metadata";
+    "richContent" RICH_CONTENT, rich_content str -> Option<&str>, with_rich_content(String), "`richContent`: `Edm.String`, metadata";
+    "task" TASK, task model -> Option<&super::WorkbookDocumentTask>, with_task(super::WorkbookDocumentTask), "`task`: `microsoft.graph.workbookDocumentTask`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookDocumentTask`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkbookDocumentTask: super::Entity = "microsoft.graph.workbookDocumentTask";
+    inherited "id" ID, with_id(String), "`id`";
+    "assignees" ASSIGNEES, assignees models -> Option<&[super::WorkbookEmailIdentity]>, with_assignees(Vec<super::WorkbookEmailIdentity>), "`assignees`: `Collection(microsoft.graph.workbookEmailIdentity)`, metadata";
+    "completedBy" COMPLETED_BY, completed_by model -> Option<&super::WorkbookEmailIdentity>, with_completed_by(super::WorkbookEmailIdentity), "`completedBy`: `microsoft.graph.workbookEmailIdentity`, metadata";
+    "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::WorkbookEmailIdentity>, with_created_by(super::WorkbookEmailIdentity), "`createdBy`: `microsoft.graph.workbookEmailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "percentComplete" PERCENT_COMPLETE, percent_complete i32 -> Option<i32>, with_percent_complete(i32), "`percentComplete`: `Edm.Int32`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "startAndDueDateTime" START_AND_DUE_DATE_TIME, start_and_due_date_time model -> Option<&super::WorkbookDocumentTaskSchedule>, with_start_and_due_date_time(super::WorkbookDocumentTaskSchedule), "`startAndDueDateTime`: `microsoft.graph.workbookDocumentTaskSchedule`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+    "changes" CHANGES, changes models -> Option<&[super::WorkbookDocumentTaskChange]>, with_changes(Vec<super::WorkbookDocumentTaskChange>), "`changes`: `Collection(microsoft.graph.workbookDocumentTaskChange)`, metadata";
+    "comment" COMMENT, comment model -> Option<&super::WorkbookComment>, with_comment(super::WorkbookComment), "`comment`: `microsoft.graph.workbookComment`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookDocumentTaskChange`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkbookDocumentTaskChange: super::Entity = "microsoft.graph.workbookDocumentTaskChange";
+    inherited "id" ID, with_id(String), "`id`";
+    "assignee" ASSIGNEE, assignee model -> Option<&super::WorkbookEmailIdentity>, with_assignee(super::WorkbookEmailIdentity), "`assignee`: `microsoft.graph.workbookEmailIdentity`, metadata";
+    "changedBy" CHANGED_BY, changed_by model -> Option<&super::WorkbookEmailIdentity>, with_changed_by(super::WorkbookEmailIdentity), "`changedBy`: `microsoft.graph.workbookEmailIdentity`, metadata";
+    "commentId" COMMENT_ID, comment_id str -> Option<&str>, with_comment_id(String), "`commentId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "dueDateTime" DUE_DATE_TIME, due_date_time date_time -> Parsed<OffsetDateTime>, with_due_date_time(OffsetDateTime), "`dueDateTime`: `Edm.DateTimeOffset`, metadata";
+    "percentComplete" PERCENT_COMPLETE, percent_complete i32 -> Option<i32>, with_percent_complete(i32), "`percentComplete`: `Edm.Int32`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+    "undoChangeId" UNDO_CHANGE_ID, undo_change_id str -> Option<&str>, with_undo_change_id(String), "`undoChangeId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookDocumentTaskSchedule`, metadata
+    WorkbookDocumentTaskSchedule = "microsoft.graph.workbookDocumentTaskSchedule";
+    "dueDateTime" DUE_DATE_TIME, due_date_time date_time -> Parsed<OffsetDateTime>, with_due_date_time(OffsetDateTime), "`dueDateTime`: `Edm.DateTimeOffset`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookEmailIdentity`, metadata
+    WorkbookEmailIdentity = "microsoft.graph.workbookEmailIdentity";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -269,6 +336,28 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.workbookFormatProtection`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkbookFormatProtection: super::Entity = "microsoft.graph.workbookFormatProtection";
+    inherited "id" ID, with_id(String), "`id`";
+    "formulaHidden" FORMULA_HIDDEN, formula_hidden bool -> Option<bool>, with_formula_hidden(bool), "`formulaHidden`: `Edm.Boolean`, metadata";
+    "locked" LOCKED, locked bool -> Option<bool>, with_locked(bool), "`locked`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookFunctionResult`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkbookFunctionResult: super::Entity = "microsoft.graph.workbookFunctionResult";
+    inherited "id" ID, with_id(String), "`id`";
+    "error" ERROR, error str -> Option<&str>, with_error(String), "`error`: `Edm.String`, metadata";
+    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookFunctions`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkbookFunctions: super::Entity = "microsoft.graph.workbookFunctions";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.workbookIcon`](https://learn.microsoft.com/graph/api/resources/workbookicon?view=graph-rest-beta)
     WorkbookIcon = "microsoft.graph.workbookIcon";
     "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`";
@@ -289,13 +378,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookOperation`](https://learn.microsoft.com/graph/api/resources/workbookoperation?view=graph-rest-beta)
-    WorkbookOperation = "microsoft.graph.workbookOperation";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::LongRunningOperationStatus>, with_status(super::LongRunningOperationStatus), "`status`: `microsoft.graph.longRunningOperationStatus`" "Possible values are: notStarted, running, succeeded, failed.";
+    /// [`microsoft.graph.workbookOperation`](https://learn.microsoft.com/graph/api/resources/workbookoperation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WorkbookOperation: super::Entity = "microsoft.graph.workbookOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    "status" STATUS, status enumeration -> Option<super::WorkbookOperationStatus>, with_status(super::WorkbookOperationStatus), "`status`: `microsoft.graph.workbookOperationStatus`, type of the metadata" "Possible values are: notStarted, running, succeeded, failed.";
     "error" ERROR, error model -> Option<&super::WorkbookOperationError>, with_error(super::WorkbookOperationError), "`error`: `microsoft.graph.workbookOperationError`";
     "resourceLocation" RESOURCE_LOCATION, resource_location str -> Option<&str>, with_resource_location(String), "`resourceLocation`: `Edm.String`";
-    "statusCode" STATUS_CODE, status_code str -> Option<&str>, with_status_code(String), "`statusCode`: `Edm.String`";
+    "statusCode" STATUS_CODE, status_code str -> Option<&str>, with_status_code(String), "`statusCode`: `Edm.String`, not in the metadata";
 }
 
 crate::runtime::model! {
@@ -303,7 +392,17 @@ crate::runtime::model! {
     WorkbookOperationError = "microsoft.graph.workbookOperationError";
     "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
     "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
-    "innererror" INNERERROR, innererror untyped -> Option<&Value>, with_innererror(Value), "`innererror`: `Edm.Untyped`" "Optional.";
+    "innerError" INNER_ERROR, inner_error model -> Option<&super::WorkbookOperationError>, with_inner_error(super::WorkbookOperationError), "`innerError`: `microsoft.graph.workbookOperationError`, type of the metadata" "Optional.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.workbookOperationStatus`, metadata
+    WorkbookOperationStatus = "microsoft.graph.workbookOperationStatus" {
+        NotStarted = "notStarted",
+        Running = "running",
+        Succeeded = "succeeded",
+        Failed = "failed",
+    }
 }
 
 crate::runtime::model! {
@@ -341,24 +440,26 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookRangeBorder`](https://learn.microsoft.com/graph/api/resources/workbookrangeborder?view=graph-rest-beta)
-    WorkbookRangeBorder = "microsoft.graph.workbookRangeBorder";
+    /// [`microsoft.graph.workbookRangeBorder`](https://learn.microsoft.com/graph/api/resources/workbookrangeborder?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WorkbookRangeBorder: super::Entity = "microsoft.graph.workbookRangeBorder";
+    inherited "id" ID, with_id(String), "`id`";
     "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only. Possible values are: EdgeTop, EdgeBottom, EdgeLeft, EdgeRight, InsideVertical, InsideHorizontal, DiagonalDown, DiagonalUp.";
     "sideIndex" SIDE_INDEX, side_index str -> Option<&str>, with_side_index(String), "`sideIndex`: `Edm.String`, read-only" "Read-only. Possible values are: EdgeTop, EdgeBottom, EdgeLeft, EdgeRight, InsideVertical, InsideHorizontal, DiagonalDown, DiagonalUp.";
     "style" STYLE, style str -> Option<&str>, with_style(String), "`style`: `Edm.String`" "Possible values are: None, Continuous, Dash, DashDot, DashDotDot, Dot, Double, SlantDashDot.";
     "weight" WEIGHT, weight str -> Option<&str>, with_weight(String), "`weight`: `Edm.String`" "Possible values are: Hairline, Thin, Medium, Thick.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookRangeFill`](https://learn.microsoft.com/graph/api/resources/workbookrangefill?view=graph-rest-beta)
-    WorkbookRangeFill = "microsoft.graph.workbookRangeFill";
+    /// [`microsoft.graph.workbookRangeFill`](https://learn.microsoft.com/graph/api/resources/workbookrangefill?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WorkbookRangeFill: super::Entity = "microsoft.graph.workbookRangeFill";
+    inherited "id" ID, with_id(String), "`id`";
     "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookRangeFont`](https://learn.microsoft.com/graph/api/resources/workbookrangefont?view=graph-rest-beta)
-    WorkbookRangeFont = "microsoft.graph.workbookRangeFont";
+    /// [`microsoft.graph.workbookRangeFont`](https://learn.microsoft.com/graph/api/resources/workbookrangefont?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WorkbookRangeFont: super::Entity = "microsoft.graph.workbookRangeFont";
+    inherited "id" ID, with_id(String), "`id`";
     "bold" BOLD, bold bool -> Option<bool>, with_bold(bool), "`bold`: `Edm.Boolean`";
     "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
     "italic" ITALIC, italic bool -> Option<bool>, with_italic(bool), "`italic`: `Edm.Boolean`";
@@ -379,7 +480,7 @@ crate::runtime::model! {
     "borders" BORDERS, borders models -> Option<&[super::WorkbookRangeBorder]>, with_borders(Vec<super::WorkbookRangeBorder>), "`borders`: `Collection(microsoft.graph.workbookRangeBorder)`, read-only" "Read-only.";
     "fill" FILL, fill model -> Option<&super::WorkbookRangeFill>, with_fill(super::WorkbookRangeFill), "`fill`: `microsoft.graph.workbookRangeFill`, read-only" "Read-only.";
     "font" FONT, font model -> Option<&super::WorkbookRangeFont>, with_font(super::WorkbookRangeFont), "`font`: `microsoft.graph.workbookRangeFont`, read-only" "Read-only.";
-    "protection" PROTECTION, protection model -> Option<&super::FormatProtection>, with_protection(super::FormatProtection), "`protection`: `microsoft.graph.formatProtection`, read-only" "Read-only.";
+    "protection" PROTECTION, protection model -> Option<&super::WorkbookFormatProtection>, with_protection(super::WorkbookFormatProtection), "`protection`: `microsoft.graph.workbookFormatProtection`, read-only, type of the metadata" "Read-only.";
 }
 
 crate::runtime::model! {
@@ -410,7 +511,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.workbookSessionInfo`](https://learn.microsoft.com/graph/api/resources/workbooksessioninfo?view=graph-rest-beta)
     WorkbookSessionInfo = "microsoft.graph.workbookSessionInfo";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "persistChanges" PERSIST_CHANGES, persist_changes str -> Option<&str>, with_persist_changes(String), "`persistChanges`: `Edm.String`";
+    "persistChanges" PERSIST_CHANGES, persist_changes bool -> Option<bool>, with_persist_changes(bool), "`persistChanges`: `Edm.Boolean`, type of the metadata";
 }
 
 crate::runtime::model! {
@@ -421,6 +522,7 @@ crate::runtime::model! {
     "dataOption" DATA_OPTION, data_option str -> Option<&str>, with_data_option(String), "`dataOption`: `Edm.String`" "Possible values are: Normal, TextAsNumber.";
     "key" KEY, key i32 -> Option<i32>, with_key(i32), "`key`: `Edm.Int32`";
     "sortOn" SORT_ON, sort_on str -> Option<&str>, with_sort_on(String), "`sortOn`: `Edm.String`" "Possible values are: Value, CellColor, FontColor, Icon.";
+    "icon" ICON, icon model -> Option<&super::WorkbookIcon>, with_icon(super::WorkbookIcon), "`icon`: `microsoft.graph.workbookIcon`, metadata";
 }
 
 crate::runtime::model! {
@@ -454,8 +556,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookTableRow`](https://learn.microsoft.com/graph/api/resources/workbooktablerow?view=graph-rest-beta)
-    WorkbookTableRow = "microsoft.graph.workbookTableRow";
+    /// [`microsoft.graph.workbookTableRow`](https://learn.microsoft.com/graph/api/resources/workbooktablerow?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WorkbookTableRow: super::Entity = "microsoft.graph.workbookTableRow";
+    inherited "id" ID, with_id(String), "`id`";
     "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`, read-only" "Read-only.";
     "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
 }
@@ -466,7 +569,7 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     "matchCase" MATCH_CASE, match_case bool -> Option<bool>, with_match_case(bool), "`matchCase`: `Edm.Boolean`, read-only" "Read-only.";
     "method" METHOD, method str -> Option<&str>, with_method(String), "`method`: `Edm.String`, read-only" "Read-only. Possible values are: PinYin, StrokeCount.";
-    "fields" FIELDS, fields model -> Option<&super::WorkbookSortField>, with_fields(super::WorkbookSortField), "`fields`: `microsoft.graph.workbookSortField`, read-only" "Read-only.";
+    "fields" FIELDS, fields models -> Option<&[super::WorkbookSortField]>, with_fields(Vec<super::WorkbookSortField>), "`fields`: `Collection(microsoft.graph.workbookSortField)`, read-only, type of the metadata" "Read-only.";
 }
 
 crate::runtime::model! {
@@ -481,11 +584,13 @@ crate::runtime::model! {
     "pivotTables" PIVOT_TABLES, pivot_tables models -> Option<&[super::WorkbookPivotTable]>, with_pivot_tables(Vec<super::WorkbookPivotTable>), "`pivotTables`: `Collection(microsoft.graph.workbookPivotTable)`";
     "protection" PROTECTION, protection model -> Option<&super::WorkbookWorksheetProtection>, with_protection(super::WorkbookWorksheetProtection), "`protection`: `microsoft.graph.workbookWorksheetProtection`, read-only" "Read-only.";
     "tables" TABLES, tables models -> Option<&[super::WorkbookTable]>, with_tables(Vec<super::WorkbookTable>), "`tables`: `Collection(microsoft.graph.workbookTable)`, read-only" "Read-only.";
+    "tasks" TASKS, tasks models -> Option<&[super::WorkbookDocumentTask]>, with_tasks(Vec<super::WorkbookDocumentTask>), "`tasks`: `Collection(microsoft.graph.workbookDocumentTask)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookWorksheetProtection`](https://learn.microsoft.com/graph/api/resources/workbookworksheetprotection?view=graph-rest-beta)
-    WorkbookWorksheetProtection = "microsoft.graph.workbookWorksheetProtection";
+    /// [`microsoft.graph.workbookWorksheetProtection`](https://learn.microsoft.com/graph/api/resources/workbookworksheetprotection?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WorkbookWorksheetProtection: super::Entity = "microsoft.graph.workbookWorksheetProtection";
+    inherited "id" ID, with_id(String), "`id`";
     "options" OPTIONS, options model -> Option<&super::WorkbookWorksheetProtectionOptions>, with_options(super::WorkbookWorksheetProtectionOptions), "`options`: `microsoft.graph.workbookWorksheetProtectionOptions`, read-only" "Read-only.";
     "protected" PROTECTED, protected bool -> Option<bool>, with_protected(bool), "`protected`: `Edm.Boolean`, read-only" "Read-only.";
 }

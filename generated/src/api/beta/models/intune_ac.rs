@@ -4,9 +4,18 @@
 use crate::runtime::OffsetDateTime;
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.actionCapability`, metadata
+    ActionCapability = "microsoft.graph.actionCapability" {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.actionState`](https://learn.microsoft.com/graph/api/resources/cloudpcremoteactionresult?view=graph-rest-beta)
     ActionState = "microsoft.graph.actionState" {
-        None = "None",
+        None = "none",
         Pending = "pending",
         Canceled = "canceled",
         Active = "active",
@@ -32,7 +41,7 @@ crate::runtime::model! {
     /// Inherits from windowsAutopilotDeploymentProfile.
     ///
     /// [`microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile?view=graph-rest-beta), with the accessors of [`WindowsAutopilotDeploymentProfile`](super::WindowsAutopilotDeploymentProfile)
-    ActiveDirectoryWindowsAutopilotDeploymentProfile: super::WindowsAutopilotDeploymentProfile = "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile";
+    ActiveDirectoryWindowsAutopilotDeploymentProfile: super::WindowsAutopilotDeploymentProfile, super::Entity = "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -46,9 +55,13 @@ crate::runtime::model! {
     inherited "deviceType" DEVICE_TYPE, with_device_type(super::WindowsAutopilotDeviceType), "`deviceType`";
     inherited "enableWhiteGlove" ENABLE_WHITE_GLOVE, with_enable_white_glove(bool), "`enableWhiteGlove`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
+    inherited "hardwareHashExtractionEnabled" HARDWARE_HASH_EXTRACTION_ENABLED, with_hardware_hash_extraction_enabled(bool), "`hardwareHashExtractionEnabled`";
+    inherited "locale" LOCALE, with_locale(String), "`locale`";
+    inherited "managementServiceAppId" MANAGEMENT_SERVICE_APP_ID, with_management_service_app_id(String), "`managementServiceAppId`";
+    inherited "outOfBoxExperienceSetting" OUT_OF_BOX_EXPERIENCE_SETTING, with_out_of_box_experience_setting(super::OutOfBoxExperienceSetting), "`outOfBoxExperienceSetting`";
+    inherited "preprovisioningAllowed" PREPROVISIONING_ALLOWED, with_preprovisioning_allowed(bool), "`preprovisioningAllowed`";
     inherited "assignedDevices" ASSIGNED_DEVICES, with_assigned_devices(Vec<super::WindowsAutopilotDeviceIdentity>), "`assignedDevices`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::WindowsAutopilotDeploymentProfileAssignment>), "`assignments`";
-    "managementServiceAppId" MANAGEMENT_SERVICE_APP_ID, management_service_app_id str -> Option<&str>, with_management_service_app_id(String), "`managementServiceAppId`: `Edm.String`" "Inherited from intune-enrollment-windowsautopilotdeploymentprofile.";
     "hybridAzureADJoinSkipConnectivityCheck" HYBRID_AZURE_AD_JOIN_SKIP_CONNECTIVITY_CHECK, hybrid_azure_ad_join_skip_connectivity_check bool -> Option<bool>, with_hybrid_azure_ad_join_skip_connectivity_check(bool), "`hybridAzureADJoinSkipConnectivityCheck`: `Edm.Boolean`";
     "domainJoinConfiguration" DOMAIN_JOIN_CONFIGURATION, domain_join_configuration model -> Option<&super::WindowsDomainJoinConfiguration>, with_domain_join_configuration(super::WindowsDomainJoinConfiguration), "`domainJoinConfiguration`: `microsoft.graph.windowsDomainJoinConfiguration`";
 }

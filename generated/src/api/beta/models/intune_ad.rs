@@ -20,6 +20,14 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
+    /// [`microsoft.graph.administratorConfiguredDeviceComplianceState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-administratorconfigureddevicecompliancestate?view=graph-rest-beta)
+    AdministratorConfiguredDeviceComplianceState = "microsoft.graph.administratorConfiguredDeviceComplianceState" {
+        BasedOnDeviceCompliancePolicy = "basedOnDeviceCompliancePolicy",
+        NonCompliant = "nonCompliant",
+    }
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.advancedBitLockerState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-advancedbitlockerstate?view=graph-rest-beta)
     AdvancedBitLockerState = "microsoft.graph.advancedBitLockerState" {
         Success = "success",
@@ -43,9 +51,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.advancedThreatProtectionOnboardingDeviceSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate?view=graph-rest-beta)
-    AdvancedThreatProtectionOnboardingDeviceSettingState = "microsoft.graph.advancedThreatProtectionOnboardingDeviceSettingState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.advancedThreatProtectionOnboardingDeviceSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AdvancedThreatProtectionOnboardingDeviceSettingState: super::Entity = "microsoft.graph.advancedThreatProtectionOnboardingDeviceSettingState";
+    inherited "id" ID, with_id(String), "`id`";
     "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::DeviceType>, with_platform_type(super::DeviceType), "`platformType`: `microsoft.graph.deviceType`" "Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winEmbedded, winCE, iPhone, iPad, iPod, iSocConsumer, android, unix, macMDM, holoLens, surfaceHub, androidForWork, unknown, cloudPC, palm, androidEnterprise, windows10x, androidnGMS, chromeOS, linux, blackberry.";
     "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
     "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
@@ -61,9 +69,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.advancedThreatProtectionOnboardingStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-advancedthreatprotectiononboardingstatesummary?view=graph-rest-beta)
-    AdvancedThreatProtectionOnboardingStateSummary = "microsoft.graph.advancedThreatProtectionOnboardingStateSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.advancedThreatProtectionOnboardingStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-advancedthreatprotectiononboardingstatesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AdvancedThreatProtectionOnboardingStateSummary: super::Entity = "microsoft.graph.advancedThreatProtectionOnboardingStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "unknownDeviceCount" UNKNOWN_DEVICE_COUNT, unknown_device_count i32 -> Option<i32>, with_unknown_device_count(i32), "`unknownDeviceCount`: `Edm.Int32`";
     "notApplicableDeviceCount" NOT_APPLICABLE_DEVICE_COUNT, not_applicable_device_count i32 -> Option<i32>, with_not_applicable_device_count(i32), "`notApplicableDeviceCount`: `Edm.Int32`";
     "compliantDeviceCount" COMPLIANT_DEVICE_COUNT, compliant_device_count i32 -> Option<i32>, with_compliant_device_count(i32), "`compliantDeviceCount`: `Edm.Int32`";

@@ -20,7 +20,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.allowedremoteassistanceactions`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-allowedremoteassistanceactions?view=graph-rest-beta)
+    /// [`microsoft.graph.allowedremoteassistanceactions`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-allowedremoteassistanceactions?view=graph-rest-beta), not in the metadata
     Allowedremoteassistanceactions = "microsoft.graph.allowedremoteassistanceactions" {
         ViewScreen = "viewScreen",
         TakeFullControl = "takeFullControl",

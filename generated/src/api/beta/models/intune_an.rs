@@ -4,10 +4,60 @@
 use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
+    /// `microsoft.graph.androidAospReferencedApp`, metadata, with the accessors of [`MobileApp`](super::MobileApp)
+    AndroidAospReferencedApp: super::MobileApp, super::Entity = "microsoft.graph.androidAospReferencedApp";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "uploadState" UPLOAD_STATE, with_upload_state(i32), "`uploadState`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
+    inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
+    inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
+    inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
+    inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
+    "packageId" PACKAGE_ID, package_id str -> Option<&str>, with_package_id(String), "`packageId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.androidAppConfigurationSchema`, metadata, with the accessors of [`Entity`](super::Entity)
+    AndroidAppConfigurationSchema: super::Entity = "microsoft.graph.androidAppConfigurationSchema";
+    inherited "id" ID, with_id(String), "`id`";
+    "exampleJson" EXAMPLE_JSON, example_json binary -> Parsed<Bytes>, with_example_json(Bytes), "`exampleJson`: `Edm.Binary`, metadata";
+    "nestedSchemaItems" NESTED_SCHEMA_ITEMS, nested_schema_items models -> Option<&[super::AppConfigurationSchemaItemType]>, with_nested_schema_items(Vec<super::AppConfigurationSchemaItemType>), "`nestedSchemaItems`: `Collection(microsoft.graph.appConfigurationSchemaItemType)`, metadata";
+    "schemaItems" SCHEMA_ITEMS, schema_items models -> Option<&[super::AppConfigurationSchemaItemType]>, with_schema_items(Vec<super::AppConfigurationSchemaItemType>), "`schemaItems`: `Collection(microsoft.graph.appConfigurationSchemaItemType)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.androidAppCredentialProviderRoleState`, metadata
+    AndroidAppCredentialProviderRoleState = "microsoft.graph.androidAppCredentialProviderRoleState" {
+        NotConfigured = "notConfigured",
+        Allowed = "allowed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidcertificateprofilebase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidCertificateProfileBase" {
+    AndroidCertificateProfileBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidCertificateProfileBase" {
         "microsoft.graph.androidForWorkImportedPFXCertificateProfile",
         "microsoft.graph.androidImportedPFXCertificateProfile",
         "microsoft.graph.androidPkcsCertificateProfile",
@@ -44,7 +94,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.androidCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidcompliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    AndroidCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.androidCompliancePolicy";
+    AndroidCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.androidCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -92,7 +142,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidCustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidcustomconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidCustomConfiguration: super::DeviceConfiguration = "microsoft.graph.androidCustomConfiguration";
+    AndroidCustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidCustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -135,11 +185,20 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.androidDeviceOwnerCertificateAccessType`, metadata
+    AndroidDeviceOwnerCertificateAccessType = "microsoft.graph.androidDeviceOwnerCertificateAccessType" {
+        UserApproval = "userApproval",
+        SpecificApps = "specificApps",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidDeviceOwnerCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownercertificateprofilebase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidDeviceOwnerCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerCertificateProfileBase" {
+    AndroidDeviceOwnerCertificateProfileBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidDeviceOwnerCertificateProfileBase" {
         "microsoft.graph.androidDeviceOwnerImportedPFXCertificateProfile",
         "microsoft.graph.androidDeviceOwnerPkcsCertificateProfile",
         "microsoft.graph.androidDeviceOwnerScepCertificateProfile",
@@ -175,7 +234,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.androidDeviceOwnerCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownercompliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    AndroidDeviceOwnerCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.androidDeviceOwnerCompliancePolicy";
+    AndroidDeviceOwnerCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.androidDeviceOwnerCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -212,6 +271,9 @@ crate::runtime::model! {
     "passwordPreviousPasswordCountToBlock" PASSWORD_PREVIOUS_PASSWORD_COUNT_TO_BLOCK, password_previous_password_count_to_block i32 -> Option<i32>, with_password_previous_password_count_to_block(i32), "`passwordPreviousPasswordCountToBlock`: `Edm.Int32`";
     "storageRequireEncryption" STORAGE_REQUIRE_ENCRYPTION, storage_require_encryption bool -> Option<bool>, with_storage_require_encryption(bool), "`storageRequireEncryption`: `Edm.Boolean`";
     "securityRequireIntuneAppIntegrity" SECURITY_REQUIRE_INTUNE_APP_INTEGRITY, security_require_intune_app_integrity bool -> Option<bool>, with_security_require_intune_app_integrity(bool), "`securityRequireIntuneAppIntegrity`: `Edm.Boolean`";
+    "requireNoPendingSystemUpdates" REQUIRE_NO_PENDING_SYSTEM_UPDATES, require_no_pending_system_updates bool -> Option<bool>, with_require_no_pending_system_updates(bool), "`requireNoPendingSystemUpdates`: `Edm.Boolean`, metadata";
+    "securityBlockJailbrokenDevices" SECURITY_BLOCK_JAILBROKEN_DEVICES, security_block_jailbroken_devices bool -> Option<bool>, with_security_block_jailbroken_devices(bool), "`securityBlockJailbrokenDevices`: `Edm.Boolean`, metadata";
+    "securityRequiredAndroidSafetyNetEvaluationType" SECURITY_REQUIRED_ANDROID_SAFETY_NET_EVALUATION_TYPE, security_required_android_safety_net_evaluation_type enumeration -> Option<super::AndroidSafetyNetEvaluationType>, with_security_required_android_safety_net_evaluation_type(super::AndroidSafetyNetEvaluationType), "`securityRequiredAndroidSafetyNetEvaluationType`: `microsoft.graph.androidSafetyNetEvaluationType`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -235,11 +297,29 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.androidDeviceOwnerDelegatedAppScopeType`, metadata
+    AndroidDeviceOwnerDelegatedAppScopeType = "microsoft.graph.androidDeviceOwnerDelegatedAppScopeType" {
+        Unspecified = "unspecified",
+        CertificateInstall = "certificateInstall",
+        CaptureNetworkActivityLog = "captureNetworkActivityLog",
+        CaptureSecurityLog = "captureSecurityLog",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.androidDeviceOwnerDelegatedScopeAppSetting`, metadata
+    AndroidDeviceOwnerDelegatedScopeAppSetting = "microsoft.graph.androidDeviceOwnerDelegatedScopeAppSetting";
+    "appDetail" APP_DETAIL, app_detail model -> Option<&super::AppListItem>, with_app_detail(super::AppListItem), "`appDetail`: `microsoft.graph.appListItem`, metadata";
+    "appScopes" APP_SCOPES, app_scopes enumerations -> Option<Vec<super::AndroidDeviceOwnerDelegatedAppScopeType>>, with_app_scopes(Vec<super::AndroidDeviceOwnerDelegatedAppScopeType>), "`appScopes`: `Collection(microsoft.graph.androidDeviceOwnerDelegatedAppScopeType)`, metadata";
+}
+
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidDeviceOwnerDerivedCredentialAuthenticationConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration: super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerDerivedCredentialAuthenticationConfiguration";
+    AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidDeviceOwnerDerivedCredentialAuthenticationConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -258,6 +338,8 @@ crate::runtime::model! {
     inherited "deviceStatusOverview" DEVICE_STATUS_OVERVIEW, with_device_status_overview(super::DeviceConfigurationDeviceOverview), "`deviceStatusOverview`";
     inherited "userStatusOverview" USER_STATUS_OVERVIEW, with_user_status_overview(super::DeviceConfigurationUserOverview), "`userStatusOverview`";
     inherited "deviceSettingStateSummaries" DEVICE_SETTING_STATE_SUMMARIES, with_device_setting_state_summaries(Vec<super::SettingStateDeviceSummary>), "`deviceSettingStateSummaries`";
+    "certificateAccessType" CERTIFICATE_ACCESS_TYPE, certificate_access_type enumeration -> Option<super::AndroidDeviceOwnerCertificateAccessType>, with_certificate_access_type(super::AndroidDeviceOwnerCertificateAccessType), "`certificateAccessType`: `microsoft.graph.androidDeviceOwnerCertificateAccessType`, metadata";
+    "silentCertificateAccessDetails" SILENT_CERTIFICATE_ACCESS_DETAILS, silent_certificate_access_details models -> Option<&[super::AndroidDeviceOwnerSilentCertificateAccess]>, with_silent_certificate_access_details(Vec<super::AndroidDeviceOwnerSilentCertificateAccess>), "`silentCertificateAccessDetails`: `Collection(microsoft.graph.androidDeviceOwnerSilentCertificateAccess)`, metadata";
     "derivedCredentialSettings" DERIVED_CREDENTIAL_SETTINGS, derived_credential_settings model -> Option<&super::DeviceManagementDerivedCredentialSettings>, with_derived_credential_settings(super::DeviceManagementDerivedCredentialSettings), "`derivedCredentialSettings`: `microsoft.graph.deviceManagementDerivedCredentialSettings`";
 }
 
@@ -273,10 +355,10 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.androidDeviceOwnerEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androiddeviceownerenrollmentprofile?view=graph-rest-beta)
-    AndroidDeviceOwnerEnrollmentProfile = "microsoft.graph.androidDeviceOwnerEnrollmentProfile";
+    /// [`microsoft.graph.androidDeviceOwnerEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androiddeviceownerenrollmentprofile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AndroidDeviceOwnerEnrollmentProfile: super::Entity = "microsoft.graph.androidDeviceOwnerEnrollmentProfile";
+    inherited "id" ID, with_id(String), "`id`";
     "accountId" ACCOUNT_ID, account_id str -> Option<&str>, with_account_id(String), "`accountId`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "enrollmentMode" ENROLLMENT_MODE, enrollment_mode enumeration -> Option<super::AndroidDeviceOwnerEnrollmentMode>, with_enrollment_mode(super::AndroidDeviceOwnerEnrollmentMode), "`enrollmentMode`: `microsoft.graph.androidDeviceOwnerEnrollmentMode`" "Possible values are: corporateOwnedDedicatedDevice, corporateOwnedFullyManaged, corporateOwnedWorkProfile, corporateOwnedAOSPUserlessDevice, corporateOwnedAOSPUserAssociatedDevice.";
@@ -295,6 +377,9 @@ crate::runtime::model! {
     "wifiPassword" WIFI_PASSWORD, wifi_password str -> Option<&str>, with_wifi_password(String), "`wifiPassword`: `Edm.String`";
     "wifiSecurityType" WIFI_SECURITY_TYPE, wifi_security_type enumeration -> Option<super::AospWifiSecurityType>, with_wifi_security_type(super::AospWifiSecurityType), "`wifiSecurityType`: `microsoft.graph.aospWifiSecurityType`" "Possible values are: none, wpa, wep.";
     "wifiHidden" WIFI_HIDDEN, wifi_hidden bool -> Option<bool>, with_wifi_hidden(bool), "`wifiHidden`: `Edm.Boolean`";
+    "configureWifi" CONFIGURE_WIFI, configure_wifi bool -> Option<bool>, with_configure_wifi(bool), "`configureWifi`: `Edm.Boolean`, metadata";
+    "deviceNameTemplate" DEVICE_NAME_TEMPLATE, device_name_template str -> Option<&str>, with_device_name_template(String), "`deviceNameTemplate`: `Edm.String`, metadata";
+    "isTeamsDeviceProfile" IS_TEAMS_DEVICE_PROFILE, is_teams_device_profile bool -> Option<bool>, with_is_teams_device_profile(bool), "`isTeamsDeviceProfile`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -311,6 +396,7 @@ crate::runtime::enumeration! {
     AndroidDeviceOwnerEnrollmentTokenType = "microsoft.graph.androidDeviceOwnerEnrollmentTokenType" {
         Default = "default",
         CorporateOwnedDedicatedDeviceWithAzureAdSharedMode = "corporateOwnedDedicatedDeviceWithAzureADSharedMode",
+        DeviceStaging = "deviceStaging",
     }
 }
 
@@ -318,7 +404,7 @@ crate::runtime::model! {
     /// Inherits from androidDeviceOwnerWiFiConfiguration.
     ///
     /// [`microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration?view=graph-rest-beta), with the accessors of [`AndroidDeviceOwnerWiFiConfiguration`](super::AndroidDeviceOwnerWiFiConfiguration)
-    AndroidDeviceOwnerEnterpriseWiFiConfiguration: super::AndroidDeviceOwnerWiFiConfiguration, super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration";
+    AndroidDeviceOwnerEnterpriseWiFiConfiguration: super::AndroidDeviceOwnerWiFiConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -349,6 +435,7 @@ crate::runtime::model! {
     inherited "proxyManualPort" PROXY_MANUAL_PORT, with_proxy_manual_port(i32), "`proxyManualPort`";
     inherited "proxyAutomaticConfigurationUrl" PROXY_AUTOMATIC_CONFIGURATION_URL, with_proxy_automatic_configuration_url(String), "`proxyAutomaticConfigurationUrl`";
     inherited "proxyExclusionList" PROXY_EXCLUSION_LIST, with_proxy_exclusion_list(String), "`proxyExclusionList`";
+    inherited "macAddressRandomizationMode" MAC_ADDRESS_RANDOMIZATION_MODE, with_mac_address_randomization_mode(super::MacAddressRandomizationMode), "`macAddressRandomizationMode`";
     "eapType" EAP_TYPE, eap_type enumeration -> Option<super::AndroidEapType>, with_eap_type(super::AndroidEapType), "`eapType`: `microsoft.graph.androidEapType`" "Possible values are: eapTls, eapTtls, peap.";
     "trustedServerCertificateNames" TRUSTED_SERVER_CERTIFICATE_NAMES, trusted_server_certificate_names strs -> Option<Vec<&str>>, with_trusted_server_certificate_names(Vec<String>), "`trustedServerCertificateNames`: `Collection(Edm.String)`";
     "authenticationMethod" AUTHENTICATION_METHOD, authentication_method enumeration -> Option<super::WiFiAuthenticationMethod>, with_authentication_method(super::WiFiAuthenticationMethod), "`authenticationMethod`: `microsoft.graph.wiFiAuthenticationMethod`" "Possible values are: certificate, usernameAndPassword, derivedCredential.";
@@ -358,13 +445,14 @@ crate::runtime::model! {
     "rootCertificateForServerValidation" ROOT_CERTIFICATE_FOR_SERVER_VALIDATION, root_certificate_for_server_validation model -> Option<&super::AndroidDeviceOwnerTrustedRootCertificate>, with_root_certificate_for_server_validation(super::AndroidDeviceOwnerTrustedRootCertificate), "`rootCertificateForServerValidation`: `microsoft.graph.androidDeviceOwnerTrustedRootCertificate`";
     "identityCertificateForClientAuthentication" IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION, identity_certificate_for_client_authentication model -> Option<&super::AndroidDeviceOwnerCertificateProfileBase>, with_identity_certificate_for_client_authentication(super::AndroidDeviceOwnerCertificateProfileBase), "`identityCertificateForClientAuthentication`: `microsoft.graph.androidDeviceOwnerCertificateProfileBase`";
     "derivedCredentialSettings" DERIVED_CREDENTIAL_SETTINGS, derived_credential_settings model -> Option<&super::DeviceManagementDerivedCredentialSettings>, with_derived_credential_settings(super::DeviceManagementDerivedCredentialSettings), "`derivedCredentialSettings`: `microsoft.graph.deviceManagementDerivedCredentialSettings`";
+    "rootCertificatesForServerValidation" ROOT_CERTIFICATES_FOR_SERVER_VALIDATION, root_certificates_for_server_validation models -> Option<&[super::AndroidDeviceOwnerTrustedRootCertificate]>, with_root_certificates_for_server_validation(Vec<super::AndroidDeviceOwnerTrustedRootCertificate>), "`rootCertificatesForServerValidation`: `Collection(microsoft.graph.androidDeviceOwnerTrustedRootCertificate)`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidDeviceOwnerGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidDeviceOwnerGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerGeneralDeviceConfiguration";
+    AndroidDeviceOwnerGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidDeviceOwnerGeneralDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -517,6 +605,13 @@ crate::runtime::model! {
     "workProfilePasswordSignInFailureCountBeforeFactoryReset" WORK_PROFILE_PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET, work_profile_password_sign_in_failure_count_before_factory_reset i32 -> Option<i32>, with_work_profile_password_sign_in_failure_count_before_factory_reset(i32), "`workProfilePasswordSignInFailureCountBeforeFactoryReset`: `Edm.Int32`";
     "workProfilePasswordRequiredType" WORK_PROFILE_PASSWORD_REQUIRED_TYPE, work_profile_password_required_type enumeration -> Option<super::AndroidDeviceOwnerRequiredPasswordType>, with_work_profile_password_required_type(super::AndroidDeviceOwnerRequiredPasswordType), "`workProfilePasswordRequiredType`: `microsoft.graph.androidDeviceOwnerRequiredPasswordType`" "Possible values are: deviceDefault, required, numeric, numericComplex, alphabetic, alphanumeric, alphanumericWithSymbols, lowSecurityBiometric, customPassword.";
     "workProfilePasswordRequireUnlock" WORK_PROFILE_PASSWORD_REQUIRE_UNLOCK, work_profile_password_require_unlock enumeration -> Option<super::AndroidDeviceOwnerRequiredPasswordUnlock>, with_work_profile_password_require_unlock(super::AndroidDeviceOwnerRequiredPasswordUnlock), "`workProfilePasswordRequireUnlock`: `microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock`" "Possible values are: deviceDefault, daily, unkownFutureValue.";
+    "androidDeviceOwnerDelegatedScopeAppSettings" ANDROID_DEVICE_OWNER_DELEGATED_SCOPE_APP_SETTINGS, android_device_owner_delegated_scope_app_settings models -> Option<&[super::AndroidDeviceOwnerDelegatedScopeAppSetting]>, with_android_device_owner_delegated_scope_app_settings(Vec<super::AndroidDeviceOwnerDelegatedScopeAppSetting>), "`androidDeviceOwnerDelegatedScopeAppSettings`: `Collection(microsoft.graph.androidDeviceOwnerDelegatedScopeAppSetting)`, metadata";
+    "deviceLocationMode" DEVICE_LOCATION_MODE, device_location_mode enumeration -> Option<super::AndroidDeviceOwnerLocationMode>, with_device_location_mode(super::AndroidDeviceOwnerLocationMode), "`deviceLocationMode`: `microsoft.graph.androidDeviceOwnerLocationMode`, metadata";
+    "isKioskModeExitCodeSet" IS_KIOSK_MODE_EXIT_CODE_SET, is_kiosk_mode_exit_code_set bool -> Option<bool>, with_is_kiosk_mode_exit_code_set(bool), "`isKioskModeExitCodeSet`: `Edm.Boolean`, metadata";
+    "kioskModeManagedHomeScreenAppSettings" KIOSK_MODE_MANAGED_HOME_SCREEN_APP_SETTINGS, kiosk_mode_managed_home_screen_app_settings models -> Option<&[super::AndroidDeviceOwnerKioskModeApp]>, with_kiosk_mode_managed_home_screen_app_settings(Vec<super::AndroidDeviceOwnerKioskModeApp>), "`kioskModeManagedHomeScreenAppSettings`: `Collection(microsoft.graph.androidDeviceOwnerKioskModeApp)`, metadata";
+    "locateDeviceLostModeEnabled" LOCATE_DEVICE_LOST_MODE_ENABLED, locate_device_lost_mode_enabled bool -> Option<bool>, with_locate_device_lost_mode_enabled(bool), "`locateDeviceLostModeEnabled`: `Edm.Boolean`, metadata";
+    "locateDeviceUserlessDisabled" LOCATE_DEVICE_USERLESS_DISABLED, locate_device_userless_disabled bool -> Option<bool>, with_locate_device_userless_disabled(bool), "`locateDeviceUserlessDisabled`: `Edm.Boolean`, metadata";
+    "shareDeviceLocationDisabled" SHARE_DEVICE_LOCATION_DISABLED, share_device_location_disabled bool -> Option<bool>, with_share_device_location_disabled(bool), "`shareDeviceLocationDisabled`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -549,7 +644,7 @@ crate::runtime::model! {
     /// Inherits from androidDeviceOwnerCertificateProfileBase.
     ///
     /// [`microsoft.graph.androidDeviceOwnerImportedPFXCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidDeviceOwnerCertificateProfileBase`](super::AndroidDeviceOwnerCertificateProfileBase)
-    AndroidDeviceOwnerImportedPfxCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerImportedPFXCertificateProfile";
+    AndroidDeviceOwnerImportedPfxCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidDeviceOwnerImportedPFXCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -576,6 +671,8 @@ crate::runtime::model! {
     inherited "subjectAlternativeNameType" SUBJECT_ALTERNATIVE_NAME_TYPE, with_subject_alternative_name_type(Flags<super::SubjectAlternativeNameType>), "`subjectAlternativeNameType`";
     inherited "rootCertificate" ROOT_CERTIFICATE, with_root_certificate(super::AndroidDeviceOwnerTrustedRootCertificate), "`rootCertificate`";
     "intendedPurpose" INTENDED_PURPOSE, intended_purpose enumeration -> Option<super::IntendedPurpose>, with_intended_purpose(super::IntendedPurpose), "`intendedPurpose`: `microsoft.graph.intendedPurpose`" "Possible values are: unassigned, smimeSigning, vpn, wifi, smimeEncryption.";
+    "certificateAccessType" CERTIFICATE_ACCESS_TYPE, certificate_access_type enumeration -> Option<super::AndroidDeviceOwnerCertificateAccessType>, with_certificate_access_type(super::AndroidDeviceOwnerCertificateAccessType), "`certificateAccessType`: `microsoft.graph.androidDeviceOwnerCertificateAccessType`, metadata";
+    "silentCertificateAccessDetails" SILENT_CERTIFICATE_ACCESS_DETAILS, silent_certificate_access_details models -> Option<&[super::AndroidDeviceOwnerSilentCertificateAccess]>, with_silent_certificate_access_details(Vec<super::AndroidDeviceOwnerSilentCertificateAccess>), "`silentCertificateAccessDetails`: `Collection(microsoft.graph.androidDeviceOwnerSilentCertificateAccess)`, metadata";
     "managedDeviceCertificateStates" MANAGED_DEVICE_CERTIFICATE_STATES, managed_device_certificate_states models -> Option<&[super::ManagedDeviceCertificateState]>, with_managed_device_certificate_states(Vec<super::ManagedDeviceCertificateState>), "`managedDeviceCertificateStates`: `Collection(microsoft.graph.managedDeviceCertificateState)`";
 }
 
@@ -604,6 +701,8 @@ crate::runtime::model! {
     AndroidDeviceOwnerKioskModeApp: super::AndroidDeviceOwnerKioskModeFolderItem, super::AndroidDeviceOwnerKioskModeHomeScreenItem = "microsoft.graph.androidDeviceOwnerKioskModeApp";
     "package" PACKAGE, package str -> Option<&str>, with_package(String), "`package`: `Edm.String`";
     "className" CLASS_NAME, class_name str -> Option<&str>, with_class_name(String), "`className`: `Edm.String`";
+    "offlineAppAccessEnabled" OFFLINE_APP_ACCESS_ENABLED, offline_app_access_enabled bool -> Option<bool>, with_offline_app_access_enabled(bool), "`offlineAppAccessEnabled`: `Edm.Boolean`, metadata";
+    "preSignInAppAccessEnabled" PRE_SIGN_IN_APP_ACCESS_ENABLED, pre_sign_in_app_access_enabled bool -> Option<bool>, with_pre_sign_in_app_access_enabled(bool), "`preSignInAppAccessEnabled`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -692,11 +791,20 @@ crate::runtime::model! {
     "link" LINK, link str -> Option<&str>, with_link(String), "`link`: `Edm.String`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.androidDeviceOwnerLocationMode`, metadata
+    AndroidDeviceOwnerLocationMode = "microsoft.graph.androidDeviceOwnerLocationMode" {
+        NotConfigured = "notConfigured",
+        Disabled = "disabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// Inherits from androidDeviceOwnerCertificateProfileBase.
     ///
     /// [`microsoft.graph.androidDeviceOwnerPkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerpkcscertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidDeviceOwnerCertificateProfileBase`](super::AndroidDeviceOwnerCertificateProfileBase)
-    AndroidDeviceOwnerPkcsCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerPkcsCertificateProfile";
+    AndroidDeviceOwnerPkcsCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidDeviceOwnerPkcsCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -730,6 +838,8 @@ crate::runtime::model! {
     "subjectNameFormatString" SUBJECT_NAME_FORMAT_STRING, subject_name_format_string str -> Option<&str>, with_subject_name_format_string(String), "`subjectNameFormatString`: `Edm.String`";
     "certificateStore" CERTIFICATE_STORE, certificate_store enumeration -> Option<super::CertificateStore>, with_certificate_store(super::CertificateStore), "`certificateStore`: `microsoft.graph.certificateStore`" "Possible values are: user, machine.";
     "customSubjectAlternativeNames" CUSTOM_SUBJECT_ALTERNATIVE_NAMES, custom_subject_alternative_names models -> Option<&[super::CustomSubjectAlternativeName]>, with_custom_subject_alternative_names(Vec<super::CustomSubjectAlternativeName>), "`customSubjectAlternativeNames`: `Collection(microsoft.graph.customSubjectAlternativeName)`";
+    "certificateAccessType" CERTIFICATE_ACCESS_TYPE, certificate_access_type enumeration -> Option<super::AndroidDeviceOwnerCertificateAccessType>, with_certificate_access_type(super::AndroidDeviceOwnerCertificateAccessType), "`certificateAccessType`: `microsoft.graph.androidDeviceOwnerCertificateAccessType`, metadata";
+    "silentCertificateAccessDetails" SILENT_CERTIFICATE_ACCESS_DETAILS, silent_certificate_access_details models -> Option<&[super::AndroidDeviceOwnerSilentCertificateAccess]>, with_silent_certificate_access_details(Vec<super::AndroidDeviceOwnerSilentCertificateAccess>), "`silentCertificateAccessDetails`: `Collection(microsoft.graph.androidDeviceOwnerSilentCertificateAccess)`, metadata";
     "managedDeviceCertificateStates" MANAGED_DEVICE_CERTIFICATE_STATES, managed_device_certificate_states models -> Option<&[super::ManagedDeviceCertificateState]>, with_managed_device_certificate_states(Vec<super::ManagedDeviceCertificateState>), "`managedDeviceCertificateStates`: `Collection(microsoft.graph.managedDeviceCertificateState)`";
 }
 
@@ -770,7 +880,7 @@ crate::runtime::model! {
     /// Inherits from androidDeviceOwnerCertificateProfileBase.
     ///
     /// [`microsoft.graph.androidDeviceOwnerScepCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerscepcertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidDeviceOwnerCertificateProfileBase`](super::AndroidDeviceOwnerCertificateProfileBase)
-    AndroidDeviceOwnerScepCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerScepCertificateProfile";
+    AndroidDeviceOwnerScepCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidDeviceOwnerScepCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -798,13 +908,21 @@ crate::runtime::model! {
     inherited "rootCertificate" ROOT_CERTIFICATE, with_root_certificate(super::AndroidDeviceOwnerTrustedRootCertificate), "`rootCertificate`";
     "scepServerUrls" SCEP_SERVER_URLS, scep_server_urls strs -> Option<Vec<&str>>, with_scep_server_urls(Vec<String>), "`scepServerUrls`: `Collection(Edm.String)`";
     "subjectNameFormatString" SUBJECT_NAME_FORMAT_STRING, subject_name_format_string str -> Option<&str>, with_subject_name_format_string(String), "`subjectNameFormatString`: `Edm.String`";
-    "keyUsage" KEY_USAGE, key_usage enumeration -> Option<super::KeyUsages>, with_key_usage(super::KeyUsages), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "keyUsage" KEY_USAGE, key_usage flags -> Option<Flags<super::KeyUsages>>, with_key_usage(Flags<super::KeyUsages>), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "keySize" KEY_SIZE, key_size enumeration -> Option<super::KeySize>, with_key_size(super::KeySize), "`keySize`: `microsoft.graph.keySize`" "Possible values are: size1024, size2048, size4096.";
-    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm enumeration -> Option<super::HashAlgorithms>, with_hash_algorithm(super::HashAlgorithms), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
+    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm flags -> Option<Flags<super::HashAlgorithms>>, with_hash_algorithm(Flags<super::HashAlgorithms>), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
     "subjectAlternativeNameFormatString" SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING, subject_alternative_name_format_string str -> Option<&str>, with_subject_alternative_name_format_string(String), "`subjectAlternativeNameFormatString`: `Edm.String`";
     "certificateStore" CERTIFICATE_STORE, certificate_store enumeration -> Option<super::CertificateStore>, with_certificate_store(super::CertificateStore), "`certificateStore`: `microsoft.graph.certificateStore`" "Possible values are: user, machine.";
     "customSubjectAlternativeNames" CUSTOM_SUBJECT_ALTERNATIVE_NAMES, custom_subject_alternative_names models -> Option<&[super::CustomSubjectAlternativeName]>, with_custom_subject_alternative_names(Vec<super::CustomSubjectAlternativeName>), "`customSubjectAlternativeNames`: `Collection(microsoft.graph.customSubjectAlternativeName)`";
+    "certificateAccessType" CERTIFICATE_ACCESS_TYPE, certificate_access_type enumeration -> Option<super::AndroidDeviceOwnerCertificateAccessType>, with_certificate_access_type(super::AndroidDeviceOwnerCertificateAccessType), "`certificateAccessType`: `microsoft.graph.androidDeviceOwnerCertificateAccessType`, metadata";
+    "silentCertificateAccessDetails" SILENT_CERTIFICATE_ACCESS_DETAILS, silent_certificate_access_details models -> Option<&[super::AndroidDeviceOwnerSilentCertificateAccess]>, with_silent_certificate_access_details(Vec<super::AndroidDeviceOwnerSilentCertificateAccess>), "`silentCertificateAccessDetails`: `Collection(microsoft.graph.androidDeviceOwnerSilentCertificateAccess)`, metadata";
     "managedDeviceCertificateStates" MANAGED_DEVICE_CERTIFICATE_STATES, managed_device_certificate_states models -> Option<&[super::ManagedDeviceCertificateState]>, with_managed_device_certificate_states(Vec<super::ManagedDeviceCertificateState>), "`managedDeviceCertificateStates`: `Collection(microsoft.graph.managedDeviceCertificateState)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.androidDeviceOwnerSilentCertificateAccess`, metadata
+    AndroidDeviceOwnerSilentCertificateAccess = "microsoft.graph.androidDeviceOwnerSilentCertificateAccess";
+    "packageId" PACKAGE_ID, package_id str -> Option<&str>, with_package_id(String), "`packageId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -830,7 +948,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidDeviceOwnerTrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownertrustedrootcertificate?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidDeviceOwnerTrustedRootCertificate: super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerTrustedRootCertificate";
+    AndroidDeviceOwnerTrustedRootCertificate: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidDeviceOwnerTrustedRootCertificate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -873,7 +991,7 @@ crate::runtime::model! {
     /// Inherits from vpnConfiguration.
     ///
     /// [`microsoft.graph.androidDeviceOwnerVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownervpnconfiguration?view=graph-rest-beta), with the accessors of [`VpnConfiguration`](super::VpnConfiguration)
-    AndroidDeviceOwnerVpnConfiguration: super::VpnConfiguration, super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerVpnConfiguration";
+    AndroidDeviceOwnerVpnConfiguration: super::VpnConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidDeviceOwnerVpnConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -906,6 +1024,8 @@ crate::runtime::model! {
     "microsoftTunnelSiteId" MICROSOFT_TUNNEL_SITE_ID, microsoft_tunnel_site_id str -> Option<&str>, with_microsoft_tunnel_site_id(String), "`microsoftTunnelSiteId`: `Edm.String`";
     "customData" CUSTOM_DATA, custom_data models -> Option<&[super::KeyValue]>, with_custom_data(Vec<super::KeyValue>), "`customData`: `Collection(microsoft.graph.keyValue)`";
     "customKeyValueData" CUSTOM_KEY_VALUE_DATA, custom_key_value_data models -> Option<&[super::KeyValuePair]>, with_custom_key_value_data(Vec<super::KeyValuePair>), "`customKeyValueData`: `Collection(microsoft.graph.keyValuePair)`";
+    "lockdownExclusionList" LOCKDOWN_EXCLUSION_LIST, lockdown_exclusion_list strs -> Option<Vec<&str>>, with_lockdown_exclusion_list(Vec<String>), "`lockdownExclusionList`: `Collection(Edm.String)`, metadata";
+    "proxyExclusionList" PROXY_EXCLUSION_LIST, proxy_exclusion_list strs -> Option<Vec<&str>>, with_proxy_exclusion_list(Vec<String>), "`proxyExclusionList`: `Collection(Edm.String)`, metadata";
     "identityCertificate" IDENTITY_CERTIFICATE, identity_certificate model -> Option<&super::AndroidDeviceOwnerCertificateProfileBase>, with_identity_certificate(super::AndroidDeviceOwnerCertificateProfileBase), "`identityCertificate`: `microsoft.graph.androidDeviceOwnerCertificateProfileBase`";
     "derivedCredentialSettings" DERIVED_CREDENTIAL_SETTINGS, derived_credential_settings model -> Option<&super::DeviceManagementDerivedCredentialSettings>, with_derived_credential_settings(super::DeviceManagementDerivedCredentialSettings), "`derivedCredentialSettings`: `microsoft.graph.deviceManagementDerivedCredentialSettings`";
 }
@@ -914,7 +1034,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidDeviceOwnerWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerwificonfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidDeviceOwnerWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerWiFiConfiguration" {
+    AndroidDeviceOwnerWiFiConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidDeviceOwnerWiFiConfiguration" {
         "microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -947,6 +1067,7 @@ crate::runtime::model! {
     "proxyManualPort" PROXY_MANUAL_PORT, proxy_manual_port i32 -> Option<i32>, with_proxy_manual_port(i32), "`proxyManualPort`: `Edm.Int32`";
     "proxyAutomaticConfigurationUrl" PROXY_AUTOMATIC_CONFIGURATION_URL, proxy_automatic_configuration_url str -> Option<&str>, with_proxy_automatic_configuration_url(String), "`proxyAutomaticConfigurationUrl`: `Edm.String`";
     "proxyExclusionList" PROXY_EXCLUSION_LIST, proxy_exclusion_list str -> Option<&str>, with_proxy_exclusion_list(String), "`proxyExclusionList`: `Edm.String`";
+    "macAddressRandomizationMode" MAC_ADDRESS_RANDOMIZATION_MODE, mac_address_randomization_mode enumeration -> Option<super::MacAddressRandomizationMode>, with_mac_address_randomization_mode(super::MacAddressRandomizationMode), "`macAddressRandomizationMode`: `microsoft.graph.macAddressRandomizationMode`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -972,7 +1093,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidEasEmailProfileConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androideasemailprofileconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidEasEmailProfileConfiguration: super::DeviceConfiguration = "microsoft.graph.androidEasEmailProfileConfiguration";
+    AndroidEasEmailProfileConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidEasEmailProfileConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1022,7 +1143,7 @@ crate::runtime::model! {
     /// Inherits from androidWiFiConfiguration.
     ///
     /// [`microsoft.graph.androidEnterpriseWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidenterprisewificonfiguration?view=graph-rest-beta), with the accessors of [`AndroidWiFiConfiguration`](super::AndroidWiFiConfiguration)
-    AndroidEnterpriseWiFiConfiguration: super::AndroidWiFiConfiguration, super::DeviceConfiguration = "microsoft.graph.androidEnterpriseWiFiConfiguration";
+    AndroidEnterpriseWiFiConfiguration: super::AndroidWiFiConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidEnterpriseWiFiConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1063,7 +1184,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.androidForWorkApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidforworkapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    AndroidForWorkApp: super::MobileApp = "microsoft.graph.androidForWorkApp";
+    AndroidForWorkApp: super::MobileApp, super::Entity = "microsoft.graph.androidForWorkApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1082,14 +1203,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "packageId" PACKAGE_ID, package_id str -> Option<&str>, with_package_id(String), "`packageId`: `Edm.String`";
     "appIdentifier" APP_IDENTIFIER, app_identifier str -> Option<&str>, with_app_identifier(String), "`appIdentifier`: `Edm.String`";
     "usedLicenseCount" USED_LICENSE_COUNT, used_license_count i32 -> Option<i32>, with_used_license_count(i32), "`usedLicenseCount`: `Edm.Int32`";
@@ -1098,9 +1219,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.androidForWorkAppConfigurationSchema`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidforworkappconfigurationschema?view=graph-rest-beta)
-    AndroidForWorkAppConfigurationSchema = "microsoft.graph.androidForWorkAppConfigurationSchema";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.androidForWorkAppConfigurationSchema`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidforworkappconfigurationschema?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AndroidForWorkAppConfigurationSchema: super::Entity = "microsoft.graph.androidForWorkAppConfigurationSchema";
+    inherited "id" ID, with_id(String), "`id`";
     "exampleJson" EXAMPLE_JSON, example_json binary -> Parsed<Bytes>, with_example_json(Bytes), "`exampleJson`: `Edm.Binary`";
     "schemaItems" SCHEMA_ITEMS, schema_items models -> Option<&[super::AndroidForWorkAppConfigurationSchemaItem]>, with_schema_items(Vec<super::AndroidForWorkAppConfigurationSchemaItem>), "`schemaItems`: `Collection(microsoft.graph.androidForWorkAppConfigurationSchemaItem)`";
 }
@@ -1147,7 +1268,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkcertificateprofilebase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidForWorkCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidForWorkCertificateProfileBase" {
+    AndroidForWorkCertificateProfileBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkCertificateProfileBase" {
         "microsoft.graph.androidForWorkPkcsCertificateProfile",
         "microsoft.graph.androidForWorkScepCertificateProfile",
     };
@@ -1182,7 +1303,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.androidForWorkCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkcompliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    AndroidForWorkCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.androidForWorkCompliancePolicy";
+    AndroidForWorkCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.androidForWorkCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -1220,6 +1341,14 @@ crate::runtime::model! {
     "securityRequireUpToDateSecurityProviders" SECURITY_REQUIRE_UP_TO_DATE_SECURITY_PROVIDERS, security_require_up_to_date_security_providers bool -> Option<bool>, with_security_require_up_to_date_security_providers(bool), "`securityRequireUpToDateSecurityProviders`: `Edm.Boolean`";
     "securityRequireCompanyPortalAppIntegrity" SECURITY_REQUIRE_COMPANY_PORTAL_APP_INTEGRITY, security_require_company_portal_app_integrity bool -> Option<bool>, with_security_require_company_portal_app_integrity(bool), "`securityRequireCompanyPortalAppIntegrity`: `Edm.Boolean`";
     "securityRequiredAndroidSafetyNetEvaluationType" SECURITY_REQUIRED_ANDROID_SAFETY_NET_EVALUATION_TYPE, security_required_android_safety_net_evaluation_type enumeration -> Option<super::AndroidSafetyNetEvaluationType>, with_security_required_android_safety_net_evaluation_type(super::AndroidSafetyNetEvaluationType), "`securityRequiredAndroidSafetyNetEvaluationType`: `microsoft.graph.androidSafetyNetEvaluationType`" "Possible values are: basic, hardwareBacked.";
+    "requiredPasswordComplexity" REQUIRED_PASSWORD_COMPLEXITY, required_password_complexity enumeration -> Option<super::AndroidRequiredPasswordComplexity>, with_required_password_complexity(super::AndroidRequiredPasswordComplexity), "`requiredPasswordComplexity`: `microsoft.graph.androidRequiredPasswordComplexity`, metadata";
+    "workProfileInactiveBeforeScreenLockInMinutes" WORK_PROFILE_INACTIVE_BEFORE_SCREEN_LOCK_IN_MINUTES, work_profile_inactive_before_screen_lock_in_minutes i32 -> Option<i32>, with_work_profile_inactive_before_screen_lock_in_minutes(i32), "`workProfileInactiveBeforeScreenLockInMinutes`: `Edm.Int32`, metadata";
+    "workProfilePasswordExpirationInDays" WORK_PROFILE_PASSWORD_EXPIRATION_IN_DAYS, work_profile_password_expiration_in_days i32 -> Option<i32>, with_work_profile_password_expiration_in_days(i32), "`workProfilePasswordExpirationInDays`: `Edm.Int32`, metadata";
+    "workProfilePasswordMinimumLength" WORK_PROFILE_PASSWORD_MINIMUM_LENGTH, work_profile_password_minimum_length i32 -> Option<i32>, with_work_profile_password_minimum_length(i32), "`workProfilePasswordMinimumLength`: `Edm.Int32`, metadata";
+    "workProfilePasswordRequiredType" WORK_PROFILE_PASSWORD_REQUIRED_TYPE, work_profile_password_required_type enumeration -> Option<super::AndroidForWorkRequiredPasswordType>, with_work_profile_password_required_type(super::AndroidForWorkRequiredPasswordType), "`workProfilePasswordRequiredType`: `microsoft.graph.androidForWorkRequiredPasswordType`, metadata";
+    "workProfilePreviousPasswordBlockCount" WORK_PROFILE_PREVIOUS_PASSWORD_BLOCK_COUNT, work_profile_previous_password_block_count i32 -> Option<i32>, with_work_profile_previous_password_block_count(i32), "`workProfilePreviousPasswordBlockCount`: `Edm.Int32`, metadata";
+    "workProfileRequirePassword" WORK_PROFILE_REQUIRE_PASSWORD, work_profile_require_password bool -> Option<bool>, with_work_profile_require_password(bool), "`workProfileRequirePassword`: `Edm.Boolean`, metadata";
+    "workProfileRequiredPasswordComplexity" WORK_PROFILE_REQUIRED_PASSWORD_COMPLEXITY, work_profile_required_password_complexity enumeration -> Option<super::AndroidRequiredPasswordComplexity>, with_work_profile_required_password_complexity(super::AndroidRequiredPasswordComplexity), "`workProfileRequiredPasswordComplexity`: `microsoft.graph.androidRequiredPasswordComplexity`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1236,7 +1365,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkCustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkcustomconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidForWorkCustomConfiguration: super::DeviceConfiguration = "microsoft.graph.androidForWorkCustomConfiguration";
+    AndroidForWorkCustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkCustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1272,7 +1401,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkEasEmailProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkeasemailprofilebase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidForWorkEasEmailProfileBase: super::DeviceConfiguration = "microsoft.graph.androidForWorkEasEmailProfileBase" {
+    AndroidForWorkEasEmailProfileBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkEasEmailProfileBase" {
         "microsoft.graph.androidForWorkGmailEasConfiguration",
         "microsoft.graph.androidForWorkNineWorkEasConfiguration",
     };
@@ -1304,10 +1433,10 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.androidForWorkEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidforworkenrollmentprofile?view=graph-rest-beta)
-    AndroidForWorkEnrollmentProfile = "microsoft.graph.androidForWorkEnrollmentProfile";
+    /// [`microsoft.graph.androidForWorkEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidforworkenrollmentprofile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AndroidForWorkEnrollmentProfile: super::Entity = "microsoft.graph.androidForWorkEnrollmentProfile";
+    inherited "id" ID, with_id(String), "`id`";
     "accountId" ACCOUNT_ID, account_id str -> Option<&str>, with_account_id(String), "`accountId`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
@@ -1333,7 +1462,7 @@ crate::runtime::model! {
     /// Inherits from androidForWorkWiFiConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkEnterpriseWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkenterprisewificonfiguration?view=graph-rest-beta), with the accessors of [`AndroidForWorkWiFiConfiguration`](super::AndroidForWorkWiFiConfiguration)
-    AndroidForWorkEnterpriseWiFiConfiguration: super::AndroidForWorkWiFiConfiguration, super::DeviceConfiguration = "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration";
+    AndroidForWorkEnterpriseWiFiConfiguration: super::AndroidForWorkWiFiConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1371,7 +1500,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkgeneraldeviceconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidForWorkGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.androidForWorkGeneralDeviceConfiguration";
+    AndroidForWorkGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkGeneralDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1432,13 +1561,18 @@ crate::runtime::model! {
     "vpnEnableAlwaysOnLockdownMode" VPN_ENABLE_ALWAYS_ON_LOCKDOWN_MODE, vpn_enable_always_on_lockdown_mode bool -> Option<bool>, with_vpn_enable_always_on_lockdown_mode(bool), "`vpnEnableAlwaysOnLockdownMode`: `Edm.Boolean`";
     "workProfileAllowWidgets" WORK_PROFILE_ALLOW_WIDGETS, work_profile_allow_widgets bool -> Option<bool>, with_work_profile_allow_widgets(bool), "`workProfileAllowWidgets`: `Edm.Boolean`";
     "workProfileBlockPersonalAppInstallsFromUnknownSources" WORK_PROFILE_BLOCK_PERSONAL_APP_INSTALLS_FROM_UNKNOWN_SOURCES, work_profile_block_personal_app_installs_from_unknown_sources bool -> Option<bool>, with_work_profile_block_personal_app_installs_from_unknown_sources(bool), "`workProfileBlockPersonalAppInstallsFromUnknownSources`: `Edm.Boolean`";
+    "allowedGoogleAccountDomains" ALLOWED_GOOGLE_ACCOUNT_DOMAINS, allowed_google_account_domains strs -> Option<Vec<&str>>, with_allowed_google_account_domains(Vec<String>), "`allowedGoogleAccountDomains`: `Collection(Edm.String)`, metadata";
+    "blockUnifiedPasswordForWorkProfile" BLOCK_UNIFIED_PASSWORD_FOR_WORK_PROFILE, block_unified_password_for_work_profile bool -> Option<bool>, with_block_unified_password_for_work_profile(bool), "`blockUnifiedPasswordForWorkProfile`: `Edm.Boolean`, metadata";
+    "requiredPasswordComplexity" REQUIRED_PASSWORD_COMPLEXITY, required_password_complexity enumeration -> Option<super::AndroidRequiredPasswordComplexity>, with_required_password_complexity(super::AndroidRequiredPasswordComplexity), "`requiredPasswordComplexity`: `microsoft.graph.androidRequiredPasswordComplexity`, metadata";
+    "workProfileAccountUse" WORK_PROFILE_ACCOUNT_USE, work_profile_account_use enumeration -> Option<super::AndroidWorkProfileAccountUse>, with_work_profile_account_use(super::AndroidWorkProfileAccountUse), "`workProfileAccountUse`: `microsoft.graph.androidWorkProfileAccountUse`, metadata";
+    "workProfileRequiredPasswordComplexity" WORK_PROFILE_REQUIRED_PASSWORD_COMPLEXITY, work_profile_required_password_complexity enumeration -> Option<super::AndroidRequiredPasswordComplexity>, with_work_profile_required_password_complexity(super::AndroidRequiredPasswordComplexity), "`workProfileRequiredPasswordComplexity`: `microsoft.graph.androidRequiredPasswordComplexity`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from androidForWorkEasEmailProfileBase.
     ///
     /// [`microsoft.graph.androidForWorkGmailEasConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkgmaileasconfiguration?view=graph-rest-beta), with the accessors of [`AndroidForWorkEasEmailProfileBase`](super::AndroidForWorkEasEmailProfileBase)
-    AndroidForWorkGmailEasConfiguration: super::AndroidForWorkEasEmailProfileBase, super::DeviceConfiguration = "microsoft.graph.androidForWorkGmailEasConfiguration";
+    AndroidForWorkGmailEasConfiguration: super::AndroidForWorkEasEmailProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkGmailEasConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1470,7 +1604,7 @@ crate::runtime::model! {
     /// Inherits from androidcertificateprofilebase.
     ///
     /// [`microsoft.graph.androidForWorkImportedPFXCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkimportedpfxcertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidCertificateProfileBase`](super::AndroidCertificateProfileBase)
-    AndroidForWorkImportedPfxCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidForWorkImportedPFXCertificateProfile";
+    AndroidForWorkImportedPfxCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkImportedPFXCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1504,7 +1638,7 @@ crate::runtime::model! {
     /// Inherits from managedDeviceMobileAppConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkMobileAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidforworkmobileappconfiguration?view=graph-rest-beta), with the accessors of [`ManagedDeviceMobileAppConfiguration`](super::ManagedDeviceMobileAppConfiguration)
-    AndroidForWorkMobileAppConfiguration: super::ManagedDeviceMobileAppConfiguration = "microsoft.graph.androidForWorkMobileAppConfiguration";
+    AndroidForWorkMobileAppConfiguration: super::ManagedDeviceMobileAppConfiguration, super::Entity = "microsoft.graph.androidForWorkMobileAppConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "targetedMobileApps" TARGETED_MOBILE_APPS, with_targeted_mobile_apps(Vec<String>), "`targetedMobileApps`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1523,13 +1657,14 @@ crate::runtime::model! {
     "permissionActions" PERMISSION_ACTIONS, permission_actions models -> Option<&[super::AndroidPermissionAction]>, with_permission_actions(Vec<super::AndroidPermissionAction>), "`permissionActions`: `Collection(microsoft.graph.androidPermissionAction)`";
     "profileApplicability" PROFILE_APPLICABILITY, profile_applicability enumeration -> Option<super::AndroidProfileApplicability>, with_profile_applicability(super::AndroidProfileApplicability), "`profileApplicability`: `microsoft.graph.androidProfileApplicability`" "Possible values are: default, androidWorkProfile, androidDeviceOwner.";
     "connectedAppsEnabled" CONNECTED_APPS_ENABLED, connected_apps_enabled bool -> Option<bool>, with_connected_apps_enabled(bool), "`connectedAppsEnabled`: `Edm.Boolean`";
+    "credentialProviderRoleState" CREDENTIAL_PROVIDER_ROLE_STATE, credential_provider_role_state enumeration -> Option<super::AndroidAppCredentialProviderRoleState>, with_credential_provider_role_state(super::AndroidAppCredentialProviderRoleState), "`credentialProviderRoleState`: `microsoft.graph.androidAppCredentialProviderRoleState`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from androidForWorkEasEmailProfileBase.
     ///
     /// [`microsoft.graph.androidForWorkNineWorkEasConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworknineworkeasconfiguration?view=graph-rest-beta), with the accessors of [`AndroidForWorkEasEmailProfileBase`](super::AndroidForWorkEasEmailProfileBase)
-    AndroidForWorkNineWorkEasConfiguration: super::AndroidForWorkEasEmailProfileBase, super::DeviceConfiguration = "microsoft.graph.androidForWorkNineWorkEasConfiguration";
+    AndroidForWorkNineWorkEasConfiguration: super::AndroidForWorkEasEmailProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkNineWorkEasConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1564,7 +1699,7 @@ crate::runtime::model! {
     /// Inherits from androidForWorkCertificateProfileBase.
     ///
     /// [`microsoft.graph.androidForWorkPkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkpkcscertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidForWorkCertificateProfileBase`](super::AndroidForWorkCertificateProfileBase)
-    AndroidForWorkPkcsCertificateProfile: super::AndroidForWorkCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidForWorkPkcsCertificateProfile";
+    AndroidForWorkPkcsCertificateProfile: super::AndroidForWorkCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkPkcsCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1615,7 +1750,7 @@ crate::runtime::model! {
     /// Inherits from androidForWorkCertificateProfileBase.
     ///
     /// [`microsoft.graph.androidForWorkScepCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkscepcertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidForWorkCertificateProfileBase`](super::AndroidForWorkCertificateProfileBase)
-    AndroidForWorkScepCertificateProfile: super::AndroidForWorkCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidForWorkScepCertificateProfile";
+    AndroidForWorkScepCertificateProfile: super::AndroidForWorkCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkScepCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1643,9 +1778,9 @@ crate::runtime::model! {
     inherited "rootCertificate" ROOT_CERTIFICATE, with_root_certificate(super::AndroidForWorkTrustedRootCertificate), "`rootCertificate`";
     "scepServerUrls" SCEP_SERVER_URLS, scep_server_urls strs -> Option<Vec<&str>>, with_scep_server_urls(Vec<String>), "`scepServerUrls`: `Collection(Edm.String)`";
     "subjectNameFormatString" SUBJECT_NAME_FORMAT_STRING, subject_name_format_string str -> Option<&str>, with_subject_name_format_string(String), "`subjectNameFormatString`: `Edm.String`";
-    "keyUsage" KEY_USAGE, key_usage enumeration -> Option<super::KeyUsages>, with_key_usage(super::KeyUsages), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "keyUsage" KEY_USAGE, key_usage flags -> Option<Flags<super::KeyUsages>>, with_key_usage(Flags<super::KeyUsages>), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "keySize" KEY_SIZE, key_size enumeration -> Option<super::KeySize>, with_key_size(super::KeySize), "`keySize`: `microsoft.graph.keySize`" "Possible values are: size1024, size2048, size4096.";
-    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm enumeration -> Option<super::HashAlgorithms>, with_hash_algorithm(super::HashAlgorithms), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
+    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm flags -> Option<Flags<super::HashAlgorithms>>, with_hash_algorithm(Flags<super::HashAlgorithms>), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
     "subjectAlternativeNameFormatString" SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING, subject_alternative_name_format_string str -> Option<&str>, with_subject_alternative_name_format_string(String), "`subjectAlternativeNameFormatString`: `Edm.String`";
     "certificateStore" CERTIFICATE_STORE, certificate_store enumeration -> Option<super::CertificateStore>, with_certificate_store(super::CertificateStore), "`certificateStore`: `microsoft.graph.certificateStore`" "Possible values are: user, machine.";
     "customSubjectAlternativeNames" CUSTOM_SUBJECT_ALTERNATIVE_NAMES, custom_subject_alternative_names models -> Option<&[super::CustomSubjectAlternativeName]>, with_custom_subject_alternative_names(Vec<super::CustomSubjectAlternativeName>), "`customSubjectAlternativeNames`: `Collection(microsoft.graph.customSubjectAlternativeName)`";
@@ -1653,9 +1788,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.androidForWorkSettings`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidforworksettings?view=graph-rest-beta)
-    AndroidForWorkSettings = "microsoft.graph.androidForWorkSettings";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.androidForWorkSettings`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidforworksettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AndroidForWorkSettings: super::Entity = "microsoft.graph.androidForWorkSettings";
+    inherited "id" ID, with_id(String), "`id`";
     "bindStatus" BIND_STATUS, bind_status enumeration -> Option<super::AndroidForWorkBindStatus>, with_bind_status(super::AndroidForWorkBindStatus), "`bindStatus`: `microsoft.graph.androidForWorkBindStatus`" "Possible values are: notBound, bound, boundAndValidated, unbinding.";
     "lastAppSyncDateTime" LAST_APP_SYNC_DATE_TIME, last_app_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_app_sync_date_time(OffsetDateTime), "`lastAppSyncDateTime`: `Edm.DateTimeOffset`";
     "lastAppSyncStatus" LAST_APP_SYNC_STATUS, last_app_sync_status enumeration -> Option<super::AndroidForWorkSyncStatus>, with_last_app_sync_status(super::AndroidForWorkSyncStatus), "`lastAppSyncStatus`: `microsoft.graph.androidForWorkSyncStatus`" "Possible values are: success, credentialsNotValid, androidForWorkApiError, managementServiceError, unknownError, none.";
@@ -1683,7 +1818,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkTrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworktrustedrootcertificate?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidForWorkTrustedRootCertificate: super::DeviceConfiguration = "microsoft.graph.androidForWorkTrustedRootCertificate";
+    AndroidForWorkTrustedRootCertificate: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkTrustedRootCertificate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1710,7 +1845,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkvpnconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidForWorkVpnConfiguration: super::DeviceConfiguration = "microsoft.graph.androidForWorkVpnConfiguration";
+    AndroidForWorkVpnConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkVpnConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1757,7 +1892,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkwificonfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidForWorkWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidForWorkWiFiConfiguration" {
+    AndroidForWorkWiFiConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidForWorkWiFiConfiguration" {
         "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -1786,14 +1921,14 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.androidFotaDeploymentAssignment`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-androidfotadeploymentassignment?view=graph-rest-beta)
+    /// [`microsoft.graph.androidFotaDeploymentAssignment`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-androidfotadeploymentassignment?view=graph-rest-beta), not in the metadata
     AndroidFotaDeploymentAssignment = "microsoft.graph.androidFotaDeploymentAssignment";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "target" TARGET, target model -> Option<&super::AndroidFotaDeploymentAssignmentTarget>, with_target(super::AndroidFotaDeploymentAssignmentTarget), "`target`: `microsoft.graph.androidFotaDeploymentAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.androidFotaDeploymentAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-androidfotadeploymentassignmenttarget?view=graph-rest-beta)
+    /// [`microsoft.graph.androidFotaDeploymentAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-androidfotadeploymentassignmenttarget?view=graph-rest-beta), not in the metadata
     AndroidFotaDeploymentAssignmentTarget = "microsoft.graph.androidFotaDeploymentAssignmentTarget";
     "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`";
 }
@@ -1802,7 +1937,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidgeneraldeviceconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.androidGeneralDeviceConfiguration";
+    AndroidGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidGeneralDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1877,7 +2012,7 @@ crate::runtime::model! {
     /// Inherits from androidcertificateprofilebase.
     ///
     /// [`microsoft.graph.androidImportedPFXCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidimportedpfxcertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidCertificateProfileBase`](super::AndroidCertificateProfileBase)
-    AndroidImportedPfxCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidImportedPFXCertificateProfile";
+    AndroidImportedPfxCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidImportedPFXCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1928,7 +2063,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.androidLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidlobapp?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    AndroidLobApp: super::MobileLobApp, super::MobileApp = "microsoft.graph.androidLobApp";
+    AndroidLobApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.androidLobApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1947,37 +2082,44 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";
     inherited "contentVersions" CONTENT_VERSIONS, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`";
     "packageId" PACKAGE_ID, package_id str -> Option<&str>, with_package_id(String), "`packageId`: `Edm.String`";
-    "identityName" IDENTITY_NAME, identity_name str -> Option<&str>, with_identity_name(String), "`identityName`: `Edm.String`";
+    "identityName" IDENTITY_NAME, identity_name str -> Option<&str>, with_identity_name(String), "`identityName`: `Edm.String`, not in the metadata";
     "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, minimum_supported_operating_system model -> Option<&super::AndroidMinimumOperatingSystem>, with_minimum_supported_operating_system(super::AndroidMinimumOperatingSystem), "`minimumSupportedOperatingSystem`: `microsoft.graph.androidMinimumOperatingSystem`";
     "versionName" VERSION_NAME, version_name str -> Option<&str>, with_version_name(String), "`versionName`: `Edm.String`";
     "versionCode" VERSION_CODE, version_code str -> Option<&str>, with_version_code(String), "`versionCode`: `Edm.String`";
-    "identityVersion" IDENTITY_VERSION, identity_version str -> Option<&str>, with_identity_version(String), "`identityVersion`: `Edm.String`";
+    "identityVersion" IDENTITY_VERSION, identity_version str -> Option<&str>, with_identity_version(String), "`identityVersion`: `Edm.String`, not in the metadata";
+    "targetedPlatforms" TARGETED_PLATFORMS, targeted_platforms flags -> Option<Flags<super::AndroidTargetedPlatforms>>, with_targeted_platforms(Flags<super::AndroidTargetedPlatforms>), "`targetedPlatforms`: `microsoft.graph.androidTargetedPlatforms`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.androidLobAppConfigurationSchemaRequestDetail`, metadata, with the accessors of [`AppConfigurationSchemaRequestDetail`](super::AppConfigurationSchemaRequestDetail)
+    AndroidLobAppConfigurationSchemaRequestDetail: super::AppConfigurationSchemaRequestDetail = "microsoft.graph.androidLobAppConfigurationSchemaRequestDetail";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from targetedManagedAppProtection.
     ///
     /// [`microsoft.graph.androidManagedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-shared-androidmanagedappprotection?view=graph-rest-beta), with the accessors of [`TargetedManagedAppProtection`](super::TargetedManagedAppProtection)
-    AndroidManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppPolicy = "microsoft.graph.androidManagedAppProtection";
+    AndroidManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppPolicy, super::Entity = "microsoft.graph.androidManagedAppProtection";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "periodOfflineBeforeAccessCheck" PERIOD_OFFLINE_BEFORE_ACCESS_CHECK, with_period_offline_before_access_check(Duration), "`periodOfflineBeforeAccessCheck`";
     inherited "periodOnlineBeforeAccessCheck" PERIOD_ONLINE_BEFORE_ACCESS_CHECK, with_period_online_before_access_check(Duration), "`periodOnlineBeforeAccessCheck`";
@@ -2016,7 +2158,7 @@ crate::runtime::model! {
     inherited "allowedOutboundClipboardSharingExceptionLength" ALLOWED_OUTBOUND_CLIPBOARD_SHARING_EXCEPTION_LENGTH, with_allowed_outbound_clipboard_sharing_exception_length(i32), "`allowedOutboundClipboardSharingExceptionLength`";
     inherited "notificationRestriction" NOTIFICATION_RESTRICTION, with_notification_restriction(super::ManagedAppNotificationRestriction), "`notificationRestriction`";
     inherited "previousPinBlockCount" PREVIOUS_PIN_BLOCK_COUNT, with_previous_pin_block_count(i32), "`previousPinBlockCount`";
-    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(super::ManagedBrowserType), "`managedBrowser`";
+    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(Flags<super::ManagedBrowserType>), "`managedBrowser`";
     inherited "maximumAllowedDeviceThreatLevel" MAXIMUM_ALLOWED_DEVICE_THREAT_LEVEL, with_maximum_allowed_device_threat_level(super::ManagedAppDeviceThreatLevel), "`maximumAllowedDeviceThreatLevel`";
     inherited "mobileThreatDefenseRemediationAction" MOBILE_THREAT_DEFENSE_REMEDIATION_ACTION, with_mobile_threat_defense_remediation_action(super::ManagedAppRemediationAction), "`mobileThreatDefenseRemediationAction`";
     inherited "blockDataIngestionIntoOrganizationDocuments" BLOCK_DATA_INGESTION_INTO_ORGANIZATION_DOCUMENTS, with_block_data_ingestion_into_organization_documents(bool), "`blockDataIngestionIntoOrganizationDocuments`";
@@ -2024,6 +2166,9 @@ crate::runtime::model! {
     inherited "appActionIfUnableToAuthenticateUser" APP_ACTION_IF_UNABLE_TO_AUTHENTICATE_USER, with_app_action_if_unable_to_authenticate_user(super::ManagedAppRemediationAction), "`appActionIfUnableToAuthenticateUser`";
     inherited "dialerRestrictionLevel" DIALER_RESTRICTION_LEVEL, with_dialer_restriction_level(super::ManagedAppPhoneNumberRedirectLevel), "`dialerRestrictionLevel`";
     inherited "gracePeriodToBlockAppsDuringOffClockHours" GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS, with_grace_period_to_block_apps_during_off_clock_hours(Duration), "`gracePeriodToBlockAppsDuringOffClockHours`";
+    inherited "mobileThreatDefensePartnerPriority" MOBILE_THREAT_DEFENSE_PARTNER_PRIORITY, with_mobile_threat_defense_partner_priority(super::MobileThreatDefensePartnerPriority), "`mobileThreatDefensePartnerPriority`";
+    inherited "protectedMessagingRedirectAppType" PROTECTED_MESSAGING_REDIRECT_APP_TYPE, with_protected_messaging_redirect_app_type(super::MessagingRedirectAppType), "`protectedMessagingRedirectAppType`";
+    inherited "purviewContentEvaluationRequired" PURVIEW_CONTENT_EVALUATION_REQUIRED, with_purview_content_evaluation_required(super::ManagedAppPurviewEvaluationRequirement), "`purviewContentEvaluationRequired`";
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "targetedAppManagementLevels" TARGETED_APP_MANAGEMENT_LEVELS, with_targeted_app_management_levels(Flags<super::AppManagementLevel>), "`targetedAppManagementLevels`";
     inherited "appGroupType" APP_GROUP_TYPE, with_app_group_type(Flags<super::TargetedManagedAppGroupType>), "`appGroupType`";
@@ -2047,6 +2192,31 @@ crate::runtime::model! {
     "minimumRequiredCompanyPortalVersion" MINIMUM_REQUIRED_COMPANY_PORTAL_VERSION, minimum_required_company_portal_version str -> Option<&str>, with_minimum_required_company_portal_version(String), "`minimumRequiredCompanyPortalVersion`: `Edm.String`";
     "minimumWarningCompanyPortalVersion" MINIMUM_WARNING_COMPANY_PORTAL_VERSION, minimum_warning_company_portal_version str -> Option<&str>, with_minimum_warning_company_portal_version(String), "`minimumWarningCompanyPortalVersion`: `Edm.String`";
     "minimumWipeCompanyPortalVersion" MINIMUM_WIPE_COMPANY_PORTAL_VERSION, minimum_wipe_company_portal_version str -> Option<&str>, with_minimum_wipe_company_portal_version(String), "`minimumWipeCompanyPortalVersion`: `Edm.String`";
+    "allowedAndroidDeviceModels" ALLOWED_ANDROID_DEVICE_MODELS, allowed_android_device_models strs -> Option<Vec<&str>>, with_allowed_android_device_models(Vec<String>), "`allowedAndroidDeviceModels`: `Collection(Edm.String)`, metadata";
+    "appActionIfAccountIsClockedOut" APP_ACTION_IF_ACCOUNT_IS_CLOCKED_OUT, app_action_if_account_is_clocked_out enumeration -> Option<super::ManagedAppRemediationAction>, with_app_action_if_account_is_clocked_out(super::ManagedAppRemediationAction), "`appActionIfAccountIsClockedOut`: `microsoft.graph.managedAppRemediationAction`, metadata";
+    "appActionIfAndroidDeviceModelNotAllowed" APP_ACTION_IF_ANDROID_DEVICE_MODEL_NOT_ALLOWED, app_action_if_android_device_model_not_allowed enumeration -> Option<super::ManagedAppRemediationAction>, with_app_action_if_android_device_model_not_allowed(super::ManagedAppRemediationAction), "`appActionIfAndroidDeviceModelNotAllowed`: `microsoft.graph.managedAppRemediationAction`, metadata";
+    "appActionIfDeveloperOptionsEnabled" APP_ACTION_IF_DEVELOPER_OPTIONS_ENABLED, app_action_if_developer_options_enabled enumeration -> Option<super::ManagedAppRemediationAction>, with_app_action_if_developer_options_enabled(super::ManagedAppRemediationAction), "`appActionIfDeveloperOptionsEnabled`: `microsoft.graph.managedAppRemediationAction`, metadata";
+    "appActionIfDeviceLockNotSet" APP_ACTION_IF_DEVICE_LOCK_NOT_SET, app_action_if_device_lock_not_set enumeration -> Option<super::ManagedAppRemediationAction>, with_app_action_if_device_lock_not_set(super::ManagedAppRemediationAction), "`appActionIfDeviceLockNotSet`: `microsoft.graph.managedAppRemediationAction`, metadata";
+    "appActionIfDevicePasscodeComplexityLessThanHigh" APP_ACTION_IF_DEVICE_PASSCODE_COMPLEXITY_LESS_THAN_HIGH, app_action_if_device_passcode_complexity_less_than_high enumeration -> Option<super::ManagedAppRemediationAction>, with_app_action_if_device_passcode_complexity_less_than_high(super::ManagedAppRemediationAction), "`appActionIfDevicePasscodeComplexityLessThanHigh`: `microsoft.graph.managedAppRemediationAction`, metadata";
+    "appActionIfDevicePasscodeComplexityLessThanLow" APP_ACTION_IF_DEVICE_PASSCODE_COMPLEXITY_LESS_THAN_LOW, app_action_if_device_passcode_complexity_less_than_low enumeration -> Option<super::ManagedAppRemediationAction>, with_app_action_if_device_passcode_complexity_less_than_low(super::ManagedAppRemediationAction), "`appActionIfDevicePasscodeComplexityLessThanLow`: `microsoft.graph.managedAppRemediationAction`, metadata";
+    "appActionIfDevicePasscodeComplexityLessThanMedium" APP_ACTION_IF_DEVICE_PASSCODE_COMPLEXITY_LESS_THAN_MEDIUM, app_action_if_device_passcode_complexity_less_than_medium enumeration -> Option<super::ManagedAppRemediationAction>, with_app_action_if_device_passcode_complexity_less_than_medium(super::ManagedAppRemediationAction), "`appActionIfDevicePasscodeComplexityLessThanMedium`: `microsoft.graph.managedAppRemediationAction`, metadata";
+    "appActionIfSamsungKnoxAttestationRequired" APP_ACTION_IF_SAMSUNG_KNOX_ATTESTATION_REQUIRED, app_action_if_samsung_knox_attestation_required enumeration -> Option<super::ManagedAppRemediationAction>, with_app_action_if_samsung_knox_attestation_required(super::ManagedAppRemediationAction), "`appActionIfSamsungKnoxAttestationRequired`: `microsoft.graph.managedAppRemediationAction`, metadata";
+    "approvedKeyboards" APPROVED_KEYBOARDS, approved_keyboards models -> Option<&[super::KeyValuePair]>, with_approved_keyboards(Vec<super::KeyValuePair>), "`approvedKeyboards`: `Collection(microsoft.graph.keyValuePair)`, metadata";
+    "biometricAuthenticationBlocked" BIOMETRIC_AUTHENTICATION_BLOCKED, biometric_authentication_blocked bool -> Option<bool>, with_biometric_authentication_blocked(bool), "`biometricAuthenticationBlocked`: `Edm.Boolean`, metadata";
+    "blockAfterCompanyPortalUpdateDeferralInDays" BLOCK_AFTER_COMPANY_PORTAL_UPDATE_DEFERRAL_IN_DAYS, block_after_company_portal_update_deferral_in_days i32 -> Option<i32>, with_block_after_company_portal_update_deferral_in_days(i32), "`blockAfterCompanyPortalUpdateDeferralInDays`: `Edm.Int32`, metadata";
+    "connectToVpnOnLaunch" CONNECT_TO_VPN_ON_LAUNCH, connect_to_vpn_on_launch bool -> Option<bool>, with_connect_to_vpn_on_launch(bool), "`connectToVpnOnLaunch`: `Edm.Boolean`, metadata";
+    "customDialerAppDisplayName" CUSTOM_DIALER_APP_DISPLAY_NAME, custom_dialer_app_display_name str -> Option<&str>, with_custom_dialer_app_display_name(String), "`customDialerAppDisplayName`: `Edm.String`, metadata";
+    "customDialerAppPackageId" CUSTOM_DIALER_APP_PACKAGE_ID, custom_dialer_app_package_id str -> Option<&str>, with_custom_dialer_app_package_id(String), "`customDialerAppPackageId`: `Edm.String`, metadata";
+    "deviceLockRequired" DEVICE_LOCK_REQUIRED, device_lock_required bool -> Option<bool>, with_device_lock_required(bool), "`deviceLockRequired`: `Edm.Boolean`, metadata";
+    "fingerprintAndBiometricEnabled" FINGERPRINT_AND_BIOMETRIC_ENABLED, fingerprint_and_biometric_enabled bool -> Option<bool>, with_fingerprint_and_biometric_enabled(bool), "`fingerprintAndBiometricEnabled`: `Edm.Boolean`, metadata";
+    "keyboardsRestricted" KEYBOARDS_RESTRICTED, keyboards_restricted bool -> Option<bool>, with_keyboards_restricted(bool), "`keyboardsRestricted`: `Edm.Boolean`, metadata";
+    "messagingRedirectAppDisplayName" MESSAGING_REDIRECT_APP_DISPLAY_NAME, messaging_redirect_app_display_name str -> Option<&str>, with_messaging_redirect_app_display_name(String), "`messagingRedirectAppDisplayName`: `Edm.String`, metadata";
+    "messagingRedirectAppPackageId" MESSAGING_REDIRECT_APP_PACKAGE_ID, messaging_redirect_app_package_id str -> Option<&str>, with_messaging_redirect_app_package_id(String), "`messagingRedirectAppPackageId`: `Edm.String`, metadata";
+    "requireClass3Biometrics" REQUIRE_CLASS3_BIOMETRICS, require_class3_biometrics bool -> Option<bool>, with_require_class3_biometrics(bool), "`requireClass3Biometrics`: `Edm.Boolean`, metadata";
+    "requirePinAfterBiometricChange" REQUIRE_PIN_AFTER_BIOMETRIC_CHANGE, require_pin_after_biometric_change bool -> Option<bool>, with_require_pin_after_biometric_change(bool), "`requirePinAfterBiometricChange`: `Edm.Boolean`, metadata";
+    "requiredAndroidSafetyNetEvaluationType" REQUIRED_ANDROID_SAFETY_NET_EVALUATION_TYPE, required_android_safety_net_evaluation_type enumeration -> Option<super::AndroidManagedAppSafetyNetEvaluationType>, with_required_android_safety_net_evaluation_type(super::AndroidManagedAppSafetyNetEvaluationType), "`requiredAndroidSafetyNetEvaluationType`: `microsoft.graph.androidManagedAppSafetyNetEvaluationType`, metadata";
+    "warnAfterCompanyPortalUpdateDeferralInDays" WARN_AFTER_COMPANY_PORTAL_UPDATE_DEFERRAL_IN_DAYS, warn_after_company_portal_update_deferral_in_days i32 -> Option<i32>, with_warn_after_company_portal_update_deferral_in_days(i32), "`warnAfterCompanyPortalUpdateDeferralInDays`: `Edm.Int32`, metadata";
+    "wipeAfterCompanyPortalUpdateDeferralInDays" WIPE_AFTER_COMPANY_PORTAL_UPDATE_DEFERRAL_IN_DAYS, wipe_after_company_portal_update_deferral_in_days i32 -> Option<i32>, with_wipe_after_company_portal_update_deferral_in_days(i32), "`wipeAfterCompanyPortalUpdateDeferralInDays`: `Edm.Int32`, metadata";
     "apps" APPS, apps models -> Option<&[super::ManagedMobileApp]>, with_apps(Vec<super::ManagedMobileApp>), "`apps`: `Collection(microsoft.graph.managedMobileApp)`";
     "deploymentSummary" DEPLOYMENT_SUMMARY, deployment_summary model -> Option<&super::ManagedAppPolicyDeploymentSummary>, with_deployment_summary(super::ManagedAppPolicyDeploymentSummary), "`deploymentSummary`: `microsoft.graph.managedAppPolicyDeploymentSummary`";
 }
@@ -2055,7 +2225,8 @@ crate::runtime::model! {
     /// Inherits from managedAppRegistration.
     ///
     /// [`microsoft.graph.androidManagedAppRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-androidmanagedappregistration?view=graph-rest-beta), with the accessors of [`ManagedAppRegistration`](super::ManagedAppRegistration)
-    AndroidManagedAppRegistration: super::ManagedAppRegistration = "microsoft.graph.androidManagedAppRegistration";
+    AndroidManagedAppRegistration: super::ManagedAppRegistration, super::Entity = "microsoft.graph.androidManagedAppRegistration";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastSyncDateTime" LAST_SYNC_DATE_TIME, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`";
     inherited "applicationVersion" APPLICATION_VERSION, with_application_version(String), "`applicationVersion`";
@@ -2071,11 +2242,11 @@ crate::runtime::model! {
     inherited "flaggedReasons" FLAGGED_REASONS, with_flagged_reasons(Vec<super::ManagedAppFlaggedReason>), "`flaggedReasons`";
     inherited "userId" USER_ID, with_user_id(String), "`userId`";
     inherited "appIdentifier" APP_IDENTIFIER, with_app_identifier(super::MobileAppIdentifier), "`appIdentifier`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "appliedPolicies" APPLIED_POLICIES, with_applied_policies(Vec<super::ManagedAppPolicy>), "`appliedPolicies`";
     inherited "intendedPolicies" INTENDED_POLICIES, with_intended_policies(Vec<super::ManagedAppPolicy>), "`intendedPolicies`";
     inherited "operations" OPERATIONS, with_operations(Vec<super::ManagedAppOperation>), "`operations`";
+    inherited "managedAppLogCollectionRequests" MANAGED_APP_LOG_COLLECTION_REQUESTS, with_managed_app_log_collection_requests(Vec<super::ManagedAppLogCollectionRequest>), "`managedAppLogCollectionRequests`";
     "patchVersion" PATCH_VERSION, patch_version str -> Option<&str>, with_patch_version(String), "`patchVersion`: `Edm.String`";
 }
 
@@ -2137,9 +2308,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.androidManagedStoreAccountEnterpriseSettings`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidmanagedstoreaccountenterprisesettings?view=graph-rest-beta)
-    AndroidManagedStoreAccountEnterpriseSettings = "microsoft.graph.androidManagedStoreAccountEnterpriseSettings";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.androidManagedStoreAccountEnterpriseSettings`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidmanagedstoreaccountenterprisesettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AndroidManagedStoreAccountEnterpriseSettings: super::Entity = "microsoft.graph.androidManagedStoreAccountEnterpriseSettings";
+    inherited "id" ID, with_id(String), "`id`";
     "bindStatus" BIND_STATUS, bind_status enumeration -> Option<super::AndroidManagedStoreAccountBindStatus>, with_bind_status(super::AndroidManagedStoreAccountBindStatus), "`bindStatus`: `microsoft.graph.androidManagedStoreAccountBindStatus`" "Possible values are: notBound, bound, boundAndValidated, unbinding.";
     "lastAppSyncDateTime" LAST_APP_SYNC_DATE_TIME, last_app_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_app_sync_date_time(OffsetDateTime), "`lastAppSyncDateTime`: `Edm.DateTimeOffset`";
     "lastAppSyncStatus" LAST_APP_SYNC_STATUS, last_app_sync_status enumeration -> Option<super::AndroidManagedStoreAccountAppSyncStatus>, with_last_app_sync_status(super::AndroidManagedStoreAccountAppSyncStatus), "`lastAppSyncStatus`: `microsoft.graph.androidManagedStoreAccountAppSyncStatus`" "Possible values are: success, credentialsNotValid, androidForWorkApiError, managementServiceError, unknownError, none.";
@@ -2152,13 +2323,14 @@ crate::runtime::model! {
     "companyCodes" COMPANY_CODES, company_codes models -> Option<&[super::AndroidEnrollmentCompanyCode]>, with_company_codes(Vec<super::AndroidEnrollmentCompanyCode>), "`companyCodes`: `Collection(microsoft.graph.androidEnrollmentCompanyCode)`";
     "androidDeviceOwnerFullyManagedEnrollmentEnabled" ANDROID_DEVICE_OWNER_FULLY_MANAGED_ENROLLMENT_ENABLED, android_device_owner_fully_managed_enrollment_enabled bool -> Option<bool>, with_android_device_owner_fully_managed_enrollment_enabled(bool), "`androidDeviceOwnerFullyManagedEnrollmentEnabled`: `Edm.Boolean`";
     "managedGooglePlayInitialScopeTagIds" MANAGED_GOOGLE_PLAY_INITIAL_SCOPE_TAG_IDS, managed_google_play_initial_scope_tag_ids strs -> Option<Vec<&str>>, with_managed_google_play_initial_scope_tag_ids(Vec<String>), "`managedGooglePlayInitialScopeTagIds`: `Collection(Edm.String)`";
+    "managedGooglePlayEnterpriseType" MANAGED_GOOGLE_PLAY_ENTERPRISE_TYPE, managed_google_play_enterprise_type enumeration -> Option<super::ManagedGooglePlayEnterpriseType>, with_managed_google_play_enterprise_type(super::ManagedGooglePlayEnterpriseType), "`managedGooglePlayEnterpriseType`: `microsoft.graph.managedGooglePlayEnterpriseType`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.androidManagedStoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidmanagedstoreapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    AndroidManagedStoreApp: super::MobileApp = "microsoft.graph.androidManagedStoreApp" {
+    AndroidManagedStoreApp: super::MobileApp, super::Entity = "microsoft.graph.androidManagedStoreApp" {
         "microsoft.graph.androidManagedStoreWebApp",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -2179,14 +2351,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "packageId" PACKAGE_ID, package_id str -> Option<&str>, with_package_id(String), "`packageId`: `Edm.String`";
     "appIdentifier" APP_IDENTIFIER, app_identifier str -> Option<&str>, with_app_identifier(String), "`appIdentifier`: `Edm.String`";
     "usedLicenseCount" USED_LICENSE_COUNT, used_license_count i32 -> Option<i32>, with_used_license_count(i32), "`usedLicenseCount`: `Edm.Int32`";
@@ -2211,7 +2383,7 @@ crate::runtime::model! {
     /// Inherits from managedDeviceMobileAppConfiguration.
     ///
     /// [`microsoft.graph.androidManagedStoreAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidmanagedstoreappconfiguration?view=graph-rest-beta), with the accessors of [`ManagedDeviceMobileAppConfiguration`](super::ManagedDeviceMobileAppConfiguration)
-    AndroidManagedStoreAppConfiguration: super::ManagedDeviceMobileAppConfiguration = "microsoft.graph.androidManagedStoreAppConfiguration";
+    AndroidManagedStoreAppConfiguration: super::ManagedDeviceMobileAppConfiguration, super::Entity = "microsoft.graph.androidManagedStoreAppConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "targetedMobileApps" TARGETED_MOBILE_APPS, with_targeted_mobile_apps(Vec<String>), "`targetedMobileApps`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -2231,12 +2403,13 @@ crate::runtime::model! {
     "appSupportsOemConfig" APP_SUPPORTS_OEM_CONFIG, app_supports_oem_config bool -> Option<bool>, with_app_supports_oem_config(bool), "`appSupportsOemConfig`: `Edm.Boolean`";
     "profileApplicability" PROFILE_APPLICABILITY, profile_applicability enumeration -> Option<super::AndroidProfileApplicability>, with_profile_applicability(super::AndroidProfileApplicability), "`profileApplicability`: `microsoft.graph.androidProfileApplicability`" "Possible values are: default, androidWorkProfile, androidDeviceOwner.";
     "connectedAppsEnabled" CONNECTED_APPS_ENABLED, connected_apps_enabled bool -> Option<bool>, with_connected_apps_enabled(bool), "`connectedAppsEnabled`: `Edm.Boolean`";
+    "credentialProviderRoleState" CREDENTIAL_PROVIDER_ROLE_STATE, credential_provider_role_state enumeration -> Option<super::AndroidAppCredentialProviderRoleState>, with_credential_provider_role_state(super::AndroidAppCredentialProviderRoleState), "`credentialProviderRoleState`: `microsoft.graph.androidAppCredentialProviderRoleState`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.androidManagedStoreAppConfigurationSchema`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidmanagedstoreappconfigurationschema?view=graph-rest-beta)
-    AndroidManagedStoreAppConfigurationSchema = "microsoft.graph.androidManagedStoreAppConfigurationSchema";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.androidManagedStoreAppConfigurationSchema`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidmanagedstoreappconfigurationschema?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AndroidManagedStoreAppConfigurationSchema: super::Entity = "microsoft.graph.androidManagedStoreAppConfigurationSchema";
+    inherited "id" ID, with_id(String), "`id`";
     "exampleJson" EXAMPLE_JSON, example_json binary -> Parsed<Bytes>, with_example_json(Bytes), "`exampleJson`: `Edm.Binary`";
     "schemaItems" SCHEMA_ITEMS, schema_items models -> Option<&[super::AndroidManagedStoreAppConfigurationSchemaItem]>, with_schema_items(Vec<super::AndroidManagedStoreAppConfigurationSchemaItem>), "`schemaItems`: `Collection(microsoft.graph.androidManagedStoreAppConfigurationSchemaItem)`";
     "nestedSchemaItems" NESTED_SCHEMA_ITEMS, nested_schema_items models -> Option<&[super::AndroidManagedStoreAppConfigurationSchemaItem]>, with_nested_schema_items(Vec<super::AndroidManagedStoreAppConfigurationSchemaItem>), "`nestedSchemaItems`: `Collection(microsoft.graph.androidManagedStoreAppConfigurationSchemaItem)`";
@@ -2289,11 +2462,20 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.androidManagedStoreLayoutType`, metadata
+    AndroidManagedStoreLayoutType = "microsoft.graph.androidManagedStoreLayoutType" {
+        Basic = "basic",
+        Custom = "custom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// Inherits from androidManagedStoreApp.
     ///
     /// [`microsoft.graph.androidManagedStoreWebApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidmanagedstorewebapp?view=graph-rest-beta), with the accessors of [`AndroidManagedStoreApp`](super::AndroidManagedStoreApp)
-    AndroidManagedStoreWebApp: super::AndroidManagedStoreApp, super::MobileApp = "microsoft.graph.androidManagedStoreWebApp";
+    AndroidManagedStoreWebApp: super::AndroidManagedStoreApp, super::MobileApp, super::Entity = "microsoft.graph.androidManagedStoreWebApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -2312,14 +2494,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "packageId" PACKAGE_ID, with_package_id(String), "`packageId`";
     inherited "appIdentifier" APP_IDENTIFIER, with_app_identifier(String), "`appIdentifier`";
     inherited "usedLicenseCount" USED_LICENSE_COUNT, with_used_license_count(i32), "`usedLicenseCount`";
@@ -2350,6 +2532,10 @@ crate::runtime::model! {
     "v9_0" V9_0, v9_0 bool -> Option<bool>, with_v9_0(bool), "`v9_0`: `Edm.Boolean`";
     "v10_0" V10_0, v10_0 bool -> Option<bool>, with_v10_0(bool), "`v10_0`: `Edm.Boolean`";
     "v11_0" V11_0, v11_0 bool -> Option<bool>, with_v11_0(bool), "`v11_0`: `Edm.Boolean`";
+    "v12_0" V12_0, v12_0 bool -> Option<bool>, with_v12_0(bool), "`v12_0`: `Edm.Boolean`, metadata";
+    "v13_0" V13_0, v13_0 bool -> Option<bool>, with_v13_0(bool), "`v13_0`: `Edm.Boolean`, metadata";
+    "v14_0" V14_0, v14_0 bool -> Option<bool>, with_v14_0(bool), "`v14_0`: `Edm.Boolean`, metadata";
+    "v15_0" V15_0, v15_0 bool -> Option<bool>, with_v15_0(bool), "`v15_0`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -2364,7 +2550,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidOmaCpConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidomacpconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidOmaCpConfiguration: super::DeviceConfiguration = "microsoft.graph.androidOmaCpConfiguration";
+    AndroidOmaCpConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidOmaCpConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -2406,7 +2592,7 @@ crate::runtime::model! {
     /// Inherits from androidcertificateprofilebase.
     ///
     /// [`microsoft.graph.androidPkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidpkcscertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidCertificateProfileBase`](super::AndroidCertificateProfileBase)
-    AndroidPkcsCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidPkcsCertificateProfile";
+    AndroidPkcsCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidPkcsCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -2484,7 +2670,7 @@ crate::runtime::model! {
     /// Inherits from androidcertificateprofilebase.
     ///
     /// [`microsoft.graph.androidScepCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidscepcertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidCertificateProfileBase`](super::AndroidCertificateProfileBase)
-    AndroidScepCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidScepCertificateProfile";
+    AndroidScepCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidScepCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -2512,9 +2698,9 @@ crate::runtime::model! {
     inherited "rootCertificate" ROOT_CERTIFICATE, with_root_certificate(super::AndroidTrustedRootCertificate), "`rootCertificate`";
     "scepServerUrls" SCEP_SERVER_URLS, scep_server_urls strs -> Option<Vec<&str>>, with_scep_server_urls(Vec<String>), "`scepServerUrls`: `Collection(Edm.String)`";
     "subjectNameFormatString" SUBJECT_NAME_FORMAT_STRING, subject_name_format_string str -> Option<&str>, with_subject_name_format_string(String), "`subjectNameFormatString`: `Edm.String`";
-    "keyUsage" KEY_USAGE, key_usage enumeration -> Option<super::KeyUsages>, with_key_usage(super::KeyUsages), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "keyUsage" KEY_USAGE, key_usage flags -> Option<Flags<super::KeyUsages>>, with_key_usage(Flags<super::KeyUsages>), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "keySize" KEY_SIZE, key_size enumeration -> Option<super::KeySize>, with_key_size(super::KeySize), "`keySize`: `microsoft.graph.keySize`" "Possible values are: size1024, size2048, size4096.";
-    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm enumeration -> Option<super::HashAlgorithms>, with_hash_algorithm(super::HashAlgorithms), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
+    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm flags -> Option<Flags<super::HashAlgorithms>>, with_hash_algorithm(Flags<super::HashAlgorithms>), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
     "subjectAlternativeNameFormatString" SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING, subject_alternative_name_format_string str -> Option<&str>, with_subject_alternative_name_format_string(String), "`subjectAlternativeNameFormatString`: `Edm.String`";
     "managedDeviceCertificateStates" MANAGED_DEVICE_CERTIFICATE_STATES, managed_device_certificate_states models -> Option<&[super::ManagedDeviceCertificateState]>, with_managed_device_certificate_states(Vec<super::ManagedDeviceCertificateState>), "`managedDeviceCertificateStates`: `Collection(microsoft.graph.managedDeviceCertificateState)`";
 }
@@ -2523,7 +2709,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.androidStoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidstoreapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    AndroidStoreApp: super::MobileApp = "microsoft.graph.androidStoreApp";
+    AndroidStoreApp: super::MobileApp, super::Entity = "microsoft.graph.androidStoreApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -2542,25 +2728,34 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "packageId" PACKAGE_ID, package_id str -> Option<&str>, with_package_id(String), "`packageId`: `Edm.String`";
-    "appIdentifier" APP_IDENTIFIER, app_identifier str -> Option<&str>, with_app_identifier(String), "`appIdentifier`: `Edm.String`";
+    "appIdentifier" APP_IDENTIFIER, app_identifier str -> Option<&str>, with_app_identifier(String), "`appIdentifier`: `Edm.String`, not in the metadata";
     "appStoreUrl" APP_STORE_URL, app_store_url str -> Option<&str>, with_app_store_url(String), "`appStoreUrl`: `Edm.String`";
     "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, minimum_supported_operating_system model -> Option<&super::AndroidMinimumOperatingSystem>, with_minimum_supported_operating_system(super::AndroidMinimumOperatingSystem), "`minimumSupportedOperatingSystem`: `microsoft.graph.androidMinimumOperatingSystem`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.androidTargetedPlatforms`, metadata
+    AndroidTargetedPlatforms = "microsoft.graph.androidTargetedPlatforms" {
+        AndroidDeviceAdministrator = "androidDeviceAdministrator",
+        AndroidOpenSourceProject = "androidOpenSourceProject",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidTrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidtrustedrootcertificate?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidTrustedRootCertificate: super::DeviceConfiguration = "microsoft.graph.androidTrustedRootCertificate";
+    AndroidTrustedRootCertificate: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidTrustedRootCertificate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -2597,7 +2792,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidvpnconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidVpnConfiguration: super::DeviceConfiguration = "microsoft.graph.androidVpnConfiguration";
+    AndroidVpnConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidVpnConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -2647,7 +2842,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidwificonfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWiFiConfiguration" {
+    AndroidWiFiConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWiFiConfiguration" {
         "microsoft.graph.androidEnterpriseWiFiConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -2681,6 +2876,19 @@ crate::runtime::enumeration! {
         Open = "open",
         WpaEnterprise = "wpaEnterprise",
         Wpa2Enterprise = "wpa2Enterprise",
+        Wep = "wep",
+        WpaPersonal = "wpaPersonal",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.androidWorkProfileAccountUse`, metadata
+    AndroidWorkProfileAccountUse = "microsoft.graph.androidWorkProfileAccountUse" {
+        AllowAllExceptGoogleAccounts = "allowAllExceptGoogleAccounts",
+        BlockAll = "blockAll",
+        AllowAll = "allowAll",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -2688,7 +2896,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilecertificateprofilebase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidWorkProfileCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileCertificateProfileBase" {
+    AndroidWorkProfileCertificateProfileBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileCertificateProfileBase" {
         "microsoft.graph.androidWorkProfilePkcsCertificateProfile",
         "microsoft.graph.androidWorkProfileScepCertificateProfile",
     };
@@ -2723,7 +2931,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.androidWorkProfileCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilecompliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    AndroidWorkProfileCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.androidWorkProfileCompliancePolicy";
+    AndroidWorkProfileCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.androidWorkProfileCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -2762,6 +2970,14 @@ crate::runtime::model! {
     "securityRequireUpToDateSecurityProviders" SECURITY_REQUIRE_UP_TO_DATE_SECURITY_PROVIDERS, security_require_up_to_date_security_providers bool -> Option<bool>, with_security_require_up_to_date_security_providers(bool), "`securityRequireUpToDateSecurityProviders`: `Edm.Boolean`";
     "securityRequireCompanyPortalAppIntegrity" SECURITY_REQUIRE_COMPANY_PORTAL_APP_INTEGRITY, security_require_company_portal_app_integrity bool -> Option<bool>, with_security_require_company_portal_app_integrity(bool), "`securityRequireCompanyPortalAppIntegrity`: `Edm.Boolean`";
     "securityRequiredAndroidSafetyNetEvaluationType" SECURITY_REQUIRED_ANDROID_SAFETY_NET_EVALUATION_TYPE, security_required_android_safety_net_evaluation_type enumeration -> Option<super::AndroidSafetyNetEvaluationType>, with_security_required_android_safety_net_evaluation_type(super::AndroidSafetyNetEvaluationType), "`securityRequiredAndroidSafetyNetEvaluationType`: `microsoft.graph.androidSafetyNetEvaluationType`" "Possible values are: basic, hardwareBacked.";
+    "requiredPasswordComplexity" REQUIRED_PASSWORD_COMPLEXITY, required_password_complexity enumeration -> Option<super::AndroidRequiredPasswordComplexity>, with_required_password_complexity(super::AndroidRequiredPasswordComplexity), "`requiredPasswordComplexity`: `microsoft.graph.androidRequiredPasswordComplexity`, metadata";
+    "workProfileInactiveBeforeScreenLockInMinutes" WORK_PROFILE_INACTIVE_BEFORE_SCREEN_LOCK_IN_MINUTES, work_profile_inactive_before_screen_lock_in_minutes i32 -> Option<i32>, with_work_profile_inactive_before_screen_lock_in_minutes(i32), "`workProfileInactiveBeforeScreenLockInMinutes`: `Edm.Int32`, metadata";
+    "workProfilePasswordExpirationInDays" WORK_PROFILE_PASSWORD_EXPIRATION_IN_DAYS, work_profile_password_expiration_in_days i32 -> Option<i32>, with_work_profile_password_expiration_in_days(i32), "`workProfilePasswordExpirationInDays`: `Edm.Int32`, metadata";
+    "workProfilePasswordMinimumLength" WORK_PROFILE_PASSWORD_MINIMUM_LENGTH, work_profile_password_minimum_length i32 -> Option<i32>, with_work_profile_password_minimum_length(i32), "`workProfilePasswordMinimumLength`: `Edm.Int32`, metadata";
+    "workProfilePasswordRequiredType" WORK_PROFILE_PASSWORD_REQUIRED_TYPE, work_profile_password_required_type enumeration -> Option<super::AndroidWorkProfileRequiredPasswordType>, with_work_profile_password_required_type(super::AndroidWorkProfileRequiredPasswordType), "`workProfilePasswordRequiredType`: `microsoft.graph.androidWorkProfileRequiredPasswordType`, metadata";
+    "workProfilePreviousPasswordBlockCount" WORK_PROFILE_PREVIOUS_PASSWORD_BLOCK_COUNT, work_profile_previous_password_block_count i32 -> Option<i32>, with_work_profile_previous_password_block_count(i32), "`workProfilePreviousPasswordBlockCount`: `Edm.Int32`, metadata";
+    "workProfileRequirePassword" WORK_PROFILE_REQUIRE_PASSWORD, work_profile_require_password bool -> Option<bool>, with_work_profile_require_password(bool), "`workProfileRequirePassword`: `Edm.Boolean`, metadata";
+    "workProfileRequiredPasswordComplexity" WORK_PROFILE_REQUIRED_PASSWORD_COMPLEXITY, work_profile_required_password_complexity enumeration -> Option<super::AndroidRequiredPasswordComplexity>, with_work_profile_required_password_complexity(super::AndroidRequiredPasswordComplexity), "`workProfileRequiredPasswordComplexity`: `microsoft.graph.androidRequiredPasswordComplexity`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -2778,7 +2994,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileCustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilecustomconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidWorkProfileCustomConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileCustomConfiguration";
+    AndroidWorkProfileCustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileCustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -2814,7 +3030,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileEasEmailProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofileeasemailprofilebase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidWorkProfileEasEmailProfileBase: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileEasEmailProfileBase" {
+    AndroidWorkProfileEasEmailProfileBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileEasEmailProfileBase" {
         "microsoft.graph.androidWorkProfileGmailEasConfiguration",
         "microsoft.graph.androidWorkProfileNineWorkEasConfiguration",
     };
@@ -2849,7 +3065,7 @@ crate::runtime::model! {
     /// Inherits from androidWorkProfileWiFiConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofileenterprisewificonfiguration?view=graph-rest-beta), with the accessors of [`AndroidWorkProfileWiFiConfiguration`](super::AndroidWorkProfileWiFiConfiguration)
-    AndroidWorkProfileEnterpriseWiFiConfiguration: super::AndroidWorkProfileWiFiConfiguration, super::DeviceConfiguration = "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration";
+    AndroidWorkProfileEnterpriseWiFiConfiguration: super::AndroidWorkProfileWiFiConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -2873,14 +3089,16 @@ crate::runtime::model! {
     inherited "connectAutomatically" CONNECT_AUTOMATICALLY, with_connect_automatically(bool), "`connectAutomatically`";
     inherited "connectWhenNetworkNameIsHidden" CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN, with_connect_when_network_name_is_hidden(bool), "`connectWhenNetworkNameIsHidden`";
     inherited "wiFiSecurityType" WI_FI_SECURITY_TYPE, with_wi_fi_security_type(super::AndroidWiFiSecurityType), "`wiFiSecurityType`";
+    inherited "preSharedKey" PRE_SHARED_KEY, with_pre_shared_key(String), "`preSharedKey`";
+    inherited "preSharedKeyIsSet" PRE_SHARED_KEY_IS_SET, with_pre_shared_key_is_set(bool), "`preSharedKeyIsSet`";
+    inherited "proxyAutomaticConfigurationUrl" PROXY_AUTOMATIC_CONFIGURATION_URL, with_proxy_automatic_configuration_url(String), "`proxyAutomaticConfigurationUrl`";
+    inherited "proxySettings" PROXY_SETTINGS, with_proxy_settings(super::WiFiProxySetting), "`proxySettings`";
     "eapType" EAP_TYPE, eap_type enumeration -> Option<super::AndroidEapType>, with_eap_type(super::AndroidEapType), "`eapType`: `microsoft.graph.androidEapType`" "Possible values are: eapTls, eapTtls, peap.";
     "trustedServerCertificateNames" TRUSTED_SERVER_CERTIFICATE_NAMES, trusted_server_certificate_names strs -> Option<Vec<&str>>, with_trusted_server_certificate_names(Vec<String>), "`trustedServerCertificateNames`: `Collection(Edm.String)`";
     "authenticationMethod" AUTHENTICATION_METHOD, authentication_method enumeration -> Option<super::WiFiAuthenticationMethod>, with_authentication_method(super::WiFiAuthenticationMethod), "`authenticationMethod`: `microsoft.graph.wiFiAuthenticationMethod`" "Possible values are: certificate, usernameAndPassword, derivedCredential.";
     "innerAuthenticationProtocolForEapTtls" INNER_AUTHENTICATION_PROTOCOL_FOR_EAP_TTLS, inner_authentication_protocol_for_eap_ttls enumeration -> Option<super::NonEapAuthenticationMethodForEapTtlsType>, with_inner_authentication_protocol_for_eap_ttls(super::NonEapAuthenticationMethodForEapTtlsType), "`innerAuthenticationProtocolForEapTtls`: `microsoft.graph.nonEapAuthenticationMethodForEapTtlsType`" "Possible values are: unencryptedPassword, challengeHandshakeAuthenticationProtocol, microsoftChap, microsoftChapVersionTwo.";
     "innerAuthenticationProtocolForPeap" INNER_AUTHENTICATION_PROTOCOL_FOR_PEAP, inner_authentication_protocol_for_peap enumeration -> Option<super::NonEapAuthenticationMethodForPeap>, with_inner_authentication_protocol_for_peap(super::NonEapAuthenticationMethodForPeap), "`innerAuthenticationProtocolForPeap`: `microsoft.graph.nonEapAuthenticationMethodForPeap`" "Possible values are: none, microsoftChapVersionTwo.";
     "outerIdentityPrivacyTemporaryValue" OUTER_IDENTITY_PRIVACY_TEMPORARY_VALUE, outer_identity_privacy_temporary_value str -> Option<&str>, with_outer_identity_privacy_temporary_value(String), "`outerIdentityPrivacyTemporaryValue`: `Edm.String`";
-    "proxySettings" PROXY_SETTINGS, proxy_settings enumeration -> Option<super::WiFiProxySetting>, with_proxy_settings(super::WiFiProxySetting), "`proxySettings`: `microsoft.graph.wiFiProxySetting`" "Possible values are: none, manual, automatic.";
-    "proxyAutomaticConfigurationUrl" PROXY_AUTOMATIC_CONFIGURATION_URL, proxy_automatic_configuration_url str -> Option<&str>, with_proxy_automatic_configuration_url(String), "`proxyAutomaticConfigurationUrl`: `Edm.String`";
     "rootCertificateForServerValidation" ROOT_CERTIFICATE_FOR_SERVER_VALIDATION, root_certificate_for_server_validation model -> Option<&super::AndroidWorkProfileTrustedRootCertificate>, with_root_certificate_for_server_validation(super::AndroidWorkProfileTrustedRootCertificate), "`rootCertificateForServerValidation`: `microsoft.graph.androidWorkProfileTrustedRootCertificate`";
     "identityCertificateForClientAuthentication" IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION, identity_certificate_for_client_authentication model -> Option<&super::AndroidWorkProfileCertificateProfileBase>, with_identity_certificate_for_client_authentication(super::AndroidWorkProfileCertificateProfileBase), "`identityCertificateForClientAuthentication`: `microsoft.graph.androidWorkProfileCertificateProfileBase`";
 }
@@ -2889,7 +3107,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidWorkProfileGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileGeneralDeviceConfiguration";
+    AndroidWorkProfileGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileGeneralDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -2951,13 +3169,18 @@ crate::runtime::model! {
     "vpnEnableAlwaysOnLockdownMode" VPN_ENABLE_ALWAYS_ON_LOCKDOWN_MODE, vpn_enable_always_on_lockdown_mode bool -> Option<bool>, with_vpn_enable_always_on_lockdown_mode(bool), "`vpnEnableAlwaysOnLockdownMode`: `Edm.Boolean`";
     "workProfileAllowWidgets" WORK_PROFILE_ALLOW_WIDGETS, work_profile_allow_widgets bool -> Option<bool>, with_work_profile_allow_widgets(bool), "`workProfileAllowWidgets`: `Edm.Boolean`";
     "workProfileBlockPersonalAppInstallsFromUnknownSources" WORK_PROFILE_BLOCK_PERSONAL_APP_INSTALLS_FROM_UNKNOWN_SOURCES, work_profile_block_personal_app_installs_from_unknown_sources bool -> Option<bool>, with_work_profile_block_personal_app_installs_from_unknown_sources(bool), "`workProfileBlockPersonalAppInstallsFromUnknownSources`: `Edm.Boolean`";
+    "allowedGoogleAccountDomains" ALLOWED_GOOGLE_ACCOUNT_DOMAINS, allowed_google_account_domains strs -> Option<Vec<&str>>, with_allowed_google_account_domains(Vec<String>), "`allowedGoogleAccountDomains`: `Collection(Edm.String)`, metadata";
+    "blockUnifiedPasswordForWorkProfile" BLOCK_UNIFIED_PASSWORD_FOR_WORK_PROFILE, block_unified_password_for_work_profile bool -> Option<bool>, with_block_unified_password_for_work_profile(bool), "`blockUnifiedPasswordForWorkProfile`: `Edm.Boolean`, metadata";
+    "requiredPasswordComplexity" REQUIRED_PASSWORD_COMPLEXITY, required_password_complexity enumeration -> Option<super::AndroidRequiredPasswordComplexity>, with_required_password_complexity(super::AndroidRequiredPasswordComplexity), "`requiredPasswordComplexity`: `microsoft.graph.androidRequiredPasswordComplexity`, metadata";
+    "workProfileAccountUse" WORK_PROFILE_ACCOUNT_USE, work_profile_account_use enumeration -> Option<super::AndroidWorkProfileAccountUse>, with_work_profile_account_use(super::AndroidWorkProfileAccountUse), "`workProfileAccountUse`: `microsoft.graph.androidWorkProfileAccountUse`, metadata";
+    "workProfileRequiredPasswordComplexity" WORK_PROFILE_REQUIRED_PASSWORD_COMPLEXITY, work_profile_required_password_complexity enumeration -> Option<super::AndroidRequiredPasswordComplexity>, with_work_profile_required_password_complexity(super::AndroidRequiredPasswordComplexity), "`workProfileRequiredPasswordComplexity`: `microsoft.graph.androidRequiredPasswordComplexity`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from androidWorkProfileEasEmailProfileBase.
     ///
     /// [`microsoft.graph.androidWorkProfileGmailEasConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilegmaileasconfiguration?view=graph-rest-beta), with the accessors of [`AndroidWorkProfileEasEmailProfileBase`](super::AndroidWorkProfileEasEmailProfileBase)
-    AndroidWorkProfileGmailEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase, super::DeviceConfiguration = "microsoft.graph.androidWorkProfileGmailEasConfiguration";
+    AndroidWorkProfileGmailEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileGmailEasConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -2989,7 +3212,7 @@ crate::runtime::model! {
     /// Inherits from androidWorkProfileEasEmailProfileBase.
     ///
     /// [`microsoft.graph.androidWorkProfileNineWorkEasConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilenineworkeasconfiguration?view=graph-rest-beta), with the accessors of [`AndroidWorkProfileEasEmailProfileBase`](super::AndroidWorkProfileEasEmailProfileBase)
-    AndroidWorkProfileNineWorkEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase, super::DeviceConfiguration = "microsoft.graph.androidWorkProfileNineWorkEasConfiguration";
+    AndroidWorkProfileNineWorkEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileNineWorkEasConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -3024,7 +3247,7 @@ crate::runtime::model! {
     /// Inherits from androidWorkProfileCertificateProfileBase.
     ///
     /// [`microsoft.graph.androidWorkProfilePkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilepkcscertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidWorkProfileCertificateProfileBase`](super::AndroidWorkProfileCertificateProfileBase)
-    AndroidWorkProfilePkcsCertificateProfile: super::AndroidWorkProfileCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidWorkProfilePkcsCertificateProfile";
+    AndroidWorkProfilePkcsCertificateProfile: super::AndroidWorkProfileCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfilePkcsCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -3078,7 +3301,7 @@ crate::runtime::model! {
     /// Inherits from androidWorkProfileCertificateProfileBase.
     ///
     /// [`microsoft.graph.androidWorkProfileScepCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilescepcertificateprofile?view=graph-rest-beta), with the accessors of [`AndroidWorkProfileCertificateProfileBase`](super::AndroidWorkProfileCertificateProfileBase)
-    AndroidWorkProfileScepCertificateProfile: super::AndroidWorkProfileCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.androidWorkProfileScepCertificateProfile";
+    AndroidWorkProfileScepCertificateProfile: super::AndroidWorkProfileCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileScepCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -3106,9 +3329,9 @@ crate::runtime::model! {
     inherited "rootCertificate" ROOT_CERTIFICATE, with_root_certificate(super::AndroidWorkProfileTrustedRootCertificate), "`rootCertificate`";
     "scepServerUrls" SCEP_SERVER_URLS, scep_server_urls strs -> Option<Vec<&str>>, with_scep_server_urls(Vec<String>), "`scepServerUrls`: `Collection(Edm.String)`";
     "subjectNameFormatString" SUBJECT_NAME_FORMAT_STRING, subject_name_format_string str -> Option<&str>, with_subject_name_format_string(String), "`subjectNameFormatString`: `Edm.String`";
-    "keyUsage" KEY_USAGE, key_usage enumeration -> Option<super::KeyUsages>, with_key_usage(super::KeyUsages), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "keyUsage" KEY_USAGE, key_usage flags -> Option<Flags<super::KeyUsages>>, with_key_usage(Flags<super::KeyUsages>), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "keySize" KEY_SIZE, key_size enumeration -> Option<super::KeySize>, with_key_size(super::KeySize), "`keySize`: `microsoft.graph.keySize`" "Possible values are: size1024, size2048, size4096.";
-    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm enumeration -> Option<super::HashAlgorithms>, with_hash_algorithm(super::HashAlgorithms), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
+    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm flags -> Option<Flags<super::HashAlgorithms>>, with_hash_algorithm(Flags<super::HashAlgorithms>), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
     "subjectAlternativeNameFormatString" SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING, subject_alternative_name_format_string str -> Option<&str>, with_subject_alternative_name_format_string(String), "`subjectAlternativeNameFormatString`: `Edm.String`";
     "certificateStore" CERTIFICATE_STORE, certificate_store enumeration -> Option<super::CertificateStore>, with_certificate_store(super::CertificateStore), "`certificateStore`: `microsoft.graph.certificateStore`" "Possible values are: user, machine.";
     "customSubjectAlternativeNames" CUSTOM_SUBJECT_ALTERNATIVE_NAMES, custom_subject_alternative_names models -> Option<&[super::CustomSubjectAlternativeName]>, with_custom_subject_alternative_names(Vec<super::CustomSubjectAlternativeName>), "`customSubjectAlternativeNames`: `Collection(microsoft.graph.customSubjectAlternativeName)`";
@@ -3119,7 +3342,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileTrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofiletrustedrootcertificate?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidWorkProfileTrustedRootCertificate: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileTrustedRootCertificate";
+    AndroidWorkProfileTrustedRootCertificate: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileTrustedRootCertificate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -3146,7 +3369,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilevpnconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidWorkProfileVpnConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileVpnConfiguration";
+    AndroidWorkProfileVpnConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileVpnConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -3180,6 +3403,8 @@ crate::runtime::model! {
     "alwaysOn" ALWAYS_ON, always_on bool -> Option<bool>, with_always_on(bool), "`alwaysOn`: `Edm.Boolean`";
     "alwaysOnLockdown" ALWAYS_ON_LOCKDOWN, always_on_lockdown bool -> Option<bool>, with_always_on_lockdown(bool), "`alwaysOnLockdown`: `Edm.Boolean`";
     "microsoftTunnelSiteId" MICROSOFT_TUNNEL_SITE_ID, microsoft_tunnel_site_id str -> Option<&str>, with_microsoft_tunnel_site_id(String), "`microsoftTunnelSiteId`: `Edm.String`";
+    "lockdownExclusionList" LOCKDOWN_EXCLUSION_LIST, lockdown_exclusion_list strs -> Option<Vec<&str>>, with_lockdown_exclusion_list(Vec<String>), "`lockdownExclusionList`: `Collection(Edm.String)`, metadata";
+    "proxyExclusionList" PROXY_EXCLUSION_LIST, proxy_exclusion_list strs -> Option<Vec<&str>>, with_proxy_exclusion_list(Vec<String>), "`proxyExclusionList`: `Collection(Edm.String)`, metadata";
     "identityCertificate" IDENTITY_CERTIFICATE, identity_certificate model -> Option<&super::AndroidWorkProfileCertificateProfileBase>, with_identity_certificate(super::AndroidWorkProfileCertificateProfileBase), "`identityCertificate`: `microsoft.graph.androidWorkProfileCertificateProfileBase`";
 }
 
@@ -3203,7 +3428,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilewificonfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidWorkProfileWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileWiFiConfiguration" {
+    AndroidWorkProfileWiFiConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileWiFiConfiguration" {
         "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -3229,4 +3454,8 @@ crate::runtime::model! {
     "connectAutomatically" CONNECT_AUTOMATICALLY, connect_automatically bool -> Option<bool>, with_connect_automatically(bool), "`connectAutomatically`: `Edm.Boolean`";
     "connectWhenNetworkNameIsHidden" CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN, connect_when_network_name_is_hidden bool -> Option<bool>, with_connect_when_network_name_is_hidden(bool), "`connectWhenNetworkNameIsHidden`: `Edm.Boolean`";
     "wiFiSecurityType" WI_FI_SECURITY_TYPE, wi_fi_security_type enumeration -> Option<super::AndroidWiFiSecurityType>, with_wi_fi_security_type(super::AndroidWiFiSecurityType), "`wiFiSecurityType`: `microsoft.graph.androidWiFiSecurityType`" "Possible values are: open, wpaEnterprise, wpa2Enterprise.";
+    "preSharedKey" PRE_SHARED_KEY, pre_shared_key str -> Option<&str>, with_pre_shared_key(String), "`preSharedKey`: `Edm.String`, metadata";
+    "preSharedKeyIsSet" PRE_SHARED_KEY_IS_SET, pre_shared_key_is_set bool -> Option<bool>, with_pre_shared_key_is_set(bool), "`preSharedKeyIsSet`: `Edm.Boolean`, metadata";
+    "proxyAutomaticConfigurationUrl" PROXY_AUTOMATIC_CONFIGURATION_URL, proxy_automatic_configuration_url str -> Option<&str>, with_proxy_automatic_configuration_url(String), "`proxyAutomaticConfigurationUrl`: `Edm.String`, metadata";
+    "proxySettings" PROXY_SETTINGS, proxy_settings enumeration -> Option<super::WiFiProxySetting>, with_proxy_settings(super::WiFiProxySetting), "`proxySettings`: `microsoft.graph.wiFiProxySetting`, metadata";
 }

@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.aospDeviceOwnerCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownercertificateprofilebase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AospDeviceOwnerCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.aospDeviceOwnerCertificateProfileBase" {
+    AospDeviceOwnerCertificateProfileBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.aospDeviceOwnerCertificateProfileBase" {
         "microsoft.graph.aospDeviceOwnerPkcsCertificateProfile",
         "microsoft.graph.aospDeviceOwnerScepCertificateProfile",
     };
@@ -42,7 +42,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.aospDeviceOwnerCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownercompliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    AospDeviceOwnerCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.aospDeviceOwnerCompliancePolicy";
+    AospDeviceOwnerCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.aospDeviceOwnerCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -72,7 +72,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.aospDeviceOwnerDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownerdeviceconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AospDeviceOwnerDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.aospDeviceOwnerDeviceConfiguration";
+    AospDeviceOwnerDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.aospDeviceOwnerDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -111,7 +111,7 @@ crate::runtime::model! {
     /// Inherits from aospDeviceOwnerWiFiConfiguration.
     ///
     /// [`microsoft.graph.aospDeviceOwnerEnterpriseWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownerenterprisewificonfiguration?view=graph-rest-beta), with the accessors of [`AospDeviceOwnerWiFiConfiguration`](super::AospDeviceOwnerWiFiConfiguration)
-    AospDeviceOwnerEnterpriseWiFiConfiguration: super::AospDeviceOwnerWiFiConfiguration, super::DeviceConfiguration = "microsoft.graph.aospDeviceOwnerEnterpriseWiFiConfiguration";
+    AospDeviceOwnerEnterpriseWiFiConfiguration: super::AospDeviceOwnerWiFiConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.aospDeviceOwnerEnterpriseWiFiConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -137,6 +137,11 @@ crate::runtime::model! {
     inherited "wiFiSecurityType" WI_FI_SECURITY_TYPE, with_wi_fi_security_type(Flags<super::AospDeviceOwnerWiFiSecurityType>), "`wiFiSecurityType`";
     inherited "preSharedKey" PRE_SHARED_KEY, with_pre_shared_key(String), "`preSharedKey`";
     inherited "preSharedKeyIsSet" PRE_SHARED_KEY_IS_SET, with_pre_shared_key_is_set(bool), "`preSharedKeyIsSet`";
+    inherited "proxyAutomaticConfigurationUrl" PROXY_AUTOMATIC_CONFIGURATION_URL, with_proxy_automatic_configuration_url(String), "`proxyAutomaticConfigurationUrl`";
+    inherited "proxyExclusionList" PROXY_EXCLUSION_LIST, with_proxy_exclusion_list(Vec<String>), "`proxyExclusionList`";
+    inherited "proxyManualAddress" PROXY_MANUAL_ADDRESS, with_proxy_manual_address(String), "`proxyManualAddress`";
+    inherited "proxyManualPort" PROXY_MANUAL_PORT, with_proxy_manual_port(i32), "`proxyManualPort`";
+    inherited "proxySetting" PROXY_SETTING, with_proxy_setting(super::WiFiProxySetting), "`proxySetting`";
     "eapType" EAP_TYPE, eap_type enumeration -> Option<super::AndroidEapType>, with_eap_type(super::AndroidEapType), "`eapType`: `microsoft.graph.androidEapType`" "Possible values are: eapTls, eapTtls, peap.";
     "trustedServerCertificateNames" TRUSTED_SERVER_CERTIFICATE_NAMES, trusted_server_certificate_names strs -> Option<Vec<&str>>, with_trusted_server_certificate_names(Vec<String>), "`trustedServerCertificateNames`: `Collection(Edm.String)`";
     "authenticationMethod" AUTHENTICATION_METHOD, authentication_method enumeration -> Option<super::WiFiAuthenticationMethod>, with_authentication_method(super::WiFiAuthenticationMethod), "`authenticationMethod`: `microsoft.graph.wiFiAuthenticationMethod`" "Possible values are: certificate, usernameAndPassword, derivedCredential.";
@@ -151,7 +156,7 @@ crate::runtime::model! {
     /// Inherits from aospDeviceOwnerCertificateProfileBase.
     ///
     /// [`microsoft.graph.aospDeviceOwnerPkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownerpkcscertificateprofile?view=graph-rest-beta), with the accessors of [`AospDeviceOwnerCertificateProfileBase`](super::AospDeviceOwnerCertificateProfileBase)
-    AospDeviceOwnerPkcsCertificateProfile: super::AospDeviceOwnerCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.aospDeviceOwnerPkcsCertificateProfile";
+    AospDeviceOwnerPkcsCertificateProfile: super::AospDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.aospDeviceOwnerPkcsCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -192,7 +197,7 @@ crate::runtime::model! {
     /// Inherits from aospDeviceOwnerCertificateProfileBase.
     ///
     /// [`microsoft.graph.aospDeviceOwnerScepCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownerscepcertificateprofile?view=graph-rest-beta), with the accessors of [`AospDeviceOwnerCertificateProfileBase`](super::AospDeviceOwnerCertificateProfileBase)
-    AospDeviceOwnerScepCertificateProfile: super::AospDeviceOwnerCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.aospDeviceOwnerScepCertificateProfile";
+    AospDeviceOwnerScepCertificateProfile: super::AospDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.aospDeviceOwnerScepCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -220,9 +225,9 @@ crate::runtime::model! {
     inherited "rootCertificate" ROOT_CERTIFICATE, with_root_certificate(super::AospDeviceOwnerTrustedRootCertificate), "`rootCertificate`";
     "scepServerUrls" SCEP_SERVER_URLS, scep_server_urls strs -> Option<Vec<&str>>, with_scep_server_urls(Vec<String>), "`scepServerUrls`: `Collection(Edm.String)`";
     "subjectNameFormatString" SUBJECT_NAME_FORMAT_STRING, subject_name_format_string str -> Option<&str>, with_subject_name_format_string(String), "`subjectNameFormatString`: `Edm.String`";
-    "keyUsage" KEY_USAGE, key_usage enumeration -> Option<super::KeyUsages>, with_key_usage(super::KeyUsages), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "keyUsage" KEY_USAGE, key_usage flags -> Option<Flags<super::KeyUsages>>, with_key_usage(Flags<super::KeyUsages>), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "keySize" KEY_SIZE, key_size enumeration -> Option<super::KeySize>, with_key_size(super::KeySize), "`keySize`: `microsoft.graph.keySize`" "Possible values are: size1024, size2048, size4096.";
-    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm enumeration -> Option<super::HashAlgorithms>, with_hash_algorithm(super::HashAlgorithms), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
+    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm flags -> Option<Flags<super::HashAlgorithms>>, with_hash_algorithm(Flags<super::HashAlgorithms>), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
     "subjectAlternativeNameFormatString" SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING, subject_alternative_name_format_string str -> Option<&str>, with_subject_alternative_name_format_string(String), "`subjectAlternativeNameFormatString`: `Edm.String`";
     "certificateStore" CERTIFICATE_STORE, certificate_store enumeration -> Option<super::CertificateStore>, with_certificate_store(super::CertificateStore), "`certificateStore`: `microsoft.graph.certificateStore`" "Possible values are: user, machine.";
     "customSubjectAlternativeNames" CUSTOM_SUBJECT_ALTERNATIVE_NAMES, custom_subject_alternative_names models -> Option<&[super::CustomSubjectAlternativeName]>, with_custom_subject_alternative_names(Vec<super::CustomSubjectAlternativeName>), "`customSubjectAlternativeNames`: `Collection(microsoft.graph.customSubjectAlternativeName)`";
@@ -233,7 +238,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.aospDeviceOwnerTrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownertrustedrootcertificate?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AospDeviceOwnerTrustedRootCertificate: super::DeviceConfiguration = "microsoft.graph.aospDeviceOwnerTrustedRootCertificate";
+    AospDeviceOwnerTrustedRootCertificate: super::DeviceConfiguration, super::Entity = "microsoft.graph.aospDeviceOwnerTrustedRootCertificate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -260,7 +265,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.aospDeviceOwnerWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownerwificonfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AospDeviceOwnerWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.aospDeviceOwnerWiFiConfiguration" {
+    AospDeviceOwnerWiFiConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.aospDeviceOwnerWiFiConfiguration" {
         "microsoft.graph.aospDeviceOwnerEnterpriseWiFiConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -288,6 +293,11 @@ crate::runtime::model! {
     "wiFiSecurityType" WI_FI_SECURITY_TYPE, wi_fi_security_type flags -> Option<Flags<super::AospDeviceOwnerWiFiSecurityType>>, with_wi_fi_security_type(Flags<super::AospDeviceOwnerWiFiSecurityType>), "`wiFiSecurityType`: `microsoft.graph.aospDeviceOwnerWiFiSecurityType`" "Possible values are: open, wep, wpaPersonal, wpaEnterprise.";
     "preSharedKey" PRE_SHARED_KEY, pre_shared_key str -> Option<&str>, with_pre_shared_key(String), "`preSharedKey`: `Edm.String`";
     "preSharedKeyIsSet" PRE_SHARED_KEY_IS_SET, pre_shared_key_is_set bool -> Option<bool>, with_pre_shared_key_is_set(bool), "`preSharedKeyIsSet`: `Edm.Boolean`";
+    "proxyAutomaticConfigurationUrl" PROXY_AUTOMATIC_CONFIGURATION_URL, proxy_automatic_configuration_url str -> Option<&str>, with_proxy_automatic_configuration_url(String), "`proxyAutomaticConfigurationUrl`: `Edm.String`, metadata";
+    "proxyExclusionList" PROXY_EXCLUSION_LIST, proxy_exclusion_list strs -> Option<Vec<&str>>, with_proxy_exclusion_list(Vec<String>), "`proxyExclusionList`: `Collection(Edm.String)`, metadata";
+    "proxyManualAddress" PROXY_MANUAL_ADDRESS, proxy_manual_address str -> Option<&str>, with_proxy_manual_address(String), "`proxyManualAddress`: `Edm.String`, metadata";
+    "proxyManualPort" PROXY_MANUAL_PORT, proxy_manual_port i32 -> Option<i32>, with_proxy_manual_port(i32), "`proxyManualPort`: `Edm.Int32`, metadata";
+    "proxySetting" PROXY_SETTING, proxy_setting enumeration -> Option<super::WiFiProxySetting>, with_proxy_setting(super::WiFiProxySetting), "`proxySetting`: `microsoft.graph.wiFiProxySetting`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -297,6 +307,7 @@ crate::runtime::enumeration! {
         Wep = "wep",
         WpaPersonal = "wpaPersonal",
         WpaEnterprise = "wpaEnterprise",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 

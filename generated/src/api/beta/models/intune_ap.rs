@@ -4,6 +4,121 @@
 use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
+    /// `microsoft.graph.appConfigurationSchemaItemBooleanType`, metadata, with the accessors of [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType)
+    AppConfigurationSchemaItemBooleanType: super::AppConfigurationSchemaItemType = "microsoft.graph.appConfigurationSchemaItemBooleanType";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "index" INDEX, with_index(i32), "`index`";
+    inherited "parentIndex" PARENT_INDEX, with_parent_index(i32), "`parentIndex`";
+    inherited "schemaItemKey" SCHEMA_ITEM_KEY, with_schema_item_key(String), "`schemaItemKey`";
+    "defaultValue" DEFAULT_VALUE, default_value bool -> Option<bool>, with_default_value(bool), "`defaultValue`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appConfigurationSchemaItemBundleArray`, metadata, with the accessors of [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType)
+    AppConfigurationSchemaItemBundleArray: super::AppConfigurationSchemaItemType = "microsoft.graph.appConfigurationSchemaItemBundleArray";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "index" INDEX, with_index(i32), "`index`";
+    inherited "parentIndex" PARENT_INDEX, with_parent_index(i32), "`parentIndex`";
+    inherited "schemaItemKey" SCHEMA_ITEM_KEY, with_schema_item_key(String), "`schemaItemKey`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appConfigurationSchemaItemBundleType`, metadata, with the accessors of [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType)
+    AppConfigurationSchemaItemBundleType: super::AppConfigurationSchemaItemType = "microsoft.graph.appConfigurationSchemaItemBundleType";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "index" INDEX, with_index(i32), "`index`";
+    inherited "parentIndex" PARENT_INDEX, with_parent_index(i32), "`parentIndex`";
+    inherited "schemaItemKey" SCHEMA_ITEM_KEY, with_schema_item_key(String), "`schemaItemKey`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appConfigurationSchemaItemChoiceType`, metadata, with the accessors of [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType)
+    AppConfigurationSchemaItemChoiceType: super::AppConfigurationSchemaItemType = "microsoft.graph.appConfigurationSchemaItemChoiceType";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "index" INDEX, with_index(i32), "`index`";
+    inherited "parentIndex" PARENT_INDEX, with_parent_index(i32), "`parentIndex`";
+    inherited "schemaItemKey" SCHEMA_ITEM_KEY, with_schema_item_key(String), "`schemaItemKey`";
+    "defaultValue" DEFAULT_VALUE, default_value str -> Option<&str>, with_default_value(String), "`defaultValue`: `Edm.String`, metadata";
+    "selections" SELECTIONS, selections models -> Option<&[super::KeyValuePair]>, with_selections(Vec<super::KeyValuePair>), "`selections`: `Collection(microsoft.graph.keyValuePair)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appConfigurationSchemaItemHiddenType`, metadata, with the accessors of [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType)
+    AppConfigurationSchemaItemHiddenType: super::AppConfigurationSchemaItemType = "microsoft.graph.appConfigurationSchemaItemHiddenType";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "index" INDEX, with_index(i32), "`index`";
+    inherited "parentIndex" PARENT_INDEX, with_parent_index(i32), "`parentIndex`";
+    inherited "schemaItemKey" SCHEMA_ITEM_KEY, with_schema_item_key(String), "`schemaItemKey`";
+    "defaultValue" DEFAULT_VALUE, default_value str -> Option<&str>, with_default_value(String), "`defaultValue`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appConfigurationSchemaItemIntegerType`, metadata, with the accessors of [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType)
+    AppConfigurationSchemaItemIntegerType: super::AppConfigurationSchemaItemType = "microsoft.graph.appConfigurationSchemaItemIntegerType";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "index" INDEX, with_index(i32), "`index`";
+    inherited "parentIndex" PARENT_INDEX, with_parent_index(i32), "`parentIndex`";
+    inherited "schemaItemKey" SCHEMA_ITEM_KEY, with_schema_item_key(String), "`schemaItemKey`";
+    "defaultValue" DEFAULT_VALUE, default_value i32 -> Option<i32>, with_default_value(i32), "`defaultValue`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appConfigurationSchemaItemMultiselectType`, metadata, with the accessors of [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType)
+    AppConfigurationSchemaItemMultiselectType: super::AppConfigurationSchemaItemType = "microsoft.graph.appConfigurationSchemaItemMultiselectType";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "index" INDEX, with_index(i32), "`index`";
+    inherited "parentIndex" PARENT_INDEX, with_parent_index(i32), "`parentIndex`";
+    inherited "schemaItemKey" SCHEMA_ITEM_KEY, with_schema_item_key(String), "`schemaItemKey`";
+    "defaultValue" DEFAULT_VALUE, default_value strs -> Option<Vec<&str>>, with_default_value(Vec<String>), "`defaultValue`: `Collection(Edm.String)`, metadata";
+    "selections" SELECTIONS, selections models -> Option<&[super::KeyValuePair]>, with_selections(Vec<super::KeyValuePair>), "`selections`: `Collection(microsoft.graph.keyValuePair)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appConfigurationSchemaItemStringType`, metadata, with the accessors of [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType)
+    AppConfigurationSchemaItemStringType: super::AppConfigurationSchemaItemType = "microsoft.graph.appConfigurationSchemaItemStringType";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "index" INDEX, with_index(i32), "`index`";
+    inherited "parentIndex" PARENT_INDEX, with_parent_index(i32), "`parentIndex`";
+    inherited "schemaItemKey" SCHEMA_ITEM_KEY, with_schema_item_key(String), "`schemaItemKey`";
+    "defaultValue" DEFAULT_VALUE, default_value str -> Option<&str>, with_default_value(String), "`defaultValue`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appConfigurationSchemaItemType`, metadata
+    AppConfigurationSchemaItemType = "microsoft.graph.appConfigurationSchemaItemType" {
+        "microsoft.graph.appConfigurationSchemaItemBooleanType",
+        "microsoft.graph.appConfigurationSchemaItemBundleArray",
+        "microsoft.graph.appConfigurationSchemaItemBundleType",
+        "microsoft.graph.appConfigurationSchemaItemChoiceType",
+        "microsoft.graph.appConfigurationSchemaItemHiddenType",
+        "microsoft.graph.appConfigurationSchemaItemIntegerType",
+        "microsoft.graph.appConfigurationSchemaItemMultiselectType",
+        "microsoft.graph.appConfigurationSchemaItemStringType",
+    };
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`, metadata";
+    "parentIndex" PARENT_INDEX, parent_index i32 -> Option<i32>, with_parent_index(i32), "`parentIndex`: `Edm.Int32`, metadata";
+    "schemaItemKey" SCHEMA_ITEM_KEY, schema_item_key str -> Option<&str>, with_schema_item_key(String), "`schemaItemKey`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appConfigurationSchemaRequestDetail`, metadata
+    AppConfigurationSchemaRequestDetail = "microsoft.graph.appConfigurationSchemaRequestDetail" {
+        "microsoft.graph.androidLobAppConfigurationSchemaRequestDetail",
+        "microsoft.graph.managedStoreAppConfigurationSchemaRequestDetail",
+    }
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.appConfigurationSettingItem`](https://learn.microsoft.com/graph/api/resources/intune-apps-appconfigurationsettingitem?view=graph-rest-beta)
     AppConfigurationSettingItem = "microsoft.graph.appConfigurationSettingItem";
     "appConfigKey" APP_CONFIG_KEY, app_config_key str -> Option<&str>, with_app_config_key(String), "`appConfigKey`: `Edm.String`";
@@ -62,9 +177,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.appLogCollectionRequest`](https://learn.microsoft.com/graph/api/resources/intune-devices-applogcollectionrequest?view=graph-rest-beta)
-    AppLogCollectionRequest = "microsoft.graph.appLogCollectionRequest";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.appLogCollectionRequest`](https://learn.microsoft.com/graph/api/resources/intune-devices-applogcollectionrequest?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AppLogCollectionRequest: super::Entity = "microsoft.graph.appLogCollectionRequest";
+    inherited "id" ID, with_id(String), "`id`";
     "status" STATUS, status enumeration -> Option<super::AppLogUploadState>, with_status(super::AppLogUploadState), "`status`: `microsoft.graph.appLogUploadState`" "Possible values are: pending, completed, failed.";
     "errorMessage" ERROR_MESSAGE, error_message str -> Option<&str>, with_error_message(String), "`errorMessage`: `Edm.String`";
     "customLogFolders" CUSTOM_LOG_FOLDERS, custom_log_folders strs -> Option<Vec<&str>>, with_custom_log_folders(Vec<String>), "`customLogFolders`: `Collection(Edm.String)`";
@@ -75,6 +190,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.appLogDecryptionAlgorithm`](https://learn.microsoft.com/graph/api/resources/intune-devices-applogdecryptionalgorithm?view=graph-rest-beta)
     AppLogDecryptionAlgorithm = "microsoft.graph.appLogDecryptionAlgorithm" {
         Aes256 = "aes256",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -84,6 +200,7 @@ crate::runtime::enumeration! {
         Pending = "pending",
         Completed = "completed",
         Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -97,22 +214,23 @@ crate::runtime::enumeration! {
         AndroidEnterpriseDedicatedDevicesWithAzureAdSharedMode = "androidEnterpriseDedicatedDevicesWithAzureAdSharedMode",
         AndroidOpenSourceProjectUserAssociated = "androidOpenSourceProjectUserAssociated",
         AndroidOpenSourceProjectUserless = "androidOpenSourceProjectUserless",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.appVulnerabilityManagedDevice`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-appvulnerabilitymanageddevice?view=graph-rest-beta)
-    AppVulnerabilityManagedDevice = "microsoft.graph.appVulnerabilityManagedDevice";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.appVulnerabilityManagedDevice`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-appvulnerabilitymanageddevice?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AppVulnerabilityManagedDevice: super::Entity = "microsoft.graph.appVulnerabilityManagedDevice";
+    inherited "id" ID, with_id(String), "`id`";
     "managedDeviceId" MANAGED_DEVICE_ID, managed_device_id str -> Option<&str>, with_managed_device_id(String), "`managedDeviceId`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.appVulnerabilityMobileApp`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-appvulnerabilitymobileapp?view=graph-rest-beta)
-    AppVulnerabilityMobileApp = "microsoft.graph.appVulnerabilityMobileApp";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.appVulnerabilityMobileApp`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-appvulnerabilitymobileapp?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AppVulnerabilityMobileApp: super::Entity = "microsoft.graph.appVulnerabilityMobileApp";
+    inherited "id" ID, with_id(String), "`id`";
     "mobileAppId" MOBILE_APP_ID, mobile_app_id str -> Option<&str>, with_mobile_app_id(String), "`mobileAppId`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
@@ -125,7 +243,7 @@ crate::runtime::model! {
     /// Inherits from deviceappmanagementtask.
     ///
     /// [`microsoft.graph.appVulnerabilityTask`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-appvulnerabilitytask?view=graph-rest-beta), with the accessors of [`DeviceAppManagementTask`](super::DeviceAppManagementTask)
-    AppVulnerabilityTask: super::DeviceAppManagementTask = "microsoft.graph.appVulnerabilityTask";
+    AppVulnerabilityTask: super::DeviceAppManagementTask, super::Entity = "microsoft.graph.appVulnerabilityTask";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -175,6 +293,17 @@ crate::runtime::enumeration! {
     AppleDeploymentChannel = "microsoft.graph.appleDeploymentChannel" {
         DeviceChannel = "deviceChannel",
         UserChannel = "userChannel",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.appleDeviceDeliveryProtocol`, metadata
+    AppleDeviceDeliveryProtocol = "microsoft.graph.appleDeviceDeliveryProtocol" {
+        Default = "default",
+        MobileDeviceManagement = "mobileDeviceManagement",
+        DeclarativeDeviceManagement = "declarativeDeviceManagement",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -182,7 +311,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.appleDeviceFeaturesConfigurationBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-appledevicefeaturesconfigurationbase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AppleDeviceFeaturesConfigurationBase: super::DeviceConfiguration = "microsoft.graph.appleDeviceFeaturesConfigurationBase" {
+    AppleDeviceFeaturesConfigurationBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.appleDeviceFeaturesConfigurationBase" {
         "microsoft.graph.iosDeviceFeaturesConfiguration",
         "microsoft.graph.macOSDeviceFeaturesConfiguration",
     };
@@ -208,9 +337,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.appleEnrollmentProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-appleenrollmentprofileassignment?view=graph-rest-beta)
-    AppleEnrollmentProfileAssignment = "microsoft.graph.appleEnrollmentProfileAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.appleEnrollmentProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-appleenrollmentprofileassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AppleEnrollmentProfileAssignment: super::Entity = "microsoft.graph.appleEnrollmentProfileAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
@@ -218,7 +347,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.appleExpeditedCheckinConfigurationBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-appleexpeditedcheckinconfigurationbase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AppleExpeditedCheckinConfigurationBase: super::DeviceConfiguration = "microsoft.graph.appleExpeditedCheckinConfigurationBase" {
+    AppleExpeditedCheckinConfigurationBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.appleExpeditedCheckinConfigurationBase" {
         "microsoft.graph.iosExpeditedCheckinConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -250,9 +379,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.applePushNotificationCertificate`](https://learn.microsoft.com/graph/api/resources/intune-devices-applepushnotificationcertificate?view=graph-rest-beta)
-    ApplePushNotificationCertificate = "microsoft.graph.applePushNotificationCertificate";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.applePushNotificationCertificate`](https://learn.microsoft.com/graph/api/resources/intune-devices-applepushnotificationcertificate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ApplePushNotificationCertificate: super::Entity = "microsoft.graph.applePushNotificationCertificate";
+    inherited "id" ID, with_id(String), "`id`";
     "appleIdentifier" APPLE_IDENTIFIER, apple_identifier str -> Option<&str>, with_apple_identifier(String), "`appleIdentifier`: `Edm.String`";
     "topicIdentifier" TOPIC_IDENTIFIER, topic_identifier str -> Option<&str>, with_topic_identifier(String), "`topicIdentifier`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
@@ -276,11 +405,11 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.appleUserInitiatedEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-appleuserinitiatedenrollmentprofile?view=graph-rest-beta)
-    AppleUserInitiatedEnrollmentProfile = "microsoft.graph.appleUserInitiatedEnrollmentProfile";
+    /// [`microsoft.graph.appleUserInitiatedEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-appleuserinitiatedenrollmentprofile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AppleUserInitiatedEnrollmentProfile: super::Entity = "microsoft.graph.appleUserInitiatedEnrollmentProfile";
+    inherited "id" ID, with_id(String), "`id`";
     "defaultEnrollmentType" DEFAULT_ENROLLMENT_TYPE, default_enrollment_type enumeration -> Option<super::AppleUserInitiatedEnrollmentType>, with_default_enrollment_type(super::AppleUserInitiatedEnrollmentType), "`defaultEnrollmentType`: `microsoft.graph.appleUserInitiatedEnrollmentType`" "Possible values are: unknown, device, user.";
     "availableEnrollmentTypeOptions" AVAILABLE_ENROLLMENT_TYPE_OPTIONS, available_enrollment_type_options models -> Option<&[super::AppleOwnerTypeEnrollmentType]>, with_available_enrollment_type_options(Vec<super::AppleOwnerTypeEnrollmentType>), "`availableEnrollmentTypeOptions`: `Collection(microsoft.graph.appleOwnerTypeEnrollmentType)`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`";
@@ -296,6 +425,9 @@ crate::runtime::enumeration! {
         Unknown = "unknown",
         Device = "device",
         User = "user",
+        AccountDrivenUserEnrollment = "accountDrivenUserEnrollment",
+        WebDeviceEnrollment = "webDeviceEnrollment",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -318,7 +450,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.appleVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applevpnconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AppleVpnConfiguration: super::DeviceConfiguration = "microsoft.graph.appleVpnConfiguration" {
+    AppleVpnConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.appleVpnConfiguration" {
         "microsoft.graph.iosVpnConfiguration",
         "microsoft.graph.iosikEv2VpnConfiguration",
         "microsoft.graph.macOSVpnConfiguration",
@@ -363,6 +495,8 @@ crate::runtime::model! {
     "disconnectOnIdleTimerInSeconds" DISCONNECT_ON_IDLE_TIMER_IN_SECONDS, disconnect_on_idle_timer_in_seconds i32 -> Option<i32>, with_disconnect_on_idle_timer_in_seconds(i32), "`disconnectOnIdleTimerInSeconds`: `Edm.Int32`";
     "proxyServer" PROXY_SERVER, proxy_server model -> Option<&super::VpnProxyServer>, with_proxy_server(super::VpnProxyServer), "`proxyServer`: `microsoft.graph.vpnProxyServer`";
     "optInToDeviceIdSharing" OPT_IN_TO_DEVICE_ID_SHARING, opt_in_to_device_id_sharing bool -> Option<bool>, with_opt_in_to_device_id_sharing(bool), "`optInToDeviceIdSharing`: `Edm.Boolean`";
+    "excludeLocalNetworks" EXCLUDE_LOCAL_NETWORKS, exclude_local_networks bool -> Option<bool>, with_exclude_local_networks(bool), "`excludeLocalNetworks`: `Edm.Boolean`, metadata";
+    "includeAllNetworks" INCLUDE_ALL_NETWORKS, include_all_networks bool -> Option<bool>, with_include_all_networks(bool), "`includeAllNetworks`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -394,7 +528,7 @@ crate::runtime::model! {
     /// Inherits from deviceManagementTroubleshootingEvent.
     ///
     /// [`microsoft.graph.appleVppTokenTroubleshootingEvent`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-applevpptokentroubleshootingevent?view=graph-rest-beta), with the accessors of [`DeviceManagementTroubleshootingEvent`](super::DeviceManagementTroubleshootingEvent)
-    AppleVppTokenTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent = "microsoft.graph.appleVppTokenTroubleshootingEvent";
+    AppleVppTokenTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity = "microsoft.graph.appleVppTokenTroubleshootingEvent";
     inherited "id" ID, with_id(String), "`id`";
     inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
     inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";

@@ -17,12 +17,13 @@ crate::runtime::model! {
     "userRoleScopeTags" USER_ROLE_SCOPE_TAGS, user_role_scope_tags models -> Option<&[super::RoleScopeTagInfo]>, with_user_role_scope_tags(Vec<super::RoleScopeTagInfo>), "`userRoleScopeTags`: `Collection(microsoft.graph.roleScopeTagInfo)`";
     "remoteTenantId" REMOTE_TENANT_ID, remote_tenant_id str -> Option<&str>, with_remote_tenant_id(String), "`remoteTenantId`: `Edm.String`";
     "remoteUserId" REMOTE_USER_ID, remote_user_id str -> Option<&str>, with_remote_user_id(String), "`remoteUserId`: `Edm.String`";
+    "auditActorType" AUDIT_ACTOR_TYPE, audit_actor_type str -> Option<&str>, with_audit_actor_type(String), "`auditActorType`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.auditEvent`](https://learn.microsoft.com/graph/api/resources/intune-auditing-auditevent?view=graph-rest-beta)
-    AuditEvent = "microsoft.graph.auditEvent";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.auditEvent`](https://learn.microsoft.com/graph/api/resources/intune-auditing-auditevent?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AuditEvent: super::Entity = "microsoft.graph.auditEvent";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "componentName" COMPONENT_NAME, component_name str -> Option<&str>, with_component_name(String), "`componentName`: `Edm.String`";
     "actor" ACTOR, actor model -> Option<&super::AuditActor>, with_actor(super::AuditActor), "`actor`: `microsoft.graph.auditActor`";
@@ -51,6 +52,7 @@ crate::runtime::model! {
     "modifiedProperties" MODIFIED_PROPERTIES, modified_properties models -> Option<&[super::AuditProperty]>, with_modified_properties(Vec<super::AuditProperty>), "`modifiedProperties`: `Collection(microsoft.graph.auditProperty)`";
     "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
     "resourceId" RESOURCE_ID, resource_id str -> Option<&str>, with_resource_id(String), "`resourceId`: `Edm.String`";
+    "auditResourceType" AUDIT_RESOURCE_TYPE, audit_resource_type str -> Option<&str>, with_audit_resource_type(String), "`auditResourceType`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -71,6 +73,7 @@ crate::runtime::enumeration! {
         NotConfigured = "notConfigured",
         Automatic = "automatic",
         User = "user",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 

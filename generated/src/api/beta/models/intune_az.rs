@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from windowsAutopilotDeploymentProfile.
     ///
     /// [`microsoft.graph.azureADWindowsAutopilotDeploymentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-azureadwindowsautopilotdeploymentprofile?view=graph-rest-beta), with the accessors of [`WindowsAutopilotDeploymentProfile`](super::WindowsAutopilotDeploymentProfile)
-    AzureAdWindowsAutopilotDeploymentProfile: super::WindowsAutopilotDeploymentProfile = "microsoft.graph.azureADWindowsAutopilotDeploymentProfile";
+    AzureAdWindowsAutopilotDeploymentProfile: super::WindowsAutopilotDeploymentProfile, super::Entity = "microsoft.graph.azureADWindowsAutopilotDeploymentProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -21,7 +21,21 @@ crate::runtime::model! {
     inherited "deviceType" DEVICE_TYPE, with_device_type(super::WindowsAutopilotDeviceType), "`deviceType`";
     inherited "enableWhiteGlove" ENABLE_WHITE_GLOVE, with_enable_white_glove(bool), "`enableWhiteGlove`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
+    inherited "hardwareHashExtractionEnabled" HARDWARE_HASH_EXTRACTION_ENABLED, with_hardware_hash_extraction_enabled(bool), "`hardwareHashExtractionEnabled`";
+    inherited "locale" LOCALE, with_locale(String), "`locale`";
+    inherited "managementServiceAppId" MANAGEMENT_SERVICE_APP_ID, with_management_service_app_id(String), "`managementServiceAppId`";
+    inherited "outOfBoxExperienceSetting" OUT_OF_BOX_EXPERIENCE_SETTING, with_out_of_box_experience_setting(super::OutOfBoxExperienceSetting), "`outOfBoxExperienceSetting`";
+    inherited "preprovisioningAllowed" PREPROVISIONING_ALLOWED, with_preprovisioning_allowed(bool), "`preprovisioningAllowed`";
     inherited "assignedDevices" ASSIGNED_DEVICES, with_assigned_devices(Vec<super::WindowsAutopilotDeviceIdentity>), "`assignedDevices`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::WindowsAutopilotDeploymentProfileAssignment>), "`assignments`";
-    "managementServiceAppId" MANAGEMENT_SERVICE_APP_ID, management_service_app_id str -> Option<&str>, with_management_service_app_id(String), "`managementServiceAppId`: `Edm.String`" "Inherited from intune-enrollment-windowsautopilotdeploymentprofile.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.azureAttestationSettingStatus`, metadata
+    AzureAttestationSettingStatus = "microsoft.graph.azureAttestationSettingStatus" {
+        NotApplicable = "notApplicable",
+        Enabled = "enabled",
+        Disabled = "disabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }

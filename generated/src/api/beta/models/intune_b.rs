@@ -4,7 +4,7 @@
 crate::runtime::model! {
     /// Inherits from managementConditionExpressionModel.
     ///
-    /// [`microsoft.graph.binaryManagementConditionExpression`](https://learn.microsoft.com/graph/api/resources/intune-fencing-binarymanagementconditionexpression?view=graph-rest-beta), with the accessors of [`ManagementConditionExpressionModel`](super::ManagementConditionExpressionModel)
+    /// [`microsoft.graph.binaryManagementConditionExpression`](https://learn.microsoft.com/graph/api/resources/intune-fencing-binarymanagementconditionexpression?view=graph-rest-beta), not in the metadata, with the accessors of [`ManagementConditionExpressionModel`](super::ManagementConditionExpressionModel)
     BinaryManagementConditionExpression: super::ManagementConditionExpressionModel, super::ManagementConditionExpression = "microsoft.graph.binaryManagementConditionExpression";
     "operator" OPERATOR, operator enumeration -> Option<super::BinaryManagementConditionExpressionOperatorType>, with_operator(super::BinaryManagementConditionExpressionOperatorType), "`operator`: `microsoft.graph.binaryManagementConditionExpressionOperatorType`" "Possible values are: or, and.";
     "firstOperand" FIRST_OPERAND, first_operand model -> Option<&super::ManagementConditionExpressionModel>, with_first_operand(super::ManagementConditionExpressionModel), "`firstOperand`: `microsoft.graph.managementConditionExpressionModel`";
@@ -12,7 +12,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.binaryManagementConditionExpressionOperatorType`](https://learn.microsoft.com/graph/api/resources/intune-fencing-binarymanagementconditionexpressionoperatortype?view=graph-rest-beta)
+    /// [`microsoft.graph.binaryManagementConditionExpressionOperatorType`](https://learn.microsoft.com/graph/api/resources/intune-fencing-binarymanagementconditionexpressionoperatortype?view=graph-rest-beta), not in the metadata
     BinaryManagementConditionExpressionOperatorType = "microsoft.graph.binaryManagementConditionExpressionOperatorType" {
         Or = "or",
         And = "and",
@@ -99,6 +99,13 @@ crate::runtime::enumeration! {
         BlockedWithUserOverride = "blockedWithUserOverride",
         Blocked = "blocked",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.bulkCatalogItemActionResult`, metadata
+    BulkCatalogItemActionResult = "microsoft.graph.bulkCatalogItemActionResult";
+    "failedIds" FAILED_IDS, failed_ids strs -> Option<Vec<&str>>, with_failed_ids(Vec<String>), "`failedIds`: `Collection(Edm.String)`, metadata";
+    "successfulIds" SUCCESSFUL_IDS, successful_ids strs -> Option<Vec<&str>>, with_successful_ids(Vec<String>), "`successfulIds`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::model! {

@@ -4,9 +4,16 @@
 use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.dataSharingConsent`](https://learn.microsoft.com/graph/api/resources/intune-devices-datasharingconsent?view=graph-rest-beta)
-    DataSharingConsent = "microsoft.graph.dataSharingConsent";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// `microsoft.graph.dataProcessorServiceForWindowsFeaturesOnboarding`, metadata
+    DataProcessorServiceForWindowsFeaturesOnboarding = "microsoft.graph.dataProcessorServiceForWindowsFeaturesOnboarding";
+    "areDataProcessorServiceForWindowsFeaturesEnabled" ARE_DATA_PROCESSOR_SERVICE_FOR_WINDOWS_FEATURES_ENABLED, are_data_processor_service_for_windows_features_enabled bool -> Option<bool>, with_are_data_processor_service_for_windows_features_enabled(bool), "`areDataProcessorServiceForWindowsFeaturesEnabled`: `Edm.Boolean`, metadata";
+    "hasValidWindowsLicense" HAS_VALID_WINDOWS_LICENSE, has_valid_windows_license bool -> Option<bool>, with_has_valid_windows_license(bool), "`hasValidWindowsLicense`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.dataSharingConsent`](https://learn.microsoft.com/graph/api/resources/intune-devices-datasharingconsent?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DataSharingConsent: super::Entity = "microsoft.graph.dataSharingConsent";
+    inherited "id" ID, with_id(String), "`id`";
     "serviceDisplayName" SERVICE_DISPLAY_NAME, service_display_name str -> Option<&str>, with_service_display_name(String), "`serviceDisplayName`: `Edm.String`";
     "termsUrl" TERMS_URL, terms_url str -> Option<&str>, with_terms_url(String), "`termsUrl`: `Edm.String`";
     "granted" GRANTED, granted bool -> Option<bool>, with_granted(bool), "`granted`: `Edm.Boolean`";

@@ -1,13 +1,13 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{OffsetDateTime, Parsed, Uuid};
 
 crate::runtime::model! {
     /// Inherits from enrollmentprofile.
     ///
     /// [`microsoft.graph.depEnrollmentBaseProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-depenrollmentbaseprofile?view=graph-rest-beta), with the accessors of [`EnrollmentProfile`](super::EnrollmentProfile)
-    DepEnrollmentBaseProfile: super::EnrollmentProfile = "microsoft.graph.depEnrollmentBaseProfile" {
+    DepEnrollmentBaseProfile: super::EnrollmentProfile, super::Entity = "microsoft.graph.depEnrollmentBaseProfile" {
         "microsoft.graph.depIOSEnrollmentProfile",
         "microsoft.graph.depMacOSEnrollmentProfile",
     };
@@ -37,13 +37,16 @@ crate::runtime::model! {
     "screenTimeScreenDisabled" SCREEN_TIME_SCREEN_DISABLED, screen_time_screen_disabled bool -> Option<bool>, with_screen_time_screen_disabled(bool), "`screenTimeScreenDisabled`: `Edm.Boolean`";
     "deviceNameTemplate" DEVICE_NAME_TEMPLATE, device_name_template str -> Option<&str>, with_device_name_template(String), "`deviceNameTemplate`: `Edm.String`";
     "configurationWebUrl" CONFIGURATION_WEB_URL, configuration_web_url bool -> Option<bool>, with_configuration_web_url(bool), "`configurationWebUrl`: `Edm.Boolean`";
+    "enabledSkipKeys" ENABLED_SKIP_KEYS, enabled_skip_keys strs -> Option<Vec<&str>>, with_enabled_skip_keys(Vec<String>), "`enabledSkipKeys`: `Collection(Edm.String)`, metadata";
+    "enrollmentTimeAzureAdGroupIds" ENROLLMENT_TIME_AZURE_AD_GROUP_IDS, enrollment_time_azure_ad_group_ids values -> Parsed<Vec<Uuid>>, with_enrollment_time_azure_ad_group_ids(Vec<Uuid>), "`enrollmentTimeAzureAdGroupIds`: `Collection(Edm.Guid)`, metadata";
+    "waitForDeviceConfiguredConfirmation" WAIT_FOR_DEVICE_CONFIGURED_CONFIRMATION, wait_for_device_configured_confirmation bool -> Option<bool>, with_wait_for_device_configured_confirmation(bool), "`waitForDeviceConfiguredConfirmation`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from enrollmentprofile.
     ///
     /// [`microsoft.graph.depEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-depenrollmentprofile?view=graph-rest-beta), with the accessors of [`EnrollmentProfile`](super::EnrollmentProfile)
-    DepEnrollmentProfile: super::EnrollmentProfile = "microsoft.graph.depEnrollmentProfile";
+    DepEnrollmentProfile: super::EnrollmentProfile, super::Entity = "microsoft.graph.depEnrollmentProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -81,7 +84,7 @@ crate::runtime::model! {
     /// Inherits from depenrollmentbaseprofile.
     ///
     /// [`microsoft.graph.depIOSEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-depiosenrollmentprofile?view=graph-rest-beta), with the accessors of [`DepEnrollmentBaseProfile`](super::DepEnrollmentBaseProfile)
-    DepIosEnrollmentProfile: super::DepEnrollmentBaseProfile, super::EnrollmentProfile = "microsoft.graph.depIOSEnrollmentProfile";
+    DepIosEnrollmentProfile: super::DepEnrollmentBaseProfile, super::EnrollmentProfile, super::Entity = "microsoft.graph.depIOSEnrollmentProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -108,6 +111,9 @@ crate::runtime::model! {
     inherited "screenTimeScreenDisabled" SCREEN_TIME_SCREEN_DISABLED, with_screen_time_screen_disabled(bool), "`screenTimeScreenDisabled`";
     inherited "deviceNameTemplate" DEVICE_NAME_TEMPLATE, with_device_name_template(String), "`deviceNameTemplate`";
     inherited "configurationWebUrl" CONFIGURATION_WEB_URL, with_configuration_web_url(bool), "`configurationWebUrl`";
+    inherited "enabledSkipKeys" ENABLED_SKIP_KEYS, with_enabled_skip_keys(Vec<String>), "`enabledSkipKeys`";
+    inherited "enrollmentTimeAzureAdGroupIds" ENROLLMENT_TIME_AZURE_AD_GROUP_IDS, with_enrollment_time_azure_ad_group_ids(Vec<Uuid>), "`enrollmentTimeAzureAdGroupIds`";
+    inherited "waitForDeviceConfiguredConfirmation" WAIT_FOR_DEVICE_CONFIGURED_CONFIRMATION, with_wait_for_device_configured_confirmation(bool), "`waitForDeviceConfiguredConfirmation`";
     "iTunesPairingMode" I_TUNES_PAIRING_MODE, i_tunes_pairing_mode enumeration -> Option<super::ITunesPairingMode>, with_i_tunes_pairing_mode(super::ITunesPairingMode), "`iTunesPairingMode`: `microsoft.graph.iTunesPairingMode`" "Possible values are: disallow, allow, requiresCertificate.";
     "managementCertificates" MANAGEMENT_CERTIFICATES, management_certificates models -> Option<&[super::ManagementCertificateWithThumbprint]>, with_management_certificates(Vec<super::ManagementCertificateWithThumbprint>), "`managementCertificates`: `Collection(microsoft.graph.managementCertificateWithThumbprint)`";
     "restoreFromAndroidDisabled" RESTORE_FROM_ANDROID_DISABLED, restore_from_android_disabled bool -> Option<bool>, with_restore_from_android_disabled(bool), "`restoreFromAndroidDisabled`: `Edm.Boolean`";
@@ -143,7 +149,7 @@ crate::runtime::model! {
     /// Inherits from depenrollmentbaseprofile.
     ///
     /// [`microsoft.graph.depMacOSEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-depmacosenrollmentprofile?view=graph-rest-beta), with the accessors of [`DepEnrollmentBaseProfile`](super::DepEnrollmentBaseProfile)
-    DepMacOsEnrollmentProfile: super::DepEnrollmentBaseProfile, super::EnrollmentProfile = "microsoft.graph.depMacOSEnrollmentProfile";
+    DepMacOsEnrollmentProfile: super::DepEnrollmentBaseProfile, super::EnrollmentProfile, super::Entity = "microsoft.graph.depMacOSEnrollmentProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -170,6 +176,9 @@ crate::runtime::model! {
     inherited "screenTimeScreenDisabled" SCREEN_TIME_SCREEN_DISABLED, with_screen_time_screen_disabled(bool), "`screenTimeScreenDisabled`";
     inherited "deviceNameTemplate" DEVICE_NAME_TEMPLATE, with_device_name_template(String), "`deviceNameTemplate`";
     inherited "configurationWebUrl" CONFIGURATION_WEB_URL, with_configuration_web_url(bool), "`configurationWebUrl`";
+    inherited "enabledSkipKeys" ENABLED_SKIP_KEYS, with_enabled_skip_keys(Vec<String>), "`enabledSkipKeys`";
+    inherited "enrollmentTimeAzureAdGroupIds" ENROLLMENT_TIME_AZURE_AD_GROUP_IDS, with_enrollment_time_azure_ad_group_ids(Vec<Uuid>), "`enrollmentTimeAzureAdGroupIds`";
+    inherited "waitForDeviceConfiguredConfirmation" WAIT_FOR_DEVICE_CONFIGURED_CONFIRMATION, with_wait_for_device_configured_confirmation(bool), "`waitForDeviceConfiguredConfirmation`";
     "registrationDisabled" REGISTRATION_DISABLED, registration_disabled bool -> Option<bool>, with_registration_disabled(bool), "`registrationDisabled`: `Edm.Boolean`";
     "fileVaultDisabled" FILE_VAULT_DISABLED, file_vault_disabled bool -> Option<bool>, with_file_vault_disabled(bool), "`fileVaultDisabled`: `Edm.Boolean`";
     "iCloudDiagnosticsDisabled" I_CLOUD_DIAGNOSTICS_DISABLED, i_cloud_diagnostics_disabled bool -> Option<bool>, with_i_cloud_diagnostics_disabled(bool), "`iCloudDiagnosticsDisabled`: `Edm.Boolean`";
@@ -179,12 +188,26 @@ crate::runtime::model! {
     "chooseYourLockScreenDisabled" CHOOSE_YOUR_LOCK_SCREEN_DISABLED, choose_your_lock_screen_disabled bool -> Option<bool>, with_choose_your_lock_screen_disabled(bool), "`chooseYourLockScreenDisabled`: `Edm.Boolean`";
     "accessibilityScreenDisabled" ACCESSIBILITY_SCREEN_DISABLED, accessibility_screen_disabled bool -> Option<bool>, with_accessibility_screen_disabled(bool), "`accessibilityScreenDisabled`: `Edm.Boolean`";
     "autoUnlockWithWatchDisabled" AUTO_UNLOCK_WITH_WATCH_DISABLED, auto_unlock_with_watch_disabled bool -> Option<bool>, with_auto_unlock_with_watch_disabled(bool), "`autoUnlockWithWatchDisabled`: `Edm.Boolean`";
+    "adminAccountFullName" ADMIN_ACCOUNT_FULL_NAME, admin_account_full_name str -> Option<&str>, with_admin_account_full_name(String), "`adminAccountFullName`: `Edm.String`, metadata";
+    "adminAccountPassword" ADMIN_ACCOUNT_PASSWORD, admin_account_password str -> Option<&str>, with_admin_account_password(String), "`adminAccountPassword`: `Edm.String`, metadata";
+    "adminAccountUserName" ADMIN_ACCOUNT_USER_NAME, admin_account_user_name str -> Option<&str>, with_admin_account_user_name(String), "`adminAccountUserName`: `Edm.String`, metadata";
+    "autoAdvanceSetupEnabled" AUTO_ADVANCE_SETUP_ENABLED, auto_advance_setup_enabled bool -> Option<bool>, with_auto_advance_setup_enabled(bool), "`autoAdvanceSetupEnabled`: `Edm.Boolean`, metadata";
+    "depProfileAdminAccountPasswordRotationSetting" DEP_PROFILE_ADMIN_ACCOUNT_PASSWORD_ROTATION_SETTING, dep_profile_admin_account_password_rotation_setting model -> Option<&super::DepProfileAdminAccountPasswordRotationSetting>, with_dep_profile_admin_account_password_rotation_setting(super::DepProfileAdminAccountPasswordRotationSetting), "`depProfileAdminAccountPasswordRotationSetting`: `microsoft.graph.depProfileAdminAccountPasswordRotationSetting`, metadata";
+    "dontAutoPopulatePrimaryAccountInfo" DONT_AUTO_POPULATE_PRIMARY_ACCOUNT_INFO, dont_auto_populate_primary_account_info bool -> Option<bool>, with_dont_auto_populate_primary_account_info(bool), "`dontAutoPopulatePrimaryAccountInfo`: `Edm.Boolean`, metadata";
+    "enableRestrictEditing" ENABLE_RESTRICT_EDITING, enable_restrict_editing bool -> Option<bool>, with_enable_restrict_editing(bool), "`enableRestrictEditing`: `Edm.Boolean`, metadata";
+    "hideAdminAccount" HIDE_ADMIN_ACCOUNT, hide_admin_account bool -> Option<bool>, with_hide_admin_account(bool), "`hideAdminAccount`: `Edm.Boolean`, metadata";
+    "primaryAccountFullName" PRIMARY_ACCOUNT_FULL_NAME, primary_account_full_name str -> Option<&str>, with_primary_account_full_name(String), "`primaryAccountFullName`: `Edm.String`, metadata";
+    "primaryAccountUserName" PRIMARY_ACCOUNT_USER_NAME, primary_account_user_name str -> Option<&str>, with_primary_account_user_name(String), "`primaryAccountUserName`: `Edm.String`, metadata";
+    "requestRequiresNetworkTether" REQUEST_REQUIRES_NETWORK_TETHER, request_requires_network_tether bool -> Option<bool>, with_request_requires_network_tether(bool), "`requestRequiresNetworkTether`: `Edm.Boolean`, metadata";
+    "setPrimarySetupAccountAsRegularUser" SET_PRIMARY_SETUP_ACCOUNT_AS_REGULAR_USER, set_primary_setup_account_as_regular_user bool -> Option<bool>, with_set_primary_setup_account_as_regular_user(bool), "`setPrimarySetupAccountAsRegularUser`: `Edm.Boolean`, metadata";
+    "skipPrimarySetupAccountCreation" SKIP_PRIMARY_SETUP_ACCOUNT_CREATION, skip_primary_setup_account_creation bool -> Option<bool>, with_skip_primary_setup_account_creation(bool), "`skipPrimarySetupAccountCreation`: `Edm.Boolean`, metadata";
+    "usePlatformSSODuringSetupAssistant" USE_PLATFORM_SSO_DURING_SETUP_ASSISTANT, use_platform_sso_during_setup_assistant bool -> Option<bool>, with_use_platform_sso_during_setup_assistant(bool), "`usePlatformSSODuringSetupAssistant`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.depOnboardingSetting`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-deponboardingsetting?view=graph-rest-beta)
-    DepOnboardingSetting = "microsoft.graph.depOnboardingSetting";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.depOnboardingSetting`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-deponboardingsetting?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DepOnboardingSetting: super::Entity = "microsoft.graph.depOnboardingSetting";
+    inherited "id" ID, with_id(String), "`id`";
     "appleIdentifier" APPLE_IDENTIFIER, apple_identifier str -> Option<&str>, with_apple_identifier(String), "`appleIdentifier`: `Edm.String`";
     "tokenExpirationDateTime" TOKEN_EXPIRATION_DATE_TIME, token_expiration_date_time date_time -> Parsed<OffsetDateTime>, with_token_expiration_date_time(OffsetDateTime), "`tokenExpirationDateTime`: `Edm.DateTimeOffset`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
@@ -201,6 +224,22 @@ crate::runtime::model! {
     "defaultMacOsEnrollmentProfile" DEFAULT_MAC_OS_ENROLLMENT_PROFILE, default_mac_os_enrollment_profile model -> Option<&super::DepMacOsEnrollmentProfile>, with_default_mac_os_enrollment_profile(super::DepMacOsEnrollmentProfile), "`defaultMacOsEnrollmentProfile`: `microsoft.graph.depMacOSEnrollmentProfile`";
     "enrollmentProfiles" ENROLLMENT_PROFILES, enrollment_profiles models -> Option<&[super::EnrollmentProfile]>, with_enrollment_profiles(Vec<super::EnrollmentProfile>), "`enrollmentProfiles`: `Collection(microsoft.graph.enrollmentProfile)`";
     "importedAppleDeviceIdentities" IMPORTED_APPLE_DEVICE_IDENTITIES, imported_apple_device_identities models -> Option<&[super::ImportedAppleDeviceIdentity]>, with_imported_apple_device_identities(Vec<super::ImportedAppleDeviceIdentity>), "`importedAppleDeviceIdentities`: `Collection(microsoft.graph.importedAppleDeviceIdentity)`";
+    "defaultTvOSEnrollmentProfile" DEFAULT_TV_OS_ENROLLMENT_PROFILE, default_tv_os_enrollment_profile model -> Option<&super::DepTvOsEnrollmentProfile>, with_default_tv_os_enrollment_profile(super::DepTvOsEnrollmentProfile), "`defaultTvOSEnrollmentProfile`: `microsoft.graph.depTvOSEnrollmentProfile`, metadata";
+    "defaultVisionOSEnrollmentProfile" DEFAULT_VISION_OS_ENROLLMENT_PROFILE, default_vision_os_enrollment_profile model -> Option<&super::DepVisionOsEnrollmentProfile>, with_default_vision_os_enrollment_profile(super::DepVisionOsEnrollmentProfile), "`defaultVisionOSEnrollmentProfile`: `microsoft.graph.depVisionOSEnrollmentProfile`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.depProfileAdminAccountPasswordRotationSetting`, metadata
+    DepProfileAdminAccountPasswordRotationSetting = "microsoft.graph.depProfileAdminAccountPasswordRotationSetting";
+    "autoRotationPeriodInDays" AUTO_ROTATION_PERIOD_IN_DAYS, auto_rotation_period_in_days i32 -> Option<i32>, with_auto_rotation_period_in_days(i32), "`autoRotationPeriodInDays`: `Edm.Int32`, metadata";
+    "depProfileDelayAutoRotationSetting" DEP_PROFILE_DELAY_AUTO_ROTATION_SETTING, dep_profile_delay_auto_rotation_setting model -> Option<&super::DepProfileDelayAutoRotationSetting>, with_dep_profile_delay_auto_rotation_setting(super::DepProfileDelayAutoRotationSetting), "`depProfileDelayAutoRotationSetting`: `microsoft.graph.depProfileDelayAutoRotationSetting`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.depProfileDelayAutoRotationSetting`, metadata
+    DepProfileDelayAutoRotationSetting = "microsoft.graph.depProfileDelayAutoRotationSetting";
+    "onRetrievalAutoRotatePasswordEnabled" ON_RETRIEVAL_AUTO_ROTATE_PASSWORD_ENABLED, on_retrieval_auto_rotate_password_enabled bool -> Option<bool>, with_on_retrieval_auto_rotate_password_enabled(bool), "`onRetrievalAutoRotatePasswordEnabled`: `Edm.Boolean`, metadata";
+    "onRetrievalDelayAutoRotatePasswordInHours" ON_RETRIEVAL_DELAY_AUTO_ROTATE_PASSWORD_IN_HOURS, on_retrieval_delay_auto_rotate_password_in_hours i32 -> Option<i32>, with_on_retrieval_delay_auto_rotate_password_in_hours(i32), "`onRetrievalDelayAutoRotatePasswordInHours`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -210,4 +249,28 @@ crate::runtime::enumeration! {
         Dep = "dep",
         AppleSchoolManager = "appleSchoolManager",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.depTvOSEnrollmentProfile`, metadata, with the accessors of [`EnrollmentProfile`](super::EnrollmentProfile)
+    DepTvOsEnrollmentProfile: super::EnrollmentProfile, super::Entity = "microsoft.graph.depTvOSEnrollmentProfile";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "requiresUserAuthentication" REQUIRES_USER_AUTHENTICATION, with_requires_user_authentication(bool), "`requiresUserAuthentication`";
+    inherited "configurationEndpointUrl" CONFIGURATION_ENDPOINT_URL, with_configuration_endpoint_url(String), "`configurationEndpointUrl`";
+    inherited "enableAuthenticationViaCompanyPortal" ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL, with_enable_authentication_via_company_portal(bool), "`enableAuthenticationViaCompanyPortal`";
+    inherited "requireCompanyPortalOnSetupAssistantEnrolledDevices" REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES, with_require_company_portal_on_setup_assistant_enrolled_devices(bool), "`requireCompanyPortalOnSetupAssistantEnrolledDevices`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.depVisionOSEnrollmentProfile`, metadata, with the accessors of [`EnrollmentProfile`](super::EnrollmentProfile)
+    DepVisionOsEnrollmentProfile: super::EnrollmentProfile, super::Entity = "microsoft.graph.depVisionOSEnrollmentProfile";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "requiresUserAuthentication" REQUIRES_USER_AUTHENTICATION, with_requires_user_authentication(bool), "`requiresUserAuthentication`";
+    inherited "configurationEndpointUrl" CONFIGURATION_ENDPOINT_URL, with_configuration_endpoint_url(String), "`configurationEndpointUrl`";
+    inherited "enableAuthenticationViaCompanyPortal" ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL, with_enable_authentication_via_company_portal(bool), "`enableAuthenticationViaCompanyPortal`";
+    inherited "requireCompanyPortalOnSetupAssistantEnrolledDevices" REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES, with_require_company_portal_on_setup_assistant_enrolled_devices(bool), "`requireCompanyPortalOnSetupAssistantEnrolledDevices`";
 }

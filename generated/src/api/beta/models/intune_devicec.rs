@@ -4,18 +4,38 @@
 use crate::runtime::{Bytes, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCategory`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicecategory?view=graph-rest-beta)
-    DeviceCategory = "microsoft.graph.deviceCategory";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceCategory`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicecategory?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceCategory: super::Entity = "microsoft.graph.deviceCategory";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`" "Optional.";
+    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceCleanupRulePlatformType`, metadata
+    DeviceCleanupRulePlatformType = "microsoft.graph.deviceCleanupRulePlatformType" {
+        All = "all",
+        AndroidAosp = "androidAOSP",
+        AndroidDeviceAdministrator = "androidDeviceAdministrator",
+        AndroidDedicatedAndFullyManagedCorporateOwnedWorkProfile = "androidDedicatedAndFullyManagedCorporateOwnedWorkProfile",
+        ChromeOs = "chromeOS",
+        AndroidPersonallyOwnedWorkProfile = "androidPersonallyOwnedWorkProfile",
+        Ios = "ios",
+        MacOs = "macOS",
+        Windows = "windows",
+        WindowsHolographic = "windowsHolographic",
+        UnknownFutureValue = "unknownFutureValue",
+        VisionOs = "visionOS",
+        TvOs = "tvOS",
+    }
 }
 
 crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
     ///
     /// [`microsoft.graph.deviceComanagementAuthorityConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicecomanagementauthorityconfiguration?view=graph-rest-beta), with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
-    DeviceComanagementAuthorityConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceComanagementAuthorityConfiguration";
+    DeviceComanagementAuthorityConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.deviceComanagementAuthorityConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -23,18 +43,18 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "version" VERSION, with_version(i32), "`version`";
+    inherited "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::EnrollmentConfigurationAssignment>), "`assignments`";
-    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`" "Inherited from intune-onboarding-deviceenrollmentconfiguration.";
-    "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, device_enrollment_configuration_type enumeration -> Option<super::DeviceEnrollmentConfigurationType>, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`" "Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.";
     "managedDeviceAuthority" MANAGED_DEVICE_AUTHORITY, managed_device_authority i32 -> Option<i32>, with_managed_device_authority(i32), "`managedDeviceAuthority`: `Edm.Int32`";
     "installConfigurationManagerAgent" INSTALL_CONFIGURATION_MANAGER_AGENT, install_configuration_manager_agent bool -> Option<bool>, with_install_configuration_manager_agent(bool), "`installConfigurationManagerAgent`: `Edm.Boolean`";
     "configurationManagerAgentCommandLineArgument" CONFIGURATION_MANAGER_AGENT_COMMAND_LINE_ARGUMENT, configuration_manager_agent_command_line_argument str -> Option<&str>, with_configuration_manager_agent_command_line_argument(String), "`configurationManagerAgentCommandLineArgument`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceActionItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceactionitem?view=graph-rest-beta)
-    DeviceComplianceActionItem = "microsoft.graph.deviceComplianceActionItem";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceActionItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceactionitem?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceActionItem: super::Entity = "microsoft.graph.deviceComplianceActionItem";
+    inherited "id" ID, with_id(String), "`id`";
     "gracePeriodHours" GRACE_PERIOD_HOURS, grace_period_hours i32 -> Option<i32>, with_grace_period_hours(i32), "`gracePeriodHours`: `Edm.Int32`";
     "actionType" ACTION_TYPE, action_type enumeration -> Option<super::DeviceComplianceActionType>, with_action_type(super::DeviceComplianceActionType), "`actionType`: `microsoft.graph.deviceComplianceActionType`" "Possible values are: noAction, notification, block, retire, wipe, removeResourceAccessProfiles, pushNotification, remoteLock.";
     "notificationTemplateId" NOTIFICATION_TEMPLATE_ID, notification_template_id str -> Option<&str>, with_notification_template_id(String), "`notificationTemplateId`: `Edm.String`";
@@ -56,9 +76,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancedeviceoverview?view=graph-rest-beta)
-    DeviceComplianceDeviceOverview = "microsoft.graph.deviceComplianceDeviceOverview";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancedeviceoverview?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceDeviceOverview: super::Entity = "microsoft.graph.deviceComplianceDeviceOverview";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "notApplicablePlatformCount" NOT_APPLICABLE_PLATFORM_COUNT, not_applicable_platform_count i32 -> Option<i32>, with_not_applicable_platform_count(i32), "`notApplicablePlatformCount`: `Edm.Int32`";
@@ -71,9 +91,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancedevicestatus?view=graph-rest-beta)
-    DeviceComplianceDeviceStatus = "microsoft.graph.deviceComplianceDeviceStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancedevicestatus?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceDeviceStatus: super::Entity = "microsoft.graph.deviceComplianceDeviceStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "deviceModel" DEVICE_MODEL, device_model str -> Option<&str>, with_device_model(String), "`deviceModel`: `Edm.String`";
@@ -85,8 +105,8 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicecompliancepolicy?view=graph-rest-beta)
-    DeviceCompliancePolicy = "microsoft.graph.deviceCompliancePolicy" {
+    /// [`microsoft.graph.deviceCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicecompliancepolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicy: super::Entity = "microsoft.graph.deviceCompliancePolicy" {
         "microsoft.graph.androidCompliancePolicy",
         "microsoft.graph.androidDeviceOwnerCompliancePolicy",
         "microsoft.graph.androidForWorkCompliancePolicy",
@@ -100,7 +120,7 @@ crate::runtime::model! {
         "microsoft.graph.windows81CompliancePolicy",
         "microsoft.graph.windowsPhone81CompliancePolicy",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
@@ -117,20 +137,20 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCompliancePolicyAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicyassignment?view=graph-rest-beta)
-    DeviceCompliancePolicyAssignment = "microsoft.graph.deviceCompliancePolicyAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceCompliancePolicyAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicyassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicyAssignment: super::Entity = "microsoft.graph.deviceCompliancePolicyAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "source" SOURCE, source enumeration -> Option<super::DeviceAndAppManagementAssignmentSource>, with_source(super::DeviceAndAppManagementAssignmentSource), "`source`: `microsoft.graph.deviceAndAppManagementAssignmentSource`" "Possible values are: direct, policySets.";
     "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCompliancePolicyDeviceStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicydevicestatesummary?view=graph-rest-beta)
-    DeviceCompliancePolicyDeviceStateSummary = "microsoft.graph.deviceCompliancePolicyDeviceStateSummary";
+    /// [`microsoft.graph.deviceCompliancePolicyDeviceStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicydevicestatesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicyDeviceStateSummary: super::Entity = "microsoft.graph.deviceCompliancePolicyDeviceStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "inGracePeriodCount" IN_GRACE_PERIOD_COUNT, in_grace_period_count i32 -> Option<i32>, with_in_grace_period_count(i32), "`inGracePeriodCount`: `Edm.Int32`";
     "configManagerCount" CONFIG_MANAGER_COUNT, config_manager_count i32 -> Option<i32>, with_config_manager_count(i32), "`configManagerCount`: `Edm.Int32`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "unknownDeviceCount" UNKNOWN_DEVICE_COUNT, unknown_device_count i32 -> Option<i32>, with_unknown_device_count(i32), "`unknownDeviceCount`: `Edm.Int32`";
     "notApplicableDeviceCount" NOT_APPLICABLE_DEVICE_COUNT, not_applicable_device_count i32 -> Option<i32>, with_not_applicable_device_count(i32), "`notApplicableDeviceCount`: `Edm.Int32`";
     "compliantDeviceCount" COMPLIANT_DEVICE_COUNT, compliant_device_count i32 -> Option<i32>, with_compliant_device_count(i32), "`compliantDeviceCount`: `Edm.Int32`";
@@ -144,7 +164,7 @@ crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.deviceCompliancePolicyPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-devicecompliancepolicypolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    DeviceCompliancePolicyPolicySetItem: super::PolicySetItem = "microsoft.graph.deviceCompliancePolicyPolicySetItem";
+    DeviceCompliancePolicyPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.deviceCompliancePolicyPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -161,12 +181,31 @@ crate::runtime::model! {
     DeviceCompliancePolicyScript = "microsoft.graph.deviceCompliancePolicyScript";
     "deviceComplianceScriptId" DEVICE_COMPLIANCE_SCRIPT_ID, device_compliance_script_id str -> Option<&str>, with_device_compliance_script_id(String), "`deviceComplianceScriptId`: `Edm.String`";
     "rulesContent" RULES_CONTENT, rules_content binary -> Parsed<Bytes>, with_rules_content(Bytes), "`rulesContent`: `Edm.Binary`";
+    "runIntervalInMinutes" RUN_INTERVAL_IN_MINUTES, run_interval_in_minutes i32 -> Option<i32>, with_run_interval_in_minutes(i32), "`runIntervalInMinutes`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCompliancePolicySettingStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicysettingstatesummary?view=graph-rest-beta)
-    DeviceCompliancePolicySettingStateSummary = "microsoft.graph.deviceCompliancePolicySettingStateSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceCompliancePolicySettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicysettingstate?view=graph-rest-beta)
+    DeviceCompliancePolicySettingState = "microsoft.graph.deviceCompliancePolicySettingState";
+    "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
+    "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
+    "instanceDisplayName" INSTANCE_DISPLAY_NAME, instance_display_name str -> Option<&str>, with_instance_display_name(String), "`instanceDisplayName`: `Edm.String`";
+    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
+    "errorCode" ERROR_CODE, error_code i64 -> Option<i64>, with_error_code(i64), "`errorCode`: `Edm.Int64`";
+    "errorDescription" ERROR_DESCRIPTION, error_description str -> Option<&str>, with_error_description(String), "`errorDescription`: `Edm.String`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+    "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
+    "userEmail" USER_EMAIL, user_email str -> Option<&str>, with_user_email(String), "`userEmail`: `Edm.String`";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
+    "sources" SOURCES, sources models -> Option<&[super::SettingSource]>, with_sources(Vec<super::SettingSource>), "`sources`: `Collection(microsoft.graph.settingSource)`";
+    "currentValue" CURRENT_VALUE, current_value str -> Option<&str>, with_current_value(String), "`currentValue`: `Edm.String`";
+    "settingInstanceId" SETTING_INSTANCE_ID, setting_instance_id str -> Option<&str>, with_setting_instance_id(String), "`settingInstanceId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceCompliancePolicySettingStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicysettingstatesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicySettingStateSummary: super::Entity = "microsoft.graph.deviceCompliancePolicySettingStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
     "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
     "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::PolicyPlatformType>, with_platform_type(super::PolicyPlatformType), "`platformType`: `microsoft.graph.policyPlatformType`" "Possible values are: android, androidForWork, iOS, macOS, windowsPhone81, windows81AndLater, windows10AndLater, androidWorkProfile, windows10XProfile, androidAOSP, all.";
@@ -181,17 +220,31 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceScheduledActionForRule`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancescheduledactionforrule?view=graph-rest-beta)
-    DeviceComplianceScheduledActionForRule = "microsoft.graph.deviceComplianceScheduledActionForRule";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// `microsoft.graph.deviceCompliancePolicyState`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicyState: super::Entity = "microsoft.graph.deviceCompliancePolicyState";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::PolicyPlatformType>, with_platform_type(super::PolicyPlatformType), "`platformType`: `microsoft.graph.policyPlatformType`, metadata";
+    "settingCount" SETTING_COUNT, setting_count i32 -> Option<i32>, with_setting_count(i32), "`settingCount`: `Edm.Int32`, metadata";
+    "settingStates" SETTING_STATES, setting_states models -> Option<&[super::DeviceCompliancePolicySettingState]>, with_setting_states(Vec<super::DeviceCompliancePolicySettingState>), "`settingStates`: `Collection(microsoft.graph.deviceCompliancePolicySettingState)`, metadata";
+    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceComplianceScheduledActionForRule`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancescheduledactionforrule?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceScheduledActionForRule: super::Entity = "microsoft.graph.deviceComplianceScheduledActionForRule";
+    inherited "id" ID, with_id(String), "`id`";
     "ruleName" RULE_NAME, rule_name str -> Option<&str>, with_rule_name(String), "`ruleName`: `Edm.String`";
     "scheduledActionConfigurations" SCHEDULED_ACTION_CONFIGURATIONS, scheduled_action_configurations models -> Option<&[super::DeviceComplianceActionItem]>, with_scheduled_action_configurations(Vec<super::DeviceComplianceActionItem>), "`scheduledActionConfigurations`: `Collection(microsoft.graph.deviceComplianceActionItem)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceScript`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecompliancescript?view=graph-rest-beta)
-    DeviceComplianceScript = "microsoft.graph.deviceComplianceScript";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceScript`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecompliancescript?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceScript: super::Entity = "microsoft.graph.deviceComplianceScript";
+    inherited "id" ID, with_id(String), "`id`";
     "publisher" PUBLISHER, publisher str -> Option<&str>, with_publisher(String), "`publisher`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
@@ -203,15 +256,16 @@ crate::runtime::model! {
     "enforceSignatureCheck" ENFORCE_SIGNATURE_CHECK, enforce_signature_check bool -> Option<bool>, with_enforce_signature_check(bool), "`enforceSignatureCheck`: `Edm.Boolean`";
     "runAs32Bit" RUN_AS32_BIT, run_as32_bit bool -> Option<bool>, with_run_as32_bit(bool), "`runAs32Bit`: `Edm.Boolean`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
+    "platform" PLATFORM, platform enumeration -> Option<super::DeviceComplianceScriptPlatformType>, with_platform(super::DeviceComplianceScriptPlatformType), "`platform`: `microsoft.graph.deviceComplianceScriptPlatformType`, metadata";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::DeviceHealthScriptAssignment]>, with_assignments(Vec<super::DeviceHealthScriptAssignment>), "`assignments`: `Collection(microsoft.graph.deviceHealthScriptAssignment)`";
     "runSummary" RUN_SUMMARY, run_summary model -> Option<&super::DeviceComplianceScriptRunSummary>, with_run_summary(super::DeviceComplianceScriptRunSummary), "`runSummary`: `microsoft.graph.deviceComplianceScriptRunSummary`";
     "deviceRunStates" DEVICE_RUN_STATES, device_run_states models -> Option<&[super::DeviceComplianceScriptDeviceState]>, with_device_run_states(Vec<super::DeviceComplianceScriptDeviceState>), "`deviceRunStates`: `Collection(microsoft.graph.deviceComplianceScriptDeviceState)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceScriptDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecompliancescriptdevicestate?view=graph-rest-beta)
-    DeviceComplianceScriptDeviceState = "microsoft.graph.deviceComplianceScriptDeviceState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceComplianceScriptDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecompliancescriptdevicestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceScriptDeviceState: super::Entity = "microsoft.graph.deviceComplianceScriptDeviceState";
+    inherited "id" ID, with_id(String), "`id`";
     "detectionState" DETECTION_STATE, detection_state enumeration -> Option<super::RunState>, with_detection_state(super::RunState), "`detectionState`: `microsoft.graph.runState`" "Possible values are: unknown, success, fail, scriptError, pending, notApplicable.";
     "lastStateUpdateDateTime" LAST_STATE_UPDATE_DATE_TIME, last_state_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_state_update_date_time(OffsetDateTime), "`lastStateUpdateDateTime`: `Edm.DateTimeOffset`";
     "expectedStateUpdateDateTime" EXPECTED_STATE_UPDATE_DATE_TIME, expected_state_update_date_time date_time -> Parsed<OffsetDateTime>, with_expected_state_update_date_time(OffsetDateTime), "`expectedStateUpdateDateTime`: `Edm.DateTimeOffset`";
@@ -229,6 +283,16 @@ crate::runtime::model! {
     "code" CODE, code enumeration -> Option<super::Code>, with_code(super::Code), "`code`: `microsoft.graph.code`" "Possible values are: none, jsonFileInvalid, jsonFileMissing, jsonFileTooLarge, rulesMissing, duplicateRules, tooManyRulesSpecified, operatorMissing, operatorNotSupported, datatypeMissing, datatypeNotSupported, operatorDataTypeCombinationNotSupported, moreInfoUriMissing, moreInfoUriInvalid, moreInfoUriTooLarge, descriptionMissing, descriptionInvalid, descriptionTooLarge, titleMissing, titleInvalid, titleTooLarge, operandMissing, operandInvalid, operandTooLarge, settingNameMissing, settingNameInvalid, settingNameTooLarge, englishLocaleMissing, duplicateLocales, unrecognizedLocale, unknown, remediationStringsMissing.";
     "deviceComplianceScriptRulesValidationError" DEVICE_COMPLIANCE_SCRIPT_RULES_VALIDATION_ERROR, device_compliance_script_rules_validation_error enumeration -> Option<super::DeviceComplianceScriptRulesValidationError>, with_device_compliance_script_rules_validation_error(super::DeviceComplianceScriptRulesValidationError), "`deviceComplianceScriptRulesValidationError`: `microsoft.graph.deviceComplianceScriptRulesValidationError`" "Possible values are: none, jsonFileInvalid, jsonFileMissing, jsonFileTooLarge, rulesMissing, duplicateRules, tooManyRulesSpecified, operatorMissing, operatorNotSupported, datatypeMissing, datatypeNotSupported, operatorDataTypeCombinationNotSupported, moreInfoUriMissing, moreInfoUriInvalid, moreInfoUriTooLarge, descriptionMissing, descriptionInvalid, descriptionTooLarge, titleMissing, titleInvalid, titleTooLarge, operandMissing, operandInvalid, operandTooLarge, settingNameMissing, settingNameInvalid, settingNameTooLarge, englishLocaleMissing, duplicateLocales, unrecognizedLocale, unknown, remediationStringsMissing.";
     "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceComplianceScriptPlatformType`, metadata
+    DeviceComplianceScriptPlatformType = "microsoft.graph.deviceComplianceScriptPlatformType" {
+        Windows10 = "windows10",
+        Linux = "linux",
+        MacOs = "macOS",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -344,9 +408,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceScriptRunSummary`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecompliancescriptrunsummary?view=graph-rest-beta)
-    DeviceComplianceScriptRunSummary = "microsoft.graph.deviceComplianceScriptRunSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceComplianceScriptRunSummary`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecompliancescriptrunsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceScriptRunSummary: super::Entity = "microsoft.graph.deviceComplianceScriptRunSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "noIssueDetectedDeviceCount" NO_ISSUE_DETECTED_DEVICE_COUNT, no_issue_detected_device_count i32 -> Option<i32>, with_no_issue_detected_device_count(i32), "`noIssueDetectedDeviceCount`: `Edm.Int32`";
     "issueDetectedDeviceCount" ISSUE_DETECTED_DEVICE_COUNT, issue_detected_device_count i32 -> Option<i32>, with_issue_detected_device_count(i32), "`issueDetectedDeviceCount`: `Edm.Int32`";
     "detectionScriptErrorDeviceCount" DETECTION_SCRIPT_ERROR_DEVICE_COUNT, detection_script_error_device_count i32 -> Option<i32>, with_detection_script_error_device_count(i32), "`detectionScriptErrorDeviceCount`: `Edm.Int32`";
@@ -363,9 +427,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancesettingstate?view=graph-rest-beta)
-    DeviceComplianceSettingState = "microsoft.graph.deviceComplianceSettingState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancesettingstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceSettingState: super::Entity = "microsoft.graph.deviceComplianceSettingState";
+    inherited "id" ID, with_id(String), "`id`";
     "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::DeviceType>, with_platform_type(super::DeviceType), "`platformType`: `microsoft.graph.deviceType`" "Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winEmbedded, winCE, iPhone, iPad, iPod, iSocConsumer, android, unix, macMDM, holoLens, surfaceHub, androidForWork, unknown, cloudPC, palm, androidEnterprise, windows10x, androidnGMS, chromeOS, linux, blackberry.";
     "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
     "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
@@ -381,9 +445,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceUserOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceuseroverview?view=graph-rest-beta)
-    DeviceComplianceUserOverview = "microsoft.graph.deviceComplianceUserOverview";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceUserOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceuseroverview?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceUserOverview: super::Entity = "microsoft.graph.deviceComplianceUserOverview";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "successCount" SUCCESS_COUNT, success_count i32 -> Option<i32>, with_success_count(i32), "`successCount`: `Edm.Int32`";
@@ -395,9 +459,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceuserstatus?view=graph-rest-beta)
-    DeviceComplianceUserStatus = "microsoft.graph.deviceComplianceUserStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceuserstatus?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceUserStatus: super::Entity = "microsoft.graph.deviceComplianceUserStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "userDisplayName" USER_DISPLAY_NAME, user_display_name str -> Option<&str>, with_user_display_name(String), "`userDisplayName`: `Edm.String`";
     "devicesCount" DEVICES_COUNT, devices_count i32 -> Option<i32>, with_devices_count(i32), "`devicesCount`: `Edm.Int32`";
     "status" STATUS, status enumeration -> Option<super::ComplianceStatus>, with_status(super::ComplianceStatus), "`status`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
@@ -414,8 +478,8 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceconfiguration?view=graph-rest-beta)
-    DeviceConfiguration = "microsoft.graph.deviceConfiguration" {
+    /// [`microsoft.graph.deviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceconfiguration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceConfiguration: super::Entity = "microsoft.graph.deviceConfiguration" {
         "microsoft.graph.androidCertificateProfileBase",
         "microsoft.graph.androidCustomConfiguration",
         "microsoft.graph.androidDeviceOwnerCertificateProfileBase",
@@ -493,6 +557,7 @@ crate::runtime::model! {
         "microsoft.graph.iosUpdateConfiguration",
         "microsoft.graph.iosVpnConfiguration",
         "microsoft.graph.iosWiFiConfiguration",
+        "microsoft.graph.iosWiredNetworkConfiguration",
         "microsoft.graph.iosikEv2VpnConfiguration",
         "microsoft.graph.macOSCertificateProfileBase",
         "microsoft.graph.macOSCustomAppConfiguration",
@@ -553,8 +618,9 @@ crate::runtime::model! {
         "microsoft.graph.windowsWifiConfiguration",
         "microsoft.graph.windowsWifiEnterpriseEAPConfiguration",
         "microsoft.graph.windowsWiredNetworkConfiguration",
+        "microsoft.graph.windowsZtdnsConfiguration",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
     "supportsScopeTags" SUPPORTS_SCOPE_TAGS, supports_scope_tags bool -> Option<bool>, with_supports_scope_tags(bool), "`supportsScopeTags`: `Edm.Boolean`, read-only" "Read-only.";
@@ -575,9 +641,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationassignment?view=graph-rest-beta)
-    DeviceConfigurationAssignment = "microsoft.graph.deviceConfigurationAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationAssignment: super::Entity = "microsoft.graph.deviceConfigurationAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "source" SOURCE, source enumeration -> Option<super::DeviceAndAppManagementAssignmentSource>, with_source(super::DeviceAndAppManagementAssignmentSource), "`source`: `microsoft.graph.deviceAndAppManagementAssignmentSource`, read-only" "Read-only. Possible values are: direct, policySets.";
     "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`, read-only" "Read-only.";
@@ -585,18 +651,18 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationConflictSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationconflictsummary?view=graph-rest-beta)
-    DeviceConfigurationConflictSummary = "microsoft.graph.deviceConfigurationConflictSummary";
+    /// [`microsoft.graph.deviceConfigurationConflictSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationconflictsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationConflictSummary: super::Entity = "microsoft.graph.deviceConfigurationConflictSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "conflictingDeviceConfigurations" CONFLICTING_DEVICE_CONFIGURATIONS, conflicting_device_configurations models -> Option<&[super::SettingSource]>, with_conflicting_device_configurations(Vec<super::SettingSource>), "`conflictingDeviceConfigurations`: `Collection(microsoft.graph.settingSource)`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "contributingSettings" CONTRIBUTING_SETTINGS, contributing_settings strs -> Option<Vec<&str>>, with_contributing_settings(Vec<String>), "`contributingSettings`: `Collection(Edm.String)`";
     "deviceCheckinsImpacted" DEVICE_CHECKINS_IMPACTED, device_checkins_impacted i32 -> Option<i32>, with_device_checkins_impacted(i32), "`deviceCheckinsImpacted`: `Edm.Int32`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdeviceoverview?view=graph-rest-beta)
-    DeviceConfigurationDeviceOverview = "microsoft.graph.deviceConfigurationDeviceOverview";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdeviceoverview?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationDeviceOverview: super::Entity = "microsoft.graph.deviceConfigurationDeviceOverview";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "notApplicablePlatformCount" NOT_APPLICABLE_PLATFORM_COUNT, not_applicable_platform_count i32 -> Option<i32>, with_not_applicable_platform_count(i32), "`notApplicablePlatformCount`: `Edm.Int32`";
@@ -609,9 +675,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationDeviceStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdevicestatesummary?view=graph-rest-beta)
-    DeviceConfigurationDeviceStateSummary = "microsoft.graph.deviceConfigurationDeviceStateSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationDeviceStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdevicestatesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationDeviceStateSummary: super::Entity = "microsoft.graph.deviceConfigurationDeviceStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "unknownDeviceCount" UNKNOWN_DEVICE_COUNT, unknown_device_count i32 -> Option<i32>, with_unknown_device_count(i32), "`unknownDeviceCount`: `Edm.Int32`";
     "notApplicableDeviceCount" NOT_APPLICABLE_DEVICE_COUNT, not_applicable_device_count i32 -> Option<i32>, with_not_applicable_device_count(i32), "`notApplicableDeviceCount`: `Edm.Int32`";
     "compliantDeviceCount" COMPLIANT_DEVICE_COUNT, compliant_device_count i32 -> Option<i32>, with_compliant_device_count(i32), "`compliantDeviceCount`: `Edm.Int32`";
@@ -622,9 +688,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdevicestatus?view=graph-rest-beta)
-    DeviceConfigurationDeviceStatus = "microsoft.graph.deviceConfigurationDeviceStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdevicestatus?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationDeviceStatus: super::Entity = "microsoft.graph.deviceConfigurationDeviceStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "deviceModel" DEVICE_MODEL, device_model str -> Option<&str>, with_device_model(String), "`deviceModel`: `Edm.String`";
@@ -636,9 +702,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationGroupAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationgroupassignment?view=graph-rest-beta)
-    DeviceConfigurationGroupAssignment = "microsoft.graph.deviceConfigurationGroupAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationGroupAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationgroupassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationGroupAssignment: super::Entity = "microsoft.graph.deviceConfigurationGroupAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "targetGroupId" TARGET_GROUP_ID, target_group_id str -> Option<&str>, with_target_group_id(String), "`targetGroupId`: `Edm.String`";
     "excludeGroup" EXCLUDE_GROUP, exclude_group bool -> Option<bool>, with_exclude_group(bool), "`excludeGroup`: `Edm.Boolean`";
     "deviceConfiguration" DEVICE_CONFIGURATION, device_configuration model -> Option<&super::DeviceConfiguration>, with_device_configuration(super::DeviceConfiguration), "`deviceConfiguration`: `microsoft.graph.deviceConfiguration`";
@@ -648,7 +714,7 @@ crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.deviceConfigurationPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-deviceconfigurationpolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    DeviceConfigurationPolicySetItem: super::PolicySetItem = "microsoft.graph.deviceConfigurationPolicySetItem";
+    DeviceConfigurationPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.deviceConfigurationPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -658,6 +724,38 @@ crate::runtime::model! {
     inherited "status" STATUS, with_status(super::PolicySetStatus), "`status`";
     inherited "errorCode" ERROR_CODE, with_error_code(super::ErrorCode), "`errorCode`";
     inherited "guidedDeploymentTags" GUIDED_DEPLOYMENT_TAGS, with_guided_deployment_tags(Vec<String>), "`guidedDeploymentTags`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceConfigurationSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationsettingstate?view=graph-rest-beta)
+    DeviceConfigurationSettingState = "microsoft.graph.deviceConfigurationSettingState";
+    "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
+    "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
+    "instanceDisplayName" INSTANCE_DISPLAY_NAME, instance_display_name str -> Option<&str>, with_instance_display_name(String), "`instanceDisplayName`: `Edm.String`";
+    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
+    "errorCode" ERROR_CODE, error_code i64 -> Option<i64>, with_error_code(i64), "`errorCode`: `Edm.Int64`";
+    "errorDescription" ERROR_DESCRIPTION, error_description str -> Option<&str>, with_error_description(String), "`errorDescription`: `Edm.String`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+    "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
+    "userEmail" USER_EMAIL, user_email str -> Option<&str>, with_user_email(String), "`userEmail`: `Edm.String`";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
+    "sources" SOURCES, sources models -> Option<&[super::SettingSource]>, with_sources(Vec<super::SettingSource>), "`sources`: `Collection(microsoft.graph.settingSource)`";
+    "currentValue" CURRENT_VALUE, current_value str -> Option<&str>, with_current_value(String), "`currentValue`: `Edm.String`";
+    "settingInstanceId" SETTING_INSTANCE_ID, setting_instance_id str -> Option<&str>, with_setting_instance_id(String), "`settingInstanceId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceConfigurationState`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationState: super::Entity = "microsoft.graph.deviceConfigurationState";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::PolicyPlatformType>, with_platform_type(super::PolicyPlatformType), "`platformType`: `microsoft.graph.policyPlatformType`, metadata";
+    "settingCount" SETTING_COUNT, setting_count i32 -> Option<i32>, with_setting_count(i32), "`settingCount`: `Edm.Int32`, metadata";
+    "settingStates" SETTING_STATES, setting_states models -> Option<&[super::DeviceConfigurationSettingState]>, with_setting_states(Vec<super::DeviceConfigurationSettingState>), "`settingStates`: `Collection(microsoft.graph.deviceConfigurationSettingState)`, metadata";
+    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
@@ -672,9 +770,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationUserOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationuseroverview?view=graph-rest-beta)
-    DeviceConfigurationUserOverview = "microsoft.graph.deviceConfigurationUserOverview";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationUserOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationuseroverview?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationUserOverview: super::Entity = "microsoft.graph.deviceConfigurationUserOverview";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "successCount" SUCCESS_COUNT, success_count i32 -> Option<i32>, with_success_count(i32), "`successCount`: `Edm.Int32`";
@@ -686,9 +784,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationUserStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationuserstatesummary?view=graph-rest-beta)
-    DeviceConfigurationUserStateSummary = "microsoft.graph.deviceConfigurationUserStateSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationUserStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationuserstatesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationUserStateSummary: super::Entity = "microsoft.graph.deviceConfigurationUserStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "unknownUserCount" UNKNOWN_USER_COUNT, unknown_user_count i32 -> Option<i32>, with_unknown_user_count(i32), "`unknownUserCount`: `Edm.Int32`";
     "notApplicableUserCount" NOT_APPLICABLE_USER_COUNT, not_applicable_user_count i32 -> Option<i32>, with_not_applicable_user_count(i32), "`notApplicableUserCount`: `Edm.Int32`";
     "compliantUserCount" COMPLIANT_USER_COUNT, compliant_user_count i32 -> Option<i32>, with_compliant_user_count(i32), "`compliantUserCount`: `Edm.Int32`";
@@ -699,9 +797,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationuserstatus?view=graph-rest-beta)
-    DeviceConfigurationUserStatus = "microsoft.graph.deviceConfigurationUserStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationuserstatus?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationUserStatus: super::Entity = "microsoft.graph.deviceConfigurationUserStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "userDisplayName" USER_DISPLAY_NAME, user_display_name str -> Option<&str>, with_user_display_name(String), "`userDisplayName`: `Edm.String`";
     "devicesCount" DEVICES_COUNT, devices_count i32 -> Option<i32>, with_devices_count(i32), "`devicesCount`: `Edm.Int32`";
     "status" STATUS, status enumeration -> Option<super::ComplianceStatus>, with_status(super::ComplianceStatus), "`status`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
@@ -710,9 +808,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCustomAttributeShellScript`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecustomattributeshellscript?view=graph-rest-beta)
-    DeviceCustomAttributeShellScript = "microsoft.graph.deviceCustomAttributeShellScript";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceCustomAttributeShellScript`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecustomattributeshellscript?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceCustomAttributeShellScript: super::Entity = "microsoft.graph.deviceCustomAttributeShellScript";
+    inherited "id" ID, with_id(String), "`id`";
     "customAttributeName" CUSTOM_ATTRIBUTE_NAME, custom_attribute_name str -> Option<&str>, with_custom_attribute_name(String), "`customAttributeName`: `Edm.String`";
     "customAttributeType" CUSTOM_ATTRIBUTE_TYPE, custom_attribute_type enumeration -> Option<super::DeviceCustomAttributeValueType>, with_custom_attribute_type(super::DeviceCustomAttributeValueType), "`customAttributeType`: `microsoft.graph.deviceCustomAttributeValueType`" "Possible values are: integer, string, dateTime.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";

@@ -4,8 +4,8 @@
 use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceEnrollmentConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceenrollmentconfiguration?view=graph-rest-beta)
-    DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentConfiguration" {
+    /// [`microsoft.graph.deviceEnrollmentConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceenrollmentconfiguration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceEnrollmentConfiguration: super::Entity = "microsoft.graph.deviceEnrollmentConfiguration" {
         "microsoft.graph.deviceComanagementAuthorityConfiguration",
         "microsoft.graph.deviceEnrollmentLimitConfiguration",
         "microsoft.graph.deviceEnrollmentNotificationConfiguration",
@@ -13,14 +13,17 @@ crate::runtime::model! {
         "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
         "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration",
         "microsoft.graph.windows10EnrollmentCompletionPageConfiguration",
+        "microsoft.graph.windowsRestoreDeviceEnrollmentConfiguration",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`";
+    "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, device_enrollment_configuration_type enumeration -> Option<super::DeviceEnrollmentConfigurationType>, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`, metadata";
+    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`, metadata";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::EnrollmentConfigurationAssignment]>, with_assignments(Vec<super::EnrollmentConfigurationAssignment>), "`assignments`: `Collection(microsoft.graph.enrollmentConfigurationAssignment)`";
 }
 
@@ -40,6 +43,7 @@ crate::runtime::enumeration! {
         SinglePlatformRestriction = "singlePlatformRestriction",
         UnknownFutureValue = "unknownFutureValue",
         EnrollmentNotificationsConfiguration = "enrollmentNotificationsConfiguration",
+        WindowsRestore = "windowsRestore",
     }
 }
 
@@ -65,7 +69,7 @@ crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
     ///
     /// [`microsoft.graph.deviceEnrollmentLimitConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta), with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
-    DeviceEnrollmentLimitConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentLimitConfiguration";
+    DeviceEnrollmentLimitConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.deviceEnrollmentLimitConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -73,9 +77,9 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "version" VERSION, with_version(i32), "`version`";
+    inherited "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::EnrollmentConfigurationAssignment>), "`assignments`";
-    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`" "Inherited from intune-onboarding-deviceenrollmentconfiguration.";
-    "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, device_enrollment_configuration_type enumeration -> Option<super::DeviceEnrollmentConfigurationType>, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`" "Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.";
     "limit" LIMIT, limit i32 -> Option<i32>, with_limit(i32), "`limit`: `Edm.Int32`";
 }
 
@@ -83,7 +87,7 @@ crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
     ///
     /// [`microsoft.graph.deviceEnrollmentNotificationConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentnotificationconfiguration?view=graph-rest-beta), with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
-    DeviceEnrollmentNotificationConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentNotificationConfiguration";
+    DeviceEnrollmentNotificationConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.deviceEnrollmentNotificationConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -91,14 +95,15 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "version" VERSION, with_version(i32), "`version`";
+    inherited "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::EnrollmentConfigurationAssignment>), "`assignments`";
-    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`" "Inherited from intune-onboarding-deviceenrollmentconfiguration.";
-    "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, device_enrollment_configuration_type enumeration -> Option<super::DeviceEnrollmentConfigurationType>, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`" "Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.";
     "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::EnrollmentRestrictionPlatformType>, with_platform_type(super::EnrollmentRestrictionPlatformType), "`platformType`: `microsoft.graph.enrollmentRestrictionPlatformType`" "Possible values are: allPlatforms, ios, windows, windowsPhone, android, androidForWork, mac.";
     "templateType" TEMPLATE_TYPE, template_type enumeration -> Option<super::EnrollmentNotificationTemplateType>, with_template_type(super::EnrollmentNotificationTemplateType), "`templateType`: `microsoft.graph.enrollmentNotificationTemplateType`" "Possible values are: email, push, unknownFutureValue.";
     "notificationMessageTemplateId" NOTIFICATION_MESSAGE_TEMPLATE_ID, notification_message_template_id guid -> Parsed<Uuid>, with_notification_message_template_id(Uuid), "`notificationMessageTemplateId`: `Edm.Guid`";
     "brandingOptions" BRANDING_OPTIONS, branding_options flags -> Option<Flags<super::EnrollmentNotificationBrandingOptions>>, with_branding_options(Flags<super::EnrollmentNotificationBrandingOptions>), "`brandingOptions`: `microsoft.graph.enrollmentNotificationBrandingOptions`" "Possible values are: none, includeCompanyLogo, includeCompanyName, includeContactInformation, includeCompanyPortalLink, includeDeviceDetails.";
     "defaultLocale" DEFAULT_LOCALE, default_locale str -> Option<&str>, with_default_locale(String), "`defaultLocale`: `Edm.String`";
+    "notificationTemplates" NOTIFICATION_TEMPLATES, notification_templates strs -> Option<Vec<&str>>, with_notification_templates(Vec<String>), "`notificationTemplates`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::model! {
@@ -116,7 +121,7 @@ crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
     ///
     /// [`microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration?view=graph-rest-beta), with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
-    DeviceEnrollmentPlatformRestrictionConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration";
+    DeviceEnrollmentPlatformRestrictionConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -124,9 +129,9 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "version" VERSION, with_version(i32), "`version`";
+    inherited "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::EnrollmentConfigurationAssignment>), "`assignments`";
-    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`" "Inherited from intune-onboarding-deviceenrollmentconfiguration.";
-    "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, device_enrollment_configuration_type enumeration -> Option<super::DeviceEnrollmentConfigurationType>, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`" "Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.";
     "platformRestriction" PLATFORM_RESTRICTION, platform_restriction model -> Option<&super::DeviceEnrollmentPlatformRestriction>, with_platform_restriction(super::DeviceEnrollmentPlatformRestriction), "`platformRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`";
     "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::EnrollmentRestrictionPlatformType>, with_platform_type(super::EnrollmentRestrictionPlatformType), "`platformType`: `microsoft.graph.enrollmentRestrictionPlatformType`" "Possible values are: allPlatforms, ios, windows, windowsPhone, android, androidForWork, mac.";
 }
@@ -135,7 +140,7 @@ crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
     ///
     /// [`microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta), with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
-    DeviceEnrollmentPlatformRestrictionsConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration";
+    DeviceEnrollmentPlatformRestrictionsConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -143,9 +148,9 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "version" VERSION, with_version(i32), "`version`";
+    inherited "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::EnrollmentConfigurationAssignment>), "`assignments`";
-    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`" "Inherited from intune-onboarding-deviceenrollmentconfiguration.";
-    "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, device_enrollment_configuration_type enumeration -> Option<super::DeviceEnrollmentConfigurationType>, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`" "Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.";
     "iosRestriction" IOS_RESTRICTION, ios_restriction model -> Option<&super::DeviceEnrollmentPlatformRestriction>, with_ios_restriction(super::DeviceEnrollmentPlatformRestriction), "`iosRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`";
     "windowsRestriction" WINDOWS_RESTRICTION, windows_restriction model -> Option<&super::DeviceEnrollmentPlatformRestriction>, with_windows_restriction(super::DeviceEnrollmentPlatformRestriction), "`windowsRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`";
     "windowsHomeSkuRestriction" WINDOWS_HOME_SKU_RESTRICTION, windows_home_sku_restriction model -> Option<&super::DeviceEnrollmentPlatformRestriction>, with_windows_home_sku_restriction(super::DeviceEnrollmentPlatformRestriction), "`windowsHomeSkuRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`";
@@ -154,6 +159,8 @@ crate::runtime::model! {
     "androidForWorkRestriction" ANDROID_FOR_WORK_RESTRICTION, android_for_work_restriction model -> Option<&super::DeviceEnrollmentPlatformRestriction>, with_android_for_work_restriction(super::DeviceEnrollmentPlatformRestriction), "`androidForWorkRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`";
     "macRestriction" MAC_RESTRICTION, mac_restriction model -> Option<&super::DeviceEnrollmentPlatformRestriction>, with_mac_restriction(super::DeviceEnrollmentPlatformRestriction), "`macRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`";
     "macOSRestriction" MAC_OS_RESTRICTION, mac_os_restriction model -> Option<&super::DeviceEnrollmentPlatformRestriction>, with_mac_os_restriction(super::DeviceEnrollmentPlatformRestriction), "`macOSRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`";
+    "tvosRestriction" TVOS_RESTRICTION, tvos_restriction model -> Option<&super::DeviceEnrollmentPlatformRestriction>, with_tvos_restriction(super::DeviceEnrollmentPlatformRestriction), "`tvosRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`, metadata";
+    "visionOSRestriction" VISION_OS_RESTRICTION, vision_os_restriction model -> Option<&super::DeviceEnrollmentPlatformRestriction>, with_vision_os_restriction(super::DeviceEnrollmentPlatformRestriction), "`visionOSRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -176,6 +183,10 @@ crate::runtime::enumeration! {
         AndroidEnterpriseDedicatedDevice = "androidEnterpriseDedicatedDevice",
         AndroidEnterpriseFullyManaged = "androidEnterpriseFullyManaged",
         AndroidEnterpriseCorporateWorkProfile = "androidEnterpriseCorporateWorkProfile",
+        AndroidAospUserOwnedDeviceEnrollment = "androidAOSPUserOwnedDeviceEnrollment",
+        AndroidAospUserlessDeviceEnrollment = "androidAOSPUserlessDeviceEnrollment",
+        AppleAccountDrivenUserEnrollment = "appleAccountDrivenUserEnrollment",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -183,7 +194,7 @@ crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
     ///
     /// [`microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration?view=graph-rest-beta), with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
-    DeviceEnrollmentWindowsHelloForBusinessConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration";
+    DeviceEnrollmentWindowsHelloForBusinessConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -191,9 +202,9 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "version" VERSION, with_version(i32), "`version`";
+    inherited "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::EnrollmentConfigurationAssignment>), "`assignments`";
-    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`" "Inherited from intune-onboarding-deviceenrollmentconfiguration.";
-    "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, device_enrollment_configuration_type enumeration -> Option<super::DeviceEnrollmentConfigurationType>, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`" "Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.";
     "pinMinimumLength" PIN_MINIMUM_LENGTH, pin_minimum_length i32 -> Option<i32>, with_pin_minimum_length(i32), "`pinMinimumLength`: `Edm.Int32`";
     "pinMaximumLength" PIN_MAXIMUM_LENGTH, pin_maximum_length i32 -> Option<i32>, with_pin_maximum_length(i32), "`pinMaximumLength`: `Edm.Int32`";
     "pinUppercaseCharactersUsage" PIN_UPPERCASE_CHARACTERS_USAGE, pin_uppercase_characters_usage enumeration -> Option<super::WindowsHelloForBusinessPinUsage>, with_pin_uppercase_characters_usage(super::WindowsHelloForBusinessPinUsage), "`pinUppercaseCharactersUsage`: `microsoft.graph.windowsHelloForBusinessPinUsage`" "Possible values are: allowed, required, disallowed.";
@@ -207,6 +218,20 @@ crate::runtime::model! {
     "pinExpirationInDays" PIN_EXPIRATION_IN_DAYS, pin_expiration_in_days i32 -> Option<i32>, with_pin_expiration_in_days(i32), "`pinExpirationInDays`: `Edm.Int32`";
     "enhancedBiometricsState" ENHANCED_BIOMETRICS_STATE, enhanced_biometrics_state enumeration -> Option<super::Enablement>, with_enhanced_biometrics_state(super::Enablement), "`enhancedBiometricsState`: `microsoft.graph.enablement`" "Possible values are: notConfigured, enabled, disabled.";
     "securityKeyForSignIn" SECURITY_KEY_FOR_SIGN_IN, security_key_for_sign_in enumeration -> Option<super::Enablement>, with_security_key_for_sign_in(super::Enablement), "`securityKeyForSignIn`: `microsoft.graph.enablement`" "Possible values are: notConfigured, enabled, disabled.";
+    "enhancedSignInSecurity" ENHANCED_SIGN_IN_SECURITY, enhanced_sign_in_security i32 -> Option<i32>, with_enhanced_sign_in_security(i32), "`enhancedSignInSecurity`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceEventLevel`, metadata
+    DeviceEventLevel = "microsoft.graph.deviceEventLevel" {
+        None = "none",
+        Verbose = "verbose",
+        Information = "information",
+        Warning = "warning",
+        Error = "error",
+        Critical = "critical",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {

@@ -6,7 +6,7 @@ use crate::runtime::{OffsetDateTime, Parsed};
 crate::runtime::model! {
     /// [`microsoft.graph.deviceGeoLocation`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicegeolocation?view=graph-rest-beta)
     DeviceGeoLocation = "microsoft.graph.deviceGeoLocation";
-    "lastCollectedDateTimeUtc" LAST_COLLECTED_DATE_TIME_UTC, last_collected_date_time_utc date_time -> Parsed<OffsetDateTime>, with_last_collected_date_time_utc(OffsetDateTime), "`lastCollectedDateTimeUtc`: `Edm.DateTimeOffset`";
+    "lastCollectedDateTimeUtc" LAST_COLLECTED_DATE_TIME_UTC, last_collected_date_time_utc date_time -> Parsed<OffsetDateTime>, with_last_collected_date_time_utc(OffsetDateTime), "`lastCollectedDateTimeUtc`: `Edm.DateTimeOffset`, not in the metadata";
     "lastCollectedDateTime" LAST_COLLECTED_DATE_TIME, last_collected_date_time date_time -> Parsed<OffsetDateTime>, with_last_collected_date_time(OffsetDateTime), "`lastCollectedDateTime`: `Edm.DateTimeOffset`";
     "longitude" LONGITUDE, longitude f64 -> Option<f64>, with_longitude(f64), "`longitude`: `Edm.Double`";
     "latitude" LATITUDE, latitude f64 -> Option<f64>, with_latitude(f64), "`latitude`: `Edm.Double`";

@@ -38,12 +38,18 @@ crate::runtime::model! {
     "operatingSystemRevListInfo" OPERATING_SYSTEM_REV_LIST_INFO, operating_system_rev_list_info str -> Option<&str>, with_operating_system_rev_list_info(String), "`operatingSystemRevListInfo`: `Edm.String`";
     "healthStatusMismatchInfo" HEALTH_STATUS_MISMATCH_INFO, health_status_mismatch_info str -> Option<&str>, with_health_status_mismatch_info(String), "`healthStatusMismatchInfo`: `Edm.String`";
     "healthAttestationSupportedStatus" HEALTH_ATTESTATION_SUPPORTED_STATUS, health_attestation_supported_status str -> Option<&str>, with_health_attestation_supported_status(String), "`healthAttestationSupportedStatus`: `Edm.String`";
+    "firmwareProtection" FIRMWARE_PROTECTION, firmware_protection enumeration -> Option<super::FirmwareProtectionType>, with_firmware_protection(super::FirmwareProtectionType), "`firmwareProtection`: `microsoft.graph.firmwareProtectionType`, metadata";
+    "memoryAccessProtection" MEMORY_ACCESS_PROTECTION, memory_access_protection enumeration -> Option<super::AzureAttestationSettingStatus>, with_memory_access_protection(super::AzureAttestationSettingStatus), "`memoryAccessProtection`: `microsoft.graph.azureAttestationSettingStatus`, metadata";
+    "memoryIntegrityProtection" MEMORY_INTEGRITY_PROTECTION, memory_integrity_protection enumeration -> Option<super::AzureAttestationSettingStatus>, with_memory_integrity_protection(super::AzureAttestationSettingStatus), "`memoryIntegrityProtection`: `microsoft.graph.azureAttestationSettingStatus`, metadata";
+    "securedCorePC" SECURED_CORE_PC, secured_core_pc enumeration -> Option<super::AzureAttestationSettingStatus>, with_secured_core_pc(super::AzureAttestationSettingStatus), "`securedCorePC`: `microsoft.graph.azureAttestationSettingStatus`, metadata";
+    "systemManagementMode" SYSTEM_MANAGEMENT_MODE, system_management_mode enumeration -> Option<super::SystemManagementModeLevel>, with_system_management_mode(super::SystemManagementModeLevel), "`systemManagementMode`: `microsoft.graph.systemManagementModeLevel`, metadata";
+    "virtualizationBasedSecurity" VIRTUALIZATION_BASED_SECURITY, virtualization_based_security enumeration -> Option<super::AzureAttestationSettingStatus>, with_virtualization_based_security(super::AzureAttestationSettingStatus), "`virtualizationBasedSecurity`: `microsoft.graph.azureAttestationSettingStatus`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceHealthScript`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscript?view=graph-rest-beta)
-    DeviceHealthScript = "microsoft.graph.deviceHealthScript";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceHealthScript`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscript?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceHealthScript: super::Entity = "microsoft.graph.deviceHealthScript";
+    inherited "id" ID, with_id(String), "`id`";
     "publisher" PUBLISHER, publisher str -> Option<&str>, with_publisher(String), "`publisher`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
@@ -60,15 +66,16 @@ crate::runtime::model! {
     "highestAvailableVersion" HIGHEST_AVAILABLE_VERSION, highest_available_version str -> Option<&str>, with_highest_available_version(String), "`highestAvailableVersion`: `Edm.String`";
     "detectionScriptParameters" DETECTION_SCRIPT_PARAMETERS, detection_script_parameters models -> Option<&[super::DeviceHealthScriptParameter]>, with_detection_script_parameters(Vec<super::DeviceHealthScriptParameter>), "`detectionScriptParameters`: `Collection(microsoft.graph.deviceHealthScriptParameter)`";
     "remediationScriptParameters" REMEDIATION_SCRIPT_PARAMETERS, remediation_script_parameters models -> Option<&[super::DeviceHealthScriptParameter]>, with_remediation_script_parameters(Vec<super::DeviceHealthScriptParameter>), "`remediationScriptParameters`: `Collection(microsoft.graph.deviceHealthScriptParameter)`";
+    "deviceHealthScriptType" DEVICE_HEALTH_SCRIPT_TYPE, device_health_script_type enumeration -> Option<super::DeviceHealthScriptType>, with_device_health_script_type(super::DeviceHealthScriptType), "`deviceHealthScriptType`: `microsoft.graph.deviceHealthScriptType`, metadata";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::DeviceHealthScriptAssignment]>, with_assignments(Vec<super::DeviceHealthScriptAssignment>), "`assignments`: `Collection(microsoft.graph.deviceHealthScriptAssignment)`";
     "runSummary" RUN_SUMMARY, run_summary model -> Option<&super::DeviceHealthScriptRunSummary>, with_run_summary(super::DeviceHealthScriptRunSummary), "`runSummary`: `microsoft.graph.deviceHealthScriptRunSummary`";
     "deviceRunStates" DEVICE_RUN_STATES, device_run_states models -> Option<&[super::DeviceHealthScriptDeviceState]>, with_device_run_states(Vec<super::DeviceHealthScriptDeviceState>), "`deviceRunStates`: `Collection(microsoft.graph.deviceHealthScriptDeviceState)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceHealthScriptAssignment`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptassignment?view=graph-rest-beta)
-    DeviceHealthScriptAssignment = "microsoft.graph.deviceHealthScriptAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceHealthScriptAssignment`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceHealthScriptAssignment: super::Entity = "microsoft.graph.deviceHealthScriptAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "runRemediationScript" RUN_REMEDIATION_SCRIPT, run_remediation_script bool -> Option<bool>, with_run_remediation_script(bool), "`runRemediationScript`: `Edm.Boolean`";
     "runSchedule" RUN_SCHEDULE, run_schedule model -> Option<&super::DeviceHealthScriptRunSchedule>, with_run_schedule(super::DeviceHealthScriptRunSchedule), "`runSchedule`: `microsoft.graph.deviceHealthScriptRunSchedule`";
@@ -97,9 +104,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceHealthScriptDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptdevicestate?view=graph-rest-beta)
-    DeviceHealthScriptDeviceState = "microsoft.graph.deviceHealthScriptDeviceState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceHealthScriptDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptdevicestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceHealthScriptDeviceState: super::Entity = "microsoft.graph.deviceHealthScriptDeviceState";
+    inherited "id" ID, with_id(String), "`id`";
     "detectionState" DETECTION_STATE, detection_state enumeration -> Option<super::RunState>, with_detection_state(super::RunState), "`detectionState`: `microsoft.graph.runState`" "Possible values are: unknown, success, fail, scriptError, pending, notApplicable.";
     "lastStateUpdateDateTime" LAST_STATE_UPDATE_DATE_TIME, last_state_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_state_update_date_time(OffsetDateTime), "`lastStateUpdateDateTime`: `Edm.DateTimeOffset`";
     "expectedStateUpdateDateTime" EXPECTED_STATE_UPDATE_DATE_TIME, expected_state_update_date_time date_time -> Parsed<OffsetDateTime>, with_expected_state_update_date_time(OffsetDateTime), "`expectedStateUpdateDateTime`: `Edm.DateTimeOffset`";
@@ -148,6 +155,29 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.deviceHealthScriptPolicyState`, metadata
+    DeviceHealthScriptPolicyState = "microsoft.graph.deviceHealthScriptPolicyState";
+    "assignmentFilterIds" ASSIGNMENT_FILTER_IDS, assignment_filter_ids strs -> Option<Vec<&str>>, with_assignment_filter_ids(Vec<String>), "`assignmentFilterIds`: `Collection(Edm.String)`, metadata";
+    "detectionState" DETECTION_STATE, detection_state enumeration -> Option<super::RunState>, with_detection_state(super::RunState), "`detectionState`: `microsoft.graph.runState`, metadata";
+    "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`, metadata";
+    "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, metadata";
+    "expectedStateUpdateDateTime" EXPECTED_STATE_UPDATE_DATE_TIME, expected_state_update_date_time date_time -> Parsed<OffsetDateTime>, with_expected_state_update_date_time(OffsetDateTime), "`expectedStateUpdateDateTime`: `Edm.DateTimeOffset`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "lastStateUpdateDateTime" LAST_STATE_UPDATE_DATE_TIME, last_state_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_state_update_date_time(OffsetDateTime), "`lastStateUpdateDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`, metadata";
+    "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`, metadata";
+    "policyId" POLICY_ID, policy_id str -> Option<&str>, with_policy_id(String), "`policyId`: `Edm.String`, metadata";
+    "policyName" POLICY_NAME, policy_name str -> Option<&str>, with_policy_name(String), "`policyName`: `Edm.String`, metadata";
+    "postRemediationDetectionScriptError" POST_REMEDIATION_DETECTION_SCRIPT_ERROR, post_remediation_detection_script_error str -> Option<&str>, with_post_remediation_detection_script_error(String), "`postRemediationDetectionScriptError`: `Edm.String`, metadata";
+    "postRemediationDetectionScriptOutput" POST_REMEDIATION_DETECTION_SCRIPT_OUTPUT, post_remediation_detection_script_output str -> Option<&str>, with_post_remediation_detection_script_output(String), "`postRemediationDetectionScriptOutput`: `Edm.String`, metadata";
+    "preRemediationDetectionScriptError" PRE_REMEDIATION_DETECTION_SCRIPT_ERROR, pre_remediation_detection_script_error str -> Option<&str>, with_pre_remediation_detection_script_error(String), "`preRemediationDetectionScriptError`: `Edm.String`, metadata";
+    "preRemediationDetectionScriptOutput" PRE_REMEDIATION_DETECTION_SCRIPT_OUTPUT, pre_remediation_detection_script_output str -> Option<&str>, with_pre_remediation_detection_script_output(String), "`preRemediationDetectionScriptOutput`: `Edm.String`, metadata";
+    "remediationScriptError" REMEDIATION_SCRIPT_ERROR, remediation_script_error str -> Option<&str>, with_remediation_script_error(String), "`remediationScriptError`: `Edm.String`, metadata";
+    "remediationState" REMEDIATION_STATE, remediation_state enumeration -> Option<super::RemediationState>, with_remediation_state(super::RemediationState), "`remediationState`: `microsoft.graph.remediationState`, metadata";
+    "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.deviceHealthScriptRemediationHistory`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptremediationhistory?view=graph-rest-beta)
     DeviceHealthScriptRemediationHistory = "microsoft.graph.deviceHealthScriptRemediationHistory";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
@@ -160,6 +190,7 @@ crate::runtime::model! {
     "date" DATE, date date -> Parsed<Date>, with_date(Date), "`date`: `Edm.Date`";
     "remediatedDeviceCount" REMEDIATED_DEVICE_COUNT, remediated_device_count i32 -> Option<i32>, with_remediated_device_count(i32), "`remediatedDeviceCount`: `Edm.Int32`";
     "noIssueDeviceCount" NO_ISSUE_DEVICE_COUNT, no_issue_device_count i32 -> Option<i32>, with_no_issue_device_count(i32), "`noIssueDeviceCount`: `Edm.Int32`";
+    "detectFailedDeviceCount" DETECT_FAILED_DEVICE_COUNT, detect_failed_device_count i32 -> Option<i32>, with_detect_failed_device_count(i32), "`detectFailedDeviceCount`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
@@ -192,9 +223,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceHealthScriptRunSummary`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptrunsummary?view=graph-rest-beta)
-    DeviceHealthScriptRunSummary = "microsoft.graph.deviceHealthScriptRunSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceHealthScriptRunSummary`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptrunsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceHealthScriptRunSummary: super::Entity = "microsoft.graph.deviceHealthScriptRunSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "noIssueDetectedDeviceCount" NO_ISSUE_DETECTED_DEVICE_COUNT, no_issue_detected_device_count i32 -> Option<i32>, with_no_issue_detected_device_count(i32), "`noIssueDetectedDeviceCount`: `Edm.Int32`";
     "issueDetectedDeviceCount" ISSUE_DETECTED_DEVICE_COUNT, issue_detected_device_count i32 -> Option<i32>, with_issue_detected_device_count(i32), "`issueDetectedDeviceCount`: `Edm.Int32`";
     "detectionScriptErrorDeviceCount" DETECTION_SCRIPT_ERROR_DEVICE_COUNT, detection_script_error_device_count i32 -> Option<i32>, with_detection_script_error_device_count(i32), "`detectionScriptErrorDeviceCount`: `Edm.Int32`";
@@ -231,4 +262,12 @@ crate::runtime::model! {
     inherited "interval" INTERVAL, with_interval(i32), "`interval`";
     "useUtc" USE_UTC, use_utc bool -> Option<bool>, with_use_utc(bool), "`useUtc`: `Edm.Boolean`";
     "time" TIME, time time_of_day -> Parsed<Time>, with_time(Time), "`time`: `Edm.TimeOfDay`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceHealthScriptType`, metadata
+    DeviceHealthScriptType = "microsoft.graph.deviceHealthScriptType" {
+        DeviceHealthScript = "deviceHealthScript",
+        ManagedInstallerScript = "managedInstallerScript",
+    }
 }

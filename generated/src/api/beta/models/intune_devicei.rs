@@ -4,9 +4,9 @@
 use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceInstallState`](https://learn.microsoft.com/graph/api/resources/intune-books-deviceinstallstate?view=graph-rest-beta)
-    DeviceInstallState = "microsoft.graph.deviceInstallState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceInstallState`](https://learn.microsoft.com/graph/api/resources/intune-books-deviceinstallstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceInstallState: super::Entity = "microsoft.graph.deviceInstallState";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";

@@ -4,9 +4,9 @@
 use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagement`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagement?view=graph-rest-beta)
-    DeviceManagement = "microsoft.graph.deviceManagement";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagement`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagement?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagement: super::Entity = "microsoft.graph.deviceManagement";
+    inherited "id" ID, with_id(String), "`id`";
     "intuneAccountId" INTUNE_ACCOUNT_ID, intune_account_id guid -> Parsed<Uuid>, with_intune_account_id(Uuid), "`intuneAccountId`: `Edm.Guid`";
     "legacyPcManangementEnabled" LEGACY_PC_MANANGEMENT_ENABLED, legacy_pc_manangement_enabled bool -> Option<bool>, with_legacy_pc_manangement_enabled(bool), "`legacyPcManangementEnabled`: `Edm.Boolean`, read-only" "Read-only.";
     "maximumDepTokens" MAXIMUM_DEP_TOKENS, maximum_dep_tokens i32 -> Option<i32>, with_maximum_dep_tokens(i32), "`maximumDepTokens`: `Edm.Int32`";
@@ -21,6 +21,14 @@ crate::runtime::model! {
     "groupPolicyObjectFiles" GROUP_POLICY_OBJECT_FILES, group_policy_object_files models -> Option<&[super::GroupPolicyObjectFile]>, with_group_policy_object_files(Vec<super::GroupPolicyObjectFile>), "`groupPolicyObjectFiles`: `Collection(microsoft.graph.groupPolicyObjectFile)`";
     "intuneBrand" INTUNE_BRAND, intune_brand model -> Option<&super::IntuneBrand>, with_intune_brand(super::IntuneBrand), "`intuneBrand`: `microsoft.graph.intuneBrand`";
     "domainJoinConnectors" DOMAIN_JOIN_CONNECTORS, domain_join_connectors models -> Option<&[super::DeviceManagementDomainJoinConnector]>, with_domain_join_connectors(Vec<super::DeviceManagementDomainJoinConnector>), "`domainJoinConnectors`: `Collection(microsoft.graph.deviceManagementDomainJoinConnector)`";
+    "connectorStatus" CONNECTOR_STATUS, connector_status models -> Option<&[super::ConnectorStatusDetails]>, with_connector_status(Vec<super::ConnectorStatusDetails>), "`connectorStatus`: `Collection(microsoft.graph.connectorStatusDetails)`, metadata";
+    "dataProcessorServiceForWindowsFeaturesOnboarding" DATA_PROCESSOR_SERVICE_FOR_WINDOWS_FEATURES_ONBOARDING, data_processor_service_for_windows_features_onboarding model -> Option<&super::DataProcessorServiceForWindowsFeaturesOnboarding>, with_data_processor_service_for_windows_features_onboarding(super::DataProcessorServiceForWindowsFeaturesOnboarding), "`dataProcessorServiceForWindowsFeaturesOnboarding`: `microsoft.graph.dataProcessorServiceForWindowsFeaturesOnboarding`, metadata";
+    "deviceComplianceReportSummarizationDateTime" DEVICE_COMPLIANCE_REPORT_SUMMARIZATION_DATE_TIME, device_compliance_report_summarization_date_time date_time -> Parsed<OffsetDateTime>, with_device_compliance_report_summarization_date_time(OffsetDateTime), "`deviceComplianceReportSummarizationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastReportAggregationDateTime" LAST_REPORT_AGGREGATION_DATE_TIME, last_report_aggregation_date_time date_time -> Parsed<OffsetDateTime>, with_last_report_aggregation_date_time(OffsetDateTime), "`lastReportAggregationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "samsungEFotaFirmwareVersions" SAMSUNG_E_FOTA_FIRMWARE_VERSIONS, samsung_e_fota_firmware_versions models -> Option<&[super::SamsungEFotaFirmwareVersion]>, with_samsung_e_fota_firmware_versions(Vec<super::SamsungEFotaFirmwareVersion>), "`samsungEFotaFirmwareVersions`: `Collection(microsoft.graph.samsungEFotaFirmwareVersion)`, metadata";
+    "unlicensedAdminstratorsEnabled" UNLICENSED_ADMINSTRATORS_ENABLED, unlicensed_adminstrators_enabled bool -> Option<bool>, with_unlicensed_adminstrators_enabled(bool), "`unlicensedAdminstratorsEnabled`: `Edm.Boolean`, metadata";
+    "userExperienceAnalyticsAnomalySeverityOverview" USER_EXPERIENCE_ANALYTICS_ANOMALY_SEVERITY_OVERVIEW, user_experience_analytics_anomaly_severity_overview model -> Option<&super::UserExperienceAnalyticsAnomalySeverityOverview>, with_user_experience_analytics_anomaly_severity_overview(super::UserExperienceAnalyticsAnomalySeverityOverview), "`userExperienceAnalyticsAnomalySeverityOverview`: `microsoft.graph.userExperienceAnalyticsAnomalySeverityOverview`, metadata";
+    "userExperienceAnalyticsSettings" USER_EXPERIENCE_ANALYTICS_SETTINGS, user_experience_analytics_settings model -> Option<&super::UserExperienceAnalyticsSettings>, with_user_experience_analytics_settings(super::UserExperienceAnalyticsSettings), "`userExperienceAnalyticsSettings`: `microsoft.graph.userExperienceAnalyticsSettings`, metadata";
     "androidDeviceOwnerEnrollmentProfiles" ANDROID_DEVICE_OWNER_ENROLLMENT_PROFILES, android_device_owner_enrollment_profiles models -> Option<&[super::AndroidDeviceOwnerEnrollmentProfile]>, with_android_device_owner_enrollment_profiles(Vec<super::AndroidDeviceOwnerEnrollmentProfile>), "`androidDeviceOwnerEnrollmentProfiles`: `Collection(microsoft.graph.androidDeviceOwnerEnrollmentProfile)`";
     "androidForWorkAppConfigurationSchemas" ANDROID_FOR_WORK_APP_CONFIGURATION_SCHEMAS, android_for_work_app_configuration_schemas models -> Option<&[super::AndroidForWorkAppConfigurationSchema]>, with_android_for_work_app_configuration_schemas(Vec<super::AndroidForWorkAppConfigurationSchema>), "`androidForWorkAppConfigurationSchemas`: `Collection(microsoft.graph.androidForWorkAppConfigurationSchema)`";
     "androidForWorkEnrollmentProfiles" ANDROID_FOR_WORK_ENROLLMENT_PROFILES, android_for_work_enrollment_profiles models -> Option<&[super::AndroidForWorkEnrollmentProfile]>, with_android_for_work_enrollment_profiles(Vec<super::AndroidForWorkEnrollmentProfile>), "`androidForWorkEnrollmentProfiles`: `Collection(microsoft.graph.androidForWorkEnrollmentProfile)`";
@@ -32,17 +40,17 @@ crate::runtime::model! {
     "configurationPolicies" CONFIGURATION_POLICIES, configuration_policies models -> Option<&[super::DeviceManagementConfigurationPolicy]>, with_configuration_policies(Vec<super::DeviceManagementConfigurationPolicy>), "`configurationPolicies`: `Collection(microsoft.graph.deviceManagementConfigurationPolicy)`";
     "configurationSettings" CONFIGURATION_SETTINGS, configuration_settings models -> Option<&[super::DeviceManagementConfigurationSettingDefinition]>, with_configuration_settings(Vec<super::DeviceManagementConfigurationSettingDefinition>), "`configurationSettings`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDefinition)`";
     "configurationCategories" CONFIGURATION_CATEGORIES, configuration_categories models -> Option<&[super::DeviceManagementConfigurationCategory]>, with_configuration_categories(Vec<super::DeviceManagementConfigurationCategory>), "`configurationCategories`: `Collection(microsoft.graph.deviceManagementConfigurationCategory)`";
-    "enrollmentProfiles" ENROLLMENT_PROFILES, enrollment_profiles models -> Option<&[super::EnrollmentProfile]>, with_enrollment_profiles(Vec<super::EnrollmentProfile>), "`enrollmentProfiles`: `Collection(microsoft.graph.enrollmentProfile)`";
-    "importedAppleDeviceIdentities" IMPORTED_APPLE_DEVICE_IDENTITIES, imported_apple_device_identities models -> Option<&[super::ImportedAppleDeviceIdentity]>, with_imported_apple_device_identities(Vec<super::ImportedAppleDeviceIdentity>), "`importedAppleDeviceIdentities`: `Collection(microsoft.graph.importedAppleDeviceIdentity)`";
+    "enrollmentProfiles" ENROLLMENT_PROFILES, enrollment_profiles models -> Option<&[super::EnrollmentProfile]>, with_enrollment_profiles(Vec<super::EnrollmentProfile>), "`enrollmentProfiles`: `Collection(microsoft.graph.enrollmentProfile)`, not in the metadata";
+    "importedAppleDeviceIdentities" IMPORTED_APPLE_DEVICE_IDENTITIES, imported_apple_device_identities models -> Option<&[super::ImportedAppleDeviceIdentity]>, with_imported_apple_device_identities(Vec<super::ImportedAppleDeviceIdentity>), "`importedAppleDeviceIdentities`: `Collection(microsoft.graph.importedAppleDeviceIdentity)`, not in the metadata";
     "importedDeviceIdentities" IMPORTED_DEVICE_IDENTITIES, imported_device_identities models -> Option<&[super::ImportedDeviceIdentity]>, with_imported_device_identities(Vec<super::ImportedDeviceIdentity>), "`importedDeviceIdentities`: `Collection(microsoft.graph.importedDeviceIdentity)`";
     "advancedThreatProtectionOnboardingStateSummary" ADVANCED_THREAT_PROTECTION_ONBOARDING_STATE_SUMMARY, advanced_threat_protection_onboarding_state_summary model -> Option<&super::AdvancedThreatProtectionOnboardingStateSummary>, with_advanced_threat_protection_onboarding_state_summary(super::AdvancedThreatProtectionOnboardingStateSummary), "`advancedThreatProtectionOnboardingStateSummary`: `microsoft.graph.advancedThreatProtectionOnboardingStateSummary`";
-    "CartToClassAssociations" CART_TO_CLASS_ASSOCIATIONS, cart_to_class_associations models -> Option<&[super::CartToClassAssociation]>, with_cart_to_class_associations(Vec<super::CartToClassAssociation>), "`CartToClassAssociations`: `Collection(microsoft.graph.cartToClassAssociation)`";
+    "cartToClassAssociations" CART_TO_CLASS_ASSOCIATIONS, cart_to_class_associations models -> Option<&[super::CartToClassAssociation]>, with_cart_to_class_associations(Vec<super::CartToClassAssociation>), "`cartToClassAssociations`: `Collection(microsoft.graph.cartToClassAssociation)`";
     "deviceCompliancePolicies" DEVICE_COMPLIANCE_POLICIES, device_compliance_policies models -> Option<&[super::DeviceCompliancePolicy]>, with_device_compliance_policies(Vec<super::DeviceCompliancePolicy>), "`deviceCompliancePolicies`: `Collection(microsoft.graph.deviceCompliancePolicy)`";
     "deviceCompliancePolicyDeviceStateSummary" DEVICE_COMPLIANCE_POLICY_DEVICE_STATE_SUMMARY, device_compliance_policy_device_state_summary model -> Option<&super::DeviceCompliancePolicyDeviceStateSummary>, with_device_compliance_policy_device_state_summary(super::DeviceCompliancePolicyDeviceStateSummary), "`deviceCompliancePolicyDeviceStateSummary`: `microsoft.graph.deviceCompliancePolicyDeviceStateSummary`";
     "deviceCompliancePolicySettingStateSummaries" DEVICE_COMPLIANCE_POLICY_SETTING_STATE_SUMMARIES, device_compliance_policy_setting_state_summaries models -> Option<&[super::DeviceCompliancePolicySettingStateSummary]>, with_device_compliance_policy_setting_state_summaries(Vec<super::DeviceCompliancePolicySettingStateSummary>), "`deviceCompliancePolicySettingStateSummaries`: `Collection(microsoft.graph.deviceCompliancePolicySettingStateSummary)`";
     "deviceConfigurationConflictSummary" DEVICE_CONFIGURATION_CONFLICT_SUMMARY, device_configuration_conflict_summary models -> Option<&[super::DeviceConfigurationConflictSummary]>, with_device_configuration_conflict_summary(Vec<super::DeviceConfigurationConflictSummary>), "`deviceConfigurationConflictSummary`: `Collection(microsoft.graph.deviceConfigurationConflictSummary)`";
     "deviceConfigurationDeviceStateSummaries" DEVICE_CONFIGURATION_DEVICE_STATE_SUMMARIES, device_configuration_device_state_summaries model -> Option<&super::DeviceConfigurationDeviceStateSummary>, with_device_configuration_device_state_summaries(super::DeviceConfigurationDeviceStateSummary), "`deviceConfigurationDeviceStateSummaries`: `microsoft.graph.deviceConfigurationDeviceStateSummary`";
-    "DeviceConfigurationRestrictedAppsViolations" DEVICE_CONFIGURATION_RESTRICTED_APPS_VIOLATIONS, device_configuration_restricted_apps_violations models -> Option<&[super::RestrictedAppsViolation]>, with_device_configuration_restricted_apps_violations(Vec<super::RestrictedAppsViolation>), "`DeviceConfigurationRestrictedAppsViolations`: `Collection(microsoft.graph.restrictedAppsViolation)`";
+    "deviceConfigurationRestrictedAppsViolations" DEVICE_CONFIGURATION_RESTRICTED_APPS_VIOLATIONS, device_configuration_restricted_apps_violations models -> Option<&[super::RestrictedAppsViolation]>, with_device_configuration_restricted_apps_violations(Vec<super::RestrictedAppsViolation>), "`deviceConfigurationRestrictedAppsViolations`: `Collection(microsoft.graph.restrictedAppsViolation)`";
     "deviceConfigurations" DEVICE_CONFIGURATIONS, device_configurations models -> Option<&[super::DeviceConfiguration]>, with_device_configurations(Vec<super::DeviceConfiguration>), "`deviceConfigurations`: `Collection(microsoft.graph.deviceConfiguration)`";
     "deviceConfigurationUserStateSummaries" DEVICE_CONFIGURATION_USER_STATE_SUMMARIES, device_configuration_user_state_summaries model -> Option<&super::DeviceConfigurationUserStateSummary>, with_device_configuration_user_state_summaries(super::DeviceConfigurationUserStateSummary), "`deviceConfigurationUserStateSummaries`: `microsoft.graph.deviceConfigurationUserStateSummary`";
     "iosUpdateStatuses" IOS_UPDATE_STATUSES, ios_update_statuses models -> Option<&[super::IosUpdateDeviceStatus]>, with_ios_update_statuses(Vec<super::IosUpdateDeviceStatus>), "`iosUpdateStatuses`: `Collection(microsoft.graph.iosUpdateDeviceStatus)`";
@@ -55,8 +63,8 @@ crate::runtime::model! {
     "applePushNotificationCertificate" APPLE_PUSH_NOTIFICATION_CERTIFICATE, apple_push_notification_certificate model -> Option<&super::ApplePushNotificationCertificate>, with_apple_push_notification_certificate(super::ApplePushNotificationCertificate), "`applePushNotificationCertificate`: `microsoft.graph.applePushNotificationCertificate`";
     "dataSharingConsents" DATA_SHARING_CONSENTS, data_sharing_consents models -> Option<&[super::DataSharingConsent]>, with_data_sharing_consents(Vec<super::DataSharingConsent>), "`dataSharingConsents`: `Collection(microsoft.graph.dataSharingConsent)`";
     "detectedApps" DETECTED_APPS, detected_apps models -> Option<&[super::DetectedApp]>, with_detected_apps(Vec<super::DetectedApp>), "`detectedApps`: `Collection(microsoft.graph.detectedApp)`";
-    "DeviceManagementScripts" DEVICE_MANAGEMENT_SCRIPTS, device_management_scripts models -> Option<&[super::DeviceManagementScript]>, with_device_management_scripts(Vec<super::DeviceManagementScript>), "`DeviceManagementScripts`: `Collection(microsoft.graph.deviceManagementScript)`";
-    "DeviceShellScripts" DEVICE_SHELL_SCRIPTS, device_shell_scripts models -> Option<&[super::DeviceShellScript]>, with_device_shell_scripts(Vec<super::DeviceShellScript>), "`DeviceShellScripts`: `Collection(microsoft.graph.deviceShellScript)`";
+    "deviceManagementScripts" DEVICE_MANAGEMENT_SCRIPTS, device_management_scripts models -> Option<&[super::DeviceManagementScript]>, with_device_management_scripts(Vec<super::DeviceManagementScript>), "`deviceManagementScripts`: `Collection(microsoft.graph.deviceManagementScript)`";
+    "deviceShellScripts" DEVICE_SHELL_SCRIPTS, device_shell_scripts models -> Option<&[super::DeviceShellScript]>, with_device_shell_scripts(Vec<super::DeviceShellScript>), "`deviceShellScripts`: `Collection(microsoft.graph.deviceShellScript)`";
     "deviceHealthScripts" DEVICE_HEALTH_SCRIPTS, device_health_scripts models -> Option<&[super::DeviceHealthScript]>, with_device_health_scripts(Vec<super::DeviceHealthScript>), "`deviceHealthScripts`: `Collection(microsoft.graph.deviceHealthScript)`";
     "managedDeviceOverview" MANAGED_DEVICE_OVERVIEW, managed_device_overview model -> Option<&super::ManagedDeviceOverview>, with_managed_device_overview(super::ManagedDeviceOverview), "`managedDeviceOverview`: `microsoft.graph.managedDeviceOverview`";
     "managedDevices" MANAGED_DEVICES, managed_devices models -> Option<&[super::ManagedDevice]>, with_managed_devices(Vec<super::ManagedDevice>), "`managedDevices`: `Collection(microsoft.graph.managedDevice)`";
@@ -65,9 +73,9 @@ crate::runtime::model! {
     "mobileAppTroubleshootingEvents" MOBILE_APP_TROUBLESHOOTING_EVENTS, mobile_app_troubleshooting_events models -> Option<&[super::MobileAppTroubleshootingEvent]>, with_mobile_app_troubleshooting_events(Vec<super::MobileAppTroubleshootingEvent>), "`mobileAppTroubleshootingEvents`: `Collection(microsoft.graph.mobileAppTroubleshootingEvent)`";
     "userExperienceAnalyticsOverview" USER_EXPERIENCE_ANALYTICS_OVERVIEW, user_experience_analytics_overview model -> Option<&super::UserExperienceAnalyticsOverview>, with_user_experience_analytics_overview(super::UserExperienceAnalyticsOverview), "`userExperienceAnalyticsOverview`: `microsoft.graph.userExperienceAnalyticsOverview`";
     "userExperienceAnalyticsBaselines" USER_EXPERIENCE_ANALYTICS_BASELINES, user_experience_analytics_baselines models -> Option<&[super::UserExperienceAnalyticsBaseline]>, with_user_experience_analytics_baselines(Vec<super::UserExperienceAnalyticsBaseline>), "`userExperienceAnalyticsBaselines`: `Collection(microsoft.graph.userExperienceAnalyticsBaseline)`";
-    "UserExperienceAnalyticsCategories" USER_EXPERIENCE_ANALYTICS_CATEGORIES, user_experience_analytics_categories models -> Option<&[super::UserExperienceAnalyticsCategory]>, with_user_experience_analytics_categories(Vec<super::UserExperienceAnalyticsCategory>), "`UserExperienceAnalyticsCategories`: `Collection(microsoft.graph.userExperienceAnalyticsCategory)`";
+    "userExperienceAnalyticsCategories" USER_EXPERIENCE_ANALYTICS_CATEGORIES, user_experience_analytics_categories models -> Option<&[super::UserExperienceAnalyticsCategory]>, with_user_experience_analytics_categories(Vec<super::UserExperienceAnalyticsCategory>), "`userExperienceAnalyticsCategories`: `Collection(microsoft.graph.userExperienceAnalyticsCategory)`";
     "userExperienceAnalyticsDevicePerformance" USER_EXPERIENCE_ANALYTICS_DEVICE_PERFORMANCE, user_experience_analytics_device_performance models -> Option<&[super::UserExperienceAnalyticsDevicePerformance]>, with_user_experience_analytics_device_performance(Vec<super::UserExperienceAnalyticsDevicePerformance>), "`userExperienceAnalyticsDevicePerformance`: `Collection(microsoft.graph.userExperienceAnalyticsDevicePerformance)`";
-    "userExperienceAnalyticsRegressionSummary" USER_EXPERIENCE_ANALYTICS_REGRESSION_SUMMARY, user_experience_analytics_regression_summary model -> Option<&super::UserExperienceAnalyticsRegressionSummary>, with_user_experience_analytics_regression_summary(super::UserExperienceAnalyticsRegressionSummary), "`userExperienceAnalyticsRegressionSummary`: `microsoft.graph.userExperienceAnalyticsRegressionSummary`";
+    "userExperienceAnalyticsRegressionSummary" USER_EXPERIENCE_ANALYTICS_REGRESSION_SUMMARY, user_experience_analytics_regression_summary model -> Option<&super::UserExperienceAnalyticsRegressionSummary>, with_user_experience_analytics_regression_summary(super::UserExperienceAnalyticsRegressionSummary), "`userExperienceAnalyticsRegressionSummary`: `microsoft.graph.userExperienceAnalyticsRegressionSummary`, not in the metadata";
     "userExperienceAnalyticsDeviceStartupHistory" USER_EXPERIENCE_ANALYTICS_DEVICE_STARTUP_HISTORY, user_experience_analytics_device_startup_history models -> Option<&[super::UserExperienceAnalyticsDeviceStartupHistory]>, with_user_experience_analytics_device_startup_history(Vec<super::UserExperienceAnalyticsDeviceStartupHistory>), "`userExperienceAnalyticsDeviceStartupHistory`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceStartupHistory)`";
     "userExperienceAnalyticsDeviceStartupProcesses" USER_EXPERIENCE_ANALYTICS_DEVICE_STARTUP_PROCESSES, user_experience_analytics_device_startup_processes models -> Option<&[super::UserExperienceAnalyticsDeviceStartupProcess]>, with_user_experience_analytics_device_startup_processes(Vec<super::UserExperienceAnalyticsDeviceStartupProcess>), "`userExperienceAnalyticsDeviceStartupProcesses`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceStartupProcess)`";
     "userExperienceAnalyticsDeviceStartupProcessPerformance" USER_EXPERIENCE_ANALYTICS_DEVICE_STARTUP_PROCESS_PERFORMANCE, user_experience_analytics_device_startup_process_performance models -> Option<&[super::UserExperienceAnalyticsDeviceStartupProcessPerformance]>, with_user_experience_analytics_device_startup_process_performance(Vec<super::UserExperienceAnalyticsDeviceStartupProcessPerformance>), "`userExperienceAnalyticsDeviceStartupProcessPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceStartupProcessPerformance)`";
@@ -78,8 +86,8 @@ crate::runtime::model! {
     "windowsAutopilotDeviceIdentities" WINDOWS_AUTOPILOT_DEVICE_IDENTITIES, windows_autopilot_device_identities models -> Option<&[super::WindowsAutopilotDeviceIdentity]>, with_windows_autopilot_device_identities(Vec<super::WindowsAutopilotDeviceIdentity>), "`windowsAutopilotDeviceIdentities`: `Collection(microsoft.graph.windowsAutopilotDeviceIdentity)`";
     "windowsAutopilotSettings" WINDOWS_AUTOPILOT_SETTINGS, windows_autopilot_settings model -> Option<&super::WindowsAutopilotSettings>, with_windows_autopilot_settings(super::WindowsAutopilotSettings), "`windowsAutopilotSettings`: `microsoft.graph.windowsAutopilotSettings`";
     "embeddedSIMActivationCodePools" EMBEDDED_SIM_ACTIVATION_CODE_POOLS, embedded_sim_activation_code_pools models -> Option<&[super::EmbeddedSimActivationCodePool]>, with_embedded_sim_activation_code_pools(Vec<super::EmbeddedSimActivationCodePool>), "`embeddedSIMActivationCodePools`: `Collection(microsoft.graph.embeddedSIMActivationCodePool)`";
-    "managementConditions" MANAGEMENT_CONDITIONS, management_conditions models -> Option<&[super::ManagementCondition]>, with_management_conditions(Vec<super::ManagementCondition>), "`managementConditions`: `Collection(microsoft.graph.managementCondition)`";
-    "managementConditionStatements" MANAGEMENT_CONDITION_STATEMENTS, management_condition_statements models -> Option<&[super::ManagementConditionStatement]>, with_management_condition_statements(Vec<super::ManagementConditionStatement>), "`managementConditionStatements`: `Collection(microsoft.graph.managementConditionStatement)`";
+    "managementConditions" MANAGEMENT_CONDITIONS, management_conditions models -> Option<&[super::ManagementCondition]>, with_management_conditions(Vec<super::ManagementCondition>), "`managementConditions`: `Collection(microsoft.graph.managementCondition)`, not in the metadata";
+    "managementConditionStatements" MANAGEMENT_CONDITION_STATEMENTS, management_condition_statements models -> Option<&[super::ManagementConditionStatement]>, with_management_condition_statements(Vec<super::ManagementConditionStatement>), "`managementConditionStatements`: `Collection(microsoft.graph.managementConditionStatement)`, not in the metadata";
     "groupPolicyMigrationReports" GROUP_POLICY_MIGRATION_REPORTS, group_policy_migration_reports models -> Option<&[super::GroupPolicyMigrationReport]>, with_group_policy_migration_reports(Vec<super::GroupPolicyMigrationReport>), "`groupPolicyMigrationReports`: `Collection(microsoft.graph.groupPolicyMigrationReport)`";
     "microsoftTunnelConfigurations" MICROSOFT_TUNNEL_CONFIGURATIONS, microsoft_tunnel_configurations models -> Option<&[super::MicrosoftTunnelConfiguration]>, with_microsoft_tunnel_configurations(Vec<super::MicrosoftTunnelConfiguration>), "`microsoftTunnelConfigurations`: `Collection(microsoft.graph.microsoftTunnelConfiguration)`";
     "microsoftTunnelSites" MICROSOFT_TUNNEL_SITES, microsoft_tunnel_sites models -> Option<&[super::MicrosoftTunnelSite]>, with_microsoft_tunnel_sites(Vec<super::MicrosoftTunnelSite>), "`microsoftTunnelSites`: `Collection(microsoft.graph.microsoftTunnelSite)`";
@@ -101,18 +109,110 @@ crate::runtime::model! {
     "roleScopeTags" ROLE_SCOPE_TAGS, role_scope_tags models -> Option<&[super::RoleScopeTag]>, with_role_scope_tags(Vec<super::RoleScopeTag>), "`roleScopeTags`: `Collection(microsoft.graph.roleScopeTag)`";
     "reports" REPORTS, reports model -> Option<&super::DeviceManagementReports>, with_reports(super::DeviceManagementReports), "`reports`: `microsoft.graph.deviceManagementReports`";
     "windowsFeatureUpdateProfiles" WINDOWS_FEATURE_UPDATE_PROFILES, windows_feature_update_profiles models -> Option<&[super::WindowsFeatureUpdateProfile]>, with_windows_feature_update_profiles(Vec<super::WindowsFeatureUpdateProfile>), "`windowsFeatureUpdateProfiles`: `Collection(microsoft.graph.windowsFeatureUpdateProfile)`";
-    "telecomExpenseManagementPartners" TELECOM_EXPENSE_MANAGEMENT_PARTNERS, telecom_expense_management_partners models -> Option<&[super::TelecomExpenseManagementPartner]>, with_telecom_expense_management_partners(Vec<super::TelecomExpenseManagementPartner>), "`telecomExpenseManagementPartners`: `Collection(microsoft.graph.telecomExpenseManagementPartner)`";
+    "telecomExpenseManagementPartners" TELECOM_EXPENSE_MANAGEMENT_PARTNERS, telecom_expense_management_partners models -> Option<&[super::TelecomExpenseManagementPartner]>, with_telecom_expense_management_partners(Vec<super::TelecomExpenseManagementPartner>), "`telecomExpenseManagementPartners`: `Collection(microsoft.graph.telecomExpenseManagementPartner)`, not in the metadata";
     "troubleshootingEvents" TROUBLESHOOTING_EVENTS, troubleshooting_events models -> Option<&[super::DeviceManagementTroubleshootingEvent]>, with_troubleshooting_events(Vec<super::DeviceManagementTroubleshootingEvent>), "`troubleshootingEvents`: `Collection(microsoft.graph.deviceManagementTroubleshootingEvent)`";
     "intuneBrandingProfiles" INTUNE_BRANDING_PROFILES, intune_branding_profiles models -> Option<&[super::IntuneBrandingProfile]>, with_intune_branding_profiles(Vec<super::IntuneBrandingProfile>), "`intuneBrandingProfiles`: `Collection(microsoft.graph.intuneBrandingProfile)`";
     "windowsInformationProtectionAppLearningSummaries" WINDOWS_INFORMATION_PROTECTION_APP_LEARNING_SUMMARIES, windows_information_protection_app_learning_summaries models -> Option<&[super::WindowsInformationProtectionAppLearningSummary]>, with_windows_information_protection_app_learning_summaries(Vec<super::WindowsInformationProtectionAppLearningSummary>), "`windowsInformationProtectionAppLearningSummaries`: `Collection(microsoft.graph.windowsInformationProtectionAppLearningSummary)`";
     "windowsInformationProtectionNetworkLearningSummaries" WINDOWS_INFORMATION_PROTECTION_NETWORK_LEARNING_SUMMARIES, windows_information_protection_network_learning_summaries models -> Option<&[super::WindowsInformationProtectionNetworkLearningSummary]>, with_windows_information_protection_network_learning_summaries(Vec<super::WindowsInformationProtectionNetworkLearningSummary>), "`windowsInformationProtectionNetworkLearningSummaries`: `Collection(microsoft.graph.windowsInformationProtectionNetworkLearningSummary)`";
+    "androidAppConfigurationSchema" ANDROID_APP_CONFIGURATION_SCHEMA, android_app_configuration_schema model -> Option<&super::AndroidAppConfigurationSchema>, with_android_app_configuration_schema(super::AndroidAppConfigurationSchema), "`androidAppConfigurationSchema`: `microsoft.graph.androidAppConfigurationSchema`, metadata";
+    "appleUserInitiatedEnrollmentProfiles" APPLE_USER_INITIATED_ENROLLMENT_PROFILES, apple_user_initiated_enrollment_profiles models -> Option<&[super::AppleUserInitiatedEnrollmentProfile]>, with_apple_user_initiated_enrollment_profiles(Vec<super::AppleUserInitiatedEnrollmentProfile>), "`appleUserInitiatedEnrollmentProfiles`: `Collection(microsoft.graph.appleUserInitiatedEnrollmentProfile)`, metadata";
+    "assignmentFilters" ASSIGNMENT_FILTERS, assignment_filters models -> Option<&[super::DeviceAndAppManagementAssignmentFilter]>, with_assignment_filters(Vec<super::DeviceAndAppManagementAssignmentFilter>), "`assignmentFilters`: `Collection(microsoft.graph.deviceAndAppManagementAssignmentFilter)`, metadata";
+    "autopilotEvents" AUTOPILOT_EVENTS, autopilot_events models -> Option<&[super::DeviceManagementAutopilotEvent]>, with_autopilot_events(Vec<super::DeviceManagementAutopilotEvent>), "`autopilotEvents`: `Collection(microsoft.graph.deviceManagementAutopilotEvent)`, metadata";
+    "certificateConnectorDetails" CERTIFICATE_CONNECTOR_DETAILS, certificate_connector_details models -> Option<&[super::CertificateConnectorDetails]>, with_certificate_connector_details(Vec<super::CertificateConnectorDetails>), "`certificateConnectorDetails`: `Collection(microsoft.graph.certificateConnectorDetails)`, metadata";
+    "chromeOSOnboardingSettings" CHROME_OS_ONBOARDING_SETTINGS, chrome_os_onboarding_settings models -> Option<&[super::ChromeOsOnboardingSettings]>, with_chrome_os_onboarding_settings(Vec<super::ChromeOsOnboardingSettings>), "`chromeOSOnboardingSettings`: `Collection(microsoft.graph.chromeOSOnboardingSettings)`, metadata";
+    "cloudCertificationAuthority" CLOUD_CERTIFICATION_AUTHORITY, cloud_certification_authority models -> Option<&[super::CloudCertificationAuthority]>, with_cloud_certification_authority(Vec<super::CloudCertificationAuthority>), "`cloudCertificationAuthority`: `Collection(microsoft.graph.cloudCertificationAuthority)`, metadata";
+    "cloudCertificationAuthorityLeafCertificate" CLOUD_CERTIFICATION_AUTHORITY_LEAF_CERTIFICATE, cloud_certification_authority_leaf_certificate models -> Option<&[super::CloudCertificationAuthorityLeafCertificate]>, with_cloud_certification_authority_leaf_certificate(Vec<super::CloudCertificationAuthorityLeafCertificate>), "`cloudCertificationAuthorityLeafCertificate`: `Collection(microsoft.graph.cloudCertificationAuthorityLeafCertificate)`, metadata";
+    "cloudPCConnectivityIssues" CLOUD_PC_CONNECTIVITY_ISSUES, cloud_pc_connectivity_issues models -> Option<&[super::CloudPcConnectivityIssue]>, with_cloud_pc_connectivity_issues(Vec<super::CloudPcConnectivityIssue>), "`cloudPCConnectivityIssues`: `Collection(microsoft.graph.cloudPCConnectivityIssue)`, metadata";
+    "comanagedDevices" COMANAGED_DEVICES, comanaged_devices models -> Option<&[super::ManagedDevice]>, with_comanaged_devices(Vec<super::ManagedDevice>), "`comanagedDevices`: `Collection(microsoft.graph.managedDevice)`, metadata";
+    "comanagementEligibleDevices" COMANAGEMENT_ELIGIBLE_DEVICES, comanagement_eligible_devices models -> Option<&[super::ComanagementEligibleDevice]>, with_comanagement_eligible_devices(Vec<super::ComanagementEligibleDevice>), "`comanagementEligibleDevices`: `Collection(microsoft.graph.comanagementEligibleDevice)`, metadata";
+    "complianceCategories" COMPLIANCE_CATEGORIES, compliance_categories models -> Option<&[super::DeviceManagementConfigurationCategory]>, with_compliance_categories(Vec<super::DeviceManagementConfigurationCategory>), "`complianceCategories`: `Collection(microsoft.graph.deviceManagementConfigurationCategory)`, metadata";
+    "complianceManagementPartners" COMPLIANCE_MANAGEMENT_PARTNERS, compliance_management_partners models -> Option<&[super::ComplianceManagementPartner]>, with_compliance_management_partners(Vec<super::ComplianceManagementPartner>), "`complianceManagementPartners`: `Collection(microsoft.graph.complianceManagementPartner)`, metadata";
+    "compliancePolicies" COMPLIANCE_POLICIES, compliance_policies models -> Option<&[super::DeviceManagementCompliancePolicy]>, with_compliance_policies(Vec<super::DeviceManagementCompliancePolicy>), "`compliancePolicies`: `Collection(microsoft.graph.deviceManagementCompliancePolicy)`, metadata";
+    "complianceSettings" COMPLIANCE_SETTINGS, compliance_settings models -> Option<&[super::DeviceManagementConfigurationSettingDefinition]>, with_compliance_settings(Vec<super::DeviceManagementConfigurationSettingDefinition>), "`complianceSettings`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDefinition)`, metadata";
+    "configManagerCollections" CONFIG_MANAGER_COLLECTIONS, config_manager_collections models -> Option<&[super::ConfigManagerCollection]>, with_config_manager_collections(Vec<super::ConfigManagerCollection>), "`configManagerCollections`: `Collection(microsoft.graph.configManagerCollection)`, metadata";
+    "configurationPolicyTemplates" CONFIGURATION_POLICY_TEMPLATES, configuration_policy_templates models -> Option<&[super::DeviceManagementConfigurationPolicyTemplate]>, with_configuration_policy_templates(Vec<super::DeviceManagementConfigurationPolicyTemplate>), "`configurationPolicyTemplates`: `Collection(microsoft.graph.deviceManagementConfigurationPolicyTemplate)`, metadata";
+    "deviceComplianceScripts" DEVICE_COMPLIANCE_SCRIPTS, device_compliance_scripts models -> Option<&[super::DeviceComplianceScript]>, with_device_compliance_scripts(Vec<super::DeviceComplianceScript>), "`deviceComplianceScripts`: `Collection(microsoft.graph.deviceComplianceScript)`, metadata";
+    "deviceConfigurationsAllManagedDeviceCertificateStates" DEVICE_CONFIGURATIONS_ALL_MANAGED_DEVICE_CERTIFICATE_STATES, device_configurations_all_managed_device_certificate_states models -> Option<&[super::ManagedAllDeviceCertificateState]>, with_device_configurations_all_managed_device_certificate_states(Vec<super::ManagedAllDeviceCertificateState>), "`deviceConfigurationsAllManagedDeviceCertificateStates`: `Collection(microsoft.graph.managedAllDeviceCertificateState)`, metadata";
+    "deviceCustomAttributeShellScripts" DEVICE_CUSTOM_ATTRIBUTE_SHELL_SCRIPTS, device_custom_attribute_shell_scripts models -> Option<&[super::DeviceCustomAttributeShellScript]>, with_device_custom_attribute_shell_scripts(Vec<super::DeviceCustomAttributeShellScript>), "`deviceCustomAttributeShellScripts`: `Collection(microsoft.graph.deviceCustomAttributeShellScript)`, metadata";
+    "elevationRequests" ELEVATION_REQUESTS, elevation_requests models -> Option<&[super::PrivilegeManagementElevationRequest]>, with_elevation_requests(Vec<super::PrivilegeManagementElevationRequest>), "`elevationRequests`: `Collection(microsoft.graph.privilegeManagementElevationRequest)`, metadata";
+    "endpointPrivilegeManagementProvisioningStatus" ENDPOINT_PRIVILEGE_MANAGEMENT_PROVISIONING_STATUS, endpoint_privilege_management_provisioning_status model -> Option<&super::EndpointPrivilegeManagementProvisioningStatus>, with_endpoint_privilege_management_provisioning_status(super::EndpointPrivilegeManagementProvisioningStatus), "`endpointPrivilegeManagementProvisioningStatus`: `microsoft.graph.endpointPrivilegeManagementProvisioningStatus`, metadata";
+    "groupPolicyCategories" GROUP_POLICY_CATEGORIES, group_policy_categories models -> Option<&[super::GroupPolicyCategory]>, with_group_policy_categories(Vec<super::GroupPolicyCategory>), "`groupPolicyCategories`: `Collection(microsoft.graph.groupPolicyCategory)`, metadata";
+    "groupPolicyConfigurations" GROUP_POLICY_CONFIGURATIONS, group_policy_configurations models -> Option<&[super::GroupPolicyConfiguration]>, with_group_policy_configurations(Vec<super::GroupPolicyConfiguration>), "`groupPolicyConfigurations`: `Collection(microsoft.graph.groupPolicyConfiguration)`, metadata";
+    "groupPolicyDefinitionFiles" GROUP_POLICY_DEFINITION_FILES, group_policy_definition_files models -> Option<&[super::GroupPolicyDefinitionFile]>, with_group_policy_definition_files(Vec<super::GroupPolicyDefinitionFile>), "`groupPolicyDefinitionFiles`: `Collection(microsoft.graph.groupPolicyDefinitionFile)`, metadata";
+    "groupPolicyDefinitions" GROUP_POLICY_DEFINITIONS, group_policy_definitions models -> Option<&[super::GroupPolicyDefinition]>, with_group_policy_definitions(Vec<super::GroupPolicyDefinition>), "`groupPolicyDefinitions`: `Collection(microsoft.graph.groupPolicyDefinition)`, metadata";
+    "groupPolicyUploadedDefinitionFiles" GROUP_POLICY_UPLOADED_DEFINITION_FILES, group_policy_uploaded_definition_files models -> Option<&[super::GroupPolicyUploadedDefinitionFile]>, with_group_policy_uploaded_definition_files(Vec<super::GroupPolicyUploadedDefinitionFile>), "`groupPolicyUploadedDefinitionFiles`: `Collection(microsoft.graph.groupPolicyUploadedDefinitionFile)`, metadata";
+    "hardwareConfigurations" HARDWARE_CONFIGURATIONS, hardware_configurations models -> Option<&[super::HardwareConfiguration]>, with_hardware_configurations(Vec<super::HardwareConfiguration>), "`hardwareConfigurations`: `Collection(microsoft.graph.hardwareConfiguration)`, metadata";
+    "hardwarePasswordDetails" HARDWARE_PASSWORD_DETAILS, hardware_password_details models -> Option<&[super::HardwarePasswordDetail]>, with_hardware_password_details(Vec<super::HardwarePasswordDetail>), "`hardwarePasswordDetails`: `Collection(microsoft.graph.hardwarePasswordDetail)`, metadata";
+    "hardwarePasswordInfo" HARDWARE_PASSWORD_INFO, hardware_password_info models -> Option<&[super::HardwarePasswordInfo]>, with_hardware_password_info(Vec<super::HardwarePasswordInfo>), "`hardwarePasswordInfo`: `Collection(microsoft.graph.hardwarePasswordInfo)`, metadata";
+    "macOSSoftwareUpdateAccountSummaries" MAC_OS_SOFTWARE_UPDATE_ACCOUNT_SUMMARIES, mac_os_software_update_account_summaries models -> Option<&[super::MacOsSoftwareUpdateAccountSummary]>, with_mac_os_software_update_account_summaries(Vec<super::MacOsSoftwareUpdateAccountSummary>), "`macOSSoftwareUpdateAccountSummaries`: `Collection(microsoft.graph.macOSSoftwareUpdateAccountSummary)`, metadata";
+    "managedDeviceCleanupRules" MANAGED_DEVICE_CLEANUP_RULES, managed_device_cleanup_rules models -> Option<&[super::ManagedDeviceCleanupRule]>, with_managed_device_cleanup_rules(Vec<super::ManagedDeviceCleanupRule>), "`managedDeviceCleanupRules`: `Collection(microsoft.graph.managedDeviceCleanupRule)`, metadata";
+    "managedDeviceEncryptionStates" MANAGED_DEVICE_ENCRYPTION_STATES, managed_device_encryption_states models -> Option<&[super::ManagedDeviceEncryptionState]>, with_managed_device_encryption_states(Vec<super::ManagedDeviceEncryptionState>), "`managedDeviceEncryptionStates`: `Collection(microsoft.graph.managedDeviceEncryptionState)`, metadata";
+    "managedDeviceWindowsOSImages" MANAGED_DEVICE_WINDOWS_OS_IMAGES, managed_device_windows_os_images models -> Option<&[super::ManagedDeviceWindowsOperatingSystemImage]>, with_managed_device_windows_os_images(Vec<super::ManagedDeviceWindowsOperatingSystemImage>), "`managedDeviceWindowsOSImages`: `Collection(microsoft.graph.managedDeviceWindowsOperatingSystemImage)`, metadata";
+    "microsoftTunnelHealthThresholds" MICROSOFT_TUNNEL_HEALTH_THRESHOLDS, microsoft_tunnel_health_thresholds models -> Option<&[super::MicrosoftTunnelHealthThreshold]>, with_microsoft_tunnel_health_thresholds(Vec<super::MicrosoftTunnelHealthThreshold>), "`microsoftTunnelHealthThresholds`: `Collection(microsoft.graph.microsoftTunnelHealthThreshold)`, metadata";
+    "microsoftTunnelServerLogCollectionResponses" MICROSOFT_TUNNEL_SERVER_LOG_COLLECTION_RESPONSES, microsoft_tunnel_server_log_collection_responses models -> Option<&[super::MicrosoftTunnelServerLogCollectionResponse]>, with_microsoft_tunnel_server_log_collection_responses(Vec<super::MicrosoftTunnelServerLogCollectionResponse>), "`microsoftTunnelServerLogCollectionResponses`: `Collection(microsoft.graph.microsoftTunnelServerLogCollectionResponse)`, metadata";
+    "monitoring" MONITORING, monitoring model -> Option<&super::device_management::Monitoring>, with_monitoring(super::device_management::Monitoring), "`monitoring`: `microsoft.graph.deviceManagement.monitoring`, metadata";
+    "operationApprovalPolicies" OPERATION_APPROVAL_POLICIES, operation_approval_policies models -> Option<&[super::OperationApprovalPolicy]>, with_operation_approval_policies(Vec<super::OperationApprovalPolicy>), "`operationApprovalPolicies`: `Collection(microsoft.graph.operationApprovalPolicy)`, metadata";
+    "operationApprovalRequests" OPERATION_APPROVAL_REQUESTS, operation_approval_requests models -> Option<&[super::OperationApprovalRequest]>, with_operation_approval_requests(Vec<super::OperationApprovalRequest>), "`operationApprovalRequests`: `Collection(microsoft.graph.operationApprovalRequest)`, metadata";
+    "privilegeManagementElevations" PRIVILEGE_MANAGEMENT_ELEVATIONS, privilege_management_elevations models -> Option<&[super::PrivilegeManagementElevation]>, with_privilege_management_elevations(Vec<super::PrivilegeManagementElevation>), "`privilegeManagementElevations`: `Collection(microsoft.graph.privilegeManagementElevation)`, metadata";
+    "remoteAssistanceSettings" REMOTE_ASSISTANCE_SETTINGS, remote_assistance_settings model -> Option<&super::RemoteAssistanceSettings>, with_remote_assistance_settings(super::RemoteAssistanceSettings), "`remoteAssistanceSettings`: `microsoft.graph.remoteAssistanceSettings`, metadata";
+    "resourceAccessProfiles" RESOURCE_ACCESS_PROFILES, resource_access_profiles models -> Option<&[super::DeviceManagementResourceAccessProfileBase]>, with_resource_access_profiles(Vec<super::DeviceManagementResourceAccessProfileBase>), "`resourceAccessProfiles`: `Collection(microsoft.graph.deviceManagementResourceAccessProfileBase)`, metadata";
+    "reusablePolicySettings" REUSABLE_POLICY_SETTINGS, reusable_policy_settings models -> Option<&[super::DeviceManagementReusablePolicySetting]>, with_reusable_policy_settings(Vec<super::DeviceManagementReusablePolicySetting>), "`reusablePolicySettings`: `Collection(microsoft.graph.deviceManagementReusablePolicySetting)`, metadata";
+    "reusableSettings" REUSABLE_SETTINGS, reusable_settings models -> Option<&[super::DeviceManagementConfigurationSettingDefinition]>, with_reusable_settings(Vec<super::DeviceManagementConfigurationSettingDefinition>), "`reusableSettings`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDefinition)`, metadata";
+    "serviceNowConnections" SERVICE_NOW_CONNECTIONS, service_now_connections models -> Option<&[super::ServiceNowConnection]>, with_service_now_connections(Vec<super::ServiceNowConnection>), "`serviceNowConnections`: `Collection(microsoft.graph.serviceNowConnection)`, metadata";
+    "templateInsights" TEMPLATE_INSIGHTS, template_insights models -> Option<&[super::DeviceManagementTemplateInsightsDefinition]>, with_template_insights(Vec<super::DeviceManagementTemplateInsightsDefinition>), "`templateInsights`: `Collection(microsoft.graph.deviceManagementTemplateInsightsDefinition)`, metadata";
+    "templateSettings" TEMPLATE_SETTINGS, template_settings models -> Option<&[super::DeviceManagementConfigurationSettingTemplate]>, with_template_settings(Vec<super::DeviceManagementConfigurationSettingTemplate>), "`templateSettings`: `Collection(microsoft.graph.deviceManagementConfigurationSettingTemplate)`, metadata";
+    "tenantAttachRBAC" TENANT_ATTACH_RBAC, tenant_attach_rbac model -> Option<&super::TenantAttachRbac>, with_tenant_attach_rbac(super::TenantAttachRbac), "`tenantAttachRBAC`: `microsoft.graph.tenantAttachRBAC`, metadata";
+    "userExperienceAnalyticsAnomaly" USER_EXPERIENCE_ANALYTICS_ANOMALY, user_experience_analytics_anomaly models -> Option<&[super::UserExperienceAnalyticsAnomaly]>, with_user_experience_analytics_anomaly(Vec<super::UserExperienceAnalyticsAnomaly>), "`userExperienceAnalyticsAnomaly`: `Collection(microsoft.graph.userExperienceAnalyticsAnomaly)`, metadata";
+    "userExperienceAnalyticsAnomalyCorrelationGroupOverview" USER_EXPERIENCE_ANALYTICS_ANOMALY_CORRELATION_GROUP_OVERVIEW, user_experience_analytics_anomaly_correlation_group_overview models -> Option<&[super::UserExperienceAnalyticsAnomalyCorrelationGroupOverview]>, with_user_experience_analytics_anomaly_correlation_group_overview(Vec<super::UserExperienceAnalyticsAnomalyCorrelationGroupOverview>), "`userExperienceAnalyticsAnomalyCorrelationGroupOverview`: `Collection(microsoft.graph.userExperienceAnalyticsAnomalyCorrelationGroupOverview)`, metadata";
+    "userExperienceAnalyticsAnomalyDevice" USER_EXPERIENCE_ANALYTICS_ANOMALY_DEVICE, user_experience_analytics_anomaly_device models -> Option<&[super::UserExperienceAnalyticsAnomalyDevice]>, with_user_experience_analytics_anomaly_device(Vec<super::UserExperienceAnalyticsAnomalyDevice>), "`userExperienceAnalyticsAnomalyDevice`: `Collection(microsoft.graph.userExperienceAnalyticsAnomalyDevice)`, metadata";
+    "userExperienceAnalyticsAppHealthApplicationPerformance" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_APPLICATION_PERFORMANCE, user_experience_analytics_app_health_application_performance models -> Option<&[super::UserExperienceAnalyticsAppHealthApplicationPerformance]>, with_user_experience_analytics_app_health_application_performance(Vec<super::UserExperienceAnalyticsAppHealthApplicationPerformance>), "`userExperienceAnalyticsAppHealthApplicationPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthApplicationPerformance)`, metadata";
+    "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_APPLICATION_PERFORMANCE_BY_APP_VERSION, user_experience_analytics_app_health_application_performance_by_app_version models -> Option<&[super::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion]>, with_user_experience_analytics_app_health_application_performance_by_app_version(Vec<super::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion>), "`userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersion)`, metadata";
+    "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_APPLICATION_PERFORMANCE_BY_APP_VERSION_DETAILS, user_experience_analytics_app_health_application_performance_by_app_version_details models -> Option<&[super::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails]>, with_user_experience_analytics_app_health_application_performance_by_app_version_details(Vec<super::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails>), "`userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails)`, metadata";
+    "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_APPLICATION_PERFORMANCE_BY_APP_VERSION_DEVICE_ID, user_experience_analytics_app_health_application_performance_by_app_version_device_id models -> Option<&[super::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId]>, with_user_experience_analytics_app_health_application_performance_by_app_version_device_id(Vec<super::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId>), "`userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId)`, metadata";
+    "userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_APPLICATION_PERFORMANCE_BY_OS_VERSION, user_experience_analytics_app_health_application_performance_by_os_version models -> Option<&[super::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion]>, with_user_experience_analytics_app_health_application_performance_by_os_version(Vec<super::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion>), "`userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByOSVersion)`, metadata";
+    "userExperienceAnalyticsAppHealthDeviceModelPerformance" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_DEVICE_MODEL_PERFORMANCE, user_experience_analytics_app_health_device_model_performance models -> Option<&[super::UserExperienceAnalyticsAppHealthDeviceModelPerformance]>, with_user_experience_analytics_app_health_device_model_performance(Vec<super::UserExperienceAnalyticsAppHealthDeviceModelPerformance>), "`userExperienceAnalyticsAppHealthDeviceModelPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance)`, metadata";
+    "userExperienceAnalyticsAppHealthDevicePerformance" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_DEVICE_PERFORMANCE, user_experience_analytics_app_health_device_performance models -> Option<&[super::UserExperienceAnalyticsAppHealthDevicePerformance]>, with_user_experience_analytics_app_health_device_performance(Vec<super::UserExperienceAnalyticsAppHealthDevicePerformance>), "`userExperienceAnalyticsAppHealthDevicePerformance`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformance)`, metadata";
+    "userExperienceAnalyticsAppHealthDevicePerformanceDetails" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_DEVICE_PERFORMANCE_DETAILS, user_experience_analytics_app_health_device_performance_details models -> Option<&[super::UserExperienceAnalyticsAppHealthDevicePerformanceDetails]>, with_user_experience_analytics_app_health_device_performance_details(Vec<super::UserExperienceAnalyticsAppHealthDevicePerformanceDetails>), "`userExperienceAnalyticsAppHealthDevicePerformanceDetails`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformanceDetails)`, metadata";
+    "userExperienceAnalyticsAppHealthOSVersionPerformance" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_OS_VERSION_PERFORMANCE, user_experience_analytics_app_health_os_version_performance models -> Option<&[super::UserExperienceAnalyticsAppHealthOsVersionPerformance]>, with_user_experience_analytics_app_health_os_version_performance(Vec<super::UserExperienceAnalyticsAppHealthOsVersionPerformance>), "`userExperienceAnalyticsAppHealthOSVersionPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthOSVersionPerformance)`, metadata";
+    "userExperienceAnalyticsAppHealthOverview" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_OVERVIEW, user_experience_analytics_app_health_overview model -> Option<&super::UserExperienceAnalyticsCategory>, with_user_experience_analytics_app_health_overview(super::UserExperienceAnalyticsCategory), "`userExperienceAnalyticsAppHealthOverview`: `microsoft.graph.userExperienceAnalyticsCategory`, metadata";
+    "userExperienceAnalyticsBatteryHealthAppImpact" USER_EXPERIENCE_ANALYTICS_BATTERY_HEALTH_APP_IMPACT, user_experience_analytics_battery_health_app_impact models -> Option<&[super::UserExperienceAnalyticsBatteryHealthAppImpact]>, with_user_experience_analytics_battery_health_app_impact(Vec<super::UserExperienceAnalyticsBatteryHealthAppImpact>), "`userExperienceAnalyticsBatteryHealthAppImpact`: `Collection(microsoft.graph.userExperienceAnalyticsBatteryHealthAppImpact)`, metadata";
+    "userExperienceAnalyticsBatteryHealthCapacityDetails" USER_EXPERIENCE_ANALYTICS_BATTERY_HEALTH_CAPACITY_DETAILS, user_experience_analytics_battery_health_capacity_details model -> Option<&super::UserExperienceAnalyticsBatteryHealthCapacityDetails>, with_user_experience_analytics_battery_health_capacity_details(super::UserExperienceAnalyticsBatteryHealthCapacityDetails), "`userExperienceAnalyticsBatteryHealthCapacityDetails`: `microsoft.graph.userExperienceAnalyticsBatteryHealthCapacityDetails`, metadata";
+    "userExperienceAnalyticsBatteryHealthDeviceAppImpact" USER_EXPERIENCE_ANALYTICS_BATTERY_HEALTH_DEVICE_APP_IMPACT, user_experience_analytics_battery_health_device_app_impact models -> Option<&[super::UserExperienceAnalyticsBatteryHealthDeviceAppImpact]>, with_user_experience_analytics_battery_health_device_app_impact(Vec<super::UserExperienceAnalyticsBatteryHealthDeviceAppImpact>), "`userExperienceAnalyticsBatteryHealthDeviceAppImpact`: `Collection(microsoft.graph.userExperienceAnalyticsBatteryHealthDeviceAppImpact)`, metadata";
+    "userExperienceAnalyticsBatteryHealthDevicePerformance" USER_EXPERIENCE_ANALYTICS_BATTERY_HEALTH_DEVICE_PERFORMANCE, user_experience_analytics_battery_health_device_performance models -> Option<&[super::UserExperienceAnalyticsBatteryHealthDevicePerformance]>, with_user_experience_analytics_battery_health_device_performance(Vec<super::UserExperienceAnalyticsBatteryHealthDevicePerformance>), "`userExperienceAnalyticsBatteryHealthDevicePerformance`: `Collection(microsoft.graph.userExperienceAnalyticsBatteryHealthDevicePerformance)`, metadata";
+    "userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory" USER_EXPERIENCE_ANALYTICS_BATTERY_HEALTH_DEVICE_RUNTIME_HISTORY, user_experience_analytics_battery_health_device_runtime_history models -> Option<&[super::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory]>, with_user_experience_analytics_battery_health_device_runtime_history(Vec<super::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory>), "`userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`: `Collection(microsoft.graph.userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory)`, metadata";
+    "userExperienceAnalyticsBatteryHealthModelPerformance" USER_EXPERIENCE_ANALYTICS_BATTERY_HEALTH_MODEL_PERFORMANCE, user_experience_analytics_battery_health_model_performance models -> Option<&[super::UserExperienceAnalyticsBatteryHealthModelPerformance]>, with_user_experience_analytics_battery_health_model_performance(Vec<super::UserExperienceAnalyticsBatteryHealthModelPerformance>), "`userExperienceAnalyticsBatteryHealthModelPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsBatteryHealthModelPerformance)`, metadata";
+    "userExperienceAnalyticsBatteryHealthOsPerformance" USER_EXPERIENCE_ANALYTICS_BATTERY_HEALTH_OS_PERFORMANCE, user_experience_analytics_battery_health_os_performance models -> Option<&[super::UserExperienceAnalyticsBatteryHealthOsPerformance]>, with_user_experience_analytics_battery_health_os_performance(Vec<super::UserExperienceAnalyticsBatteryHealthOsPerformance>), "`userExperienceAnalyticsBatteryHealthOsPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsBatteryHealthOsPerformance)`, metadata";
+    "userExperienceAnalyticsBatteryHealthRuntimeDetails" USER_EXPERIENCE_ANALYTICS_BATTERY_HEALTH_RUNTIME_DETAILS, user_experience_analytics_battery_health_runtime_details model -> Option<&super::UserExperienceAnalyticsBatteryHealthRuntimeDetails>, with_user_experience_analytics_battery_health_runtime_details(super::UserExperienceAnalyticsBatteryHealthRuntimeDetails), "`userExperienceAnalyticsBatteryHealthRuntimeDetails`: `microsoft.graph.userExperienceAnalyticsBatteryHealthRuntimeDetails`, metadata";
+    "userExperienceAnalyticsDeviceMetricHistory" USER_EXPERIENCE_ANALYTICS_DEVICE_METRIC_HISTORY, user_experience_analytics_device_metric_history models -> Option<&[super::UserExperienceAnalyticsMetricHistory]>, with_user_experience_analytics_device_metric_history(Vec<super::UserExperienceAnalyticsMetricHistory>), "`userExperienceAnalyticsDeviceMetricHistory`: `Collection(microsoft.graph.userExperienceAnalyticsMetricHistory)`, metadata";
+    "userExperienceAnalyticsDeviceScope" USER_EXPERIENCE_ANALYTICS_DEVICE_SCOPE, user_experience_analytics_device_scope model -> Option<&super::UserExperienceAnalyticsDeviceScope>, with_user_experience_analytics_device_scope(super::UserExperienceAnalyticsDeviceScope), "`userExperienceAnalyticsDeviceScope`: `microsoft.graph.userExperienceAnalyticsDeviceScope`, metadata";
+    "userExperienceAnalyticsDeviceScopes" USER_EXPERIENCE_ANALYTICS_DEVICE_SCOPES, user_experience_analytics_device_scopes models -> Option<&[super::UserExperienceAnalyticsDeviceScope]>, with_user_experience_analytics_device_scopes(Vec<super::UserExperienceAnalyticsDeviceScope>), "`userExperienceAnalyticsDeviceScopes`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceScope)`, metadata";
+    "userExperienceAnalyticsDeviceScores" USER_EXPERIENCE_ANALYTICS_DEVICE_SCORES, user_experience_analytics_device_scores models -> Option<&[super::UserExperienceAnalyticsDeviceScores]>, with_user_experience_analytics_device_scores(Vec<super::UserExperienceAnalyticsDeviceScores>), "`userExperienceAnalyticsDeviceScores`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceScores)`, metadata";
+    "userExperienceAnalyticsDeviceTimelineEvent" USER_EXPERIENCE_ANALYTICS_DEVICE_TIMELINE_EVENT, user_experience_analytics_device_timeline_event models -> Option<&[super::UserExperienceAnalyticsDeviceTimelineEvent]>, with_user_experience_analytics_device_timeline_event(Vec<super::UserExperienceAnalyticsDeviceTimelineEvent>), "`userExperienceAnalyticsDeviceTimelineEvent`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceTimelineEvent)`, metadata";
+    "userExperienceAnalyticsDevicesWithoutCloudIdentity" USER_EXPERIENCE_ANALYTICS_DEVICES_WITHOUT_CLOUD_IDENTITY, user_experience_analytics_devices_without_cloud_identity models -> Option<&[super::UserExperienceAnalyticsDeviceWithoutCloudIdentity]>, with_user_experience_analytics_devices_without_cloud_identity(Vec<super::UserExperienceAnalyticsDeviceWithoutCloudIdentity>), "`userExperienceAnalyticsDevicesWithoutCloudIdentity`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceWithoutCloudIdentity)`, metadata";
+    "userExperienceAnalyticsImpactingProcess" USER_EXPERIENCE_ANALYTICS_IMPACTING_PROCESS, user_experience_analytics_impacting_process models -> Option<&[super::UserExperienceAnalyticsImpactingProcess]>, with_user_experience_analytics_impacting_process(Vec<super::UserExperienceAnalyticsImpactingProcess>), "`userExperienceAnalyticsImpactingProcess`: `Collection(microsoft.graph.userExperienceAnalyticsImpactingProcess)`, metadata";
+    "userExperienceAnalyticsMetricHistory" USER_EXPERIENCE_ANALYTICS_METRIC_HISTORY, user_experience_analytics_metric_history models -> Option<&[super::UserExperienceAnalyticsMetricHistory]>, with_user_experience_analytics_metric_history(Vec<super::UserExperienceAnalyticsMetricHistory>), "`userExperienceAnalyticsMetricHistory`: `Collection(microsoft.graph.userExperienceAnalyticsMetricHistory)`, metadata";
+    "userExperienceAnalyticsModelScores" USER_EXPERIENCE_ANALYTICS_MODEL_SCORES, user_experience_analytics_model_scores models -> Option<&[super::UserExperienceAnalyticsModelScores]>, with_user_experience_analytics_model_scores(Vec<super::UserExperienceAnalyticsModelScores>), "`userExperienceAnalyticsModelScores`: `Collection(microsoft.graph.userExperienceAnalyticsModelScores)`, metadata";
+    "userExperienceAnalyticsNotAutopilotReadyDevice" USER_EXPERIENCE_ANALYTICS_NOT_AUTOPILOT_READY_DEVICE, user_experience_analytics_not_autopilot_ready_device models -> Option<&[super::UserExperienceAnalyticsNotAutopilotReadyDevice]>, with_user_experience_analytics_not_autopilot_ready_device(Vec<super::UserExperienceAnalyticsNotAutopilotReadyDevice>), "`userExperienceAnalyticsNotAutopilotReadyDevice`: `Collection(microsoft.graph.userExperienceAnalyticsNotAutopilotReadyDevice)`, metadata";
+    "userExperienceAnalyticsRemoteConnection" USER_EXPERIENCE_ANALYTICS_REMOTE_CONNECTION, user_experience_analytics_remote_connection models -> Option<&[super::UserExperienceAnalyticsRemoteConnection]>, with_user_experience_analytics_remote_connection(Vec<super::UserExperienceAnalyticsRemoteConnection>), "`userExperienceAnalyticsRemoteConnection`: `Collection(microsoft.graph.userExperienceAnalyticsRemoteConnection)`, metadata";
+    "userExperienceAnalyticsResourcePerformance" USER_EXPERIENCE_ANALYTICS_RESOURCE_PERFORMANCE, user_experience_analytics_resource_performance models -> Option<&[super::UserExperienceAnalyticsResourcePerformance]>, with_user_experience_analytics_resource_performance(Vec<super::UserExperienceAnalyticsResourcePerformance>), "`userExperienceAnalyticsResourcePerformance`: `Collection(microsoft.graph.userExperienceAnalyticsResourcePerformance)`, metadata";
+    "userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric" USER_EXPERIENCE_ANALYTICS_WORK_FROM_ANYWHERE_HARDWARE_READINESS_METRIC, user_experience_analytics_work_from_anywhere_hardware_readiness_metric model -> Option<&super::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric>, with_user_experience_analytics_work_from_anywhere_hardware_readiness_metric(super::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric), "`userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`: `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`, metadata";
+    "userExperienceAnalyticsWorkFromAnywhereMetrics" USER_EXPERIENCE_ANALYTICS_WORK_FROM_ANYWHERE_METRICS, user_experience_analytics_work_from_anywhere_metrics models -> Option<&[super::UserExperienceAnalyticsWorkFromAnywhereMetric]>, with_user_experience_analytics_work_from_anywhere_metrics(Vec<super::UserExperienceAnalyticsWorkFromAnywhereMetric>), "`userExperienceAnalyticsWorkFromAnywhereMetrics`: `Collection(microsoft.graph.userExperienceAnalyticsWorkFromAnywhereMetric)`, metadata";
+    "userExperienceAnalyticsWorkFromAnywhereModelPerformance" USER_EXPERIENCE_ANALYTICS_WORK_FROM_ANYWHERE_MODEL_PERFORMANCE, user_experience_analytics_work_from_anywhere_model_performance models -> Option<&[super::UserExperienceAnalyticsWorkFromAnywhereModelPerformance]>, with_user_experience_analytics_work_from_anywhere_model_performance(Vec<super::UserExperienceAnalyticsWorkFromAnywhereModelPerformance>), "`userExperienceAnalyticsWorkFromAnywhereModelPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsWorkFromAnywhereModelPerformance)`, metadata";
+    "virtualEndpoint" VIRTUAL_ENDPOINT, virtual_endpoint model -> Option<&super::VirtualEndpoint>, with_virtual_endpoint(super::VirtualEndpoint), "`virtualEndpoint`: `microsoft.graph.virtualEndpoint`, metadata";
+    "windowsDriverUpdateProfiles" WINDOWS_DRIVER_UPDATE_PROFILES, windows_driver_update_profiles models -> Option<&[super::WindowsDriverUpdateProfile]>, with_windows_driver_update_profiles(Vec<super::WindowsDriverUpdateProfile>), "`windowsDriverUpdateProfiles`: `Collection(microsoft.graph.windowsDriverUpdateProfile)`, metadata";
+    "windowsQualityUpdatePolicies" WINDOWS_QUALITY_UPDATE_POLICIES, windows_quality_update_policies models -> Option<&[super::WindowsQualityUpdatePolicy]>, with_windows_quality_update_policies(Vec<super::WindowsQualityUpdatePolicy>), "`windowsQualityUpdatePolicies`: `Collection(microsoft.graph.windowsQualityUpdatePolicy)`, metadata";
+    "windowsQualityUpdateProfiles" WINDOWS_QUALITY_UPDATE_PROFILES, windows_quality_update_profiles models -> Option<&[super::WindowsQualityUpdateProfile]>, with_windows_quality_update_profiles(Vec<super::WindowsQualityUpdateProfile>), "`windowsQualityUpdateProfiles`: `Collection(microsoft.graph.windowsQualityUpdateProfile)`, metadata";
+    "windowsUpdateCatalogItems" WINDOWS_UPDATE_CATALOG_ITEMS, windows_update_catalog_items models -> Option<&[super::WindowsUpdateCatalogItem]>, with_windows_update_catalog_items(Vec<super::WindowsUpdateCatalogItem>), "`windowsUpdateCatalogItems`: `Collection(microsoft.graph.windowsUpdateCatalogItem)`, metadata";
+    "zebraFotaArtifacts" ZEBRA_FOTA_ARTIFACTS, zebra_fota_artifacts models -> Option<&[super::ZebraFotaArtifact]>, with_zebra_fota_artifacts(Vec<super::ZebraFotaArtifact>), "`zebraFotaArtifacts`: `Collection(microsoft.graph.zebraFotaArtifact)`, metadata";
+    "zebraFotaConnector" ZEBRA_FOTA_CONNECTOR, zebra_fota_connector model -> Option<&super::ZebraFotaConnector>, with_zebra_fota_connector(super::ZebraFotaConnector), "`zebraFotaConnector`: `microsoft.graph.zebraFotaConnector`, metadata";
+    "zebraFotaDeployments" ZEBRA_FOTA_DEPLOYMENTS, zebra_fota_deployments models -> Option<&[super::ZebraFotaDeployment]>, with_zebra_fota_deployments(Vec<super::ZebraFotaDeployment>), "`zebraFotaDeployments`: `Collection(microsoft.graph.zebraFotaDeployment)`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from devicemanagementsettingdefinition.
     ///
     /// [`microsoft.graph.deviceManagementAbstractComplexSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingDefinition`](super::DeviceManagementSettingDefinition)
-    DeviceManagementAbstractComplexSettingDefinition: super::DeviceManagementSettingDefinition = "microsoft.graph.deviceManagementAbstractComplexSettingDefinition";
+    DeviceManagementAbstractComplexSettingDefinition: super::DeviceManagementSettingDefinition, super::Entity = "microsoft.graph.deviceManagementAbstractComplexSettingDefinition";
     inherited "id" ID, with_id(String), "`id`";
     inherited "valueType" VALUE_TYPE, with_value_type(super::DeviceManangementIntentValueType), "`valueType`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
@@ -132,7 +232,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementAbstractComplexSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementabstractcomplexsettinginstance?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingInstance`](super::DeviceManagementSettingInstance)
-    DeviceManagementAbstractComplexSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementAbstractComplexSettingInstance";
+    DeviceManagementAbstractComplexSettingInstance: super::DeviceManagementSettingInstance, super::Entity = "microsoft.graph.deviceManagementAbstractComplexSettingInstance";
     inherited "id" ID, with_id(String), "`id`";
     inherited "definitionId" DEFINITION_ID, with_definition_id(String), "`definitionId`";
     inherited "valueJson" VALUE_JSON, with_value_json(String), "`valueJson`";
@@ -174,9 +274,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementAutopilotEvent`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementautopilotevent?view=graph-rest-beta)
-    DeviceManagementAutopilotEvent = "microsoft.graph.deviceManagementAutopilotEvent";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementAutopilotEvent`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementautopilotevent?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementAutopilotEvent: super::Entity = "microsoft.graph.deviceManagementAutopilotEvent";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
     "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`";
     "deviceRegisteredDateTime" DEVICE_REGISTERED_DATE_TIME, device_registered_date_time date_time -> Parsed<OffsetDateTime>, with_device_registered_date_time(OffsetDateTime), "`deviceRegisteredDateTime`: `Edm.DateTimeOffset`";
@@ -195,15 +295,16 @@ crate::runtime::model! {
     "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`";
     "deploymentDuration" DEPLOYMENT_DURATION, deployment_duration duration -> Parsed<Duration>, with_deployment_duration(Duration), "`deploymentDuration`: `Edm.Duration`";
     "deploymentTotalDuration" DEPLOYMENT_TOTAL_DURATION, deployment_total_duration duration -> Parsed<Duration>, with_deployment_total_duration(Duration), "`deploymentTotalDuration`: `Edm.Duration`";
-    "devicePreparationDuration" DEVICE_PREPARATION_DURATION, device_preparation_duration duration -> Parsed<Duration>, with_device_preparation_duration(Duration), "`devicePreparationDuration`: `Edm.Duration`";
+    "devicePreparationDuration" DEVICE_PREPARATION_DURATION, device_preparation_duration duration -> Parsed<Duration>, with_device_preparation_duration(Duration), "`devicePreparationDuration`: `Edm.Duration`, not in the metadata";
     "deviceSetupDuration" DEVICE_SETUP_DURATION, device_setup_duration duration -> Parsed<Duration>, with_device_setup_duration(Duration), "`deviceSetupDuration`: `Edm.Duration`";
     "accountSetupDuration" ACCOUNT_SETUP_DURATION, account_setup_duration duration -> Parsed<Duration>, with_account_setup_duration(Duration), "`accountSetupDuration`: `Edm.Duration`";
     "deploymentStartDateTime" DEPLOYMENT_START_DATE_TIME, deployment_start_date_time date_time -> Parsed<OffsetDateTime>, with_deployment_start_date_time(OffsetDateTime), "`deploymentStartDateTime`: `Edm.DateTimeOffset`";
     "deploymentEndDateTime" DEPLOYMENT_END_DATE_TIME, deployment_end_date_time date_time -> Parsed<OffsetDateTime>, with_deployment_end_date_time(OffsetDateTime), "`deploymentEndDateTime`: `Edm.DateTimeOffset`";
-    "targetedAppCount" TARGETED_APP_COUNT, targeted_app_count i32 -> Option<i32>, with_targeted_app_count(i32), "`targetedAppCount`: `Edm.Int32`";
-    "targetedPolicyCount" TARGETED_POLICY_COUNT, targeted_policy_count i32 -> Option<i32>, with_targeted_policy_count(i32), "`targetedPolicyCount`: `Edm.Int32`";
+    "targetedAppCount" TARGETED_APP_COUNT, targeted_app_count i32 -> Option<i32>, with_targeted_app_count(i32), "`targetedAppCount`: `Edm.Int32`, not in the metadata";
+    "targetedPolicyCount" TARGETED_POLICY_COUNT, targeted_policy_count i32 -> Option<i32>, with_targeted_policy_count(i32), "`targetedPolicyCount`: `Edm.Int32`, not in the metadata";
     "enrollmentFailureDetails" ENROLLMENT_FAILURE_DETAILS, enrollment_failure_details str -> Option<&str>, with_enrollment_failure_details(String), "`enrollmentFailureDetails`: `Edm.String`";
-    "policyStatusDetails" POLICY_STATUS_DETAILS, policy_status_details models -> Option<&[super::DeviceManagementAutopilotPolicyStatusDetail]>, with_policy_status_details(Vec<super::DeviceManagementAutopilotPolicyStatusDetail>), "`policyStatusDetails`: `Collection(microsoft.graph.deviceManagementAutopilotPolicyStatusDetail)`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+    "policyStatusDetails" POLICY_STATUS_DETAILS, policy_status_details models -> Option<&[super::DeviceManagementAutopilotPolicyStatusDetail]>, with_policy_status_details(Vec<super::DeviceManagementAutopilotPolicyStatusDetail>), "`policyStatusDetails`: `Collection(microsoft.graph.deviceManagementAutopilotPolicyStatusDetail)`, not in the metadata";
 }
 
 crate::runtime::enumeration! {
@@ -219,9 +320,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementAutopilotPolicyStatusDetail`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail?view=graph-rest-beta)
-    DeviceManagementAutopilotPolicyStatusDetail = "microsoft.graph.deviceManagementAutopilotPolicyStatusDetail";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementAutopilotPolicyStatusDetail`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementAutopilotPolicyStatusDetail: super::Entity = "microsoft.graph.deviceManagementAutopilotPolicyStatusDetail";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "policyType" POLICY_TYPE, policy_type enumeration -> Option<super::DeviceManagementAutopilotPolicyType>, with_policy_type(super::DeviceManagementAutopilotPolicyType), "`policyType`: `microsoft.graph.deviceManagementAutopilotPolicyType`" "Possible values are: unknown, application, appModel, configurationPolicy.";
     "complianceStatus" COMPLIANCE_STATUS, compliance_status enumeration -> Option<super::DeviceManagementAutopilotPolicyComplianceStatus>, with_compliance_status(super::DeviceManagementAutopilotPolicyComplianceStatus), "`complianceStatus`: `microsoft.graph.deviceManagementAutopilotPolicyComplianceStatus`" "Possible values are: unknown, compliant, installed, notCompliant, notInstalled, error.";
@@ -244,7 +345,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementBooleanSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementbooleansettinginstance?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingInstance`](super::DeviceManagementSettingInstance)
-    DeviceManagementBooleanSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementBooleanSettingInstance";
+    DeviceManagementBooleanSettingInstance: super::DeviceManagementSettingInstance, super::Entity = "microsoft.graph.deviceManagementBooleanSettingInstance";
     inherited "id" ID, with_id(String), "`id`";
     inherited "definitionId" DEFINITION_ID, with_definition_id(String), "`definitionId`";
     inherited "valueJson" VALUE_JSON, with_value_json(String), "`valueJson`";
@@ -252,9 +353,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementCachedReportConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementcachedreportconfiguration?view=graph-rest-beta)
-    DeviceManagementCachedReportConfiguration = "microsoft.graph.deviceManagementCachedReportConfiguration";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementCachedReportConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementcachedreportconfiguration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementCachedReportConfiguration: super::Entity = "microsoft.graph.deviceManagementCachedReportConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
     "reportName" REPORT_NAME, report_name str -> Option<&str>, with_report_name(String), "`reportName`: `Edm.String`";
     "filter" FILTER, filter str -> Option<&str>, with_filter(String), "`filter`: `Edm.String`";
     "select" SELECT, select strs -> Option<Vec<&str>>, with_select(Vec<String>), "`select`: `Collection(Edm.String)`";
@@ -278,7 +379,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementsettingdefinition.
     ///
     /// [`microsoft.graph.deviceManagementCollectionSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcollectionsettingdefinition?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingDefinition`](super::DeviceManagementSettingDefinition)
-    DeviceManagementCollectionSettingDefinition: super::DeviceManagementSettingDefinition = "microsoft.graph.deviceManagementCollectionSettingDefinition";
+    DeviceManagementCollectionSettingDefinition: super::DeviceManagementSettingDefinition, super::Entity = "microsoft.graph.deviceManagementCollectionSettingDefinition";
     inherited "id" ID, with_id(String), "`id`";
     inherited "valueType" VALUE_TYPE, with_value_type(super::DeviceManangementIntentValueType), "`valueType`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
@@ -298,7 +399,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementCollectionSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcollectionsettinginstance?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingInstance`](super::DeviceManagementSettingInstance)
-    DeviceManagementCollectionSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementCollectionSettingInstance";
+    DeviceManagementCollectionSettingInstance: super::DeviceManagementSettingInstance, super::Entity = "microsoft.graph.deviceManagementCollectionSettingInstance";
     inherited "id" ID, with_id(String), "`id`";
     inherited "definitionId" DEFINITION_ID, with_definition_id(String), "`definitionId`";
     inherited "valueJson" VALUE_JSON, with_value_json(String), "`valueJson`";
@@ -320,7 +421,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementsettingdefinition.
     ///
     /// [`microsoft.graph.deviceManagementComplexSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcomplexsettingdefinition?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingDefinition`](super::DeviceManagementSettingDefinition)
-    DeviceManagementComplexSettingDefinition: super::DeviceManagementSettingDefinition = "microsoft.graph.deviceManagementComplexSettingDefinition";
+    DeviceManagementComplexSettingDefinition: super::DeviceManagementSettingDefinition, super::Entity = "microsoft.graph.deviceManagementComplexSettingDefinition";
     inherited "id" ID, with_id(String), "`id`";
     inherited "valueType" VALUE_TYPE, with_value_type(super::DeviceManangementIntentValueType), "`valueType`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
@@ -340,7 +441,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementComplexSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcomplexsettinginstance?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingInstance`](super::DeviceManagementSettingInstance)
-    DeviceManagementComplexSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementComplexSettingInstance";
+    DeviceManagementComplexSettingInstance: super::DeviceManagementSettingInstance, super::Entity = "microsoft.graph.deviceManagementComplexSettingInstance";
     inherited "id" ID, with_id(String), "`id`";
     inherited "definitionId" DEFINITION_ID, with_definition_id(String), "`definitionId`";
     inherited "valueJson" VALUE_JSON, with_value_json(String), "`valueJson`";
@@ -348,9 +449,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementComplianceActionItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementcomplianceactionitem?view=graph-rest-beta)
-    DeviceManagementComplianceActionItem = "microsoft.graph.deviceManagementComplianceActionItem";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementComplianceActionItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementcomplianceactionitem?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementComplianceActionItem: super::Entity = "microsoft.graph.deviceManagementComplianceActionItem";
+    inherited "id" ID, with_id(String), "`id`";
     "gracePeriodHours" GRACE_PERIOD_HOURS, grace_period_hours i32 -> Option<i32>, with_grace_period_hours(i32), "`gracePeriodHours`: `Edm.Int32`";
     "actionType" ACTION_TYPE, action_type enumeration -> Option<super::DeviceManagementComplianceActionType>, with_action_type(super::DeviceManagementComplianceActionType), "`actionType`: `microsoft.graph.deviceManagementComplianceActionType`" "Possible values are: noAction, notification, block, retire, wipe, removeResourceAccessProfiles, pushNotification, remoteLock.";
     "notificationTemplateId" NOTIFICATION_TEMPLATE_ID, notification_template_id str -> Option<&str>, with_notification_template_id(String), "`notificationTemplateId`: `Edm.String`";
@@ -372,9 +473,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementcompliancepolicy?view=graph-rest-beta)
-    DeviceManagementCompliancePolicy = "microsoft.graph.deviceManagementCompliancePolicy";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementcompliancepolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementCompliancePolicy: super::Entity = "microsoft.graph.deviceManagementCompliancePolicy";
+    inherited "id" ID, with_id(String), "`id`";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "platforms" PLATFORMS, platforms flags -> Option<Flags<super::DeviceManagementConfigurationPlatforms>>, with_platforms(Flags<super::DeviceManagementConfigurationPlatforms>), "`platforms`: `microsoft.graph.deviceManagementConfigurationPlatforms`" "Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.";
@@ -391,11 +492,71 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementComplianceScheduledActionForRule`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule?view=graph-rest-beta)
-    DeviceManagementComplianceScheduledActionForRule = "microsoft.graph.deviceManagementComplianceScheduledActionForRule";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementComplianceScheduledActionForRule`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementcompliancescheduledactionforrule?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementComplianceScheduledActionForRule: super::Entity = "microsoft.graph.deviceManagementComplianceScheduledActionForRule";
+    inherited "id" ID, with_id(String), "`id`";
     "ruleName" RULE_NAME, rule_name str -> Option<&str>, with_rule_name(String), "`ruleName`: `Edm.String`";
     "scheduledActionConfigurations" SCHEDULED_ACTION_CONFIGURATIONS, scheduled_action_configurations models -> Option<&[super::DeviceManagementComplianceActionItem]>, with_scheduled_action_configurations(Vec<super::DeviceManagementComplianceActionItem>), "`scheduledActionConfigurations`: `Collection(microsoft.graph.deviceManagementComplianceActionItem)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementConfigurationAndroidSettingApplicability`, metadata, with the accessors of [`DeviceManagementConfigurationSettingApplicability`](super::DeviceManagementConfigurationSettingApplicability)
+    DeviceManagementConfigurationAndroidSettingApplicability: super::DeviceManagementConfigurationSettingApplicability = "microsoft.graph.deviceManagementConfigurationAndroidSettingApplicability";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "platform" PLATFORM, with_platform(Flags<super::DeviceManagementConfigurationPlatforms>), "`platform`";
+    inherited "deviceMode" DEVICE_MODE, with_device_mode(super::DeviceManagementConfigurationDeviceMode), "`deviceMode`";
+    inherited "technologies" TECHNOLOGIES, with_technologies(Flags<super::DeviceManagementConfigurationTechnologies>), "`technologies`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceManagementConfigurationAppleApplicabilityConstraint`, metadata
+    DeviceManagementConfigurationAppleApplicabilityConstraint = "microsoft.graph.deviceManagementConfigurationAppleApplicabilityConstraint" {
+        NotSupported = "notSupported",
+        DeviceChannel = "deviceChannel",
+        UserChannel = "userChannel",
+        RequireSupervised = "requireSupervised",
+        RequireDepEnrolled = "requireDepEnrolled",
+        RequireUserApproved = "requireUserApproved",
+        AllowUserEnrollment = "allowUserEnrollment",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceManagementConfigurationAppleApplicabilityDeviceType`, metadata
+    DeviceManagementConfigurationAppleApplicabilityDeviceType = "microsoft.graph.deviceManagementConfigurationAppleApplicabilityDeviceType" {
+        None = "none",
+        Ios = "ios",
+        SharediPad = "sharediPad",
+        MacOs = "macOS",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementConfigurationAppleOSSupportedVersions`, metadata
+    DeviceManagementConfigurationAppleOsSupportedVersions = "microsoft.graph.deviceManagementConfigurationAppleOSSupportedVersions";
+    "includesMaxVersion" INCLUDES_MAX_VERSION, includes_max_version bool -> Option<bool>, with_includes_max_version(bool), "`includesMaxVersion`: `Edm.Boolean`, metadata";
+    "includesMinVersion" INCLUDES_MIN_VERSION, includes_min_version bool -> Option<bool>, with_includes_min_version(bool), "`includesMinVersion`: `Edm.Boolean`, metadata";
+    "maxVersion" MAX_VERSION, max_version str -> Option<&str>, with_max_version(String), "`maxVersion`: `Edm.String`, metadata";
+    "minVersion" MIN_VERSION, min_version str -> Option<&str>, with_min_version(String), "`minVersion`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementConfigurationAppleSettingVersionApplicability`, metadata
+    DeviceManagementConfigurationAppleSettingVersionApplicability = "microsoft.graph.deviceManagementConfigurationAppleSettingVersionApplicability";
+    "constraints" CONSTRAINTS, constraints flags -> Option<Flags<super::DeviceManagementConfigurationAppleApplicabilityConstraint>>, with_constraints(Flags<super::DeviceManagementConfigurationAppleApplicabilityConstraint>), "`constraints`: `microsoft.graph.deviceManagementConfigurationAppleApplicabilityConstraint`, metadata";
+    "deviceType" DEVICE_TYPE, device_type flags -> Option<Flags<super::DeviceManagementConfigurationAppleApplicabilityDeviceType>>, with_device_type(Flags<super::DeviceManagementConfigurationAppleApplicabilityDeviceType>), "`deviceType`: `microsoft.graph.deviceManagementConfigurationAppleApplicabilityDeviceType`, metadata";
+    "supportedVersions" SUPPORTED_VERSIONS, supported_versions model -> Option<&super::DeviceManagementConfigurationAppleOsSupportedVersions>, with_supported_versions(super::DeviceManagementConfigurationAppleOsSupportedVersions), "`supportedVersions`: `microsoft.graph.deviceManagementConfigurationAppleOSSupportedVersions`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementConfigurationApplicationSettingApplicability`, metadata, with the accessors of [`DeviceManagementConfigurationSettingApplicability`](super::DeviceManagementConfigurationSettingApplicability)
+    DeviceManagementConfigurationApplicationSettingApplicability: super::DeviceManagementConfigurationSettingApplicability = "microsoft.graph.deviceManagementConfigurationApplicationSettingApplicability";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "platform" PLATFORM, with_platform(Flags<super::DeviceManagementConfigurationPlatforms>), "`platform`";
+    inherited "deviceMode" DEVICE_MODE, with_device_mode(super::DeviceManagementConfigurationDeviceMode), "`deviceMode`";
+    inherited "technologies" TECHNOLOGIES, with_technologies(Flags<super::DeviceManagementConfigurationTechnologies>), "`technologies`";
 }
 
 crate::runtime::enumeration! {
@@ -409,9 +570,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationcategory?view=graph-rest-beta)
-    DeviceManagementConfigurationCategory = "microsoft.graph.deviceManagementConfigurationCategory";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementConfigurationCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationcategory?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementConfigurationCategory: super::Entity = "microsoft.graph.deviceManagementConfigurationCategory";
+    inherited "id" ID, with_id(String), "`id`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "categoryDescription" CATEGORY_DESCRIPTION, category_description str -> Option<&str>, with_category_description(String), "`categoryDescription`: `Edm.String`";
     "helpText" HELP_TEXT, help_text str -> Option<&str>, with_help_text(String), "`helpText`: `Edm.String`";
@@ -419,7 +580,7 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "platforms" PLATFORMS, platforms flags -> Option<Flags<super::DeviceManagementConfigurationPlatforms>>, with_platforms(Flags<super::DeviceManagementConfigurationPlatforms>), "`platforms`: `microsoft.graph.deviceManagementConfigurationPlatforms`" "Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.";
     "technologies" TECHNOLOGIES, technologies flags -> Option<Flags<super::DeviceManagementConfigurationTechnologies>>, with_technologies(Flags<super::DeviceManagementConfigurationTechnologies>), "`technologies`: `microsoft.graph.deviceManagementConfigurationTechnologies`" "Possible values are: none, mdm, windows10XManagement, configManager, appleRemoteManagement, microsoftSense, exchangeOnline, linuxMdm, enrollment, unknownFutureValue.";
-    "settingUsage" SETTING_USAGE, setting_usage enumeration -> Option<super::DeviceManagementConfigurationSettingUsage>, with_setting_usage(super::DeviceManagementConfigurationSettingUsage), "`settingUsage`: `microsoft.graph.deviceManagementConfigurationSettingUsage`" "Possible values are: none, configuration, compliance.";
+    "settingUsage" SETTING_USAGE, setting_usage flags -> Option<Flags<super::DeviceManagementConfigurationSettingUsage>>, with_setting_usage(Flags<super::DeviceManagementConfigurationSettingUsage>), "`settingUsage`: `microsoft.graph.deviceManagementConfigurationSettingUsage`" "Possible values are: none, configuration, compliance.";
     "parentCategoryId" PARENT_CATEGORY_ID, parent_category_id str -> Option<&str>, with_parent_category_id(String), "`parentCategoryId`: `Edm.String`";
     "rootCategoryId" ROOT_CATEGORY_ID, root_category_id str -> Option<&str>, with_root_category_id(String), "`rootCategoryId`: `Edm.String`";
     "childCategoryIds" CHILD_CATEGORY_IDS, child_category_ids strs -> Option<Vec<&str>>, with_child_category_ids(Vec<String>), "`childCategoryIds`: `Collection(Edm.String)`";
@@ -429,7 +590,8 @@ crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationChoiceSettingDefinition.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition?view=graph-rest-beta), with the accessors of [`DeviceManagementConfigurationChoiceSettingDefinition`](super::DeviceManagementConfigurationChoiceSettingDefinition)
-    DeviceManagementConfigurationChoiceSettingCollectionDefinition: super::DeviceManagementConfigurationChoiceSettingDefinition, super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionDefinition";
+    DeviceManagementConfigurationChoiceSettingCollectionDefinition: super::DeviceManagementConfigurationChoiceSettingDefinition, super::DeviceManagementConfigurationSettingDefinition, super::Entity = "microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionDefinition";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "applicability" APPLICABILITY, with_applicability(super::DeviceManagementConfigurationSettingApplicability), "`applicability`";
     inherited "accessTypes" ACCESS_TYPES, with_access_types(Flags<super::DeviceManagementConfigurationSettingAccessTypes>), "`accessTypes`";
     inherited "keywords" KEYWORDS, with_keywords(Vec<String>), "`keywords`";
@@ -439,16 +601,16 @@ crate::runtime::model! {
     inherited "offsetUri" OFFSET_URI, with_offset_uri(String), "`offsetUri`";
     inherited "rootDefinitionId" ROOT_DEFINITION_ID, with_root_definition_id(String), "`rootDefinitionId`";
     inherited "categoryId" CATEGORY_ID, with_category_id(String), "`categoryId`";
-    inherited "settingUsage" SETTING_USAGE, with_setting_usage(super::DeviceManagementConfigurationSettingUsage), "`settingUsage`";
+    inherited "settingUsage" SETTING_USAGE, with_setting_usage(Flags<super::DeviceManagementConfigurationSettingUsage>), "`settingUsage`";
     inherited "uxBehavior" UX_BEHAVIOR, with_ux_behavior(super::DeviceManagementConfigurationControlType), "`uxBehavior`";
-    inherited "visibility" VISIBILITY, with_visibility(super::DeviceManagementConfigurationSettingVisibility), "`visibility`";
+    inherited "visibility" VISIBILITY, with_visibility(Flags<super::DeviceManagementConfigurationSettingVisibility>), "`visibility`";
     inherited "referredSettingInformationList" REFERRED_SETTING_INFORMATION_LIST, with_referred_setting_information_list(Vec<super::DeviceManagementConfigurationReferredSettingInformation>), "`referredSettingInformationList`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "helpText" HELP_TEXT, with_help_text(String), "`helpText`";
     inherited "name" NAME, with_name(String), "`name`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "version" VERSION, with_version(String), "`version`";
+    inherited "riskLevel" RISK_LEVEL, with_risk_level(Flags<super::DeviceManagementConfigurationSettingRiskLevel>), "`riskLevel`";
     inherited "options" OPTIONS, with_options(Vec<super::DeviceManagementConfigurationOptionDefinition>), "`options`";
     inherited "defaultOptionId" DEFAULT_OPTION_ID, with_default_option_id(String), "`defaultOptionId`";
     "maximumCount" MAXIMUM_COUNT, maximum_count i32 -> Option<i32>, with_maximum_count(i32), "`maximumCount`: `Edm.Int32`";
@@ -481,9 +643,10 @@ crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingDefinition.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition?view=graph-rest-beta), with the accessors of [`DeviceManagementConfigurationSettingDefinition`](super::DeviceManagementConfigurationSettingDefinition)
-    DeviceManagementConfigurationChoiceSettingDefinition: super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition" {
+    DeviceManagementConfigurationChoiceSettingDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity = "microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition" {
         "microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionDefinition",
     };
+    inherited "id" ID, with_id(String), "`id`";
     inherited "applicability" APPLICABILITY, with_applicability(super::DeviceManagementConfigurationSettingApplicability), "`applicability`";
     inherited "accessTypes" ACCESS_TYPES, with_access_types(Flags<super::DeviceManagementConfigurationSettingAccessTypes>), "`accessTypes`";
     inherited "keywords" KEYWORDS, with_keywords(Vec<String>), "`keywords`";
@@ -493,16 +656,16 @@ crate::runtime::model! {
     inherited "offsetUri" OFFSET_URI, with_offset_uri(String), "`offsetUri`";
     inherited "rootDefinitionId" ROOT_DEFINITION_ID, with_root_definition_id(String), "`rootDefinitionId`";
     inherited "categoryId" CATEGORY_ID, with_category_id(String), "`categoryId`";
-    inherited "settingUsage" SETTING_USAGE, with_setting_usage(super::DeviceManagementConfigurationSettingUsage), "`settingUsage`";
+    inherited "settingUsage" SETTING_USAGE, with_setting_usage(Flags<super::DeviceManagementConfigurationSettingUsage>), "`settingUsage`";
     inherited "uxBehavior" UX_BEHAVIOR, with_ux_behavior(super::DeviceManagementConfigurationControlType), "`uxBehavior`";
-    inherited "visibility" VISIBILITY, with_visibility(super::DeviceManagementConfigurationSettingVisibility), "`visibility`";
+    inherited "visibility" VISIBILITY, with_visibility(Flags<super::DeviceManagementConfigurationSettingVisibility>), "`visibility`";
     inherited "referredSettingInformationList" REFERRED_SETTING_INFORMATION_LIST, with_referred_setting_information_list(Vec<super::DeviceManagementConfigurationReferredSettingInformation>), "`referredSettingInformationList`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "helpText" HELP_TEXT, with_help_text(String), "`helpText`";
     inherited "name" NAME, with_name(String), "`name`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "version" VERSION, with_version(String), "`version`";
+    inherited "riskLevel" RISK_LEVEL, with_risk_level(Flags<super::DeviceManagementConfigurationSettingRiskLevel>), "`riskLevel`";
     "options" OPTIONS, options models -> Option<&[super::DeviceManagementConfigurationOptionDefinition]>, with_options(Vec<super::DeviceManagementConfigurationOptionDefinition>), "`options`: `Collection(microsoft.graph.deviceManagementConfigurationOptionDefinition)`";
     "defaultOptionId" DEFAULT_OPTION_ID, default_option_id str -> Option<&str>, with_default_option_id(String), "`defaultOptionId`: `Edm.String`";
 }
@@ -579,6 +742,7 @@ crate::runtime::enumeration! {
         Toggle = "toggle",
         MultiheaderGrid = "multiheaderGrid",
         ContextPane = "contextPane",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -598,6 +762,15 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementConfigurationEdgeSettingApplicability`, metadata, with the accessors of [`DeviceManagementConfigurationSettingApplicability`](super::DeviceManagementConfigurationSettingApplicability)
+    DeviceManagementConfigurationEdgeSettingApplicability: super::DeviceManagementConfigurationSettingApplicability = "microsoft.graph.deviceManagementConfigurationEdgeSettingApplicability";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "platform" PLATFORM, with_platform(Flags<super::DeviceManagementConfigurationPlatforms>), "`platform`";
+    inherited "deviceMode" DEVICE_MODE, with_device_mode(super::DeviceManagementConfigurationDeviceMode), "`deviceMode`";
+    inherited "technologies" TECHNOLOGIES, with_technologies(Flags<super::DeviceManagementConfigurationTechnologies>), "`technologies`";
+}
+
+crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingApplicability.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationExchangeOnlineSettingApplicability`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationexchangeonlinesettingapplicability?view=graph-rest-beta), [intune-mam-devicemanagementconfigurationexchangeonlinesettingapplicability](https://learn.microsoft.com/graph/api/resources/intune-mam-devicemanagementconfigurationexchangeonlinesettingapplicability?view=graph-rest-beta), with the accessors of [`DeviceManagementConfigurationSettingApplicability`](super::DeviceManagementConfigurationSettingApplicability)
@@ -606,6 +779,13 @@ crate::runtime::model! {
     inherited "platform" PLATFORM, with_platform(Flags<super::DeviceManagementConfigurationPlatforms>), "`platform`";
     inherited "deviceMode" DEVICE_MODE, with_device_mode(super::DeviceManagementConfigurationDeviceMode), "`deviceMode`";
     inherited "technologies" TECHNOLOGIES, with_technologies(Flags<super::DeviceManagementConfigurationTechnologies>), "`technologies`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementConfigurationFloatSettingValueDefinition`, metadata, with the accessors of [`DeviceManagementConfigurationSettingValueDefinition`](super::DeviceManagementConfigurationSettingValueDefinition)
+    DeviceManagementConfigurationFloatSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition = "microsoft.graph.deviceManagementConfigurationFloatSettingValueDefinition";
+    "maximumValue" MAXIMUM_VALUE, maximum_value f64 -> Option<f64>, with_maximum_value(f64), "`maximumValue`: `Edm.Double`, metadata";
+    "minimumValue" MINIMUM_VALUE, minimum_value f64 -> Option<f64>, with_minimum_value(f64), "`minimumValue`: `Edm.Double`, metadata";
 }
 
 crate::runtime::model! {
@@ -719,6 +899,25 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementConfigurationIosSettingApplicability`, metadata, with the accessors of [`DeviceManagementConfigurationSettingApplicability`](super::DeviceManagementConfigurationSettingApplicability)
+    DeviceManagementConfigurationIosSettingApplicability: super::DeviceManagementConfigurationSettingApplicability = "microsoft.graph.deviceManagementConfigurationIosSettingApplicability";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "platform" PLATFORM, with_platform(Flags<super::DeviceManagementConfigurationPlatforms>), "`platform`";
+    inherited "deviceMode" DEVICE_MODE, with_device_mode(super::DeviceManagementConfigurationDeviceMode), "`deviceMode`";
+    inherited "technologies" TECHNOLOGIES, with_technologies(Flags<super::DeviceManagementConfigurationTechnologies>), "`technologies`";
+    "versionApplicabilities" VERSION_APPLICABILITIES, version_applicabilities models -> Option<&[super::DeviceManagementConfigurationAppleSettingVersionApplicability]>, with_version_applicabilities(Vec<super::DeviceManagementConfigurationAppleSettingVersionApplicability>), "`versionApplicabilities`: `Collection(microsoft.graph.deviceManagementConfigurationAppleSettingVersionApplicability)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementConfigurationLinuxSettingApplicability`, metadata, with the accessors of [`DeviceManagementConfigurationSettingApplicability`](super::DeviceManagementConfigurationSettingApplicability)
+    DeviceManagementConfigurationLinuxSettingApplicability: super::DeviceManagementConfigurationSettingApplicability = "microsoft.graph.deviceManagementConfigurationLinuxSettingApplicability";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "platform" PLATFORM, with_platform(Flags<super::DeviceManagementConfigurationPlatforms>), "`platform`";
+    inherited "deviceMode" DEVICE_MODE, with_device_mode(super::DeviceManagementConfigurationDeviceMode), "`deviceMode`";
+    inherited "technologies" TECHNOLOGIES, with_technologies(Flags<super::DeviceManagementConfigurationTechnologies>), "`technologies`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementConfigurationOptionDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationoptiondefinition?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationoptiondefinition](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationoptiondefinition?view=graph-rest-beta)
     DeviceManagementConfigurationOptionDefinition = "microsoft.graph.deviceManagementConfigurationOptionDefinition";
     "optionValue" OPTION_VALUE, option_value model -> Option<&super::DeviceManagementConfigurationSettingValue>, with_option_value(super::DeviceManagementConfigurationSettingValue), "`optionValue`: `microsoft.graph.deviceManagementConfigurationSettingValue`";
@@ -749,13 +948,17 @@ crate::runtime::enumeration! {
         Windows10 = "windows10",
         Linux = "linux",
         UnknownFutureValue = "unknownFutureValue",
+        AndroidEnterprise = "androidEnterprise",
+        Aosp = "aosp",
+        VisionOs = "visionOS",
+        TvOs = "tvOS",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationPolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicy?view=graph-rest-beta)
-    DeviceManagementConfigurationPolicy = "microsoft.graph.deviceManagementConfigurationPolicy";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementConfigurationPolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementConfigurationPolicy: super::Entity = "microsoft.graph.deviceManagementConfigurationPolicy";
+    inherited "id" ID, with_id(String), "`id`";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "platforms" PLATFORMS, platforms flags -> Option<Flags<super::DeviceManagementConfigurationPlatforms>>, with_platforms(Flags<super::DeviceManagementConfigurationPlatforms>), "`platforms`: `microsoft.graph.deviceManagementConfigurationPlatforms`" "Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.";
@@ -767,14 +970,16 @@ crate::runtime::model! {
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
     "isAssigned" IS_ASSIGNED, is_assigned bool -> Option<bool>, with_is_assigned(bool), "`isAssigned`: `Edm.Boolean`, read-only" "Read-only.";
     "templateReference" TEMPLATE_REFERENCE, template_reference model -> Option<&super::DeviceManagementConfigurationPolicyTemplateReference>, with_template_reference(super::DeviceManagementConfigurationPolicyTemplateReference), "`templateReference`: `microsoft.graph.deviceManagementConfigurationPolicyTemplateReference`";
+    "disableEntraGroupPolicyAssignment" DISABLE_ENTRA_GROUP_POLICY_ASSIGNMENT, disable_entra_group_policy_assignment bool -> Option<bool>, with_disable_entra_group_policy_assignment(bool), "`disableEntraGroupPolicyAssignment`: `Edm.Boolean`, metadata";
+    "priorityMetaData" PRIORITY_META_DATA, priority_meta_data model -> Option<&super::DeviceManagementPriorityMetaData>, with_priority_meta_data(super::DeviceManagementPriorityMetaData), "`priorityMetaData`: `microsoft.graph.deviceManagementPriorityMetaData`, metadata";
     "settings" SETTINGS, settings models -> Option<&[super::DeviceManagementConfigurationSetting]>, with_settings(Vec<super::DeviceManagementConfigurationSetting>), "`settings`: `Collection(microsoft.graph.deviceManagementConfigurationSetting)`";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::DeviceManagementConfigurationPolicyAssignment]>, with_assignments(Vec<super::DeviceManagementConfigurationPolicyAssignment>), "`assignments`: `Collection(microsoft.graph.deviceManagementConfigurationPolicyAssignment)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationPolicyAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment?view=graph-rest-beta)
-    DeviceManagementConfigurationPolicyAssignment = "microsoft.graph.deviceManagementConfigurationPolicyAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementConfigurationPolicyAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementConfigurationPolicyAssignment: super::Entity = "microsoft.graph.deviceManagementConfigurationPolicyAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "source" SOURCE, source enumeration -> Option<super::DeviceAndAppManagementAssignmentSource>, with_source(super::DeviceAndAppManagementAssignmentSource), "`source`: `microsoft.graph.deviceAndAppManagementAssignmentSource`" "Possible values are: direct, policySets.";
     "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`";
@@ -784,7 +989,7 @@ crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationPolicyPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-devicemanagementconfigurationpolicypolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    DeviceManagementConfigurationPolicyPolicySetItem: super::PolicySetItem = "microsoft.graph.deviceManagementConfigurationPolicyPolicySetItem";
+    DeviceManagementConfigurationPolicyPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.deviceManagementConfigurationPolicyPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -797,9 +1002,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationPolicyTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate?view=graph-rest-beta)
-    DeviceManagementConfigurationPolicyTemplate = "microsoft.graph.deviceManagementConfigurationPolicyTemplate";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementConfigurationPolicyTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicytemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementConfigurationPolicyTemplate: super::Entity = "microsoft.graph.deviceManagementConfigurationPolicyTemplate";
+    inherited "id" ID, with_id(String), "`id`";
     "baseId" BASE_ID, base_id str -> Option<&str>, with_base_id(String), "`baseId`: `Edm.String`";
     "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, read-only" "Read-only.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
@@ -811,6 +1016,7 @@ crate::runtime::model! {
     "templateFamily" TEMPLATE_FAMILY, template_family enumeration -> Option<super::DeviceManagementConfigurationTemplateFamily>, with_template_family(super::DeviceManagementConfigurationTemplateFamily), "`templateFamily`: `microsoft.graph.deviceManagementConfigurationTemplateFamily`" "Possible values are: none, endpointSecurityAntivirus, endpointSecurityDiskEncryption, endpointSecurityFirewall, endpointSecurityEndpointDetectionAndResponse, endpointSecurityAttackSurfaceReduction, endpointSecurityAccountProtection, endpointSecurityApplicationControl, baseline.";
     "allowUnmanagedSettings" ALLOW_UNMANAGED_SETTINGS, allow_unmanaged_settings bool -> Option<bool>, with_allow_unmanaged_settings(bool), "`allowUnmanagedSettings`: `Edm.Boolean`";
     "settingTemplateCount" SETTING_TEMPLATE_COUNT, setting_template_count i32 -> Option<i32>, with_setting_template_count(i32), "`settingTemplateCount`: `Edm.Int32`, read-only" "Read-only.";
+    "disableEntraGroupPolicyAssignment" DISABLE_ENTRA_GROUP_POLICY_ASSIGNMENT, disable_entra_group_policy_assignment bool -> Option<bool>, with_disable_entra_group_policy_assignment(bool), "`disableEntraGroupPolicyAssignment`: `Edm.Boolean`, metadata";
     "settingTemplates" SETTING_TEMPLATES, setting_templates models -> Option<&[super::DeviceManagementConfigurationSettingTemplate]>, with_setting_templates(Vec<super::DeviceManagementConfigurationSettingTemplate>), "`settingTemplates`: `Collection(microsoft.graph.deviceManagementConfigurationSettingTemplate)`";
 }
 
@@ -827,7 +1033,8 @@ crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingDefinition.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationRedirectSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition?view=graph-rest-beta), with the accessors of [`DeviceManagementConfigurationSettingDefinition`](super::DeviceManagementConfigurationSettingDefinition)
-    DeviceManagementConfigurationRedirectSettingDefinition: super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationRedirectSettingDefinition";
+    DeviceManagementConfigurationRedirectSettingDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity = "microsoft.graph.deviceManagementConfigurationRedirectSettingDefinition";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "applicability" APPLICABILITY, with_applicability(super::DeviceManagementConfigurationSettingApplicability), "`applicability`";
     inherited "accessTypes" ACCESS_TYPES, with_access_types(Flags<super::DeviceManagementConfigurationSettingAccessTypes>), "`accessTypes`";
     inherited "keywords" KEYWORDS, with_keywords(Vec<String>), "`keywords`";
@@ -837,16 +1044,16 @@ crate::runtime::model! {
     inherited "offsetUri" OFFSET_URI, with_offset_uri(String), "`offsetUri`";
     inherited "rootDefinitionId" ROOT_DEFINITION_ID, with_root_definition_id(String), "`rootDefinitionId`";
     inherited "categoryId" CATEGORY_ID, with_category_id(String), "`categoryId`";
-    inherited "settingUsage" SETTING_USAGE, with_setting_usage(super::DeviceManagementConfigurationSettingUsage), "`settingUsage`";
+    inherited "settingUsage" SETTING_USAGE, with_setting_usage(Flags<super::DeviceManagementConfigurationSettingUsage>), "`settingUsage`";
     inherited "uxBehavior" UX_BEHAVIOR, with_ux_behavior(super::DeviceManagementConfigurationControlType), "`uxBehavior`";
-    inherited "visibility" VISIBILITY, with_visibility(super::DeviceManagementConfigurationSettingVisibility), "`visibility`";
+    inherited "visibility" VISIBILITY, with_visibility(Flags<super::DeviceManagementConfigurationSettingVisibility>), "`visibility`";
     inherited "referredSettingInformationList" REFERRED_SETTING_INFORMATION_LIST, with_referred_setting_information_list(Vec<super::DeviceManagementConfigurationReferredSettingInformation>), "`referredSettingInformationList`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "helpText" HELP_TEXT, with_help_text(String), "`helpText`";
     inherited "name" NAME, with_name(String), "`name`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "version" VERSION, with_version(String), "`version`";
+    inherited "riskLevel" RISK_LEVEL, with_risk_level(Flags<super::DeviceManagementConfigurationSettingRiskLevel>), "`riskLevel`";
     "deepLink" DEEP_LINK, deep_link str -> Option<&str>, with_deep_link(String), "`deepLink`: `Edm.String`";
     "redirectMessage" REDIRECT_MESSAGE, redirect_message str -> Option<&str>, with_redirect_message(String), "`redirectMessage`: `Edm.String`";
     "redirectReason" REDIRECT_REASON, redirect_reason str -> Option<&str>, with_redirect_reason(String), "`redirectReason`: `Edm.String`";
@@ -888,9 +1095,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationSetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsetting?view=graph-rest-beta)
-    DeviceManagementConfigurationSetting = "microsoft.graph.deviceManagementConfigurationSetting";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementConfigurationSetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsetting?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementConfigurationSetting: super::Entity = "microsoft.graph.deviceManagementConfigurationSetting";
+    inherited "id" ID, with_id(String), "`id`";
     "settingInstance" SETTING_INSTANCE, setting_instance model -> Option<&super::DeviceManagementConfigurationSettingInstance>, with_setting_instance(super::DeviceManagementConfigurationSettingInstance), "`settingInstance`: `microsoft.graph.deviceManagementConfigurationSettingInstance`";
     "settingDefinitions" SETTING_DEFINITIONS, setting_definitions models -> Option<&[super::DeviceManagementConfigurationSettingDefinition]>, with_setting_definitions(Vec<super::DeviceManagementConfigurationSettingDefinition>), "`settingDefinitions`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDefinition)`, read-only" "Read-only.";
 }
@@ -911,7 +1118,12 @@ crate::runtime::enumeration! {
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementConfigurationSettingApplicability`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingapplicability?view=graph-rest-beta), [intune-mam-devicemanagementconfigurationsettingapplicability](https://learn.microsoft.com/graph/api/resources/intune-mam-devicemanagementconfigurationsettingapplicability?view=graph-rest-beta)
     DeviceManagementConfigurationSettingApplicability = "microsoft.graph.deviceManagementConfigurationSettingApplicability" {
+        "microsoft.graph.deviceManagementConfigurationAndroidSettingApplicability",
+        "microsoft.graph.deviceManagementConfigurationApplicationSettingApplicability",
+        "microsoft.graph.deviceManagementConfigurationEdgeSettingApplicability",
         "microsoft.graph.deviceManagementConfigurationExchangeOnlineSettingApplicability",
+        "microsoft.graph.deviceManagementConfigurationIosSettingApplicability",
+        "microsoft.graph.deviceManagementConfigurationLinuxSettingApplicability",
         "microsoft.graph.deviceManagementConfigurationWindowsSettingApplicability",
     };
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
@@ -921,8 +1133,8 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition?view=graph-rest-beta)
-    DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSettingDefinition" {
+    /// [`microsoft.graph.deviceManagementConfigurationSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementConfigurationSettingDefinition: super::Entity = "microsoft.graph.deviceManagementConfigurationSettingDefinition" {
         "microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionDefinition",
         "microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition",
         "microsoft.graph.deviceManagementConfigurationRedirectSettingDefinition",
@@ -931,6 +1143,7 @@ crate::runtime::model! {
         "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition",
         "microsoft.graph.deviceManagementConfigurationSimpleSettingDefinition",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "applicability" APPLICABILITY, applicability model -> Option<&super::DeviceManagementConfigurationSettingApplicability>, with_applicability(super::DeviceManagementConfigurationSettingApplicability), "`applicability`: `microsoft.graph.deviceManagementConfigurationSettingApplicability`";
     "accessTypes" ACCESS_TYPES, access_types flags -> Option<Flags<super::DeviceManagementConfigurationSettingAccessTypes>>, with_access_types(Flags<super::DeviceManagementConfigurationSettingAccessTypes>), "`accessTypes`: `microsoft.graph.deviceManagementConfigurationSettingAccessTypes`" "Possible values are: none, add, copy, delete, get, replace, execute.";
     "keywords" KEYWORDS, keywords strs -> Option<Vec<&str>>, with_keywords(Vec<String>), "`keywords`: `Collection(Edm.String)`";
@@ -940,16 +1153,16 @@ crate::runtime::model! {
     "offsetUri" OFFSET_URI, offset_uri str -> Option<&str>, with_offset_uri(String), "`offsetUri`: `Edm.String`";
     "rootDefinitionId" ROOT_DEFINITION_ID, root_definition_id str -> Option<&str>, with_root_definition_id(String), "`rootDefinitionId`: `Edm.String`";
     "categoryId" CATEGORY_ID, category_id str -> Option<&str>, with_category_id(String), "`categoryId`: `Edm.String`";
-    "settingUsage" SETTING_USAGE, setting_usage enumeration -> Option<super::DeviceManagementConfigurationSettingUsage>, with_setting_usage(super::DeviceManagementConfigurationSettingUsage), "`settingUsage`: `microsoft.graph.deviceManagementConfigurationSettingUsage`" "Possible values are: none, configuration, compliance.";
+    "settingUsage" SETTING_USAGE, setting_usage flags -> Option<Flags<super::DeviceManagementConfigurationSettingUsage>>, with_setting_usage(Flags<super::DeviceManagementConfigurationSettingUsage>), "`settingUsage`: `microsoft.graph.deviceManagementConfigurationSettingUsage`" "Possible values are: none, configuration, compliance.";
     "uxBehavior" UX_BEHAVIOR, ux_behavior enumeration -> Option<super::DeviceManagementConfigurationControlType>, with_ux_behavior(super::DeviceManagementConfigurationControlType), "`uxBehavior`: `microsoft.graph.deviceManagementConfigurationControlType`" "Possible values are: default, dropdown, smallTextBox, largeTextBox, toggle, multiheaderGrid, contextPane.";
-    "visibility" VISIBILITY, visibility enumeration -> Option<super::DeviceManagementConfigurationSettingVisibility>, with_visibility(super::DeviceManagementConfigurationSettingVisibility), "`visibility`: `microsoft.graph.deviceManagementConfigurationSettingVisibility`" "Possible values are: none, settingsCatalog, template.";
+    "visibility" VISIBILITY, visibility flags -> Option<Flags<super::DeviceManagementConfigurationSettingVisibility>>, with_visibility(Flags<super::DeviceManagementConfigurationSettingVisibility>), "`visibility`: `microsoft.graph.deviceManagementConfigurationSettingVisibility`" "Possible values are: none, settingsCatalog, template.";
     "referredSettingInformationList" REFERRED_SETTING_INFORMATION_LIST, referred_setting_information_list models -> Option<&[super::DeviceManagementConfigurationReferredSettingInformation]>, with_referred_setting_information_list(Vec<super::DeviceManagementConfigurationReferredSettingInformation>), "`referredSettingInformationList`: `Collection(microsoft.graph.deviceManagementConfigurationReferredSettingInformation)`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "helpText" HELP_TEXT, help_text str -> Option<&str>, with_help_text(String), "`helpText`: `Edm.String`";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
+    "riskLevel" RISK_LEVEL, risk_level flags -> Option<Flags<super::DeviceManagementConfigurationSettingRiskLevel>>, with_risk_level(Flags<super::DeviceManagementConfigurationSettingRiskLevel>), "`riskLevel`: `microsoft.graph.deviceManagementConfigurationSettingRiskLevel`, metadata";
 }
 
 crate::runtime::model! {
@@ -963,7 +1176,8 @@ crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingGroupDefinition.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition?view=graph-rest-beta), with the accessors of [`DeviceManagementConfigurationSettingGroupDefinition`](super::DeviceManagementConfigurationSettingGroupDefinition)
-    DeviceManagementConfigurationSettingGroupCollectionDefinition: super::DeviceManagementConfigurationSettingGroupDefinition, super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition";
+    DeviceManagementConfigurationSettingGroupCollectionDefinition: super::DeviceManagementConfigurationSettingGroupDefinition, super::DeviceManagementConfigurationSettingDefinition, super::Entity = "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "applicability" APPLICABILITY, with_applicability(super::DeviceManagementConfigurationSettingApplicability), "`applicability`";
     inherited "accessTypes" ACCESS_TYPES, with_access_types(Flags<super::DeviceManagementConfigurationSettingAccessTypes>), "`accessTypes`";
     inherited "keywords" KEYWORDS, with_keywords(Vec<String>), "`keywords`";
@@ -973,16 +1187,16 @@ crate::runtime::model! {
     inherited "offsetUri" OFFSET_URI, with_offset_uri(String), "`offsetUri`";
     inherited "rootDefinitionId" ROOT_DEFINITION_ID, with_root_definition_id(String), "`rootDefinitionId`";
     inherited "categoryId" CATEGORY_ID, with_category_id(String), "`categoryId`";
-    inherited "settingUsage" SETTING_USAGE, with_setting_usage(super::DeviceManagementConfigurationSettingUsage), "`settingUsage`";
+    inherited "settingUsage" SETTING_USAGE, with_setting_usage(Flags<super::DeviceManagementConfigurationSettingUsage>), "`settingUsage`";
     inherited "uxBehavior" UX_BEHAVIOR, with_ux_behavior(super::DeviceManagementConfigurationControlType), "`uxBehavior`";
-    inherited "visibility" VISIBILITY, with_visibility(super::DeviceManagementConfigurationSettingVisibility), "`visibility`";
+    inherited "visibility" VISIBILITY, with_visibility(Flags<super::DeviceManagementConfigurationSettingVisibility>), "`visibility`";
     inherited "referredSettingInformationList" REFERRED_SETTING_INFORMATION_LIST, with_referred_setting_information_list(Vec<super::DeviceManagementConfigurationReferredSettingInformation>), "`referredSettingInformationList`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "helpText" HELP_TEXT, with_help_text(String), "`helpText`";
     inherited "name" NAME, with_name(String), "`name`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "version" VERSION, with_version(String), "`version`";
+    inherited "riskLevel" RISK_LEVEL, with_risk_level(Flags<super::DeviceManagementConfigurationSettingRiskLevel>), "`riskLevel`";
     inherited "childIds" CHILD_IDS, with_child_ids(Vec<String>), "`childIds`";
     inherited "dependentOn" DEPENDENT_ON, with_dependent_on(Vec<super::DeviceManagementConfigurationDependentOn>), "`dependentOn`";
     inherited "dependedOnBy" DEPENDED_ON_BY, with_depended_on_by(Vec<super::DeviceManagementConfigurationSettingDependedOnBy>), "`dependedOnBy`";
@@ -1003,9 +1217,10 @@ crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingDefinition.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationSettingGroupDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition?view=graph-rest-beta), with the accessors of [`DeviceManagementConfigurationSettingDefinition`](super::DeviceManagementConfigurationSettingDefinition)
-    DeviceManagementConfigurationSettingGroupDefinition: super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSettingGroupDefinition" {
+    DeviceManagementConfigurationSettingGroupDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity = "microsoft.graph.deviceManagementConfigurationSettingGroupDefinition" {
         "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition",
     };
+    inherited "id" ID, with_id(String), "`id`";
     inherited "applicability" APPLICABILITY, with_applicability(super::DeviceManagementConfigurationSettingApplicability), "`applicability`";
     inherited "accessTypes" ACCESS_TYPES, with_access_types(Flags<super::DeviceManagementConfigurationSettingAccessTypes>), "`accessTypes`";
     inherited "keywords" KEYWORDS, with_keywords(Vec<String>), "`keywords`";
@@ -1015,16 +1230,16 @@ crate::runtime::model! {
     inherited "offsetUri" OFFSET_URI, with_offset_uri(String), "`offsetUri`";
     inherited "rootDefinitionId" ROOT_DEFINITION_ID, with_root_definition_id(String), "`rootDefinitionId`";
     inherited "categoryId" CATEGORY_ID, with_category_id(String), "`categoryId`";
-    inherited "settingUsage" SETTING_USAGE, with_setting_usage(super::DeviceManagementConfigurationSettingUsage), "`settingUsage`";
+    inherited "settingUsage" SETTING_USAGE, with_setting_usage(Flags<super::DeviceManagementConfigurationSettingUsage>), "`settingUsage`";
     inherited "uxBehavior" UX_BEHAVIOR, with_ux_behavior(super::DeviceManagementConfigurationControlType), "`uxBehavior`";
-    inherited "visibility" VISIBILITY, with_visibility(super::DeviceManagementConfigurationSettingVisibility), "`visibility`";
+    inherited "visibility" VISIBILITY, with_visibility(Flags<super::DeviceManagementConfigurationSettingVisibility>), "`visibility`";
     inherited "referredSettingInformationList" REFERRED_SETTING_INFORMATION_LIST, with_referred_setting_information_list(Vec<super::DeviceManagementConfigurationReferredSettingInformation>), "`referredSettingInformationList`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "helpText" HELP_TEXT, with_help_text(String), "`helpText`";
     inherited "name" NAME, with_name(String), "`name`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "version" VERSION, with_version(String), "`version`";
+    inherited "riskLevel" RISK_LEVEL, with_risk_level(Flags<super::DeviceManagementConfigurationSettingRiskLevel>), "`riskLevel`";
     "childIds" CHILD_IDS, child_ids strs -> Option<Vec<&str>>, with_child_ids(Vec<String>), "`childIds`: `Collection(Edm.String)`";
     "dependentOn" DEPENDENT_ON, dependent_on models -> Option<&[super::DeviceManagementConfigurationDependentOn]>, with_dependent_on(Vec<super::DeviceManagementConfigurationDependentOn>), "`dependentOn`: `Collection(microsoft.graph.deviceManagementConfigurationDependentOn)`";
     "dependedOnBy" DEPENDED_ON_BY, depended_on_by models -> Option<&[super::DeviceManagementConfigurationSettingDependedOnBy]>, with_depended_on_by(Vec<super::DeviceManagementConfigurationSettingDependedOnBy>), "`dependedOnBy`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDependedOnBy)`";
@@ -1083,10 +1298,19 @@ crate::runtime::model! {
     "maxDeviceOccurrence" MAX_DEVICE_OCCURRENCE, max_device_occurrence i32 -> Option<i32>, with_max_device_occurrence(i32), "`maxDeviceOccurrence`: `Edm.Int32`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceManagementConfigurationSettingRiskLevel`, metadata
+    DeviceManagementConfigurationSettingRiskLevel = "microsoft.graph.deviceManagementConfigurationSettingRiskLevel" {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+    }
+}
+
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationSettingTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate?view=graph-rest-beta)
-    DeviceManagementConfigurationSettingTemplate = "microsoft.graph.deviceManagementConfigurationSettingTemplate";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementConfigurationSettingTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementConfigurationSettingTemplate: super::Entity = "microsoft.graph.deviceManagementConfigurationSettingTemplate";
+    inherited "id" ID, with_id(String), "`id`";
     "settingInstanceTemplate" SETTING_INSTANCE_TEMPLATE, setting_instance_template model -> Option<&super::DeviceManagementConfigurationSettingInstanceTemplate>, with_setting_instance_template(super::DeviceManagementConfigurationSettingInstanceTemplate), "`settingInstanceTemplate`: `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate`";
     "settingDefinitions" SETTING_DEFINITIONS, setting_definitions models -> Option<&[super::DeviceManagementConfigurationSettingDefinition]>, with_setting_definitions(Vec<super::DeviceManagementConfigurationSettingDefinition>), "`settingDefinitions`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDefinition)`";
 }
@@ -1097,6 +1321,8 @@ crate::runtime::enumeration! {
         None = "none",
         Configuration = "configuration",
         Compliance = "compliance",
+        ReusableSetting = "reusableSetting",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1117,6 +1343,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementConfigurationSettingValueDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingvaluedefinition?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationsettingvaluedefinition](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationsettingvaluedefinition?view=graph-rest-beta)
     DeviceManagementConfigurationSettingValueDefinition = "microsoft.graph.deviceManagementConfigurationSettingValueDefinition" {
+        "microsoft.graph.deviceManagementConfigurationFloatSettingValueDefinition",
         "microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefinition",
         "microsoft.graph.deviceManagementConfigurationStringSettingValueDefinition",
     }
@@ -1135,6 +1362,7 @@ crate::runtime::enumeration! {
         None = "none",
         SettingsCatalog = "settingsCatalog",
         Template = "template",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1142,7 +1370,8 @@ crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSimpleSettingDefinition.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition?view=graph-rest-beta), with the accessors of [`DeviceManagementConfigurationSimpleSettingDefinition`](super::DeviceManagementConfigurationSimpleSettingDefinition)
-    DeviceManagementConfigurationSimpleSettingCollectionDefinition: super::DeviceManagementConfigurationSimpleSettingDefinition, super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition";
+    DeviceManagementConfigurationSimpleSettingCollectionDefinition: super::DeviceManagementConfigurationSimpleSettingDefinition, super::DeviceManagementConfigurationSettingDefinition, super::Entity = "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "applicability" APPLICABILITY, with_applicability(super::DeviceManagementConfigurationSettingApplicability), "`applicability`";
     inherited "accessTypes" ACCESS_TYPES, with_access_types(Flags<super::DeviceManagementConfigurationSettingAccessTypes>), "`accessTypes`";
     inherited "keywords" KEYWORDS, with_keywords(Vec<String>), "`keywords`";
@@ -1152,16 +1381,16 @@ crate::runtime::model! {
     inherited "offsetUri" OFFSET_URI, with_offset_uri(String), "`offsetUri`";
     inherited "rootDefinitionId" ROOT_DEFINITION_ID, with_root_definition_id(String), "`rootDefinitionId`";
     inherited "categoryId" CATEGORY_ID, with_category_id(String), "`categoryId`";
-    inherited "settingUsage" SETTING_USAGE, with_setting_usage(super::DeviceManagementConfigurationSettingUsage), "`settingUsage`";
+    inherited "settingUsage" SETTING_USAGE, with_setting_usage(Flags<super::DeviceManagementConfigurationSettingUsage>), "`settingUsage`";
     inherited "uxBehavior" UX_BEHAVIOR, with_ux_behavior(super::DeviceManagementConfigurationControlType), "`uxBehavior`";
-    inherited "visibility" VISIBILITY, with_visibility(super::DeviceManagementConfigurationSettingVisibility), "`visibility`";
+    inherited "visibility" VISIBILITY, with_visibility(Flags<super::DeviceManagementConfigurationSettingVisibility>), "`visibility`";
     inherited "referredSettingInformationList" REFERRED_SETTING_INFORMATION_LIST, with_referred_setting_information_list(Vec<super::DeviceManagementConfigurationReferredSettingInformation>), "`referredSettingInformationList`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "helpText" HELP_TEXT, with_help_text(String), "`helpText`";
     inherited "name" NAME, with_name(String), "`name`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "version" VERSION, with_version(String), "`version`";
+    inherited "riskLevel" RISK_LEVEL, with_risk_level(Flags<super::DeviceManagementConfigurationSettingRiskLevel>), "`riskLevel`";
     inherited "valueDefinition" VALUE_DEFINITION, with_value_definition(super::DeviceManagementConfigurationSettingValueDefinition), "`valueDefinition`";
     inherited "defaultValue" DEFAULT_VALUE, with_default_value(super::DeviceManagementConfigurationSettingValue), "`defaultValue`";
     inherited "dependentOn" DEPENDENT_ON, with_dependent_on(Vec<super::DeviceManagementConfigurationDependentOn>), "`dependentOn`";
@@ -1196,9 +1425,10 @@ crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingDefinition.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition?view=graph-rest-beta), with the accessors of [`DeviceManagementConfigurationSettingDefinition`](super::DeviceManagementConfigurationSettingDefinition)
-    DeviceManagementConfigurationSimpleSettingDefinition: super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSimpleSettingDefinition" {
+    DeviceManagementConfigurationSimpleSettingDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity = "microsoft.graph.deviceManagementConfigurationSimpleSettingDefinition" {
         "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition",
     };
+    inherited "id" ID, with_id(String), "`id`";
     inherited "applicability" APPLICABILITY, with_applicability(super::DeviceManagementConfigurationSettingApplicability), "`applicability`";
     inherited "accessTypes" ACCESS_TYPES, with_access_types(Flags<super::DeviceManagementConfigurationSettingAccessTypes>), "`accessTypes`";
     inherited "keywords" KEYWORDS, with_keywords(Vec<String>), "`keywords`";
@@ -1208,16 +1438,16 @@ crate::runtime::model! {
     inherited "offsetUri" OFFSET_URI, with_offset_uri(String), "`offsetUri`";
     inherited "rootDefinitionId" ROOT_DEFINITION_ID, with_root_definition_id(String), "`rootDefinitionId`";
     inherited "categoryId" CATEGORY_ID, with_category_id(String), "`categoryId`";
-    inherited "settingUsage" SETTING_USAGE, with_setting_usage(super::DeviceManagementConfigurationSettingUsage), "`settingUsage`";
+    inherited "settingUsage" SETTING_USAGE, with_setting_usage(Flags<super::DeviceManagementConfigurationSettingUsage>), "`settingUsage`";
     inherited "uxBehavior" UX_BEHAVIOR, with_ux_behavior(super::DeviceManagementConfigurationControlType), "`uxBehavior`";
-    inherited "visibility" VISIBILITY, with_visibility(super::DeviceManagementConfigurationSettingVisibility), "`visibility`";
+    inherited "visibility" VISIBILITY, with_visibility(Flags<super::DeviceManagementConfigurationSettingVisibility>), "`visibility`";
     inherited "referredSettingInformationList" REFERRED_SETTING_INFORMATION_LIST, with_referred_setting_information_list(Vec<super::DeviceManagementConfigurationReferredSettingInformation>), "`referredSettingInformationList`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "helpText" HELP_TEXT, with_help_text(String), "`helpText`";
     inherited "name" NAME, with_name(String), "`name`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "version" VERSION, with_version(String), "`version`";
+    inherited "riskLevel" RISK_LEVEL, with_risk_level(Flags<super::DeviceManagementConfigurationSettingRiskLevel>), "`riskLevel`";
     "valueDefinition" VALUE_DEFINITION, value_definition model -> Option<&super::DeviceManagementConfigurationSettingValueDefinition>, with_value_definition(super::DeviceManagementConfigurationSettingValueDefinition), "`valueDefinition`: `microsoft.graph.deviceManagementConfigurationSettingValueDefinition`";
     "defaultValue" DEFAULT_VALUE, default_value model -> Option<&super::DeviceManagementConfigurationSettingValue>, with_default_value(super::DeviceManagementConfigurationSettingValue), "`defaultValue`: `microsoft.graph.deviceManagementConfigurationSettingValue`";
     "dependentOn" DEPENDENT_ON, dependent_on models -> Option<&[super::DeviceManagementConfigurationDependentOn]>, with_dependent_on(Vec<super::DeviceManagementConfigurationDependentOn>), "`dependentOn`: `Collection(microsoft.graph.deviceManagementConfigurationDependentOn)`";
@@ -1285,6 +1515,8 @@ crate::runtime::enumeration! {
         Json = "json",
         DateTime = "dateTime",
         SurfaceHub = "surfaceHub",
+        BashScript = "bashScript",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1349,6 +1581,14 @@ crate::runtime::enumeration! {
         LinuxMdm = "linuxMdm",
         Enrollment = "enrollment",
         UnknownFutureValue = "unknownFutureValue",
+        IntuneManagementExtension = "intuneManagementExtension",
+        ThirdParty = "thirdParty",
+        DocumentGateway = "documentGateway",
+        MobileApplicationManagement = "mobileApplicationManagement",
+        EndpointPrivilegeManagement = "endpointPrivilegeManagement",
+        WindowsOsRecovery = "windowsOsRecovery",
+        Android = "android",
+        IntuneOpenExtensibility = "intuneOpenExtensibility",
     }
 }
 
@@ -1364,6 +1604,16 @@ crate::runtime::enumeration! {
         EndpointSecurityAccountProtection = "endpointSecurityAccountProtection",
         EndpointSecurityApplicationControl = "endpointSecurityApplicationControl",
         Baseline = "baseline",
+        EndpointSecurityEndpointPrivilegeManagement = "endpointSecurityEndpointPrivilegeManagement",
+        EnrollmentConfiguration = "enrollmentConfiguration",
+        AppQuietTime = "appQuietTime",
+        UnknownFutureValue = "unknownFutureValue",
+        DeviceConfigurationScripts = "deviceConfigurationScripts",
+        DeviceConfigurationPolicies = "deviceConfigurationPolicies",
+        WindowsOsRecoveryPolicies = "windowsOsRecoveryPolicies",
+        CompanyPortal = "companyPortal",
+        WindowsRecoveryAndRemediationConfiguration = "windowsRecoveryAndRemediationConfiguration",
+        MaintenanceWindows = "maintenanceWindows",
     }
 }
 
@@ -1427,6 +1677,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceManagementDerivedCredentialIssuer`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-devicemanagementderivedcredentialissuer?view=graph-rest-beta)
+    DeviceManagementDerivedCredentialIssuer = "microsoft.graph.deviceManagementDerivedCredentialIssuer" {
+        Intercede = "intercede",
+        EntrustDatacard = "entrustDatacard",
+        Purebred = "purebred",
+        XTec = "xTec",
+    }
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.deviceManagementDerivedCredentialNotificationType`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-devicemanagementderivedcredentialnotificationtype?view=graph-rest-beta)
     DeviceManagementDerivedCredentialNotificationType = "microsoft.graph.deviceManagementDerivedCredentialNotificationType" {
         None = "none",
@@ -1436,15 +1696,20 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementDerivedCredentialSettings`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementderivedcredentialsettings?view=graph-rest-beta)
-    DeviceManagementDerivedCredentialSettings = "microsoft.graph.deviceManagementDerivedCredentialSettings";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementDerivedCredentialSettings`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementderivedcredentialsettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementDerivedCredentialSettings: super::Entity = "microsoft.graph.deviceManagementDerivedCredentialSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "helpUrl" HELP_URL, help_url str -> Option<&str>, with_help_url(String), "`helpUrl`: `Edm.String`, metadata";
+    "issuer" ISSUER, issuer enumeration -> Option<super::DeviceManagementDerivedCredentialIssuer>, with_issuer(super::DeviceManagementDerivedCredentialIssuer), "`issuer`: `microsoft.graph.deviceManagementDerivedCredentialIssuer`, metadata";
+    "notificationType" NOTIFICATION_TYPE, notification_type flags -> Option<Flags<super::DeviceManagementDerivedCredentialNotificationType>>, with_notification_type(Flags<super::DeviceManagementDerivedCredentialNotificationType>), "`notificationType`: `microsoft.graph.deviceManagementDerivedCredentialNotificationType`, metadata";
+    "renewalThresholdPercentage" RENEWAL_THRESHOLD_PERCENTAGE, renewal_threshold_percentage i32 -> Option<i32>, with_renewal_threshold_percentage(i32), "`renewalThresholdPercentage`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementDomainJoinConnector`](https://learn.microsoft.com/graph/api/resources/intune-odj-devicemanagementdomainjoinconnector?view=graph-rest-beta)
-    DeviceManagementDomainJoinConnector = "microsoft.graph.deviceManagementDomainJoinConnector";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementDomainJoinConnector`](https://learn.microsoft.com/graph/api/resources/intune-odj-devicemanagementdomainjoinconnector?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementDomainJoinConnector: super::Entity = "microsoft.graph.deviceManagementDomainJoinConnector";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "lastConnectionDateTime" LAST_CONNECTION_DATE_TIME, last_connection_date_time date_time -> Parsed<OffsetDateTime>, with_last_connection_date_time(OffsetDateTime), "`lastConnectionDateTime`: `Edm.DateTimeOffset`";
     "state" STATE, state enumeration -> Option<super::DeviceManagementDomainJoinConnectorState>, with_state(super::DeviceManagementDomainJoinConnectorState), "`state`: `microsoft.graph.deviceManagementDomainJoinConnectorState`" "Possible values are: active, error, inactive.";
@@ -1534,9 +1799,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementExchangeConnector`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementexchangeconnector?view=graph-rest-beta)
-    DeviceManagementExchangeConnector = "microsoft.graph.deviceManagementExchangeConnector";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementExchangeConnector`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementexchangeconnector?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementExchangeConnector: super::Entity = "microsoft.graph.deviceManagementExchangeConnector";
+    inherited "id" ID, with_id(String), "`id`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";
     "status" STATUS, status enumeration -> Option<super::DeviceManagementExchangeConnectorStatus>, with_status(super::DeviceManagementExchangeConnectorStatus), "`status`: `microsoft.graph.deviceManagementExchangeConnectorStatus`" "Possible values are: none, connectionPending, connected, disconnected.";
     "primarySmtpAddress" PRIMARY_SMTP_ADDRESS, primary_smtp_address str -> Option<&str>, with_primary_smtp_address(String), "`primarySmtpAddress`: `Edm.String`";
@@ -1555,6 +1820,7 @@ crate::runtime::enumeration! {
         ConnectionPending = "connectionPending",
         Connected = "connected",
         Disconnected = "disconnected",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1573,6 +1839,7 @@ crate::runtime::enumeration! {
         Hosted = "hosted",
         ServiceToService = "serviceToService",
         Dedicated = "dedicated",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1584,9 +1851,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementExchangeOnPremisesPolicy`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementexchangeonpremisespolicy?view=graph-rest-beta)
-    DeviceManagementExchangeOnPremisesPolicy = "microsoft.graph.deviceManagementExchangeOnPremisesPolicy";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementExchangeOnPremisesPolicy`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementexchangeonpremisespolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementExchangeOnPremisesPolicy: super::Entity = "microsoft.graph.deviceManagementExchangeOnPremisesPolicy";
+    inherited "id" ID, with_id(String), "`id`";
     "notificationContent" NOTIFICATION_CONTENT, notification_content binary -> Parsed<Bytes>, with_notification_content(Bytes), "`notificationContent`: `Edm.Binary`";
     "defaultAccessLevel" DEFAULT_ACCESS_LEVEL, default_access_level enumeration -> Option<super::DeviceManagementExchangeAccessLevel>, with_default_access_level(super::DeviceManagementExchangeAccessLevel), "`defaultAccessLevel`: `microsoft.graph.deviceManagementExchangeAccessLevel`" "Possible values are: none, allow, block, quarantine.";
     "accessRules" ACCESS_RULES, access_rules models -> Option<&[super::DeviceManagementExchangeAccessRule]>, with_access_rules(Vec<super::DeviceManagementExchangeAccessRule>), "`accessRules`: `Collection(microsoft.graph.deviceManagementExchangeAccessRule)`";
@@ -1595,9 +1862,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementExportJob`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementexportjob?view=graph-rest-beta)
-    DeviceManagementExportJob = "microsoft.graph.deviceManagementExportJob";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementExportJob`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementexportjob?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementExportJob: super::Entity = "microsoft.graph.deviceManagementExportJob";
+    inherited "id" ID, with_id(String), "`id`";
     "reportName" REPORT_NAME, report_name str -> Option<&str>, with_report_name(String), "`reportName`: `Edm.String`";
     "filter" FILTER, filter str -> Option<&str>, with_filter(String), "`filter`: `Edm.String`";
     "select" SELECT, select strs -> Option<Vec<&str>>, with_select(Vec<String>), "`select`: `Collection(Edm.String)`";
@@ -1608,6 +1875,7 @@ crate::runtime::model! {
     "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
     "requestDateTime" REQUEST_DATE_TIME, request_date_time date_time -> Parsed<OffsetDateTime>, with_request_date_time(OffsetDateTime), "`requestDateTime`: `Edm.DateTimeOffset`";
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
+    "search" SEARCH, search str -> Option<&str>, with_search(String), "`search`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1622,7 +1890,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementIntegerSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintegersettinginstance?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingInstance`](super::DeviceManagementSettingInstance)
-    DeviceManagementIntegerSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementIntegerSettingInstance";
+    DeviceManagementIntegerSettingInstance: super::DeviceManagementSettingInstance, super::Entity = "microsoft.graph.deviceManagementIntegerSettingInstance";
     inherited "id" ID, with_id(String), "`id`";
     inherited "definitionId" DEFINITION_ID, with_definition_id(String), "`definitionId`";
     inherited "valueJson" VALUE_JSON, with_value_json(String), "`valueJson`";
@@ -1630,15 +1898,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementIntent`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintent?view=graph-rest-beta)
-    DeviceManagementIntent = "microsoft.graph.deviceManagementIntent";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementIntent`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintent?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementIntent: super::Entity = "microsoft.graph.deviceManagementIntent";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "isAssigned" IS_ASSIGNED, is_assigned bool -> Option<bool>, with_is_assigned(bool), "`isAssigned`: `Edm.Boolean`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "templateId" TEMPLATE_ID, template_id str -> Option<&str>, with_template_id(String), "`templateId`: `Edm.String`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
+    "isMigratingToConfigurationPolicy" IS_MIGRATING_TO_CONFIGURATION_POLICY, is_migrating_to_configuration_policy bool -> Option<bool>, with_is_migrating_to_configuration_policy(bool), "`isMigratingToConfigurationPolicy`: `Edm.Boolean`, metadata";
     "settings" SETTINGS, settings models -> Option<&[super::DeviceManagementSettingInstance]>, with_settings(Vec<super::DeviceManagementSettingInstance>), "`settings`: `Collection(microsoft.graph.deviceManagementSettingInstance)`";
     "categories" CATEGORIES, categories models -> Option<&[super::DeviceManagementIntentSettingCategory]>, with_categories(Vec<super::DeviceManagementIntentSettingCategory>), "`categories`: `Collection(microsoft.graph.deviceManagementIntentSettingCategory)`";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::DeviceManagementIntentAssignment]>, with_assignments(Vec<super::DeviceManagementIntentAssignment>), "`assignments`: `Collection(microsoft.graph.deviceManagementIntentAssignment)`";
@@ -1650,16 +1919,24 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementIntentAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentassignment?view=graph-rest-beta)
-    DeviceManagementIntentAssignment = "microsoft.graph.deviceManagementIntentAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementIntentAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementIntentAssignment: super::Entity = "microsoft.graph.deviceManagementIntentAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementIntentDeviceSettingStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentdevicesettingstatesummary?view=graph-rest-beta)
-    DeviceManagementIntentDeviceSettingStateSummary = "microsoft.graph.deviceManagementIntentDeviceSettingStateSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// `microsoft.graph.deviceManagementIntentCustomizedSetting`, metadata
+    DeviceManagementIntentCustomizedSetting = "microsoft.graph.deviceManagementIntentCustomizedSetting";
+    "customizedJson" CUSTOMIZED_JSON, customized_json str -> Option<&str>, with_customized_json(String), "`customizedJson`: `Edm.String`, metadata";
+    "defaultJson" DEFAULT_JSON, default_json str -> Option<&str>, with_default_json(String), "`defaultJson`: `Edm.String`, metadata";
+    "definitionId" DEFINITION_ID, definition_id str -> Option<&str>, with_definition_id(String), "`definitionId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceManagementIntentDeviceSettingStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentdevicesettingstatesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementIntentDeviceSettingStateSummary: super::Entity = "microsoft.graph.deviceManagementIntentDeviceSettingStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
     "compliantCount" COMPLIANT_COUNT, compliant_count i32 -> Option<i32>, with_compliant_count(i32), "`compliantCount`: `Edm.Int32`";
     "conflictCount" CONFLICT_COUNT, conflict_count i32 -> Option<i32>, with_conflict_count(i32), "`conflictCount`: `Edm.Int32`";
@@ -1670,9 +1947,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementIntentDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentdevicestate?view=graph-rest-beta)
-    DeviceManagementIntentDeviceState = "microsoft.graph.deviceManagementIntentDeviceState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementIntentDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentdevicestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementIntentDeviceState: super::Entity = "microsoft.graph.deviceManagementIntentDeviceState";
+    inherited "id" ID, with_id(String), "`id`";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
@@ -1682,9 +1959,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementIntentDeviceStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentdevicestatesummary?view=graph-rest-beta)
-    DeviceManagementIntentDeviceStateSummary = "microsoft.graph.deviceManagementIntentDeviceStateSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementIntentDeviceStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentdevicestatesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementIntentDeviceStateSummary: super::Entity = "microsoft.graph.deviceManagementIntentDeviceStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "conflictCount" CONFLICT_COUNT, conflict_count i32 -> Option<i32>, with_conflict_count(i32), "`conflictCount`: `Edm.Int32`";
     "errorCount" ERROR_COUNT, error_count i32 -> Option<i32>, with_error_count(i32), "`errorCount`: `Edm.Int32`";
     "failedCount" FAILED_COUNT, failed_count i32 -> Option<i32>, with_failed_count(i32), "`failedCount`: `Edm.Int32`";
@@ -1697,7 +1974,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementsettingcategory.
     ///
     /// [`microsoft.graph.deviceManagementIntentSettingCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentsettingcategory?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingCategory`](super::DeviceManagementSettingCategory)
-    DeviceManagementIntentSettingCategory: super::DeviceManagementSettingCategory = "microsoft.graph.deviceManagementIntentSettingCategory";
+    DeviceManagementIntentSettingCategory: super::DeviceManagementSettingCategory, super::Entity = "microsoft.graph.deviceManagementIntentSettingCategory";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "hasRequiredSetting" HAS_REQUIRED_SETTING, with_has_required_setting(bool), "`hasRequiredSetting`";
@@ -1713,9 +1990,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementIntentUserState`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentuserstate?view=graph-rest-beta)
-    DeviceManagementIntentUserState = "microsoft.graph.deviceManagementIntentUserState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementIntentUserState`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentuserstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementIntentUserState: super::Entity = "microsoft.graph.deviceManagementIntentUserState";
+    inherited "id" ID, with_id(String), "`id`";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`";
@@ -1724,9 +2001,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementIntentUserStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentuserstatesummary?view=graph-rest-beta)
-    DeviceManagementIntentUserStateSummary = "microsoft.graph.deviceManagementIntentUserStateSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementIntentUserStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentuserstatesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementIntentUserStateSummary: super::Entity = "microsoft.graph.deviceManagementIntentUserStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "conflictCount" CONFLICT_COUNT, conflict_count i32 -> Option<i32>, with_conflict_count(i32), "`conflictCount`: `Edm.Int32`";
     "errorCount" ERROR_COUNT, error_count i32 -> Option<i32>, with_error_count(i32), "`errorCount`: `Edm.Int32`";
     "failedCount" FAILED_COUNT, failed_count i32 -> Option<i32>, with_failed_count(i32), "`failedCount`: `Edm.Int32`";
@@ -1735,17 +2012,17 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementPartner`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementpartner?view=graph-rest-beta)
-    DeviceManagementPartner = "microsoft.graph.deviceManagementPartner";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementPartner`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementpartner?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementPartner: super::Entity = "microsoft.graph.deviceManagementPartner";
+    inherited "id" ID, with_id(String), "`id`";
     "lastHeartbeatDateTime" LAST_HEARTBEAT_DATE_TIME, last_heartbeat_date_time date_time -> Parsed<OffsetDateTime>, with_last_heartbeat_date_time(OffsetDateTime), "`lastHeartbeatDateTime`: `Edm.DateTimeOffset`";
     "partnerState" PARTNER_STATE, partner_state enumeration -> Option<super::DeviceManagementPartnerTenantState>, with_partner_state(super::DeviceManagementPartnerTenantState), "`partnerState`: `microsoft.graph.deviceManagementPartnerTenantState`" "Possible values are: unknown, unavailable, enabled, terminated, rejected, unresponsive.";
     "partnerAppType" PARTNER_APP_TYPE, partner_app_type enumeration -> Option<super::DeviceManagementPartnerAppType>, with_partner_app_type(super::DeviceManagementPartnerAppType), "`partnerAppType`: `microsoft.graph.deviceManagementPartnerAppType`" "Possible values are: unknown, singleTenantApp, multiTenantApp.";
     "singleTenantAppId" SINGLE_TENANT_APP_ID, single_tenant_app_id str -> Option<&str>, with_single_tenant_app_id(String), "`singleTenantAppId`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "isConfigured" IS_CONFIGURED, is_configured bool -> Option<bool>, with_is_configured(bool), "`isConfigured`: `Edm.Boolean`";
-    "whenPartnerDevicesWillBeRemoved" WHEN_PARTNER_DEVICES_WILL_BE_REMOVED, when_partner_devices_will_be_removed date_time -> Parsed<OffsetDateTime>, with_when_partner_devices_will_be_removed(OffsetDateTime), "`whenPartnerDevicesWillBeRemoved`: `Edm.DateTimeOffset`";
-    "whenPartnerDevicesWillBeMarkedAsNonCompliant" WHEN_PARTNER_DEVICES_WILL_BE_MARKED_AS_NON_COMPLIANT, when_partner_devices_will_be_marked_as_non_compliant date_time -> Parsed<OffsetDateTime>, with_when_partner_devices_will_be_marked_as_non_compliant(OffsetDateTime), "`whenPartnerDevicesWillBeMarkedAsNonCompliant`: `Edm.DateTimeOffset`";
+    "whenPartnerDevicesWillBeRemoved" WHEN_PARTNER_DEVICES_WILL_BE_REMOVED, when_partner_devices_will_be_removed date_time -> Parsed<OffsetDateTime>, with_when_partner_devices_will_be_removed(OffsetDateTime), "`whenPartnerDevicesWillBeRemoved`: `Edm.DateTimeOffset`, not in the metadata";
+    "whenPartnerDevicesWillBeMarkedAsNonCompliant" WHEN_PARTNER_DEVICES_WILL_BE_MARKED_AS_NON_COMPLIANT, when_partner_devices_will_be_marked_as_non_compliant date_time -> Parsed<OffsetDateTime>, with_when_partner_devices_will_be_marked_as_non_compliant(OffsetDateTime), "`whenPartnerDevicesWillBeMarkedAsNonCompliant`: `Edm.DateTimeOffset`, not in the metadata";
     "whenPartnerDevicesWillBeRemovedDateTime" WHEN_PARTNER_DEVICES_WILL_BE_REMOVED_DATE_TIME, when_partner_devices_will_be_removed_date_time date_time -> Parsed<OffsetDateTime>, with_when_partner_devices_will_be_removed_date_time(OffsetDateTime), "`whenPartnerDevicesWillBeRemovedDateTime`: `Edm.DateTimeOffset`";
     "whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime" WHEN_PARTNER_DEVICES_WILL_BE_MARKED_AS_NON_COMPLIANT_DATE_TIME, when_partner_devices_will_be_marked_as_non_compliant_date_time date_time -> Parsed<OffsetDateTime>, with_when_partner_devices_will_be_marked_as_non_compliant_date_time(OffsetDateTime), "`whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime`: `Edm.DateTimeOffset`";
     "groupsRequiringPartnerEnrollment" GROUPS_REQUIRING_PARTNER_ENROLLMENT, groups_requiring_partner_enrollment models -> Option<&[super::DeviceManagementPartnerAssignment]>, with_groups_requiring_partner_enrollment(Vec<super::DeviceManagementPartnerAssignment>), "`groupsRequiringPartnerEnrollment`: `Collection(microsoft.graph.deviceManagementPartnerAssignment)`";
@@ -1778,16 +2055,24 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementPriorityMetaData`, metadata
+    DeviceManagementPriorityMetaData = "microsoft.graph.deviceManagementPriorityMetaData";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.deviceManagementReportFileFormat`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreportfileformat?view=graph-rest-beta)
     DeviceManagementReportFileFormat = "microsoft.graph.deviceManagementReportFileFormat" {
         Csv = "csv",
         Pdf = "pdf",
+        Json = "json",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementReportSchedule`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreportschedule?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementReportSchedule`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreportschedule?view=graph-rest-beta), not in the metadata
     DeviceManagementReportSchedule = "microsoft.graph.deviceManagementReportSchedule";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "reportScheduleName" REPORT_SCHEDULE_NAME, report_schedule_name str -> Option<&str>, with_report_schedule_name(String), "`reportScheduleName`: `Edm.String`";
@@ -1816,32 +2101,32 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementReports`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-devicemanagementreports?view=graph-rest-beta), [intune-remoteassistance-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-devicemanagementreports?view=graph-rest-beta), [intune-reporting-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreports?view=graph-rest-beta) and 1 more
-    DeviceManagementReports = "microsoft.graph.deviceManagementReports";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementReports`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-devicemanagementreports?view=graph-rest-beta), [intune-remoteassistance-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-devicemanagementreports?view=graph-rest-beta), [intune-reporting-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreports?view=graph-rest-beta) and 1 more, with the accessors of [`Entity`](super::Entity)
+    DeviceManagementReports: super::Entity = "microsoft.graph.deviceManagementReports";
+    inherited "id" ID, with_id(String), "`id`";
     "cachedReportConfigurations" CACHED_REPORT_CONFIGURATIONS, cached_report_configurations models -> Option<&[super::DeviceManagementCachedReportConfiguration]>, with_cached_report_configurations(Vec<super::DeviceManagementCachedReportConfiguration>), "`cachedReportConfigurations`: `Collection(microsoft.graph.deviceManagementCachedReportConfiguration)`";
     "exportJobs" EXPORT_JOBS, export_jobs models -> Option<&[super::DeviceManagementExportJob]>, with_export_jobs(Vec<super::DeviceManagementExportJob>), "`exportJobs`: `Collection(microsoft.graph.deviceManagementExportJob)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementResourceAccessProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-devicemanagementresourceaccessprofileassignment?view=graph-rest-beta)
-    DeviceManagementResourceAccessProfileAssignment = "microsoft.graph.deviceManagementResourceAccessProfileAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementResourceAccessProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-devicemanagementresourceaccessprofileassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementResourceAccessProfileAssignment: super::Entity = "microsoft.graph.deviceManagementResourceAccessProfileAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "intent" INTENT, intent enumeration -> Option<super::DeviceManagementResourceAccessProfileIntent>, with_intent(super::DeviceManagementResourceAccessProfileIntent), "`intent`: `microsoft.graph.deviceManagementResourceAccessProfileIntent`" "Possible values are: apply, remove.";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementResourceAccessProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-devicemanagementresourceaccessprofilebase?view=graph-rest-beta)
-    DeviceManagementResourceAccessProfileBase = "microsoft.graph.deviceManagementResourceAccessProfileBase" {
+    /// [`microsoft.graph.deviceManagementResourceAccessProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-devicemanagementresourceaccessprofilebase?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementResourceAccessProfileBase: super::Entity = "microsoft.graph.deviceManagementResourceAccessProfileBase" {
         "microsoft.graph.windows10XCertificateProfile",
         "microsoft.graph.windows10XSCEPCertificateProfile",
         "microsoft.graph.windows10XTrustedRootCertificate",
         "microsoft.graph.windows10XVpnConfiguration",
         "microsoft.graph.windows10XWifiConfiguration",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
@@ -1860,9 +2145,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementReusablePolicySetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementreusablepolicysetting?view=graph-rest-beta)
-    DeviceManagementReusablePolicySetting = "microsoft.graph.deviceManagementReusablePolicySetting";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementReusablePolicySetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementreusablepolicysetting?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementReusablePolicySetting: super::Entity = "microsoft.graph.deviceManagementReusablePolicySetting";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "settingDefinitionId" SETTING_DEFINITION_ID, setting_definition_id str -> Option<&str>, with_setting_definition_id(String), "`settingDefinitionId`: `Edm.String`";
@@ -1875,7 +2160,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.deviceManagementScheduledReportRecurrence`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementscheduledreportrecurrence?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementScheduledReportRecurrence`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementscheduledreportrecurrence?view=graph-rest-beta), not in the metadata
     DeviceManagementScheduledReportRecurrence = "microsoft.graph.deviceManagementScheduledReportRecurrence" {
         None = "none",
         Daily = "daily",
@@ -1885,9 +2170,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementScript`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementscript?view=graph-rest-beta)
-    DeviceManagementScript = "microsoft.graph.deviceManagementScript";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementScript`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementscript?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementScript: super::Entity = "microsoft.graph.deviceManagementScript";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "scriptContent" SCRIPT_CONTENT, script_content binary -> Parsed<Bytes>, with_script_content(Bytes), "`scriptContent`: `Edm.Binary`";
@@ -1906,16 +2191,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementScriptAssignment`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptassignment?view=graph-rest-beta)
-    DeviceManagementScriptAssignment = "microsoft.graph.deviceManagementScriptAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceManagementScriptAssignment`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementScriptAssignment: super::Entity = "microsoft.graph.deviceManagementScriptAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementScriptDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptdevicestate?view=graph-rest-beta)
-    DeviceManagementScriptDeviceState = "microsoft.graph.deviceManagementScriptDeviceState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceManagementScriptDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptdevicestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementScriptDeviceState: super::Entity = "microsoft.graph.deviceManagementScriptDeviceState";
+    inherited "id" ID, with_id(String), "`id`";
     "runState" RUN_STATE, run_state enumeration -> Option<super::RunState>, with_run_state(super::RunState), "`runState`: `microsoft.graph.runState`" "Possible values are: unknown, success, fail, scriptError, pending, notApplicable.";
     "resultMessage" RESULT_MESSAGE, result_message str -> Option<&str>, with_result_message(String), "`resultMessage`: `Edm.String`";
     "lastStateUpdateDateTime" LAST_STATE_UPDATE_DATE_TIME, last_state_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_state_update_date_time(OffsetDateTime), "`lastStateUpdateDateTime`: `Edm.DateTimeOffset`";
@@ -1925,9 +2210,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementScriptGroupAssignment`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptgroupassignment?view=graph-rest-beta)
-    DeviceManagementScriptGroupAssignment = "microsoft.graph.deviceManagementScriptGroupAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceManagementScriptGroupAssignment`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptgroupassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementScriptGroupAssignment: super::Entity = "microsoft.graph.deviceManagementScriptGroupAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "targetGroupId" TARGET_GROUP_ID, target_group_id str -> Option<&str>, with_target_group_id(String), "`targetGroupId`: `Edm.String`";
 }
 
@@ -1935,7 +2220,7 @@ crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.deviceManagementScriptPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-devicemanagementscriptpolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    DeviceManagementScriptPolicySetItem: super::PolicySetItem = "microsoft.graph.deviceManagementScriptPolicySetItem";
+    DeviceManagementScriptPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.deviceManagementScriptPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -1948,9 +2233,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementScriptRunSummary`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptrunsummary?view=graph-rest-beta)
-    DeviceManagementScriptRunSummary = "microsoft.graph.deviceManagementScriptRunSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceManagementScriptRunSummary`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptrunsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementScriptRunSummary: super::Entity = "microsoft.graph.deviceManagementScriptRunSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "successDeviceCount" SUCCESS_DEVICE_COUNT, success_device_count i32 -> Option<i32>, with_success_device_count(i32), "`successDeviceCount`: `Edm.Int32`";
     "errorDeviceCount" ERROR_DEVICE_COUNT, error_device_count i32 -> Option<i32>, with_error_device_count(i32), "`errorDeviceCount`: `Edm.Int32`";
     "successUserCount" SUCCESS_USER_COUNT, success_user_count i32 -> Option<i32>, with_success_user_count(i32), "`successUserCount`: `Edm.Int32`";
@@ -1958,9 +2243,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementScriptUserState`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptuserstate?view=graph-rest-beta)
-    DeviceManagementScriptUserState = "microsoft.graph.deviceManagementScriptUserState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceManagementScriptUserState`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptuserstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementScriptUserState: super::Entity = "microsoft.graph.deviceManagementScriptUserState";
+    inherited "id" ID, with_id(String), "`id`";
     "successDeviceCount" SUCCESS_DEVICE_COUNT, success_device_count i32 -> Option<i32>, with_success_device_count(i32), "`successDeviceCount`: `Edm.Int32`";
     "errorDeviceCount" ERROR_DEVICE_COUNT, error_device_count i32 -> Option<i32>, with_error_device_count(i32), "`errorDeviceCount`: `Edm.Int32`";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
@@ -1992,12 +2277,12 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementSettingCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingcategory?view=graph-rest-beta)
-    DeviceManagementSettingCategory = "microsoft.graph.deviceManagementSettingCategory" {
+    /// [`microsoft.graph.deviceManagementSettingCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingcategory?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementSettingCategory: super::Entity = "microsoft.graph.deviceManagementSettingCategory" {
         "microsoft.graph.deviceManagementIntentSettingCategory",
         "microsoft.graph.deviceManagementTemplateSettingCategory",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "hasRequiredSetting" HAS_REQUIRED_SETTING, has_required_setting bool -> Option<bool>, with_has_required_setting(bool), "`hasRequiredSetting`: `Edm.Boolean`";
     "settingDefinitions" SETTING_DEFINITIONS, setting_definitions models -> Option<&[super::DeviceManagementSettingDefinition]>, with_setting_definitions(Vec<super::DeviceManagementSettingDefinition>), "`settingDefinitions`: `Collection(microsoft.graph.deviceManagementSettingDefinition)`";
@@ -2024,13 +2309,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingdefinition?view=graph-rest-beta)
-    DeviceManagementSettingDefinition = "microsoft.graph.deviceManagementSettingDefinition" {
+    /// [`microsoft.graph.deviceManagementSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingdefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementSettingDefinition: super::Entity = "microsoft.graph.deviceManagementSettingDefinition" {
         "microsoft.graph.deviceManagementAbstractComplexSettingDefinition",
         "microsoft.graph.deviceManagementCollectionSettingDefinition",
         "microsoft.graph.deviceManagementComplexSettingDefinition",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "valueType" VALUE_TYPE, value_type enumeration -> Option<super::DeviceManangementIntentValueType>, with_value_type(super::DeviceManangementIntentValueType), "`valueType`: `microsoft.graph.deviceManangementIntentValueType`" "Possible values are: integer, boolean, string, complex, collection, abstractComplex.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "isTopLevel" IS_TOP_LEVEL, is_top_level bool -> Option<bool>, with_is_top_level(bool), "`isTopLevel`: `Edm.Boolean`";
@@ -2068,8 +2353,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettinginstance?view=graph-rest-beta)
-    DeviceManagementSettingInstance = "microsoft.graph.deviceManagementSettingInstance" {
+    /// `microsoft.graph.deviceManagementSettingInsightsDefinition`, metadata
+    DeviceManagementSettingInsightsDefinition = "microsoft.graph.deviceManagementSettingInsightsDefinition";
+    "settingDefinitionId" SETTING_DEFINITION_ID, setting_definition_id str -> Option<&str>, with_setting_definition_id(String), "`settingDefinitionId`: `Edm.String`, metadata";
+    "settingInsight" SETTING_INSIGHT, setting_insight model -> Option<&super::DeviceManagementConfigurationSettingValue>, with_setting_insight(super::DeviceManagementConfigurationSettingValue), "`settingInsight`: `microsoft.graph.deviceManagementConfigurationSettingValue`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceManagementSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettinginstance?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementSettingInstance: super::Entity = "microsoft.graph.deviceManagementSettingInstance" {
         "microsoft.graph.deviceManagementAbstractComplexSettingInstance",
         "microsoft.graph.deviceManagementBooleanSettingInstance",
         "microsoft.graph.deviceManagementCollectionSettingInstance",
@@ -2077,7 +2369,7 @@ crate::runtime::model! {
         "microsoft.graph.deviceManagementIntegerSettingInstance",
         "microsoft.graph.deviceManagementStringSettingInstance",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "definitionId" DEFINITION_ID, definition_id str -> Option<&str>, with_definition_id(String), "`definitionId`: `Edm.String`";
     "valueJson" VALUE_JSON, value_json str -> Option<&str>, with_value_json(String), "`valueJson`: `Edm.String`";
 }
@@ -2155,13 +2447,14 @@ crate::runtime::model! {
     "enableAutopilotDiagnostics" ENABLE_AUTOPILOT_DIAGNOSTICS, enable_autopilot_diagnostics bool -> Option<bool>, with_enable_autopilot_diagnostics(bool), "`enableAutopilotDiagnostics`: `Edm.Boolean`";
     "enableEnhancedTroubleshootingExperience" ENABLE_ENHANCED_TROUBLESHOOTING_EXPERIENCE, enable_enhanced_troubleshooting_experience bool -> Option<bool>, with_enable_enhanced_troubleshooting_experience(bool), "`enableEnhancedTroubleshootingExperience`: `Edm.Boolean`";
     "enableDeviceGroupMembershipReport" ENABLE_DEVICE_GROUP_MEMBERSHIP_REPORT, enable_device_group_membership_report bool -> Option<bool>, with_enable_device_group_membership_report(bool), "`enableDeviceGroupMembershipReport`: `Edm.Boolean`";
+    "m365AppDiagnosticsEnabled" M365_APP_DIAGNOSTICS_ENABLED, m365_app_diagnostics_enabled bool -> Option<bool>, with_m365_app_diagnostics_enabled(bool), "`m365AppDiagnosticsEnabled`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementStringSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementstringsettinginstance?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingInstance`](super::DeviceManagementSettingInstance)
-    DeviceManagementStringSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementStringSettingInstance";
+    DeviceManagementStringSettingInstance: super::DeviceManagementSettingInstance, super::Entity = "microsoft.graph.deviceManagementStringSettingInstance";
     inherited "id" ID, with_id(String), "`id`";
     inherited "definitionId" DEFINITION_ID, with_definition_id(String), "`definitionId`";
     inherited "valueJson" VALUE_JSON, with_value_json(String), "`valueJson`";
@@ -2194,11 +2487,11 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementtemplate?view=graph-rest-beta)
-    DeviceManagementTemplate = "microsoft.graph.deviceManagementTemplate" {
+    /// [`microsoft.graph.deviceManagementTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementtemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementTemplate: super::Entity = "microsoft.graph.deviceManagementTemplate" {
         "microsoft.graph.securityBaselineTemplate",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "versionInfo" VERSION_INFO, version_info str -> Option<&str>, with_version_info(String), "`versionInfo`: `Edm.String`";
@@ -2211,6 +2504,13 @@ crate::runtime::model! {
     "settings" SETTINGS, settings models -> Option<&[super::DeviceManagementSettingInstance]>, with_settings(Vec<super::DeviceManagementSettingInstance>), "`settings`: `Collection(microsoft.graph.deviceManagementSettingInstance)`";
     "categories" CATEGORIES, categories models -> Option<&[super::DeviceManagementTemplateSettingCategory]>, with_categories(Vec<super::DeviceManagementTemplateSettingCategory>), "`categories`: `Collection(microsoft.graph.deviceManagementTemplateSettingCategory)`";
     "migratableTo" MIGRATABLE_TO, migratable_to models -> Option<&[super::DeviceManagementTemplate]>, with_migratable_to(Vec<super::DeviceManagementTemplate>), "`migratableTo`: `Collection(microsoft.graph.deviceManagementTemplate)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementTemplateInsightsDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceManagementTemplateInsightsDefinition: super::Entity = "microsoft.graph.deviceManagementTemplateInsightsDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "settingInsights" SETTING_INSIGHTS, setting_insights models -> Option<&[super::DeviceManagementSettingInsightsDefinition]>, with_setting_insights(Vec<super::DeviceManagementSettingInsightsDefinition>), "`settingInsights`: `Collection(microsoft.graph.deviceManagementSettingInsightsDefinition)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -2229,7 +2529,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementsettingcategory.
     ///
     /// [`microsoft.graph.deviceManagementTemplateSettingCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementtemplatesettingcategory?view=graph-rest-beta), with the accessors of [`DeviceManagementSettingCategory`](super::DeviceManagementSettingCategory)
-    DeviceManagementTemplateSettingCategory: super::DeviceManagementSettingCategory = "microsoft.graph.deviceManagementTemplateSettingCategory";
+    DeviceManagementTemplateSettingCategory: super::DeviceManagementSettingCategory, super::Entity = "microsoft.graph.deviceManagementTemplateSettingCategory";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "hasRequiredSetting" HAS_REQUIRED_SETTING, with_has_required_setting(bool), "`hasRequiredSetting`";
@@ -2289,13 +2589,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementTroubleshootingEvent`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementtroubleshootingevent?view=graph-rest-beta)
-    DeviceManagementTroubleshootingEvent = "microsoft.graph.deviceManagementTroubleshootingEvent" {
+    /// [`microsoft.graph.deviceManagementTroubleshootingEvent`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementtroubleshootingevent?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementTroubleshootingEvent: super::Entity = "microsoft.graph.deviceManagementTroubleshootingEvent" {
         "microsoft.graph.appleVppTokenTroubleshootingEvent",
         "microsoft.graph.enrollmentTroubleshootingEvent",
         "microsoft.graph.mobileAppTroubleshootingEvent",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`";
     "correlationId" CORRELATION_ID, correlation_id str -> Option<&str>, with_correlation_id(String), "`correlationId`: `Edm.String`";
     "troubleshootingErrorDetails" TROUBLESHOOTING_ERROR_DETAILS, troubleshooting_error_details model -> Option<&super::DeviceManagementTroubleshootingErrorDetails>, with_troubleshooting_error_details(super::DeviceManagementTroubleshootingErrorDetails), "`troubleshootingErrorDetails`: `microsoft.graph.deviceManagementTroubleshootingErrorDetails`";

@@ -3,18 +3,10 @@
 
 use crate::runtime::{Bytes, Duration, OffsetDateTime, Parsed};
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.deviceScopeAction`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicescopeaction?view=graph-rest-beta)
-    DeviceScopeAction = "microsoft.graph.deviceScopeAction" {
-        Stop = "stop",
-        Start = "start",
-    }
-}
-
 crate::runtime::model! {
     /// [`microsoft.graph.deviceScopeActionResult`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicescopeactionresult?view=graph-rest-beta)
     DeviceScopeActionResult = "microsoft.graph.deviceScopeActionResult";
-    "deviceScopeAction" DEVICE_SCOPE_ACTION, device_scope_action enumeration -> Option<super::DeviceScopeAction>, with_device_scope_action(super::DeviceScopeAction), "`deviceScopeAction`: `microsoft.graph.deviceScopeAction`";
+    "deviceScopeAction" DEVICE_SCOPE_ACTION, device_scope_action str -> Option<&str>, with_device_scope_action(String), "`deviceScopeAction`: `Edm.String`, type of the metadata";
     "deviceScopeId" DEVICE_SCOPE_ID, device_scope_id str -> Option<&str>, with_device_scope_id(String), "`deviceScopeId`: `Edm.String`";
     "status" STATUS, status enumeration -> Option<super::DeviceScopeActionStatus>, with_status(super::DeviceScopeActionStatus), "`status`: `microsoft.graph.deviceScopeActionStatus`" "Possible values are: failed, succeeded, unknownFutureValue.";
     "failedMessage" FAILED_MESSAGE, failed_message str -> Option<&str>, with_failed_message(String), "`failedMessage`: `Edm.String`";
@@ -59,12 +51,12 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceShellScript`](https://learn.microsoft.com/graph/api/resources/intune-devices-deviceshellscript?view=graph-rest-beta)
-    DeviceShellScript = "microsoft.graph.deviceShellScript";
+    /// [`microsoft.graph.deviceShellScript`](https://learn.microsoft.com/graph/api/resources/intune-devices-deviceshellscript?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeviceShellScript: super::Entity = "microsoft.graph.deviceShellScript";
+    inherited "id" ID, with_id(String), "`id`";
     "executionFrequency" EXECUTION_FREQUENCY, execution_frequency duration -> Parsed<Duration>, with_execution_frequency(Duration), "`executionFrequency`: `Edm.Duration`";
     "retryCount" RETRY_COUNT, retry_count i32 -> Option<i32>, with_retry_count(i32), "`retryCount`: `Edm.Int32`";
     "blockExecutionNotifications" BLOCK_EXECUTION_NOTIFICATIONS, block_execution_notifications bool -> Option<bool>, with_block_execution_notifications(bool), "`blockExecutionNotifications`: `Edm.Boolean`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "scriptContent" SCRIPT_CONTENT, script_content binary -> Parsed<Bytes>, with_script_content(Bytes), "`scriptContent`: `Edm.Binary`";
@@ -78,4 +70,11 @@ crate::runtime::model! {
     "runSummary" RUN_SUMMARY, run_summary model -> Option<&super::DeviceManagementScriptRunSummary>, with_run_summary(super::DeviceManagementScriptRunSummary), "`runSummary`: `microsoft.graph.deviceManagementScriptRunSummary`";
     "deviceRunStates" DEVICE_RUN_STATES, device_run_states models -> Option<&[super::DeviceManagementScriptDeviceState]>, with_device_run_states(Vec<super::DeviceManagementScriptDeviceState>), "`deviceRunStates`: `Collection(microsoft.graph.deviceManagementScriptDeviceState)`";
     "userRunStates" USER_RUN_STATES, user_run_states models -> Option<&[super::DeviceManagementScriptUserState]>, with_user_run_states(Vec<super::DeviceManagementScriptUserState>), "`userRunStates`: `Collection(microsoft.graph.deviceManagementScriptUserState)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceSyncStatusResponse`, metadata
+    DeviceSyncStatusResponse = "microsoft.graph.deviceSyncStatusResponse";
+    "components" COMPONENTS, components models -> Option<&[super::SyncComponent]>, with_components(Vec<super::SyncComponent>), "`components`: `Collection(microsoft.graph.syncComponent)`, metadata";
+    "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`, metadata";
 }

@@ -4,9 +4,9 @@
 use crate::runtime::{Bytes, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.eBookInstallSummary`](https://learn.microsoft.com/graph/api/resources/intune-books-ebookinstallsummary?view=graph-rest-beta)
-    EBookInstallSummary = "microsoft.graph.eBookInstallSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.eBookInstallSummary`](https://learn.microsoft.com/graph/api/resources/intune-books-ebookinstallsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    EBookInstallSummary: super::Entity = "microsoft.graph.eBookInstallSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "installedDeviceCount" INSTALLED_DEVICE_COUNT, installed_device_count i32 -> Option<i32>, with_installed_device_count(i32), "`installedDeviceCount`: `Edm.Int32`";
     "failedDeviceCount" FAILED_DEVICE_COUNT, failed_device_count i32 -> Option<i32>, with_failed_device_count(i32), "`failedDeviceCount`: `Edm.Int32`";
     "notInstalledDeviceCount" NOT_INSTALLED_DEVICE_COUNT, not_installed_device_count i32 -> Option<i32>, with_not_installed_device_count(i32), "`notInstalledDeviceCount`: `Edm.Int32`";
@@ -51,7 +51,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.easEmailProfileConfigurationBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-easemailprofileconfigurationbase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    EasEmailProfileConfigurationBase: super::DeviceConfiguration = "microsoft.graph.easEmailProfileConfigurationBase" {
+    EasEmailProfileConfigurationBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.easEmailProfileConfigurationBase" {
         "microsoft.graph.iosEasEmailProfileConfiguration",
         "microsoft.graph.windows10EasEmailProfileConfiguration",
         "microsoft.graph.windowsPhoneEASEmailProfileConfiguration",
@@ -209,7 +209,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.editionUpgradeConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-editionupgradeconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    EditionUpgradeConfiguration: super::DeviceConfiguration = "microsoft.graph.editionUpgradeConfiguration";
+    EditionUpgradeConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.editionUpgradeConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -241,6 +241,34 @@ crate::runtime::enumeration! {
         ProductKey = "productKey",
         LicenseFile = "licenseFile",
         NotConfigured = "notConfigured",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.elevationRequestApplicationDetail`, metadata
+    ElevationRequestApplicationDetail = "microsoft.graph.elevationRequestApplicationDetail";
+    "fileDescription" FILE_DESCRIPTION, file_description str -> Option<&str>, with_file_description(String), "`fileDescription`: `Edm.String`, metadata";
+    "fileHash" FILE_HASH, file_hash str -> Option<&str>, with_file_hash(String), "`fileHash`: `Edm.String`, metadata";
+    "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`, metadata";
+    "filePath" FILE_PATH, file_path str -> Option<&str>, with_file_path(String), "`filePath`: `Edm.String`, metadata";
+    "productInternalName" PRODUCT_INTERNAL_NAME, product_internal_name str -> Option<&str>, with_product_internal_name(String), "`productInternalName`: `Edm.String`, metadata";
+    "productName" PRODUCT_NAME, product_name str -> Option<&str>, with_product_name(String), "`productName`: `Edm.String`, metadata";
+    "productVersion" PRODUCT_VERSION, product_version str -> Option<&str>, with_product_version(String), "`productVersion`: `Edm.String`, metadata";
+    "publisherCert" PUBLISHER_CERT, publisher_cert str -> Option<&str>, with_publisher_cert(String), "`publisherCert`: `Edm.String`, metadata";
+    "publisherName" PUBLISHER_NAME, publisher_name str -> Option<&str>, with_publisher_name(String), "`publisherName`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.elevationRequestState`, metadata
+    ElevationRequestState = "microsoft.graph.elevationRequestState" {
+        None = "none",
+        Pending = "pending",
+        Approved = "approved",
+        Denied = "denied",
+        Expired = "expired",
+        UnknownFutureValue = "unknownFutureValue",
+        Revoked = "revoked",
+        Completed = "completed",
     }
 }
 
@@ -288,9 +316,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.embeddedSIMActivationCodePool`](https://learn.microsoft.com/graph/api/resources/intune-esim-embeddedsimactivationcodepool?view=graph-rest-beta)
-    EmbeddedSimActivationCodePool = "microsoft.graph.embeddedSIMActivationCodePool";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.embeddedSIMActivationCodePool`](https://learn.microsoft.com/graph/api/resources/intune-esim-embeddedsimactivationcodepool?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    EmbeddedSimActivationCodePool: super::Entity = "microsoft.graph.embeddedSIMActivationCodePool";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`";
@@ -301,16 +329,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.embeddedSIMActivationCodePoolAssignment`](https://learn.microsoft.com/graph/api/resources/intune-esim-embeddedsimactivationcodepoolassignment?view=graph-rest-beta)
-    EmbeddedSimActivationCodePoolAssignment = "microsoft.graph.embeddedSIMActivationCodePoolAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.embeddedSIMActivationCodePoolAssignment`](https://learn.microsoft.com/graph/api/resources/intune-esim-embeddedsimactivationcodepoolassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    EmbeddedSimActivationCodePoolAssignment: super::Entity = "microsoft.graph.embeddedSIMActivationCodePoolAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.embeddedSIMDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-esim-embeddedsimdevicestate?view=graph-rest-beta)
-    EmbeddedSimDeviceState = "microsoft.graph.embeddedSIMDeviceState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.embeddedSIMDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-esim-embeddedsimdevicestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    EmbeddedSimDeviceState: super::Entity = "microsoft.graph.embeddedSIMDeviceState";
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";
@@ -367,6 +395,14 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.endpointPrivilegeManagementProvisioningStatus`, metadata, with the accessors of [`Entity`](super::Entity)
+    EndpointPrivilegeManagementProvisioningStatus: super::Entity = "microsoft.graph.endpointPrivilegeManagementProvisioningStatus";
+    inherited "id" ID, with_id(String), "`id`";
+    "licenseType" LICENSE_TYPE, license_type enumeration -> Option<super::LicenseType>, with_license_type(super::LicenseType), "`licenseType`: `microsoft.graph.licenseType`, metadata";
+    "onboardedToMicrosoftManagedPlatform" ONBOARDED_TO_MICROSOFT_MANAGED_PLATFORM, onboarded_to_microsoft_managed_platform bool -> Option<bool>, with_onboarded_to_microsoft_managed_platform(bool), "`onboardedToMicrosoftManagedPlatform`: `Edm.Boolean`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.endpointSecurityConfigurationApplicablePlatform`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-endpointsecurityconfigurationapplicableplatform?view=graph-rest-beta)
     EndpointSecurityConfigurationApplicablePlatform = "microsoft.graph.endpointSecurityConfigurationApplicablePlatform" {
@@ -421,9 +457,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.enrollmentConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-enrollmentconfigurationassignment?view=graph-rest-beta)
-    EnrollmentConfigurationAssignment = "microsoft.graph.enrollmentConfigurationAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.enrollmentConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-enrollmentconfigurationassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    EnrollmentConfigurationAssignment: super::Entity = "microsoft.graph.enrollmentConfigurationAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "source" SOURCE, source enumeration -> Option<super::DeviceAndAppManagementAssignmentSource>, with_source(super::DeviceAndAppManagementAssignmentSource), "`source`: `microsoft.graph.deviceAndAppManagementAssignmentSource`" "Possible values are: direct, policySets.";
     "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`";
@@ -438,6 +474,7 @@ crate::runtime::enumeration! {
         IncludeContactInformation = "includeContactInformation",
         IncludeCompanyPortalLink = "includeCompanyPortalLink",
         IncludeDeviceDetails = "includeDeviceDetails",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -451,14 +488,16 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.enrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-enrollmentprofile?view=graph-rest-beta)
-    EnrollmentProfile = "microsoft.graph.enrollmentProfile" {
+    /// [`microsoft.graph.enrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-enrollmentprofile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    EnrollmentProfile: super::Entity = "microsoft.graph.enrollmentProfile" {
         "microsoft.graph.depEnrollmentBaseProfile",
         "microsoft.graph.depEnrollmentProfile",
         "microsoft.graph.depIOSEnrollmentProfile",
         "microsoft.graph.depMacOSEnrollmentProfile",
+        "microsoft.graph.depTvOSEnrollmentProfile",
+        "microsoft.graph.depVisionOSEnrollmentProfile",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "requiresUserAuthentication" REQUIRES_USER_AUTHENTICATION, requires_user_authentication bool -> Option<bool>, with_requires_user_authentication(bool), "`requiresUserAuthentication`: `Edm.Boolean`";
@@ -477,6 +516,8 @@ crate::runtime::enumeration! {
         Android = "android",
         AndroidForWork = "androidForWork",
         Mac = "mac",
+        Linux = "linux",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -484,7 +525,7 @@ crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.enrollmentRestrictionsConfigurationPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    EnrollmentRestrictionsConfigurationPolicySetItem: super::PolicySetItem = "microsoft.graph.enrollmentRestrictionsConfigurationPolicySetItem";
+    EnrollmentRestrictionsConfigurationPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.enrollmentRestrictionsConfigurationPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -511,10 +552,51 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.enrollmentTimeDeviceMembershipTarget`, metadata
+    EnrollmentTimeDeviceMembershipTarget = "microsoft.graph.enrollmentTimeDeviceMembershipTarget";
+    "targetId" TARGET_ID, target_id str -> Option<&str>, with_target_id(String), "`targetId`: `Edm.String`, metadata";
+    "targetType" TARGET_TYPE, target_type enumeration -> Option<super::EnrollmentTimeDeviceMembershipTargetType>, with_target_type(super::EnrollmentTimeDeviceMembershipTargetType), "`targetType`: `microsoft.graph.enrollmentTimeDeviceMembershipTargetType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.enrollmentTimeDeviceMembershipTargetResult`, metadata
+    EnrollmentTimeDeviceMembershipTargetResult = "microsoft.graph.enrollmentTimeDeviceMembershipTargetResult";
+    "enrollmentTimeDeviceMembershipTargetValidationStatuses" ENROLLMENT_TIME_DEVICE_MEMBERSHIP_TARGET_VALIDATION_STATUSES, enrollment_time_device_membership_target_validation_statuses models -> Option<&[super::EnrollmentTimeDeviceMembershipTargetStatus]>, with_enrollment_time_device_membership_target_validation_statuses(Vec<super::EnrollmentTimeDeviceMembershipTargetStatus>), "`enrollmentTimeDeviceMembershipTargetValidationStatuses`: `Collection(microsoft.graph.enrollmentTimeDeviceMembershipTargetStatus)`, metadata";
+    "validationSucceeded" VALIDATION_SUCCEEDED, validation_succeeded bool -> Option<bool>, with_validation_succeeded(bool), "`validationSucceeded`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.enrollmentTimeDeviceMembershipTargetStatus`, metadata
+    EnrollmentTimeDeviceMembershipTargetStatus = "microsoft.graph.enrollmentTimeDeviceMembershipTargetStatus";
+    "targetId" TARGET_ID, target_id str -> Option<&str>, with_target_id(String), "`targetId`: `Edm.String`, metadata";
+    "targetValidationErrorCode" TARGET_VALIDATION_ERROR_CODE, target_validation_error_code enumeration -> Option<super::EnrollmentTimeDeviceMembershipTargetValidationErrorCode>, with_target_validation_error_code(super::EnrollmentTimeDeviceMembershipTargetValidationErrorCode), "`targetValidationErrorCode`: `microsoft.graph.enrollmentTimeDeviceMembershipTargetValidationErrorCode`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.enrollmentTimeDeviceMembershipTargetType`, metadata
+    EnrollmentTimeDeviceMembershipTargetType = "microsoft.graph.enrollmentTimeDeviceMembershipTargetType" {
+        StaticSecurityGroup = "staticSecurityGroup",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.enrollmentTimeDeviceMembershipTargetValidationErrorCode`, metadata
+    EnrollmentTimeDeviceMembershipTargetValidationErrorCode = "microsoft.graph.enrollmentTimeDeviceMembershipTargetValidationErrorCode" {
+        SecurityGroupNotFound = "securityGroupNotFound",
+        NotSecurityGroup = "notSecurityGroup",
+        NotStaticSecurityGroup = "notStaticSecurityGroup",
+        FirstPartyAppNotAnOwner = "firstPartyAppNotAnOwner",
+        SecurityGroupNotInCallerScope = "securityGroupNotInCallerScope",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// Inherits from deviceManagementTroubleshootingEvent.
     ///
     /// [`microsoft.graph.enrollmentTroubleshootingEvent`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-enrollmenttroubleshootingevent?view=graph-rest-beta), with the accessors of [`DeviceManagementTroubleshootingEvent`](super::DeviceManagementTroubleshootingEvent)
-    EnrollmentTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent = "microsoft.graph.enrollmentTroubleshootingEvent";
+    EnrollmentTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity = "microsoft.graph.enrollmentTroubleshootingEvent";
     inherited "id" ID, with_id(String), "`id`";
     inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
     inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
@@ -532,9 +614,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.enterpriseCodeSigningCertificate`](https://learn.microsoft.com/graph/api/resources/intune-apps-enterprisecodesigningcertificate?view=graph-rest-beta)
-    EnterpriseCodeSigningCertificate = "microsoft.graph.enterpriseCodeSigningCertificate";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.enterpriseCodeSigningCertificate`](https://learn.microsoft.com/graph/api/resources/intune-apps-enterprisecodesigningcertificate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    EnterpriseCodeSigningCertificate: super::Entity = "microsoft.graph.enterpriseCodeSigningCertificate";
+    inherited "id" ID, with_id(String), "`id`";
     "content" CONTENT, content binary -> Parsed<Bytes>, with_content(Bytes), "`content`: `Edm.Binary`";
     "status" STATUS, status enumeration -> Option<super::CertificateStatus>, with_status(super::CertificateStatus), "`status`: `microsoft.graph.certificateStatus`" "Possible values are: notProvisioned, provisioned.";
     "subjectName" SUBJECT_NAME, subject_name str -> Option<&str>, with_subject_name(String), "`subjectName`: `Edm.String`";
@@ -590,6 +672,7 @@ crate::runtime::model! {
     ExpeditedWindowsQualityUpdateSettings = "microsoft.graph.expeditedWindowsQualityUpdateSettings";
     "qualityUpdateRelease" QUALITY_UPDATE_RELEASE, quality_update_release str -> Option<&str>, with_quality_update_release(String), "`qualityUpdateRelease`: `Edm.String`";
     "daysUntilForcedReboot" DAYS_UNTIL_FORCED_REBOOT, days_until_forced_reboot i32 -> Option<i32>, with_days_until_forced_reboot(i32), "`daysUntilForcedReboot`: `Edm.Int32`";
+    "qualityUpdateCatalogItemId" QUALITY_UPDATE_CATALOG_ITEM_ID, quality_update_catalog_item_id str -> Option<&str>, with_quality_update_catalog_item_id(String), "`qualityUpdateCatalogItemId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {

@@ -56,6 +56,17 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.firmwareProtectionType`, metadata
+    FirmwareProtectionType = "microsoft.graph.firmwareProtectionType" {
+        NotApplicable = "notApplicable",
+        SystemGuardSecureLaunch = "systemGuardSecureLaunch",
+        FirmwareAttackSurfaceReduction = "firmwareAttackSurfaceReduction",
+        Disabled = "disabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.folderProtectionType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-folderprotectiontype?view=graph-rest-beta)
     FolderProtectionType = "microsoft.graph.folderProtectionType" {
         UserDefined = "userDefined",
@@ -64,4 +75,33 @@ crate::runtime::enumeration! {
         BlockDiskModification = "blockDiskModification",
         AuditDiskModification = "auditDiskModification",
     }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.frontlineCloudPcAccessState`, metadata
+    FrontlineCloudPcAccessState = "microsoft.graph.frontlineCloudPcAccessState" {
+        Unassigned = "unassigned",
+        NoLicensesAvailable = "noLicensesAvailable",
+        ActivationFailed = "activationFailed",
+        Active = "active",
+        Activating = "activating",
+        StandbyMode = "standbyMode",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.frontlineCloudPcAvailability`, metadata
+    FrontlineCloudPcAvailability = "microsoft.graph.frontlineCloudPcAvailability" {
+        NotApplicable = "notApplicable",
+        Available = "available",
+        NotAvailable = "notAvailable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.frontlineCloudPcDetail`, metadata
+    FrontlineCloudPcDetail = "microsoft.graph.frontlineCloudPcDetail";
+    "frontlineCloudPcAvailability" FRONTLINE_CLOUD_PC_AVAILABILITY, frontline_cloud_pc_availability enumeration -> Option<super::FrontlineCloudPcAvailability>, with_frontline_cloud_pc_availability(super::FrontlineCloudPcAvailability), "`frontlineCloudPcAvailability`: `microsoft.graph.frontlineCloudPcAvailability`, metadata";
 }

@@ -4,6 +4,15 @@
 use crate::runtime::{Bytes, OffsetDateTime, Parsed, Uuid};
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.genmojiIosManagedAppConfigurationState`, metadata
+    GenmojiIosManagedAppConfigurationState = "microsoft.graph.genmojiIosManagedAppConfigurationState" {
+        NotBlocked = "notBlocked",
+        Blocked = "blocked",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.globalDeviceHealthScriptState`](https://learn.microsoft.com/graph/api/resources/intune-devices-globaldevicehealthscriptstate?view=graph-rest-beta)
     GlobalDeviceHealthScriptState = "microsoft.graph.globalDeviceHealthScriptState" {
         NotConfigured = "notConfigured",
@@ -25,14 +34,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyCategory`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicycategory?view=graph-rest-beta)
-    GroupPolicyCategory = "microsoft.graph.groupPolicyCategory" {
+    /// [`microsoft.graph.groupPolicyCategory`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicycategory?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyCategory: super::Entity = "microsoft.graph.groupPolicyCategory" {
         "microsoft.graph.groupPolicyUploadedCategory",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "isRoot" IS_ROOT, is_root bool -> Option<bool>, with_is_root(bool), "`isRoot`: `Edm.Boolean`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "ingestionSource" INGESTION_SOURCE, ingestion_source enumeration -> Option<super::IngestionSource>, with_ingestion_source(super::IngestionSource), "`ingestionSource`: `microsoft.graph.ingestionSource`, metadata";
     "parent" PARENT, parent model -> Option<&super::GroupPolicyCategory>, with_parent(super::GroupPolicyCategory), "`parent`: `microsoft.graph.groupPolicyCategory`";
     "children" CHILDREN, children models -> Option<&[super::GroupPolicyCategory]>, with_children(Vec<super::GroupPolicyCategory>), "`children`: `Collection(microsoft.graph.groupPolicyCategory)`";
     "definitions" DEFINITIONS, definitions models -> Option<&[super::GroupPolicyDefinition]>, with_definitions(Vec<super::GroupPolicyDefinition>), "`definitions`: `Collection(microsoft.graph.groupPolicyDefinition)`";
@@ -40,24 +50,36 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyconfiguration?view=graph-rest-beta)
-    GroupPolicyConfiguration = "microsoft.graph.groupPolicyConfiguration";
+    /// [`microsoft.graph.groupPolicyConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyconfiguration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyConfiguration: super::Entity = "microsoft.graph.groupPolicyConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "policyConfigurationIngestionType" POLICY_CONFIGURATION_INGESTION_TYPE, policy_configuration_ingestion_type enumeration -> Option<super::GroupPolicyConfigurationIngestionType>, with_policy_configuration_ingestion_type(super::GroupPolicyConfigurationIngestionType), "`policyConfigurationIngestionType`: `microsoft.graph.groupPolicyConfigurationIngestionType`, metadata";
     "definitionValues" DEFINITION_VALUES, definition_values models -> Option<&[super::GroupPolicyDefinitionValue]>, with_definition_values(Vec<super::GroupPolicyDefinitionValue>), "`definitionValues`: `Collection(microsoft.graph.groupPolicyDefinitionValue)`";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::GroupPolicyConfigurationAssignment]>, with_assignments(Vec<super::GroupPolicyConfigurationAssignment>), "`assignments`: `Collection(microsoft.graph.groupPolicyConfigurationAssignment)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyconfigurationassignment?view=graph-rest-beta)
-    GroupPolicyConfigurationAssignment = "microsoft.graph.groupPolicyConfigurationAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.groupPolicyConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyconfigurationassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyConfigurationAssignment: super::Entity = "microsoft.graph.groupPolicyConfigurationAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.groupPolicyConfigurationIngestionType`, metadata
+    GroupPolicyConfigurationIngestionType = "microsoft.graph.groupPolicyConfigurationIngestionType" {
+        Unknown = "unknown",
+        Custom = "custom",
+        BuiltIn = "builtIn",
+        Mixed = "mixed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -69,10 +91,11 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyDefinition`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicydefinition?view=graph-rest-beta)
-    GroupPolicyDefinition = "microsoft.graph.groupPolicyDefinition" {
+    /// [`microsoft.graph.groupPolicyDefinition`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicydefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyDefinition: super::Entity = "microsoft.graph.groupPolicyDefinition" {
         "microsoft.graph.groupPolicyUploadedDefinition",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "classType" CLASS_TYPE, class_type enumeration -> Option<super::GroupPolicyDefinitionClassType>, with_class_type(super::GroupPolicyDefinitionClassType), "`classType`: `microsoft.graph.groupPolicyDefinitionClassType`" "Possible values are: user, machine.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "explainText" EXPLAIN_TEXT, explain_text str -> Option<&str>, with_explain_text(String), "`explainText`: `Edm.String`";
@@ -84,7 +107,6 @@ crate::runtime::model! {
     "minDeviceCspVersion" MIN_DEVICE_CSP_VERSION, min_device_csp_version str -> Option<&str>, with_min_device_csp_version(String), "`minDeviceCspVersion`: `Edm.String`";
     "minUserCspVersion" MIN_USER_CSP_VERSION, min_user_csp_version str -> Option<&str>, with_min_user_csp_version(String), "`minUserCspVersion`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "definitionFile" DEFINITION_FILE, definition_file model -> Option<&super::GroupPolicyDefinitionFile>, with_definition_file(super::GroupPolicyDefinitionFile), "`definitionFile`: `microsoft.graph.groupPolicyDefinitionFile`";
     "category" CATEGORY, category model -> Option<&super::GroupPolicyCategory>, with_category(super::GroupPolicyCategory), "`category`: `microsoft.graph.groupPolicyCategory`";
@@ -102,10 +124,11 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyDefinitionFile`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicydefinitionfile?view=graph-rest-beta)
-    GroupPolicyDefinitionFile = "microsoft.graph.groupPolicyDefinitionFile" {
+    /// [`microsoft.graph.groupPolicyDefinitionFile`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicydefinitionfile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyDefinitionFile: super::Entity = "microsoft.graph.groupPolicyDefinitionFile" {
         "microsoft.graph.groupPolicyUploadedDefinitionFile",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "languageCodes" LANGUAGE_CODES, language_codes strs -> Option<Vec<&str>>, with_language_codes(Vec<String>), "`languageCodes`: `Collection(Edm.String)`";
@@ -114,18 +137,17 @@ crate::runtime::model! {
     "policyType" POLICY_TYPE, policy_type enumeration -> Option<super::GroupPolicyType>, with_policy_type(super::GroupPolicyType), "`policyType`: `microsoft.graph.groupPolicyType`" "Possible values are: admxBacked, admxIngested.";
     "revision" REVISION, revision str -> Option<&str>, with_revision(String), "`revision`: `Edm.String`";
     "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "definitions" DEFINITIONS, definitions models -> Option<&[super::GroupPolicyDefinition]>, with_definitions(Vec<super::GroupPolicyDefinition>), "`definitions`: `Collection(microsoft.graph.groupPolicyDefinition)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyDefinitionValue`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicydefinitionvalue?view=graph-rest-beta)
-    GroupPolicyDefinitionValue = "microsoft.graph.groupPolicyDefinitionValue";
+    /// [`microsoft.graph.groupPolicyDefinitionValue`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicydefinitionvalue?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyDefinitionValue: super::Entity = "microsoft.graph.groupPolicyDefinitionValue";
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`";
     "configurationType" CONFIGURATION_TYPE, configuration_type enumeration -> Option<super::GroupPolicyConfigurationType>, with_configuration_type(super::GroupPolicyConfigurationType), "`configurationType`: `microsoft.graph.groupPolicyConfigurationType`" "Possible values are: policy, preference.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "presentationValues" PRESENTATION_VALUES, presentation_values models -> Option<&[super::GroupPolicyPresentationValue]>, with_presentation_values(Vec<super::GroupPolicyPresentationValue>), "`presentationValues`: `Collection(microsoft.graph.groupPolicyPresentationValue)`";
     "definition" DEFINITION, definition model -> Option<&super::GroupPolicyDefinition>, with_definition(super::GroupPolicyDefinition), "`definition`: `microsoft.graph.groupPolicyDefinition`";
@@ -143,9 +165,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyMigrationReport`](https://learn.microsoft.com/graph/api/resources/intune-gpanalyticsservice-grouppolicymigrationreport?view=graph-rest-beta)
-    GroupPolicyMigrationReport = "microsoft.graph.groupPolicyMigrationReport";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.groupPolicyMigrationReport`](https://learn.microsoft.com/graph/api/resources/intune-gpanalyticsservice-grouppolicymigrationreport?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyMigrationReport: super::Entity = "microsoft.graph.groupPolicyMigrationReport";
+    inherited "id" ID, with_id(String), "`id`";
     "groupPolicyObjectId" GROUP_POLICY_OBJECT_ID, group_policy_object_id guid -> Parsed<Uuid>, with_group_policy_object_id(Uuid), "`groupPolicyObjectId`: `Edm.Guid`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "ouDistinguishedName" OU_DISTINGUISHED_NAME, ou_distinguished_name str -> Option<&str>, with_ou_distinguished_name(String), "`ouDistinguishedName`: `Edm.String`";
@@ -158,28 +180,30 @@ crate::runtime::model! {
     "totalSettingsCount" TOTAL_SETTINGS_COUNT, total_settings_count i32 -> Option<i32>, with_total_settings_count(i32), "`totalSettingsCount`: `Edm.Int32`";
     "supportedSettingsCount" SUPPORTED_SETTINGS_COUNT, supported_settings_count i32 -> Option<i32>, with_supported_settings_count(i32), "`supportedSettingsCount`: `Edm.Int32`";
     "supportedSettingsPercent" SUPPORTED_SETTINGS_PERCENT, supported_settings_percent i32 -> Option<i32>, with_supported_settings_percent(i32), "`supportedSettingsPercent`: `Edm.Int32`";
+    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`, metadata";
     "groupPolicySettingMappings" GROUP_POLICY_SETTING_MAPPINGS, group_policy_setting_mappings models -> Option<&[super::GroupPolicySettingMapping]>, with_group_policy_setting_mappings(Vec<super::GroupPolicySettingMapping>), "`groupPolicySettingMappings`: `Collection(microsoft.graph.groupPolicySettingMapping)`";
     "unsupportedGroupPolicyExtensions" UNSUPPORTED_GROUP_POLICY_EXTENSIONS, unsupported_group_policy_extensions models -> Option<&[super::UnsupportedGroupPolicyExtension]>, with_unsupported_group_policy_extensions(Vec<super::UnsupportedGroupPolicyExtension>), "`unsupportedGroupPolicyExtensions`: `Collection(microsoft.graph.unsupportedGroupPolicyExtension)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyObjectFile`](https://learn.microsoft.com/graph/api/resources/intune-gpanalyticsservice-grouppolicyobjectfile?view=graph-rest-beta)
-    GroupPolicyObjectFile = "microsoft.graph.groupPolicyObjectFile";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.groupPolicyObjectFile`](https://learn.microsoft.com/graph/api/resources/intune-gpanalyticsservice-grouppolicyobjectfile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyObjectFile: super::Entity = "microsoft.graph.groupPolicyObjectFile";
+    inherited "id" ID, with_id(String), "`id`";
     "groupPolicyObjectId" GROUP_POLICY_OBJECT_ID, group_policy_object_id guid -> Parsed<Uuid>, with_group_policy_object_id(Uuid), "`groupPolicyObjectId`: `Edm.Guid`";
     "ouDistinguishedName" OU_DISTINGUISHED_NAME, ou_distinguished_name str -> Option<&str>, with_ou_distinguished_name(String), "`ouDistinguishedName`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`";
+    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyOperation`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyoperation?view=graph-rest-beta)
-    GroupPolicyOperation = "microsoft.graph.groupPolicyOperation";
+    /// [`microsoft.graph.groupPolicyOperation`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyoperation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyOperation: super::Entity = "microsoft.graph.groupPolicyOperation";
+    inherited "id" ID, with_id(String), "`id`";
     "operationType" OPERATION_TYPE, operation_type enumeration -> Option<super::GroupPolicyOperationType>, with_operation_type(super::GroupPolicyOperationType), "`operationType`: `microsoft.graph.groupPolicyOperationType`" "Possible values are: none, upload, uploadNewVersion, addLanguageFiles, removeLanguageFiles, updateLanguageFiles, remove.";
     "operationStatus" OPERATION_STATUS, operation_status enumeration -> Option<super::GroupPolicyOperationStatus>, with_operation_status(super::GroupPolicyOperationStatus), "`operationStatus`: `microsoft.graph.groupPolicyOperationStatus`" "Possible values are: unknown, inProgress, success, failed.";
     "statusDetails" STATUS_DETAILS, status_details str -> Option<&str>, with_status_details(String), "`statusDetails`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
 }
 
@@ -207,8 +231,8 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyPresentation`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentation?view=graph-rest-beta)
-    GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentation" {
+    /// [`microsoft.graph.groupPolicyPresentation`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyPresentation: super::Entity = "microsoft.graph.groupPolicyPresentation" {
         "microsoft.graph.groupPolicyPresentationCheckBox",
         "microsoft.graph.groupPolicyPresentationComboBox",
         "microsoft.graph.groupPolicyPresentationDecimalTextBox",
@@ -220,8 +244,8 @@ crate::runtime::model! {
         "microsoft.graph.groupPolicyPresentationTextBox",
         "microsoft.graph.groupPolicyUploadedPresentation",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "label" LABEL, label str -> Option<&str>, with_label(String), "`label`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "definition" DEFINITION, definition model -> Option<&super::GroupPolicyDefinition>, with_definition(super::GroupPolicyDefinition), "`definition`: `microsoft.graph.groupPolicyDefinition`";
 }
@@ -229,10 +253,10 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from grouppolicypresentation.
     ///
-    /// [`microsoft.graph.groupPolicyPresentationCheckBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationcheckbox?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentation`](super::GroupPolicyPresentation)
-    GroupPolicyPresentationCheckBox: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationCheckBox";
-    inherited "label" LABEL, with_label(String), "`label`";
+    /// [`microsoft.graph.groupPolicyPresentationCheckBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationcheckbox?view=graph-rest-beta), with the accessors of [`GroupPolicyUploadedPresentation`](super::GroupPolicyUploadedPresentation)
+    GroupPolicyPresentationCheckBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity = "microsoft.graph.groupPolicyPresentationCheckBox";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "label" LABEL, with_label(String), "`label`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definition" DEFINITION, with_definition(super::GroupPolicyDefinition), "`definition`";
     "defaultChecked" DEFAULT_CHECKED, default_checked bool -> Option<bool>, with_default_checked(bool), "`defaultChecked`: `Edm.Boolean`";
@@ -241,10 +265,10 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from grouppolicypresentation.
     ///
-    /// [`microsoft.graph.groupPolicyPresentationComboBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationcombobox?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentation`](super::GroupPolicyPresentation)
-    GroupPolicyPresentationComboBox: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationComboBox";
-    inherited "label" LABEL, with_label(String), "`label`";
+    /// [`microsoft.graph.groupPolicyPresentationComboBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationcombobox?view=graph-rest-beta), with the accessors of [`GroupPolicyUploadedPresentation`](super::GroupPolicyUploadedPresentation)
+    GroupPolicyPresentationComboBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity = "microsoft.graph.groupPolicyPresentationComboBox";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "label" LABEL, with_label(String), "`label`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definition" DEFINITION, with_definition(super::GroupPolicyDefinition), "`definition`";
     "defaultValue" DEFAULT_VALUE, default_value str -> Option<&str>, with_default_value(String), "`defaultValue`: `Edm.String`";
@@ -256,10 +280,10 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from grouppolicypresentation.
     ///
-    /// [`microsoft.graph.groupPolicyPresentationDecimalTextBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationdecimaltextbox?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentation`](super::GroupPolicyPresentation)
-    GroupPolicyPresentationDecimalTextBox: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationDecimalTextBox";
-    inherited "label" LABEL, with_label(String), "`label`";
+    /// [`microsoft.graph.groupPolicyPresentationDecimalTextBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationdecimaltextbox?view=graph-rest-beta), with the accessors of [`GroupPolicyUploadedPresentation`](super::GroupPolicyUploadedPresentation)
+    GroupPolicyPresentationDecimalTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity = "microsoft.graph.groupPolicyPresentationDecimalTextBox";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "label" LABEL, with_label(String), "`label`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definition" DEFINITION, with_definition(super::GroupPolicyDefinition), "`definition`";
     "defaultValue" DEFAULT_VALUE, default_value i64 -> Option<i64>, with_default_value(i64), "`defaultValue`: `Edm.Int64`";
@@ -273,10 +297,10 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from grouppolicypresentation.
     ///
-    /// [`microsoft.graph.groupPolicyPresentationDropdownList`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationdropdownlist?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentation`](super::GroupPolicyPresentation)
-    GroupPolicyPresentationDropdownList: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationDropdownList";
-    inherited "label" LABEL, with_label(String), "`label`";
+    /// [`microsoft.graph.groupPolicyPresentationDropdownList`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationdropdownlist?view=graph-rest-beta), with the accessors of [`GroupPolicyUploadedPresentation`](super::GroupPolicyUploadedPresentation)
+    GroupPolicyPresentationDropdownList: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity = "microsoft.graph.groupPolicyPresentationDropdownList";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "label" LABEL, with_label(String), "`label`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definition" DEFINITION, with_definition(super::GroupPolicyDefinition), "`definition`";
     "defaultItem" DEFAULT_ITEM, default_item model -> Option<&super::GroupPolicyPresentationDropdownListItem>, with_default_item(super::GroupPolicyPresentationDropdownListItem), "`defaultItem`: `microsoft.graph.groupPolicyPresentationDropdownListItem`";
@@ -294,10 +318,10 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from grouppolicypresentation.
     ///
-    /// [`microsoft.graph.groupPolicyPresentationListBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationlistbox?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentation`](super::GroupPolicyPresentation)
-    GroupPolicyPresentationListBox: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationListBox";
-    inherited "label" LABEL, with_label(String), "`label`";
+    /// [`microsoft.graph.groupPolicyPresentationListBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationlistbox?view=graph-rest-beta), with the accessors of [`GroupPolicyUploadedPresentation`](super::GroupPolicyUploadedPresentation)
+    GroupPolicyPresentationListBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity = "microsoft.graph.groupPolicyPresentationListBox";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "label" LABEL, with_label(String), "`label`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definition" DEFINITION, with_definition(super::GroupPolicyDefinition), "`definition`";
     "explicitValue" EXPLICIT_VALUE, explicit_value bool -> Option<bool>, with_explicit_value(bool), "`explicitValue`: `Edm.Boolean`";
@@ -307,10 +331,10 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from grouppolicypresentation.
     ///
-    /// [`microsoft.graph.groupPolicyPresentationLongDecimalTextBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationlongdecimaltextbox?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentation`](super::GroupPolicyPresentation)
-    GroupPolicyPresentationLongDecimalTextBox: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationLongDecimalTextBox";
-    inherited "label" LABEL, with_label(String), "`label`";
+    /// [`microsoft.graph.groupPolicyPresentationLongDecimalTextBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationlongdecimaltextbox?view=graph-rest-beta), with the accessors of [`GroupPolicyUploadedPresentation`](super::GroupPolicyUploadedPresentation)
+    GroupPolicyPresentationLongDecimalTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity = "microsoft.graph.groupPolicyPresentationLongDecimalTextBox";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "label" LABEL, with_label(String), "`label`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definition" DEFINITION, with_definition(super::GroupPolicyDefinition), "`definition`";
     "defaultValue" DEFAULT_VALUE, default_value i64 -> Option<i64>, with_default_value(i64), "`defaultValue`: `Edm.Int64`";
@@ -324,10 +348,10 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from grouppolicypresentation.
     ///
-    /// [`microsoft.graph.groupPolicyPresentationMultiTextBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationmultitextbox?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentation`](super::GroupPolicyPresentation)
-    GroupPolicyPresentationMultiTextBox: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationMultiTextBox";
-    inherited "label" LABEL, with_label(String), "`label`";
+    /// [`microsoft.graph.groupPolicyPresentationMultiTextBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationmultitextbox?view=graph-rest-beta), with the accessors of [`GroupPolicyUploadedPresentation`](super::GroupPolicyUploadedPresentation)
+    GroupPolicyPresentationMultiTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity = "microsoft.graph.groupPolicyPresentationMultiTextBox";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "label" LABEL, with_label(String), "`label`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definition" DEFINITION, with_definition(super::GroupPolicyDefinition), "`definition`";
     "required" REQUIRED, required bool -> Option<bool>, with_required(bool), "`required`: `Edm.Boolean`";
@@ -338,10 +362,10 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from grouppolicypresentation.
     ///
-    /// [`microsoft.graph.groupPolicyPresentationText`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationtext?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentation`](super::GroupPolicyPresentation)
-    GroupPolicyPresentationText: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationText";
-    inherited "label" LABEL, with_label(String), "`label`";
+    /// [`microsoft.graph.groupPolicyPresentationText`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationtext?view=graph-rest-beta), with the accessors of [`GroupPolicyUploadedPresentation`](super::GroupPolicyUploadedPresentation)
+    GroupPolicyPresentationText: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity = "microsoft.graph.groupPolicyPresentationText";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "label" LABEL, with_label(String), "`label`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definition" DEFINITION, with_definition(super::GroupPolicyDefinition), "`definition`";
 }
@@ -349,10 +373,10 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from grouppolicypresentation.
     ///
-    /// [`microsoft.graph.groupPolicyPresentationTextBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationtextbox?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentation`](super::GroupPolicyPresentation)
-    GroupPolicyPresentationTextBox: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationTextBox";
-    inherited "label" LABEL, with_label(String), "`label`";
+    /// [`microsoft.graph.groupPolicyPresentationTextBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationtextbox?view=graph-rest-beta), with the accessors of [`GroupPolicyUploadedPresentation`](super::GroupPolicyUploadedPresentation)
+    GroupPolicyPresentationTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity = "microsoft.graph.groupPolicyPresentationTextBox";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "label" LABEL, with_label(String), "`label`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definition" DEFINITION, with_definition(super::GroupPolicyDefinition), "`definition`";
     "defaultValue" DEFAULT_VALUE, default_value str -> Option<&str>, with_default_value(String), "`defaultValue`: `Edm.String`";
@@ -361,8 +385,8 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicyPresentationValue`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvalue?view=graph-rest-beta)
-    GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValue" {
+    /// [`microsoft.graph.groupPolicyPresentationValue`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvalue?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicyPresentationValue: super::Entity = "microsoft.graph.groupPolicyPresentationValue" {
         "microsoft.graph.groupPolicyPresentationValueBoolean",
         "microsoft.graph.groupPolicyPresentationValueDecimal",
         "microsoft.graph.groupPolicyPresentationValueList",
@@ -370,9 +394,9 @@ crate::runtime::model! {
         "microsoft.graph.groupPolicyPresentationValueMultiText",
         "microsoft.graph.groupPolicyPresentationValueText",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "definitionValue" DEFINITION_VALUE, definition_value model -> Option<&super::GroupPolicyDefinitionValue>, with_definition_value(super::GroupPolicyDefinitionValue), "`definitionValue`: `microsoft.graph.groupPolicyDefinitionValue`";
     "presentation" PRESENTATION, presentation model -> Option<&super::GroupPolicyPresentation>, with_presentation(super::GroupPolicyPresentation), "`presentation`: `microsoft.graph.groupPolicyPresentation`";
 }
@@ -381,10 +405,10 @@ crate::runtime::model! {
     /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueBoolean`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvalueboolean?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentationValue`](super::GroupPolicyPresentationValue)
-    GroupPolicyPresentationValueBoolean: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueBoolean";
+    GroupPolicyPresentationValueBoolean: super::GroupPolicyPresentationValue, super::Entity = "microsoft.graph.groupPolicyPresentationValueBoolean";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "definitionValue" DEFINITION_VALUE, with_definition_value(super::GroupPolicyDefinitionValue), "`definitionValue`";
     inherited "presentation" PRESENTATION, with_presentation(super::GroupPolicyPresentation), "`presentation`";
     "value" VALUE, value bool -> Option<bool>, with_value(bool), "`value`: `Edm.Boolean`";
@@ -394,10 +418,10 @@ crate::runtime::model! {
     /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueDecimal`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluedecimal?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentationValue`](super::GroupPolicyPresentationValue)
-    GroupPolicyPresentationValueDecimal: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueDecimal";
+    GroupPolicyPresentationValueDecimal: super::GroupPolicyPresentationValue, super::Entity = "microsoft.graph.groupPolicyPresentationValueDecimal";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "definitionValue" DEFINITION_VALUE, with_definition_value(super::GroupPolicyDefinitionValue), "`definitionValue`";
     inherited "presentation" PRESENTATION, with_presentation(super::GroupPolicyPresentation), "`presentation`";
     "value" VALUE, value i64 -> Option<i64>, with_value(i64), "`value`: `Edm.Int64`";
@@ -407,10 +431,10 @@ crate::runtime::model! {
     /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueList`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluelist?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentationValue`](super::GroupPolicyPresentationValue)
-    GroupPolicyPresentationValueList: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueList";
+    GroupPolicyPresentationValueList: super::GroupPolicyPresentationValue, super::Entity = "microsoft.graph.groupPolicyPresentationValueList";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "definitionValue" DEFINITION_VALUE, with_definition_value(super::GroupPolicyDefinitionValue), "`definitionValue`";
     inherited "presentation" PRESENTATION, with_presentation(super::GroupPolicyPresentation), "`presentation`";
     "values" VALUES, values models -> Option<&[super::KeyValuePair]>, with_values(Vec<super::KeyValuePair>), "`values`: `Collection(microsoft.graph.keyValuePair)`";
@@ -420,10 +444,10 @@ crate::runtime::model! {
     /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueLongDecimal`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluelongdecimal?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentationValue`](super::GroupPolicyPresentationValue)
-    GroupPolicyPresentationValueLongDecimal: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueLongDecimal";
+    GroupPolicyPresentationValueLongDecimal: super::GroupPolicyPresentationValue, super::Entity = "microsoft.graph.groupPolicyPresentationValueLongDecimal";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "definitionValue" DEFINITION_VALUE, with_definition_value(super::GroupPolicyDefinitionValue), "`definitionValue`";
     inherited "presentation" PRESENTATION, with_presentation(super::GroupPolicyPresentation), "`presentation`";
     "value" VALUE, value i64 -> Option<i64>, with_value(i64), "`value`: `Edm.Int64`";
@@ -433,10 +457,10 @@ crate::runtime::model! {
     /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueMultiText`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluemultitext?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentationValue`](super::GroupPolicyPresentationValue)
-    GroupPolicyPresentationValueMultiText: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueMultiText";
+    GroupPolicyPresentationValueMultiText: super::GroupPolicyPresentationValue, super::Entity = "microsoft.graph.groupPolicyPresentationValueMultiText";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "definitionValue" DEFINITION_VALUE, with_definition_value(super::GroupPolicyDefinitionValue), "`definitionValue`";
     inherited "presentation" PRESENTATION, with_presentation(super::GroupPolicyPresentation), "`presentation`";
     "values" VALUES, values strs -> Option<Vec<&str>>, with_values(Vec<String>), "`values`: `Collection(Edm.String)`";
@@ -446,19 +470,19 @@ crate::runtime::model! {
     /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueText`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluetext?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentationValue`](super::GroupPolicyPresentationValue)
-    GroupPolicyPresentationValueText: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueText";
+    GroupPolicyPresentationValueText: super::GroupPolicyPresentationValue, super::Entity = "microsoft.graph.groupPolicyPresentationValueText";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "definitionValue" DEFINITION_VALUE, with_definition_value(super::GroupPolicyDefinitionValue), "`definitionValue`";
     inherited "presentation" PRESENTATION, with_presentation(super::GroupPolicyPresentation), "`presentation`";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.groupPolicySettingMapping`](https://learn.microsoft.com/graph/api/resources/intune-gpanalyticsservice-grouppolicysettingmapping?view=graph-rest-beta)
-    GroupPolicySettingMapping = "microsoft.graph.groupPolicySettingMapping";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.groupPolicySettingMapping`](https://learn.microsoft.com/graph/api/resources/intune-gpanalyticsservice-grouppolicysettingmapping?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    GroupPolicySettingMapping: super::Entity = "microsoft.graph.groupPolicySettingMapping";
+    inherited "id" ID, with_id(String), "`id`";
     "parentId" PARENT_ID, parent_id str -> Option<&str>, with_parent_id(String), "`parentId`: `Edm.String`";
     "childIdList" CHILD_ID_LIST, child_id_list strs -> Option<Vec<&str>>, with_child_id_list(Vec<String>), "`childIdList`: `Collection(Edm.String)`";
     "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
@@ -535,12 +559,13 @@ crate::runtime::enumeration! {
 crate::runtime::model! {
     /// Inherits from grouppolicycategory.
     ///
-    /// [`microsoft.graph.groupPolicyUploadedCategory`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyuploadedcategory?view=graph-rest-beta), with the accessors of [`GroupPolicyCategory`](super::GroupPolicyCategory)
-    GroupPolicyUploadedCategory: super::GroupPolicyCategory = "microsoft.graph.groupPolicyUploadedCategory";
+    /// [`microsoft.graph.groupPolicyUploadedCategory`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyuploadedcategory?view=graph-rest-beta), not in the metadata, with the accessors of [`GroupPolicyCategory`](super::GroupPolicyCategory)
+    GroupPolicyUploadedCategory: super::GroupPolicyCategory, super::Entity = "microsoft.graph.groupPolicyUploadedCategory";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "isRoot" IS_ROOT, with_is_root(bool), "`isRoot`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "ingestionSource" INGESTION_SOURCE, with_ingestion_source(super::IngestionSource), "`ingestionSource`";
     inherited "parent" PARENT, with_parent(super::GroupPolicyCategory), "`parent`";
     inherited "children" CHILDREN, with_children(Vec<super::GroupPolicyCategory>), "`children`";
     inherited "definitions" DEFINITIONS, with_definitions(Vec<super::GroupPolicyDefinition>), "`definitions`";
@@ -550,8 +575,9 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from grouppolicydefinition.
     ///
-    /// [`microsoft.graph.groupPolicyUploadedDefinition`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyuploadeddefinition?view=graph-rest-beta), with the accessors of [`GroupPolicyDefinition`](super::GroupPolicyDefinition)
-    GroupPolicyUploadedDefinition: super::GroupPolicyDefinition = "microsoft.graph.groupPolicyUploadedDefinition";
+    /// [`microsoft.graph.groupPolicyUploadedDefinition`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyuploadeddefinition?view=graph-rest-beta), not in the metadata, with the accessors of [`GroupPolicyDefinition`](super::GroupPolicyDefinition)
+    GroupPolicyUploadedDefinition: super::GroupPolicyDefinition, super::Entity = "microsoft.graph.groupPolicyUploadedDefinition";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "classType" CLASS_TYPE, with_class_type(super::GroupPolicyDefinitionClassType), "`classType`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "explainText" EXPLAIN_TEXT, with_explain_text(String), "`explainText`";
@@ -563,7 +589,6 @@ crate::runtime::model! {
     inherited "minDeviceCspVersion" MIN_DEVICE_CSP_VERSION, with_min_device_csp_version(String), "`minDeviceCspVersion`";
     inherited "minUserCspVersion" MIN_USER_CSP_VERSION, with_min_user_csp_version(String), "`minUserCspVersion`";
     inherited "version" VERSION, with_version(String), "`version`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definitionFile" DEFINITION_FILE, with_definition_file(super::GroupPolicyDefinitionFile), "`definitionFile`";
     inherited "category" CATEGORY, with_category(super::GroupPolicyCategory), "`category`";
@@ -576,7 +601,8 @@ crate::runtime::model! {
     /// Inherits from groupPolicyDefinitionFile.
     ///
     /// [`microsoft.graph.groupPolicyUploadedDefinitionFile`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyuploadeddefinitionfile?view=graph-rest-beta), with the accessors of [`GroupPolicyDefinitionFile`](super::GroupPolicyDefinitionFile)
-    GroupPolicyUploadedDefinitionFile: super::GroupPolicyDefinitionFile = "microsoft.graph.groupPolicyUploadedDefinitionFile";
+    GroupPolicyUploadedDefinitionFile: super::GroupPolicyDefinitionFile, super::Entity = "microsoft.graph.groupPolicyUploadedDefinitionFile";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "languageCodes" LANGUAGE_CODES, with_language_codes(Vec<String>), "`languageCodes`";
@@ -585,7 +611,6 @@ crate::runtime::model! {
     inherited "policyType" POLICY_TYPE, with_policy_type(super::GroupPolicyType), "`policyType`";
     inherited "revision" REVISION, with_revision(String), "`revision`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definitions" DEFINITIONS, with_definitions(Vec<super::GroupPolicyDefinition>), "`definitions`";
     "status" STATUS, status enumeration -> Option<super::GroupPolicyUploadedDefinitionFileStatus>, with_status(super::GroupPolicyUploadedDefinitionFileStatus), "`status`: `microsoft.graph.groupPolicyUploadedDefinitionFileStatus`" "Possible values are: none, uploadInProgress, available, assigned, removalInProgress, uploadFailed, removalFailed.";
@@ -623,9 +648,19 @@ crate::runtime::model! {
     /// Inherits from grouppolicypresentation.
     ///
     /// [`microsoft.graph.groupPolicyUploadedPresentation`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyuploadedpresentation?view=graph-rest-beta), with the accessors of [`GroupPolicyPresentation`](super::GroupPolicyPresentation)
-    GroupPolicyUploadedPresentation: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyUploadedPresentation";
-    inherited "label" LABEL, with_label(String), "`label`";
+    GroupPolicyUploadedPresentation: super::GroupPolicyPresentation, super::Entity = "microsoft.graph.groupPolicyUploadedPresentation" {
+        "microsoft.graph.groupPolicyPresentationCheckBox",
+        "microsoft.graph.groupPolicyPresentationComboBox",
+        "microsoft.graph.groupPolicyPresentationDecimalTextBox",
+        "microsoft.graph.groupPolicyPresentationDropdownList",
+        "microsoft.graph.groupPolicyPresentationListBox",
+        "microsoft.graph.groupPolicyPresentationLongDecimalTextBox",
+        "microsoft.graph.groupPolicyPresentationMultiTextBox",
+        "microsoft.graph.groupPolicyPresentationText",
+        "microsoft.graph.groupPolicyPresentationTextBox",
+    };
     inherited "id" ID, with_id(String), "`id`";
+    inherited "label" LABEL, with_label(String), "`label`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "definition" DEFINITION, with_definition(super::GroupPolicyDefinition), "`definition`";
 }

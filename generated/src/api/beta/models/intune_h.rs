@@ -4,9 +4,9 @@
 use crate::runtime::{Bytes, Flags, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.hardwareConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfiguration?view=graph-rest-beta)
-    HardwareConfiguration = "microsoft.graph.hardwareConfiguration";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.hardwareConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfiguration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    HardwareConfiguration: super::Entity = "microsoft.graph.hardwareConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
     "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
@@ -24,16 +24,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.hardwareConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfigurationassignment?view=graph-rest-beta)
-    HardwareConfigurationAssignment = "microsoft.graph.hardwareConfigurationAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.hardwareConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfigurationassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    HardwareConfigurationAssignment: super::Entity = "microsoft.graph.hardwareConfigurationAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.hardwareConfigurationDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfigurationdevicestate?view=graph-rest-beta)
-    HardwareConfigurationDeviceState = "microsoft.graph.hardwareConfigurationDeviceState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.hardwareConfigurationDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfigurationdevicestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    HardwareConfigurationDeviceState: super::Entity = "microsoft.graph.hardwareConfigurationDeviceState";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`";
     "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`";
     "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`";
@@ -42,6 +42,8 @@ crate::runtime::model! {
     "configurationState" CONFIGURATION_STATE, configuration_state enumeration -> Option<super::RunState>, with_configuration_state(super::RunState), "`configurationState`: `microsoft.graph.runState`" "Possible values are: unknown, success, fail, scriptError, pending, notApplicable.";
     "configurationOutput" CONFIGURATION_OUTPUT, configuration_output str -> Option<&str>, with_configuration_output(String), "`configurationOutput`: `Edm.String`";
     "configurationError" CONFIGURATION_ERROR, configuration_error str -> Option<&str>, with_configuration_error(String), "`configurationError`: `Edm.String`";
+    "assignmentFilterIds" ASSIGNMENT_FILTER_IDS, assignment_filter_ids str -> Option<&str>, with_assignment_filter_ids(String), "`assignmentFilterIds`: `Edm.String`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -54,9 +56,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.hardwareConfigurationRunSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfigurationrunsummary?view=graph-rest-beta)
-    HardwareConfigurationRunSummary = "microsoft.graph.hardwareConfigurationRunSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.hardwareConfigurationRunSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfigurationrunsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    HardwareConfigurationRunSummary: super::Entity = "microsoft.graph.hardwareConfigurationRunSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "successfulDeviceCount" SUCCESSFUL_DEVICE_COUNT, successful_device_count i32 -> Option<i32>, with_successful_device_count(i32), "`successfulDeviceCount`: `Edm.Int32`";
     "failedDeviceCount" FAILED_DEVICE_COUNT, failed_device_count i32 -> Option<i32>, with_failed_device_count(i32), "`failedDeviceCount`: `Edm.Int32`";
     "pendingDeviceCount" PENDING_DEVICE_COUNT, pending_device_count i32 -> Option<i32>, with_pending_device_count(i32), "`pendingDeviceCount`: `Edm.Int32`";
@@ -73,9 +75,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.hardwareConfigurationUserState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfigurationuserstate?view=graph-rest-beta)
-    HardwareConfigurationUserState = "microsoft.graph.hardwareConfigurationUserState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.hardwareConfigurationUserState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfigurationuserstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    HardwareConfigurationUserState: super::Entity = "microsoft.graph.hardwareConfigurationUserState";
+    inherited "id" ID, with_id(String), "`id`";
     "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`";
     "userEmail" USER_EMAIL, user_email str -> Option<&str>, with_user_email(String), "`userEmail`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
@@ -134,9 +136,18 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.hardwarePasswordInfo`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwarepasswordinfo?view=graph-rest-beta)
-    HardwarePasswordInfo = "microsoft.graph.hardwarePasswordInfo";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// `microsoft.graph.hardwarePasswordDetail`, metadata, with the accessors of [`Entity`](super::Entity)
+    HardwarePasswordDetail: super::Entity = "microsoft.graph.hardwarePasswordDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    "currentPassword" CURRENT_PASSWORD, current_password str -> Option<&str>, with_current_password(String), "`currentPassword`: `Edm.String`, metadata";
+    "previousPasswords" PREVIOUS_PASSWORDS, previous_passwords strs -> Option<Vec<&str>>, with_previous_passwords(Vec<String>), "`previousPasswords`: `Collection(Edm.String)`, metadata";
+    "serialNumber" SERIAL_NUMBER, serial_number str -> Option<&str>, with_serial_number(String), "`serialNumber`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.hardwarePasswordInfo`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwarepasswordinfo?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    HardwarePasswordInfo: super::Entity = "microsoft.graph.hardwarePasswordInfo";
+    inherited "id" ID, with_id(String), "`id`";
     "serialNumber" SERIAL_NUMBER, serial_number str -> Option<&str>, with_serial_number(String), "`serialNumber`: `Edm.String`";
     "currentPassword" CURRENT_PASSWORD, current_password str -> Option<&str>, with_current_password(String), "`currentPassword`: `Edm.String`";
     "previousPasswords" PREVIOUS_PASSWORDS, previous_passwords strs -> Option<Vec<&str>>, with_previous_passwords(Vec<String>), "`previousPasswords`: `Collection(Edm.String)`";

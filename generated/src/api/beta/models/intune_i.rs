@@ -13,11 +13,11 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.importedAppleDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedappledeviceidentity?view=graph-rest-beta)
-    ImportedAppleDeviceIdentity = "microsoft.graph.importedAppleDeviceIdentity" {
+    /// [`microsoft.graph.importedAppleDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedappledeviceidentity?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ImportedAppleDeviceIdentity: super::Entity = "microsoft.graph.importedAppleDeviceIdentity" {
         "microsoft.graph.importedAppleDeviceIdentityResult",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "serialNumber" SERIAL_NUMBER, serial_number str -> Option<&str>, with_serial_number(String), "`serialNumber`: `Edm.String`";
     "requestedEnrollmentProfileId" REQUESTED_ENROLLMENT_PROFILE_ID, requested_enrollment_profile_id str -> Option<&str>, with_requested_enrollment_profile_id(String), "`requestedEnrollmentProfileId`: `Edm.String`";
     "requestedEnrollmentProfileAssignmentDateTime" REQUESTED_ENROLLMENT_PROFILE_ASSIGNMENT_DATE_TIME, requested_enrollment_profile_assignment_date_time date_time -> Parsed<OffsetDateTime>, with_requested_enrollment_profile_assignment_date_time(OffsetDateTime), "`requestedEnrollmentProfileAssignmentDateTime`: `Edm.DateTimeOffset`";
@@ -35,7 +35,7 @@ crate::runtime::model! {
     /// Inherits from importedAppleDeviceIdentity.
     ///
     /// [`microsoft.graph.importedAppleDeviceIdentityResult`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedappledeviceidentityresult?view=graph-rest-beta), with the accessors of [`ImportedAppleDeviceIdentity`](super::ImportedAppleDeviceIdentity)
-    ImportedAppleDeviceIdentityResult: super::ImportedAppleDeviceIdentity = "microsoft.graph.importedAppleDeviceIdentityResult";
+    ImportedAppleDeviceIdentityResult: super::ImportedAppleDeviceIdentity, super::Entity = "microsoft.graph.importedAppleDeviceIdentityResult";
     inherited "id" ID, with_id(String), "`id`";
     inherited "serialNumber" SERIAL_NUMBER, with_serial_number(String), "`serialNumber`";
     inherited "requestedEnrollmentProfileId" REQUESTED_ENROLLMENT_PROFILE_ID, with_requested_enrollment_profile_id(String), "`requestedEnrollmentProfileId`";
@@ -52,11 +52,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.importedDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importeddeviceidentity?view=graph-rest-beta)
-    ImportedDeviceIdentity = "microsoft.graph.importedDeviceIdentity" {
+    /// [`microsoft.graph.importedDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importeddeviceidentity?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ImportedDeviceIdentity: super::Entity = "microsoft.graph.importedDeviceIdentity" {
         "microsoft.graph.importedDeviceIdentityResult",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "importedDeviceIdentifier" IMPORTED_DEVICE_IDENTIFIER, imported_device_identifier str -> Option<&str>, with_imported_device_identifier(String), "`importedDeviceIdentifier`: `Edm.String`";
     "importedDeviceIdentityType" IMPORTED_DEVICE_IDENTITY_TYPE, imported_device_identity_type enumeration -> Option<super::ImportedDeviceIdentityType>, with_imported_device_identity_type(super::ImportedDeviceIdentityType), "`importedDeviceIdentityType`: `microsoft.graph.importedDeviceIdentityType`" "Possible values are: unknown, imei, serialNumber.";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
@@ -71,7 +71,7 @@ crate::runtime::model! {
     /// Inherits from importedDeviceIdentity.
     ///
     /// [`microsoft.graph.importedDeviceIdentityResult`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importeddeviceidentityresult?view=graph-rest-beta), with the accessors of [`ImportedDeviceIdentity`](super::ImportedDeviceIdentity)
-    ImportedDeviceIdentityResult: super::ImportedDeviceIdentity = "microsoft.graph.importedDeviceIdentityResult";
+    ImportedDeviceIdentityResult: super::ImportedDeviceIdentity, super::Entity = "microsoft.graph.importedDeviceIdentityResult";
     inherited "id" ID, with_id(String), "`id`";
     inherited "importedDeviceIdentifier" IMPORTED_DEVICE_IDENTIFIER, with_imported_device_identifier(String), "`importedDeviceIdentifier`";
     inherited "importedDeviceIdentityType" IMPORTED_DEVICE_IDENTITY_TYPE, with_imported_device_identity_type(super::ImportedDeviceIdentityType), "`importedDeviceIdentityType`";
@@ -90,13 +90,14 @@ crate::runtime::enumeration! {
         Unknown = "unknown",
         Imei = "imei",
         SerialNumber = "serialNumber",
+        ManufacturerModelSerial = "manufacturerModelSerial",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.importedWindowsAutopilotDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentity?view=graph-rest-beta)
-    ImportedWindowsAutopilotDeviceIdentity = "microsoft.graph.importedWindowsAutopilotDeviceIdentity";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.importedWindowsAutopilotDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentity?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ImportedWindowsAutopilotDeviceIdentity: super::Entity = "microsoft.graph.importedWindowsAutopilotDeviceIdentity";
+    inherited "id" ID, with_id(String), "`id`";
     "groupTag" GROUP_TAG, group_tag str -> Option<&str>, with_group_tag(String), "`groupTag`: `Edm.String`";
     "serialNumber" SERIAL_NUMBER, serial_number str -> Option<&str>, with_serial_number(String), "`serialNumber`: `Edm.String`";
     "productKey" PRODUCT_KEY, product_key str -> Option<&str>, with_product_key(String), "`productKey`: `Edm.String`";
@@ -124,6 +125,17 @@ crate::runtime::model! {
     "deviceRegistrationId" DEVICE_REGISTRATION_ID, device_registration_id str -> Option<&str>, with_device_registration_id(String), "`deviceRegistrationId`: `Edm.String`";
     "deviceErrorCode" DEVICE_ERROR_CODE, device_error_code i32 -> Option<i32>, with_device_error_code(i32), "`deviceErrorCode`: `Edm.Int32`";
     "deviceErrorName" DEVICE_ERROR_NAME, device_error_name str -> Option<&str>, with_device_error_name(String), "`deviceErrorName`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.ingestionSource`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-ingestionsource?view=graph-rest-beta)
+    IngestionSource = "microsoft.graph.ingestionSource" {
+        Custom = "custom",
+        Global = "global",
+        Unknown = "unknown",
+        BuiltIn = "builtIn",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -231,15 +243,17 @@ crate::runtime::model! {
     "companyPortalBlockedActions" COMPANY_PORTAL_BLOCKED_ACTIONS, company_portal_blocked_actions models -> Option<&[super::CompanyPortalBlockedAction]>, with_company_portal_blocked_actions(Vec<super::CompanyPortalBlockedAction>), "`companyPortalBlockedActions`: `Collection(microsoft.graph.companyPortalBlockedAction)`";
     "showAzureADEnterpriseApps" SHOW_AZURE_AD_ENTERPRISE_APPS, show_azure_ad_enterprise_apps bool -> Option<bool>, with_show_azure_ad_enterprise_apps(bool), "`showAzureADEnterpriseApps`: `Edm.Boolean`";
     "showOfficeWebApps" SHOW_OFFICE_WEB_APPS, show_office_web_apps bool -> Option<bool>, with_show_office_web_apps(bool), "`showOfficeWebApps`: `Edm.Boolean`";
-    "sendDeviceOwnershipChangePushNotification" SEND_DEVICE_OWNERSHIP_CHANGE_PUSH_NOTIFICATION, send_device_ownership_change_push_notification bool -> Option<bool>, with_send_device_ownership_change_push_notification(bool), "`sendDeviceOwnershipChangePushNotification`: `Edm.Boolean`";
+    "sendDeviceOwnershipChangePushNotification" SEND_DEVICE_OWNERSHIP_CHANGE_PUSH_NOTIFICATION, send_device_ownership_change_push_notification bool -> Option<bool>, with_send_device_ownership_change_push_notification(bool), "`sendDeviceOwnershipChangePushNotification`: `Edm.Boolean`, not in the metadata";
     "enrollmentAvailability" ENROLLMENT_AVAILABILITY, enrollment_availability enumeration -> Option<super::EnrollmentAvailabilityOptions>, with_enrollment_availability(super::EnrollmentAvailabilityOptions), "`enrollmentAvailability`: `microsoft.graph.enrollmentAvailabilityOptions`" "Possible values are: availableWithPrompts, availableWithoutPrompts, unavailable.";
     "disableClientTelemetry" DISABLE_CLIENT_TELEMETRY, disable_client_telemetry bool -> Option<bool>, with_disable_client_telemetry(bool), "`disableClientTelemetry`: `Edm.Boolean`";
+    "disableDeviceCategorySelection" DISABLE_DEVICE_CATEGORY_SELECTION, disable_device_category_selection bool -> Option<bool>, with_disable_device_category_selection(bool), "`disableDeviceCategorySelection`: `Edm.Boolean`, metadata";
+    "showConfigurationManagerApps" SHOW_CONFIGURATION_MANAGER_APPS, show_configuration_manager_apps bool -> Option<bool>, with_show_configuration_manager_apps(bool), "`showConfigurationManagerApps`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.intuneBrandingProfile`](https://learn.microsoft.com/graph/api/resources/intune-wip-intunebrandingprofile?view=graph-rest-beta)
-    IntuneBrandingProfile = "microsoft.graph.intuneBrandingProfile";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.intuneBrandingProfile`](https://learn.microsoft.com/graph/api/resources/intune-wip-intunebrandingprofile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    IntuneBrandingProfile: super::Entity = "microsoft.graph.intuneBrandingProfile";
+    inherited "id" ID, with_id(String), "`id`";
     "profileName" PROFILE_NAME, profile_name str -> Option<&str>, with_profile_name(String), "`profileName`: `Edm.String`";
     "profileDescription" PROFILE_DESCRIPTION, profile_description str -> Option<&str>, with_profile_description(String), "`profileDescription`: `Edm.String`";
     "isDefaultProfile" IS_DEFAULT_PROFILE, is_default_profile bool -> Option<bool>, with_is_default_profile(bool), "`isDefaultProfile`: `Edm.Boolean`";
@@ -267,18 +281,29 @@ crate::runtime::model! {
     "companyPortalBlockedActions" COMPANY_PORTAL_BLOCKED_ACTIONS, company_portal_blocked_actions models -> Option<&[super::CompanyPortalBlockedAction]>, with_company_portal_blocked_actions(Vec<super::CompanyPortalBlockedAction>), "`companyPortalBlockedActions`: `Collection(microsoft.graph.companyPortalBlockedAction)`";
     "showAzureADEnterpriseApps" SHOW_AZURE_AD_ENTERPRISE_APPS, show_azure_ad_enterprise_apps bool -> Option<bool>, with_show_azure_ad_enterprise_apps(bool), "`showAzureADEnterpriseApps`: `Edm.Boolean`";
     "showOfficeWebApps" SHOW_OFFICE_WEB_APPS, show_office_web_apps bool -> Option<bool>, with_show_office_web_apps(bool), "`showOfficeWebApps`: `Edm.Boolean`";
-    "sendDeviceOwnershipChangePushNotification" SEND_DEVICE_OWNERSHIP_CHANGE_PUSH_NOTIFICATION, send_device_ownership_change_push_notification bool -> Option<bool>, with_send_device_ownership_change_push_notification(bool), "`sendDeviceOwnershipChangePushNotification`: `Edm.Boolean`";
+    "sendDeviceOwnershipChangePushNotification" SEND_DEVICE_OWNERSHIP_CHANGE_PUSH_NOTIFICATION, send_device_ownership_change_push_notification bool -> Option<bool>, with_send_device_ownership_change_push_notification(bool), "`sendDeviceOwnershipChangePushNotification`: `Edm.Boolean`, not in the metadata";
     "enrollmentAvailability" ENROLLMENT_AVAILABILITY, enrollment_availability enumeration -> Option<super::EnrollmentAvailabilityOptions>, with_enrollment_availability(super::EnrollmentAvailabilityOptions), "`enrollmentAvailability`: `microsoft.graph.enrollmentAvailabilityOptions`" "Possible values are: availableWithPrompts, availableWithoutPrompts, unavailable.";
     "disableClientTelemetry" DISABLE_CLIENT_TELEMETRY, disable_client_telemetry bool -> Option<bool>, with_disable_client_telemetry(bool), "`disableClientTelemetry`: `Edm.Boolean`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
+    "disableDeviceCategorySelection" DISABLE_DEVICE_CATEGORY_SELECTION, disable_device_category_selection bool -> Option<bool>, with_disable_device_category_selection(bool), "`disableDeviceCategorySelection`: `Edm.Boolean`, metadata";
+    "showConfigurationManagerApps" SHOW_CONFIGURATION_MANAGER_APPS, show_configuration_manager_apps bool -> Option<bool>, with_show_configuration_manager_apps(bool), "`showConfigurationManagerApps`: `Edm.Boolean`, metadata";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::IntuneBrandingProfileAssignment]>, with_assignments(Vec<super::IntuneBrandingProfileAssignment>), "`assignments`: `Collection(microsoft.graph.intuneBrandingProfileAssignment)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.intuneBrandingProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-wip-intunebrandingprofileassignment?view=graph-rest-beta)
-    IntuneBrandingProfileAssignment = "microsoft.graph.intuneBrandingProfileAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.intuneBrandingProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-wip-intunebrandingprofileassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    IntuneBrandingProfileAssignment: super::Entity = "microsoft.graph.intuneBrandingProfileAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.iosAvailableUpdateVersion`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-iosavailableupdateversion?view=graph-rest-beta)
+    IosAvailableUpdateVersion = "microsoft.graph.iosAvailableUpdateVersion";
+    "productVersion" PRODUCT_VERSION, product_version str -> Option<&str>, with_product_version(String), "`productVersion`: `Edm.String`";
+    "postingDateTime" POSTING_DATE_TIME, posting_date_time date_time -> Parsed<OffsetDateTime>, with_posting_date_time(OffsetDateTime), "`postingDateTime`: `Edm.DateTimeOffset`";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
+    "supportedDevices" SUPPORTED_DEVICES, supported_devices strs -> Option<Vec<&str>>, with_supported_devices(Vec<String>), "`supportedDevices`: `Collection(Edm.String)`";
 }
 
 crate::runtime::model! {
@@ -303,7 +328,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscertificateprofile?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosCertificateProfile: super::DeviceConfiguration = "microsoft.graph.iosCertificateProfile" {
+    IosCertificateProfile: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosCertificateProfile" {
         "microsoft.graph.iosCertificateProfileBase",
         "microsoft.graph.iosImportedPFXCertificateProfile",
         "microsoft.graph.iosPkcsCertificateProfile",
@@ -333,7 +358,7 @@ crate::runtime::model! {
     /// Inherits from iosCertificateProfile.
     ///
     /// [`microsoft.graph.iosCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscertificateprofilebase?view=graph-rest-beta), with the accessors of [`IosCertificateProfile`](super::IosCertificateProfile)
-    IosCertificateProfileBase: super::IosCertificateProfile, super::DeviceConfiguration = "microsoft.graph.iosCertificateProfileBase" {
+    IosCertificateProfileBase: super::IosCertificateProfile, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosCertificateProfileBase" {
         "microsoft.graph.iosPkcsCertificateProfile",
         "microsoft.graph.iosScepCertificateProfile",
     };
@@ -366,7 +391,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.iosCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscompliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    IosCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.iosCompliancePolicy";
+    IosCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.iosCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -418,7 +443,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosCustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscustomconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosCustomConfiguration: super::DeviceConfiguration = "microsoft.graph.iosCustomConfiguration";
+    IosCustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosCustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -443,10 +468,61 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.iosDdmLobAppAssignmentSettings`, metadata, with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
+    IosDdmLobAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.iosDdmLobAppAssignmentSettings";
+    "associatedDomains" ASSOCIATED_DOMAINS, associated_domains strs -> Option<Vec<&str>>, with_associated_domains(Vec<String>), "`associatedDomains`: `Collection(Edm.String)`, metadata";
+    "associatedDomainsDirectDownloadAllowed" ASSOCIATED_DOMAINS_DIRECT_DOWNLOAD_ALLOWED, associated_domains_direct_download_allowed bool -> Option<bool>, with_associated_domains_direct_download_allowed(bool), "`associatedDomainsDirectDownloadAllowed`: `Edm.Boolean`, metadata";
+    "cellularSliceConfigurationId" CELLULAR_SLICE_CONFIGURATION_ID, cellular_slice_configuration_id str -> Option<&str>, with_cellular_slice_configuration_id(String), "`cellularSliceConfigurationId`: `Edm.String`, metadata";
+    "contentFilterConfigurationId" CONTENT_FILTER_CONFIGURATION_ID, content_filter_configuration_id str -> Option<&str>, with_content_filter_configuration_id(String), "`contentFilterConfigurationId`: `Edm.String`, metadata";
+    "ddmAppConfigId" DDM_APP_CONFIG_ID, ddm_app_config_id guid -> Parsed<Uuid>, with_ddm_app_config_id(Uuid), "`ddmAppConfigId`: `Edm.Guid`, metadata";
+    "dnsProxyConfigurationId" DNS_PROXY_CONFIGURATION_ID, dns_proxy_configuration_id str -> Option<&str>, with_dns_proxy_configuration_id(String), "`dnsProxyConfigurationId`: `Edm.String`, metadata";
+    "preventManagedAppBackup" PREVENT_MANAGED_APP_BACKUP, prevent_managed_app_backup bool -> Option<bool>, with_prevent_managed_app_backup(bool), "`preventManagedAppBackup`: `Edm.Boolean`, metadata";
+    "relayConfigurationId" RELAY_CONFIGURATION_ID, relay_configuration_id str -> Option<&str>, with_relay_configuration_id(String), "`relayConfigurationId`: `Edm.String`, metadata";
+    "tapToPayScreenLockEnabled" TAP_TO_PAY_SCREEN_LOCK_ENABLED, tap_to_pay_screen_lock_enabled bool -> Option<bool>, with_tap_to_pay_screen_lock_enabled(bool), "`tapToPayScreenLockEnabled`: `Edm.Boolean`, metadata";
+    "vpnConfigurationId" VPN_CONFIGURATION_ID, vpn_configuration_id str -> Option<&str>, with_vpn_configuration_id(String), "`vpnConfigurationId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.iosDdmStoreAppAssignmentSettings`, metadata, with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
+    IosDdmStoreAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.iosDdmStoreAppAssignmentSettings";
+    "allowDownloadsOverCellular" ALLOW_DOWNLOADS_OVER_CELLULAR, allow_downloads_over_cellular enumeration -> Option<super::DdmAppAllowDownloadsOverCellular>, with_allow_downloads_over_cellular(super::DdmAppAllowDownloadsOverCellular), "`allowDownloadsOverCellular`: `microsoft.graph.ddmAppAllowDownloadsOverCellular`, metadata";
+    "associatedDomains" ASSOCIATED_DOMAINS, associated_domains strs -> Option<Vec<&str>>, with_associated_domains(Vec<String>), "`associatedDomains`: `Collection(Edm.String)`, metadata";
+    "associatedDomainsDirectDownloadAllowed" ASSOCIATED_DOMAINS_DIRECT_DOWNLOAD_ALLOWED, associated_domains_direct_download_allowed bool -> Option<bool>, with_associated_domains_direct_download_allowed(bool), "`associatedDomainsDirectDownloadAllowed`: `Edm.Boolean`, metadata";
+    "automaticAppUpdates" AUTOMATIC_APP_UPDATES, automatic_app_updates enumeration -> Option<super::DdmAppAutomaticAppUpdates>, with_automatic_app_updates(super::DdmAppAutomaticAppUpdates), "`automaticAppUpdates`: `microsoft.graph.ddmAppAutomaticAppUpdates`, metadata";
+    "cellularSliceConfigurationId" CELLULAR_SLICE_CONFIGURATION_ID, cellular_slice_configuration_id str -> Option<&str>, with_cellular_slice_configuration_id(String), "`cellularSliceConfigurationId`: `Edm.String`, metadata";
+    "contentFilterConfigurationId" CONTENT_FILTER_CONFIGURATION_ID, content_filter_configuration_id str -> Option<&str>, with_content_filter_configuration_id(String), "`contentFilterConfigurationId`: `Edm.String`, metadata";
+    "dnsProxyConfigurationId" DNS_PROXY_CONFIGURATION_ID, dns_proxy_configuration_id str -> Option<&str>, with_dns_proxy_configuration_id(String), "`dnsProxyConfigurationId`: `Edm.String`, metadata";
+    "preventManagedAppBackup" PREVENT_MANAGED_APP_BACKUP, prevent_managed_app_backup bool -> Option<bool>, with_prevent_managed_app_backup(bool), "`preventManagedAppBackup`: `Edm.Boolean`, metadata";
+    "relayConfigurationId" RELAY_CONFIGURATION_ID, relay_configuration_id str -> Option<&str>, with_relay_configuration_id(String), "`relayConfigurationId`: `Edm.String`, metadata";
+    "tapToPayScreenLockEnabled" TAP_TO_PAY_SCREEN_LOCK_ENABLED, tap_to_pay_screen_lock_enabled bool -> Option<bool>, with_tap_to_pay_screen_lock_enabled(bool), "`tapToPayScreenLockEnabled`: `Edm.Boolean`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+    "vpnConfigurationId" VPN_CONFIGURATION_ID, vpn_configuration_id str -> Option<&str>, with_vpn_configuration_id(String), "`vpnConfigurationId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.iosDdmVppAppAssignmentSettings`, metadata, with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
+    IosDdmVppAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.iosDdmVppAppAssignmentSettings";
+    "allowDownloadsOverCellular" ALLOW_DOWNLOADS_OVER_CELLULAR, allow_downloads_over_cellular enumeration -> Option<super::DdmAppAllowDownloadsOverCellular>, with_allow_downloads_over_cellular(super::DdmAppAllowDownloadsOverCellular), "`allowDownloadsOverCellular`: `microsoft.graph.ddmAppAllowDownloadsOverCellular`, metadata";
+    "associatedDomains" ASSOCIATED_DOMAINS, associated_domains strs -> Option<Vec<&str>>, with_associated_domains(Vec<String>), "`associatedDomains`: `Collection(Edm.String)`, metadata";
+    "associatedDomainsDirectDownloadAllowed" ASSOCIATED_DOMAINS_DIRECT_DOWNLOAD_ALLOWED, associated_domains_direct_download_allowed bool -> Option<bool>, with_associated_domains_direct_download_allowed(bool), "`associatedDomainsDirectDownloadAllowed`: `Edm.Boolean`, metadata";
+    "automaticAppUpdates" AUTOMATIC_APP_UPDATES, automatic_app_updates enumeration -> Option<super::DdmAppAutomaticAppUpdates>, with_automatic_app_updates(super::DdmAppAutomaticAppUpdates), "`automaticAppUpdates`: `microsoft.graph.ddmAppAutomaticAppUpdates`, metadata";
+    "cellularSliceConfigurationId" CELLULAR_SLICE_CONFIGURATION_ID, cellular_slice_configuration_id str -> Option<&str>, with_cellular_slice_configuration_id(String), "`cellularSliceConfigurationId`: `Edm.String`, metadata";
+    "contentFilterConfigurationId" CONTENT_FILTER_CONFIGURATION_ID, content_filter_configuration_id str -> Option<&str>, with_content_filter_configuration_id(String), "`contentFilterConfigurationId`: `Edm.String`, metadata";
+    "ddmAppConfigId" DDM_APP_CONFIG_ID, ddm_app_config_id guid -> Parsed<Uuid>, with_ddm_app_config_id(Uuid), "`ddmAppConfigId`: `Edm.Guid`, metadata";
+    "dnsProxyConfigurationId" DNS_PROXY_CONFIGURATION_ID, dns_proxy_configuration_id str -> Option<&str>, with_dns_proxy_configuration_id(String), "`dnsProxyConfigurationId`: `Edm.String`, metadata";
+    "preventManagedAppBackup" PREVENT_MANAGED_APP_BACKUP, prevent_managed_app_backup bool -> Option<bool>, with_prevent_managed_app_backup(bool), "`preventManagedAppBackup`: `Edm.Boolean`, metadata";
+    "relayConfigurationId" RELAY_CONFIGURATION_ID, relay_configuration_id str -> Option<&str>, with_relay_configuration_id(String), "`relayConfigurationId`: `Edm.String`, metadata";
+    "tapToPayScreenLockEnabled" TAP_TO_PAY_SCREEN_LOCK_ENABLED, tap_to_pay_screen_lock_enabled bool -> Option<bool>, with_tap_to_pay_screen_lock_enabled(bool), "`tapToPayScreenLockEnabled`: `Edm.Boolean`, metadata";
+    "useDeviceLicensing" USE_DEVICE_LICENSING, use_device_licensing bool -> Option<bool>, with_use_device_licensing(bool), "`useDeviceLicensing`: `Edm.Boolean`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+    "vpnConfigurationId" VPN_CONFIGURATION_ID, vpn_configuration_id str -> Option<&str>, with_vpn_configuration_id(String), "`vpnConfigurationId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosDerivedCredentialAuthenticationConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosDerivedCredentialAuthenticationConfiguration: super::DeviceConfiguration = "microsoft.graph.iosDerivedCredentialAuthenticationConfiguration";
+    IosDerivedCredentialAuthenticationConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosDerivedCredentialAuthenticationConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -472,7 +548,7 @@ crate::runtime::model! {
     /// Inherits from appleDeviceFeaturesConfigurationBase.
     ///
     /// [`microsoft.graph.iosDeviceFeaturesConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosdevicefeaturesconfiguration?view=graph-rest-beta), with the accessors of [`AppleDeviceFeaturesConfigurationBase`](super::AppleDeviceFeaturesConfigurationBase)
-    IosDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration = "microsoft.graph.iosDeviceFeaturesConfiguration";
+    IosDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosDeviceFeaturesConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -520,7 +596,7 @@ crate::runtime::model! {
     /// Inherits from easEmailProfileConfigurationBase.
     ///
     /// [`microsoft.graph.iosEasEmailProfileConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioseasemailprofileconfiguration?view=graph-rest-beta), with the accessors of [`EasEmailProfileConfigurationBase`](super::EasEmailProfileConfigurationBase)
-    IosEasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration = "microsoft.graph.iosEasEmailProfileConfiguration";
+    IosEasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosEasEmailProfileConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -589,7 +665,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosEduDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosedudeviceconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosEduDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.iosEduDeviceConfiguration";
+    IosEduDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosEduDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -617,7 +693,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosEducationDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioseducationdeviceconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosEducationDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.iosEducationDeviceConfiguration";
+    IosEducationDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosEducationDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -642,7 +718,7 @@ crate::runtime::model! {
     /// Inherits from iosWiFiConfiguration.
     ///
     /// [`microsoft.graph.iosEnterpriseWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosenterprisewificonfiguration?view=graph-rest-beta), with the accessors of [`IosWiFiConfiguration`](super::IosWiFiConfiguration)
-    IosEnterpriseWiFiConfiguration: super::IosWiFiConfiguration, super::DeviceConfiguration = "microsoft.graph.iosEnterpriseWiFiConfiguration";
+    IosEnterpriseWiFiConfiguration: super::IosWiFiConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosEnterpriseWiFiConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -689,7 +765,7 @@ crate::runtime::model! {
     /// Inherits from appleExpeditedCheckinConfigurationBase.
     ///
     /// [`microsoft.graph.iosExpeditedCheckinConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosexpeditedcheckinconfiguration?view=graph-rest-beta), with the accessors of [`AppleExpeditedCheckinConfigurationBase`](super::AppleExpeditedCheckinConfigurationBase)
-    IosExpeditedCheckinConfiguration: super::AppleExpeditedCheckinConfigurationBase, super::DeviceConfiguration = "microsoft.graph.iosExpeditedCheckinConfiguration";
+    IosExpeditedCheckinConfiguration: super::AppleExpeditedCheckinConfigurationBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosExpeditedCheckinConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -715,7 +791,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosgeneraldeviceconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.iosGeneralDeviceConfiguration";
+    IosGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosGeneralDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -969,7 +1045,7 @@ crate::runtime::model! {
     /// Inherits from iosCertificateProfile.
     ///
     /// [`microsoft.graph.iosImportedPFXCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosimportedpfxcertificateprofile?view=graph-rest-beta), with the accessors of [`IosCertificateProfile`](super::IosCertificateProfile)
-    IosImportedPfxCertificateProfile: super::IosCertificateProfile, super::DeviceConfiguration = "microsoft.graph.iosImportedPFXCertificateProfile";
+    IosImportedPfxCertificateProfile: super::IosCertificateProfile, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosImportedPFXCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1036,7 +1112,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.iosLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-ioslobapp?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    IosLobApp: super::MobileLobApp, super::MobileApp = "microsoft.graph.iosLobApp";
+    IosLobApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.iosLobApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1055,14 +1131,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";
@@ -1073,7 +1149,8 @@ crate::runtime::model! {
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
     "versionNumber" VERSION_NUMBER, version_number str -> Option<&str>, with_version_number(String), "`versionNumber`: `Edm.String`";
     "buildNumber" BUILD_NUMBER, build_number str -> Option<&str>, with_build_number(String), "`buildNumber`: `Edm.String`";
-    "identityVersion" IDENTITY_VERSION, identity_version str -> Option<&str>, with_identity_version(String), "`identityVersion`: `Edm.String`";
+    "identityVersion" IDENTITY_VERSION, identity_version str -> Option<&str>, with_identity_version(String), "`identityVersion`: `Edm.String`, not in the metadata";
+    "appleDeviceAppDeliveryProtocolType" APPLE_DEVICE_APP_DELIVERY_PROTOCOL_TYPE, apple_device_app_delivery_protocol_type enumeration -> Option<super::AppleDeviceDeliveryProtocol>, with_apple_device_app_delivery_protocol_type(super::AppleDeviceDeliveryProtocol), "`appleDeviceAppDeliveryProtocolType`: `microsoft.graph.appleDeviceDeliveryProtocol`, metadata";
 }
 
 crate::runtime::model! {
@@ -1083,12 +1160,14 @@ crate::runtime::model! {
     IosLobAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.iosLobAppAssignmentSettings";
     "vpnConfigurationId" VPN_CONFIGURATION_ID, vpn_configuration_id str -> Option<&str>, with_vpn_configuration_id(String), "`vpnConfigurationId`: `Edm.String`";
     "uninstallOnDeviceRemoval" UNINSTALL_ON_DEVICE_REMOVAL, uninstall_on_device_removal bool -> Option<bool>, with_uninstall_on_device_removal(bool), "`uninstallOnDeviceRemoval`: `Edm.Boolean`";
+    "isRemovable" IS_REMOVABLE, is_removable bool -> Option<bool>, with_is_removable(bool), "`isRemovable`: `Edm.Boolean`, metadata";
+    "preventManagedAppBackup" PREVENT_MANAGED_APP_BACKUP, prevent_managed_app_backup bool -> Option<bool>, with_prevent_managed_app_backup(bool), "`preventManagedAppBackup`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.iosLobAppProvisioningConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-ioslobappprovisioningconfiguration?view=graph-rest-beta)
-    IosLobAppProvisioningConfiguration = "microsoft.graph.iosLobAppProvisioningConfiguration";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.iosLobAppProvisioningConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-ioslobappprovisioningconfiguration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    IosLobAppProvisioningConfiguration: super::Entity = "microsoft.graph.iosLobAppProvisioningConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
     "payloadFileName" PAYLOAD_FILE_NAME, payload_file_name str -> Option<&str>, with_payload_file_name(String), "`payloadFileName`: `Edm.String`";
     "payload" PAYLOAD, payload binary -> Parsed<Bytes>, with_payload(Bytes), "`payload`: `Edm.Binary`";
@@ -1105,9 +1184,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.iosLobAppProvisioningConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-ioslobappprovisioningconfigurationassignment?view=graph-rest-beta)
-    IosLobAppProvisioningConfigurationAssignment = "microsoft.graph.iosLobAppProvisioningConfigurationAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.iosLobAppProvisioningConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-ioslobappprovisioningconfigurationassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    IosLobAppProvisioningConfigurationAssignment: super::Entity = "microsoft.graph.iosLobAppProvisioningConfigurationAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
@@ -1115,7 +1194,7 @@ crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.iosLobAppProvisioningConfigurationPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    IosLobAppProvisioningConfigurationPolicySetItem: super::PolicySetItem = "microsoft.graph.iosLobAppProvisioningConfigurationPolicySetItem";
+    IosLobAppProvisioningConfigurationPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.iosLobAppProvisioningConfigurationPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -1131,13 +1210,13 @@ crate::runtime::model! {
     /// Inherits from targetedManagedAppProtection.
     ///
     /// [`microsoft.graph.iosManagedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-shared-iosmanagedappprotection?view=graph-rest-beta), with the accessors of [`TargetedManagedAppProtection`](super::TargetedManagedAppProtection)
-    IosManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppPolicy = "microsoft.graph.iosManagedAppProtection";
+    IosManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppPolicy, super::Entity = "microsoft.graph.iosManagedAppProtection";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "periodOfflineBeforeAccessCheck" PERIOD_OFFLINE_BEFORE_ACCESS_CHECK, with_period_offline_before_access_check(Duration), "`periodOfflineBeforeAccessCheck`";
     inherited "periodOnlineBeforeAccessCheck" PERIOD_ONLINE_BEFORE_ACCESS_CHECK, with_period_online_before_access_check(Duration), "`periodOnlineBeforeAccessCheck`";
@@ -1176,7 +1255,7 @@ crate::runtime::model! {
     inherited "allowedOutboundClipboardSharingExceptionLength" ALLOWED_OUTBOUND_CLIPBOARD_SHARING_EXCEPTION_LENGTH, with_allowed_outbound_clipboard_sharing_exception_length(i32), "`allowedOutboundClipboardSharingExceptionLength`";
     inherited "notificationRestriction" NOTIFICATION_RESTRICTION, with_notification_restriction(super::ManagedAppNotificationRestriction), "`notificationRestriction`";
     inherited "previousPinBlockCount" PREVIOUS_PIN_BLOCK_COUNT, with_previous_pin_block_count(i32), "`previousPinBlockCount`";
-    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(super::ManagedBrowserType), "`managedBrowser`";
+    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(Flags<super::ManagedBrowserType>), "`managedBrowser`";
     inherited "maximumAllowedDeviceThreatLevel" MAXIMUM_ALLOWED_DEVICE_THREAT_LEVEL, with_maximum_allowed_device_threat_level(super::ManagedAppDeviceThreatLevel), "`maximumAllowedDeviceThreatLevel`";
     inherited "mobileThreatDefenseRemediationAction" MOBILE_THREAT_DEFENSE_REMEDIATION_ACTION, with_mobile_threat_defense_remediation_action(super::ManagedAppRemediationAction), "`mobileThreatDefenseRemediationAction`";
     inherited "blockDataIngestionIntoOrganizationDocuments" BLOCK_DATA_INGESTION_INTO_ORGANIZATION_DOCUMENTS, with_block_data_ingestion_into_organization_documents(bool), "`blockDataIngestionIntoOrganizationDocuments`";
@@ -1184,6 +1263,9 @@ crate::runtime::model! {
     inherited "appActionIfUnableToAuthenticateUser" APP_ACTION_IF_UNABLE_TO_AUTHENTICATE_USER, with_app_action_if_unable_to_authenticate_user(super::ManagedAppRemediationAction), "`appActionIfUnableToAuthenticateUser`";
     inherited "dialerRestrictionLevel" DIALER_RESTRICTION_LEVEL, with_dialer_restriction_level(super::ManagedAppPhoneNumberRedirectLevel), "`dialerRestrictionLevel`";
     inherited "gracePeriodToBlockAppsDuringOffClockHours" GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS, with_grace_period_to_block_apps_during_off_clock_hours(Duration), "`gracePeriodToBlockAppsDuringOffClockHours`";
+    inherited "mobileThreatDefensePartnerPriority" MOBILE_THREAT_DEFENSE_PARTNER_PRIORITY, with_mobile_threat_defense_partner_priority(super::MobileThreatDefensePartnerPriority), "`mobileThreatDefensePartnerPriority`";
+    inherited "protectedMessagingRedirectAppType" PROTECTED_MESSAGING_REDIRECT_APP_TYPE, with_protected_messaging_redirect_app_type(super::MessagingRedirectAppType), "`protectedMessagingRedirectAppType`";
+    inherited "purviewContentEvaluationRequired" PURVIEW_CONTENT_EVALUATION_REQUIRED, with_purview_content_evaluation_required(super::ManagedAppPurviewEvaluationRequirement), "`purviewContentEvaluationRequired`";
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "targetedAppManagementLevels" TARGETED_APP_MANAGEMENT_LEVELS, with_targeted_app_management_levels(Flags<super::AppManagementLevel>), "`targetedAppManagementLevels`";
     inherited "appGroupType" APP_GROUP_TYPE, with_app_group_type(Flags<super::TargetedManagedAppGroupType>), "`appGroupType`";
@@ -1200,6 +1282,17 @@ crate::runtime::model! {
     "disableProtectionOfManagedOutboundOpenInData" DISABLE_PROTECTION_OF_MANAGED_OUTBOUND_OPEN_IN_DATA, disable_protection_of_managed_outbound_open_in_data bool -> Option<bool>, with_disable_protection_of_managed_outbound_open_in_data(bool), "`disableProtectionOfManagedOutboundOpenInData`: `Edm.Boolean`";
     "protectInboundDataFromUnknownSources" PROTECT_INBOUND_DATA_FROM_UNKNOWN_SOURCES, protect_inbound_data_from_unknown_sources bool -> Option<bool>, with_protect_inbound_data_from_unknown_sources(bool), "`protectInboundDataFromUnknownSources`: `Edm.Boolean`";
     "customBrowserProtocol" CUSTOM_BROWSER_PROTOCOL, custom_browser_protocol str -> Option<&str>, with_custom_browser_protocol(String), "`customBrowserProtocol`: `Edm.String`";
+    "allowWidgetContentSync" ALLOW_WIDGET_CONTENT_SYNC, allow_widget_content_sync bool -> Option<bool>, with_allow_widget_content_sync(bool), "`allowWidgetContentSync`: `Edm.Boolean`, metadata";
+    "appActionIfAccountIsClockedOut" APP_ACTION_IF_ACCOUNT_IS_CLOCKED_OUT, app_action_if_account_is_clocked_out enumeration -> Option<super::ManagedAppRemediationAction>, with_app_action_if_account_is_clocked_out(super::ManagedAppRemediationAction), "`appActionIfAccountIsClockedOut`: `microsoft.graph.managedAppRemediationAction`, metadata";
+    "customDialerAppProtocol" CUSTOM_DIALER_APP_PROTOCOL, custom_dialer_app_protocol str -> Option<&str>, with_custom_dialer_app_protocol(String), "`customDialerAppProtocol`: `Edm.String`, metadata";
+    "exemptedUniversalLinks" EXEMPTED_UNIVERSAL_LINKS, exempted_universal_links strs -> Option<Vec<&str>>, with_exempted_universal_links(Vec<String>), "`exemptedUniversalLinks`: `Collection(Edm.String)`, metadata";
+    "genmojiConfigurationState" GENMOJI_CONFIGURATION_STATE, genmoji_configuration_state enumeration -> Option<super::GenmojiIosManagedAppConfigurationState>, with_genmoji_configuration_state(super::GenmojiIosManagedAppConfigurationState), "`genmojiConfigurationState`: `microsoft.graph.genmojiIosManagedAppConfigurationState`, metadata";
+    "managedUniversalLinks" MANAGED_UNIVERSAL_LINKS, managed_universal_links strs -> Option<Vec<&str>>, with_managed_universal_links(Vec<String>), "`managedUniversalLinks`: `Collection(Edm.String)`, metadata";
+    "messagingRedirectAppUrlScheme" MESSAGING_REDIRECT_APP_URL_SCHEME, messaging_redirect_app_url_scheme str -> Option<&str>, with_messaging_redirect_app_url_scheme(String), "`messagingRedirectAppUrlScheme`: `Edm.String`, metadata";
+    "minimumWarningSdkVersion" MINIMUM_WARNING_SDK_VERSION, minimum_warning_sdk_version str -> Option<&str>, with_minimum_warning_sdk_version(String), "`minimumWarningSdkVersion`: `Edm.String`, metadata";
+    "screenCaptureConfigurationState" SCREEN_CAPTURE_CONFIGURATION_STATE, screen_capture_configuration_state enumeration -> Option<super::ScreenCaptureIosManagedAppConfigurationState>, with_screen_capture_configuration_state(super::ScreenCaptureIosManagedAppConfigurationState), "`screenCaptureConfigurationState`: `microsoft.graph.screenCaptureIosManagedAppConfigurationState`, metadata";
+    "thirdPartyKeyboardsBlocked" THIRD_PARTY_KEYBOARDS_BLOCKED, third_party_keyboards_blocked bool -> Option<bool>, with_third_party_keyboards_blocked(bool), "`thirdPartyKeyboardsBlocked`: `Edm.Boolean`, metadata";
+    "writingToolsConfigurationState" WRITING_TOOLS_CONFIGURATION_STATE, writing_tools_configuration_state enumeration -> Option<super::WritingToolsIosManagedAppConfigurationState>, with_writing_tools_configuration_state(super::WritingToolsIosManagedAppConfigurationState), "`writingToolsConfigurationState`: `microsoft.graph.writingToolsIosManagedAppConfigurationState`, metadata";
     "apps" APPS, apps models -> Option<&[super::ManagedMobileApp]>, with_apps(Vec<super::ManagedMobileApp>), "`apps`: `Collection(microsoft.graph.managedMobileApp)`";
     "deploymentSummary" DEPLOYMENT_SUMMARY, deployment_summary model -> Option<&super::ManagedAppPolicyDeploymentSummary>, with_deployment_summary(super::ManagedAppPolicyDeploymentSummary), "`deploymentSummary`: `microsoft.graph.managedAppPolicyDeploymentSummary`";
 }
@@ -1208,7 +1301,8 @@ crate::runtime::model! {
     /// Inherits from managedAppRegistration.
     ///
     /// [`microsoft.graph.iosManagedAppRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-iosmanagedappregistration?view=graph-rest-beta), with the accessors of [`ManagedAppRegistration`](super::ManagedAppRegistration)
-    IosManagedAppRegistration: super::ManagedAppRegistration = "microsoft.graph.iosManagedAppRegistration";
+    IosManagedAppRegistration: super::ManagedAppRegistration, super::Entity = "microsoft.graph.iosManagedAppRegistration";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastSyncDateTime" LAST_SYNC_DATE_TIME, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`";
     inherited "applicationVersion" APPLICATION_VERSION, with_application_version(String), "`applicationVersion`";
@@ -1224,11 +1318,11 @@ crate::runtime::model! {
     inherited "flaggedReasons" FLAGGED_REASONS, with_flagged_reasons(Vec<super::ManagedAppFlaggedReason>), "`flaggedReasons`";
     inherited "userId" USER_ID, with_user_id(String), "`userId`";
     inherited "appIdentifier" APP_IDENTIFIER, with_app_identifier(super::MobileAppIdentifier), "`appIdentifier`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "appliedPolicies" APPLIED_POLICIES, with_applied_policies(Vec<super::ManagedAppPolicy>), "`appliedPolicies`";
     inherited "intendedPolicies" INTENDED_POLICIES, with_intended_policies(Vec<super::ManagedAppPolicy>), "`intendedPolicies`";
     inherited "operations" OPERATIONS, with_operations(Vec<super::ManagedAppOperation>), "`operations`";
+    inherited "managedAppLogCollectionRequests" MANAGED_APP_LOG_COLLECTION_REQUESTS, with_managed_app_log_collection_requests(Vec<super::ManagedAppLogCollectionRequest>), "`managedAppLogCollectionRequests`";
 }
 
 crate::runtime::model! {
@@ -1242,13 +1336,18 @@ crate::runtime::model! {
     "v13_0" V13_0, v13_0 bool -> Option<bool>, with_v13_0(bool), "`v13_0`: `Edm.Boolean`";
     "v14_0" V14_0, v14_0 bool -> Option<bool>, with_v14_0(bool), "`v14_0`: `Edm.Boolean`";
     "v15_0" V15_0, v15_0 bool -> Option<bool>, with_v15_0(bool), "`v15_0`: `Edm.Boolean`";
+    "v16_0" V16_0, v16_0 bool -> Option<bool>, with_v16_0(bool), "`v16_0`: `Edm.Boolean`, metadata";
+    "v17_0" V17_0, v17_0 bool -> Option<bool>, with_v17_0(bool), "`v17_0`: `Edm.Boolean`, metadata";
+    "v18_0" V18_0, v18_0 bool -> Option<bool>, with_v18_0(bool), "`v18_0`: `Edm.Boolean`, metadata";
+    "v26_0" V26_0, v26_0 bool -> Option<bool>, with_v26_0(bool), "`v26_0`: `Edm.Boolean`, metadata";
+    "v27_0" V27_0, v27_0 bool -> Option<bool>, with_v27_0(bool), "`v27_0`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from managedDeviceMobileAppConfiguration.
     ///
     /// [`microsoft.graph.iosMobileAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosmobileappconfiguration?view=graph-rest-beta), with the accessors of [`ManagedDeviceMobileAppConfiguration`](super::ManagedDeviceMobileAppConfiguration)
-    IosMobileAppConfiguration: super::ManagedDeviceMobileAppConfiguration = "microsoft.graph.iosMobileAppConfiguration";
+    IosMobileAppConfiguration: super::ManagedDeviceMobileAppConfiguration, super::Entity = "microsoft.graph.iosMobileAppConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "targetedMobileApps" TARGETED_MOBILE_APPS, with_targeted_mobile_apps(Vec<String>), "`targetedMobileApps`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1321,7 +1420,7 @@ crate::runtime::model! {
     /// Inherits from iosCertificateProfileBase.
     ///
     /// [`microsoft.graph.iosPkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iospkcscertificateprofile?view=graph-rest-beta), with the accessors of [`IosCertificateProfileBase`](super::IosCertificateProfileBase)
-    IosPkcsCertificateProfile: super::IosCertificateProfileBase, super::IosCertificateProfile, super::DeviceConfiguration = "microsoft.graph.iosPkcsCertificateProfile";
+    IosPkcsCertificateProfile: super::IosCertificateProfileBase, super::IosCertificateProfile, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosPkcsCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1370,7 +1469,7 @@ crate::runtime::model! {
     /// Inherits from iosCertificateProfileBase.
     ///
     /// [`microsoft.graph.iosScepCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosscepcertificateprofile?view=graph-rest-beta), with the accessors of [`IosCertificateProfileBase`](super::IosCertificateProfileBase)
-    IosScepCertificateProfile: super::IosCertificateProfileBase, super::IosCertificateProfile, super::DeviceConfiguration = "microsoft.graph.iosScepCertificateProfile";
+    IosScepCertificateProfile: super::IosCertificateProfileBase, super::IosCertificateProfile, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosScepCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1396,7 +1495,7 @@ crate::runtime::model! {
     inherited "certificateValidityPeriodScale" CERTIFICATE_VALIDITY_PERIOD_SCALE, with_certificate_validity_period_scale(super::CertificateValidityPeriodScale), "`certificateValidityPeriodScale`";
     "scepServerUrls" SCEP_SERVER_URLS, scep_server_urls strs -> Option<Vec<&str>>, with_scep_server_urls(Vec<String>), "`scepServerUrls`: `Collection(Edm.String)`";
     "subjectNameFormatString" SUBJECT_NAME_FORMAT_STRING, subject_name_format_string str -> Option<&str>, with_subject_name_format_string(String), "`subjectNameFormatString`: `Edm.String`";
-    "keyUsage" KEY_USAGE, key_usage enumeration -> Option<super::KeyUsages>, with_key_usage(super::KeyUsages), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "keyUsage" KEY_USAGE, key_usage flags -> Option<Flags<super::KeyUsages>>, with_key_usage(Flags<super::KeyUsages>), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "keySize" KEY_SIZE, key_size enumeration -> Option<super::KeySize>, with_key_size(super::KeySize), "`keySize`: `microsoft.graph.keySize`" "Possible values are: size1024, size2048, size4096.";
     "extendedKeyUsages" EXTENDED_KEY_USAGES, extended_key_usages models -> Option<&[super::ExtendedKeyUsage]>, with_extended_key_usages(Vec<super::ExtendedKeyUsage>), "`extendedKeyUsages`: `Collection(microsoft.graph.extendedKeyUsage)`";
     "subjectAlternativeNameFormatString" SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING, subject_alternative_name_format_string str -> Option<&str>, with_subject_alternative_name_format_string(String), "`subjectAlternativeNameFormatString`: `Edm.String`";
@@ -1442,7 +1541,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.iosStoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    IosStoreApp: super::MobileApp = "microsoft.graph.iosStoreApp";
+    IosStoreApp: super::MobileApp, super::Entity = "microsoft.graph.iosStoreApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1461,18 +1560,19 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "bundleId" BUNDLE_ID, bundle_id str -> Option<&str>, with_bundle_id(String), "`bundleId`: `Edm.String`";
     "appStoreUrl" APP_STORE_URL, app_store_url str -> Option<&str>, with_app_store_url(String), "`appStoreUrl`: `Edm.String`";
     "applicableDeviceType" APPLICABLE_DEVICE_TYPE, applicable_device_type model -> Option<&super::IosDeviceType>, with_applicable_device_type(super::IosDeviceType), "`applicableDeviceType`: `microsoft.graph.iosDeviceType`";
     "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, minimum_supported_operating_system model -> Option<&super::IosMinimumOperatingSystem>, with_minimum_supported_operating_system(super::IosMinimumOperatingSystem), "`minimumSupportedOperatingSystem`: `microsoft.graph.iosMinimumOperatingSystem`";
+    "appleDeviceAppDeliveryProtocolType" APPLE_DEVICE_APP_DELIVERY_PROTOCOL_TYPE, apple_device_app_delivery_protocol_type enumeration -> Option<super::AppleDeviceDeliveryProtocol>, with_apple_device_app_delivery_protocol_type(super::AppleDeviceDeliveryProtocol), "`appleDeviceAppDeliveryProtocolType`: `microsoft.graph.appleDeviceDeliveryProtocol`, metadata";
 }
 
 crate::runtime::model! {
@@ -1482,13 +1582,15 @@ crate::runtime::model! {
     IosStoreAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.iosStoreAppAssignmentSettings";
     "vpnConfigurationId" VPN_CONFIGURATION_ID, vpn_configuration_id str -> Option<&str>, with_vpn_configuration_id(String), "`vpnConfigurationId`: `Edm.String`";
     "uninstallOnDeviceRemoval" UNINSTALL_ON_DEVICE_REMOVAL, uninstall_on_device_removal bool -> Option<bool>, with_uninstall_on_device_removal(bool), "`uninstallOnDeviceRemoval`: `Edm.Boolean`";
+    "isRemovable" IS_REMOVABLE, is_removable bool -> Option<bool>, with_is_removable(bool), "`isRemovable`: `Edm.Boolean`, metadata";
+    "preventManagedAppBackup" PREVENT_MANAGED_APP_BACKUP, prevent_managed_app_backup bool -> Option<bool>, with_prevent_managed_app_backup(bool), "`preventManagedAppBackup`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosTrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iostrustedrootcertificate?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosTrustedRootCertificate: super::DeviceConfiguration = "microsoft.graph.iosTrustedRootCertificate";
+    IosTrustedRootCertificate: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosTrustedRootCertificate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1515,7 +1617,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosUpdateConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosupdateconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosUpdateConfiguration: super::DeviceConfiguration = "microsoft.graph.iosUpdateConfiguration";
+    IosUpdateConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosUpdateConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1546,9 +1648,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.iosUpdateDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosupdatedevicestatus?view=graph-rest-beta)
-    IosUpdateDeviceStatus = "microsoft.graph.iosUpdateDeviceStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.iosUpdateDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosupdatedevicestatus?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    IosUpdateDeviceStatus: super::Entity = "microsoft.graph.iosUpdateDeviceStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "installStatus" INSTALL_STATUS, install_status enumeration -> Option<super::IosUpdatesInstallStatus>, with_install_status(super::IosUpdatesInstallStatus), "`installStatus`: `microsoft.graph.iosUpdatesInstallStatus`" "Possible values are: success, available, idle, unknown, mdmClientCrashed, timeout, downloading, downloadFailed, downloadRequiresComputer, downloadInsufficientSpace, downloadInsufficientPower, downloadInsufficientNetwork, installing, installInsufficientSpace, installInsufficientPower, installPhoneCallInProgress, installFailed, notSupportedOperation, sharedDeviceUserLoggedInError, updateError, deviceOsHigherThanDesiredOsVersion, updateScanFailed.";
     "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
@@ -1595,7 +1697,7 @@ crate::runtime::model! {
     /// Inherits from appleVpnConfiguration.
     ///
     /// [`microsoft.graph.iosVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosvpnconfiguration?view=graph-rest-beta), with the accessors of [`AppleVpnConfiguration`](super::AppleVpnConfiguration)
-    IosVpnConfiguration: super::AppleVpnConfiguration, super::DeviceConfiguration = "microsoft.graph.iosVpnConfiguration" {
+    IosVpnConfiguration: super::AppleVpnConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosVpnConfiguration" {
         "microsoft.graph.iosikEv2VpnConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -1638,6 +1740,8 @@ crate::runtime::model! {
     inherited "disconnectOnIdleTimerInSeconds" DISCONNECT_ON_IDLE_TIMER_IN_SECONDS, with_disconnect_on_idle_timer_in_seconds(i32), "`disconnectOnIdleTimerInSeconds`";
     inherited "proxyServer" PROXY_SERVER, with_proxy_server(super::VpnProxyServer), "`proxyServer`";
     inherited "optInToDeviceIdSharing" OPT_IN_TO_DEVICE_ID_SHARING, with_opt_in_to_device_id_sharing(bool), "`optInToDeviceIdSharing`";
+    inherited "excludeLocalNetworks" EXCLUDE_LOCAL_NETWORKS, with_exclude_local_networks(bool), "`excludeLocalNetworks`";
+    inherited "includeAllNetworks" INCLUDE_ALL_NETWORKS, with_include_all_networks(bool), "`includeAllNetworks`";
     "userDomain" USER_DOMAIN, user_domain str -> Option<&str>, with_user_domain(String), "`userDomain`: `Edm.String`";
     "strictEnforcement" STRICT_ENFORCEMENT, strict_enforcement bool -> Option<bool>, with_strict_enforcement(bool), "`strictEnforcement`: `Edm.Boolean`";
     "cloudName" CLOUD_NAME, cloud_name str -> Option<&str>, with_cloud_name(String), "`cloudName`: `Edm.String`";
@@ -1661,7 +1765,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.iosVppApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    IosVppApp: super::MobileApp = "microsoft.graph.iosVppApp";
+    IosVppApp: super::MobileApp, super::Entity = "microsoft.graph.iosVppApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1680,14 +1784,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "usedLicenseCount" USED_LICENSE_COUNT, used_license_count i32 -> Option<i32>, with_used_license_count(i32), "`usedLicenseCount`: `Edm.Int32`";
     "totalLicenseCount" TOTAL_LICENSE_COUNT, total_license_count i32 -> Option<i32>, with_total_license_count(i32), "`totalLicenseCount`: `Edm.Int32`";
     "releaseDateTime" RELEASE_DATE_TIME, release_date_time date_time -> Parsed<OffsetDateTime>, with_release_date_time(OffsetDateTime), "`releaseDateTime`: `Edm.DateTimeOffset`";
@@ -1700,6 +1804,8 @@ crate::runtime::model! {
     "bundleId" BUNDLE_ID, bundle_id str -> Option<&str>, with_bundle_id(String), "`bundleId`: `Edm.String`";
     "vppTokenId" VPP_TOKEN_ID, vpp_token_id str -> Option<&str>, with_vpp_token_id(String), "`vppTokenId`: `Edm.String`";
     "revokeLicenseActionResults" REVOKE_LICENSE_ACTION_RESULTS, revoke_license_action_results models -> Option<&[super::IosVppAppRevokeLicensesActionResult]>, with_revoke_license_action_results(Vec<super::IosVppAppRevokeLicensesActionResult>), "`revokeLicenseActionResults`: `Collection(microsoft.graph.iosVppAppRevokeLicensesActionResult)`";
+    "appleDeviceAppDeliveryProtocolType" APPLE_DEVICE_APP_DELIVERY_PROTOCOL_TYPE, apple_device_app_delivery_protocol_type enumeration -> Option<super::AppleDeviceDeliveryProtocol>, with_apple_device_app_delivery_protocol_type(super::AppleDeviceDeliveryProtocol), "`appleDeviceAppDeliveryProtocolType`: `microsoft.graph.appleDeviceDeliveryProtocol`, metadata";
+    "vppTokenDisplayName" VPP_TOKEN_DISPLAY_NAME, vpp_token_display_name str -> Option<&str>, with_vpp_token_display_name(String), "`vppTokenDisplayName`: `Edm.String`, metadata";
     "assignedLicenses" ASSIGNED_LICENSES, assigned_licenses models -> Option<&[super::IosVppAppAssignedLicense]>, with_assigned_licenses(Vec<super::IosVppAppAssignedLicense>), "`assignedLicenses`: `Collection(microsoft.graph.iosVppAppAssignedLicense)`";
 }
 
@@ -1707,7 +1813,7 @@ crate::runtime::model! {
     /// Inherits from iosvppappassignedlicense.
     ///
     /// [`microsoft.graph.iosVppAppAssignedDeviceLicense`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppappassigneddevicelicense?view=graph-rest-beta), with the accessors of [`IosVppAppAssignedLicense`](super::IosVppAppAssignedLicense)
-    IosVppAppAssignedDeviceLicense: super::IosVppAppAssignedLicense = "microsoft.graph.iosVppAppAssignedDeviceLicense";
+    IosVppAppAssignedDeviceLicense: super::IosVppAppAssignedLicense, super::Entity = "microsoft.graph.iosVppAppAssignedDeviceLicense";
     inherited "id" ID, with_id(String), "`id`";
     inherited "userEmailAddress" USER_EMAIL_ADDRESS, with_user_email_address(String), "`userEmailAddress`";
     inherited "userId" USER_ID, with_user_id(String), "`userId`";
@@ -1718,12 +1824,12 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.iosVppAppAssignedLicense`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppappassignedlicense?view=graph-rest-beta)
-    IosVppAppAssignedLicense = "microsoft.graph.iosVppAppAssignedLicense" {
+    /// [`microsoft.graph.iosVppAppAssignedLicense`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppappassignedlicense?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    IosVppAppAssignedLicense: super::Entity = "microsoft.graph.iosVppAppAssignedLicense" {
         "microsoft.graph.iosVppAppAssignedDeviceLicense",
         "microsoft.graph.iosVppAppAssignedUserLicense",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "userEmailAddress" USER_EMAIL_ADDRESS, user_email_address str -> Option<&str>, with_user_email_address(String), "`userEmailAddress`: `Edm.String`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
@@ -1734,7 +1840,7 @@ crate::runtime::model! {
     /// Inherits from iosvppappassignedlicense.
     ///
     /// [`microsoft.graph.iosVppAppAssignedUserLicense`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppappassigneduserlicense?view=graph-rest-beta), with the accessors of [`IosVppAppAssignedLicense`](super::IosVppAppAssignedLicense)
-    IosVppAppAssignedUserLicense: super::IosVppAppAssignedLicense = "microsoft.graph.iosVppAppAssignedUserLicense";
+    IosVppAppAssignedUserLicense: super::IosVppAppAssignedLicense, super::Entity = "microsoft.graph.iosVppAppAssignedUserLicense";
     inherited "id" ID, with_id(String), "`id`";
     inherited "userEmailAddress" USER_EMAIL_ADDRESS, with_user_email_address(String), "`userEmailAddress`";
     inherited "userId" USER_ID, with_user_id(String), "`userId`";
@@ -1750,6 +1856,9 @@ crate::runtime::model! {
     "useDeviceLicensing" USE_DEVICE_LICENSING, use_device_licensing bool -> Option<bool>, with_use_device_licensing(bool), "`useDeviceLicensing`: `Edm.Boolean`";
     "vpnConfigurationId" VPN_CONFIGURATION_ID, vpn_configuration_id str -> Option<&str>, with_vpn_configuration_id(String), "`vpnConfigurationId`: `Edm.String`";
     "uninstallOnDeviceRemoval" UNINSTALL_ON_DEVICE_REMOVAL, uninstall_on_device_removal bool -> Option<bool>, with_uninstall_on_device_removal(bool), "`uninstallOnDeviceRemoval`: `Edm.Boolean`";
+    "isRemovable" IS_REMOVABLE, is_removable bool -> Option<bool>, with_is_removable(bool), "`isRemovable`: `Edm.Boolean`, metadata";
+    "preventAutoAppUpdate" PREVENT_AUTO_APP_UPDATE, prevent_auto_app_update bool -> Option<bool>, with_prevent_auto_app_update(bool), "`preventAutoAppUpdate`: `Edm.Boolean`, metadata";
+    "preventManagedAppBackup" PREVENT_MANAGED_APP_BACKUP, prevent_managed_app_backup bool -> Option<bool>, with_prevent_managed_app_backup(bool), "`preventManagedAppBackup`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -1770,7 +1879,7 @@ crate::runtime::model! {
     /// Inherits from managedEBook.
     ///
     /// [`microsoft.graph.iosVppEBook`](https://learn.microsoft.com/graph/api/resources/intune-books-iosvppebook?view=graph-rest-beta), with the accessors of [`ManagedEBook`](super::ManagedEBook)
-    IosVppEBook: super::ManagedEBook = "microsoft.graph.iosVppEBook";
+    IosVppEBook: super::ManagedEBook, super::Entity = "microsoft.graph.iosVppEBook";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1801,7 +1910,7 @@ crate::runtime::model! {
     /// Inherits from managedEBookAssignment.
     ///
     /// [`microsoft.graph.iosVppEBookAssignment`](https://learn.microsoft.com/graph/api/resources/intune-books-iosvppebookassignment?view=graph-rest-beta), with the accessors of [`ManagedEBookAssignment`](super::ManagedEBookAssignment)
-    IosVppEBookAssignment: super::ManagedEBookAssignment = "microsoft.graph.iosVppEBookAssignment";
+    IosVppEBookAssignment: super::ManagedEBookAssignment, super::Entity = "microsoft.graph.iosVppEBookAssignment";
     inherited "id" ID, with_id(String), "`id`";
     inherited "target" TARGET, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`";
     inherited "installIntent" INSTALL_INTENT, with_install_intent(super::InstallIntent), "`installIntent`";
@@ -1847,7 +1956,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioswificonfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.iosWiFiConfiguration" {
+    IosWiFiConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosWiFiConfiguration" {
         "microsoft.graph.iosEnterpriseWiFiConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -1882,10 +1991,55 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.iosWiredNetworkConfiguration`, metadata, with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
+    IosWiredNetworkConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosWiredNetworkConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
+    inherited "supportsScopeTags" SUPPORTS_SCOPE_TAGS, with_supports_scope_tags(bool), "`supportsScopeTags`";
+    inherited "deviceManagementApplicabilityRuleOsEdition" DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION, with_device_management_applicability_rule_os_edition(super::DeviceManagementApplicabilityRuleOsEdition), "`deviceManagementApplicabilityRuleOsEdition`";
+    inherited "deviceManagementApplicabilityRuleOsVersion" DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION, with_device_management_applicability_rule_os_version(super::DeviceManagementApplicabilityRuleOsVersion), "`deviceManagementApplicabilityRuleOsVersion`";
+    inherited "deviceManagementApplicabilityRuleDeviceMode" DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE, with_device_management_applicability_rule_device_mode(super::DeviceManagementApplicabilityRuleDeviceMode), "`deviceManagementApplicabilityRuleDeviceMode`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "version" VERSION, with_version(i32), "`version`";
+    inherited "groupAssignments" GROUP_ASSIGNMENTS, with_group_assignments(Vec<super::DeviceConfigurationGroupAssignment>), "`groupAssignments`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::DeviceConfigurationAssignment>), "`assignments`";
+    inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::DeviceConfigurationDeviceStatus>), "`deviceStatuses`";
+    inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::DeviceConfigurationUserStatus>), "`userStatuses`";
+    inherited "deviceStatusOverview" DEVICE_STATUS_OVERVIEW, with_device_status_overview(super::DeviceConfigurationDeviceOverview), "`deviceStatusOverview`";
+    inherited "userStatusOverview" USER_STATUS_OVERVIEW, with_user_status_overview(super::DeviceConfigurationUserOverview), "`userStatusOverview`";
+    inherited "deviceSettingStateSummaries" DEVICE_SETTING_STATE_SUMMARIES, with_device_setting_state_summaries(Vec<super::SettingStateDeviceSummary>), "`deviceSettingStateSummaries`";
+    "authenticationMethod" AUTHENTICATION_METHOD, authentication_method enumeration -> Option<super::WiredNetworkAuthenticationMethod>, with_authentication_method(super::WiredNetworkAuthenticationMethod), "`authenticationMethod`: `microsoft.graph.wiredNetworkAuthenticationMethod`, metadata";
+    "eapFastConfiguration" EAP_FAST_CONFIGURATION, eap_fast_configuration enumeration -> Option<super::EapFastConfiguration>, with_eap_fast_configuration(super::EapFastConfiguration), "`eapFastConfiguration`: `microsoft.graph.eapFastConfiguration`, metadata";
+    "eapType" EAP_TYPE, eap_type enumeration -> Option<super::IosWiredNetworkEapType>, with_eap_type(super::IosWiredNetworkEapType), "`eapType`: `microsoft.graph.iosWiredNetworkEapType`, metadata";
+    "networkInterface" NETWORK_INTERFACE, network_interface enumeration -> Option<super::WiredNetworkInterface>, with_network_interface(super::WiredNetworkInterface), "`networkInterface`: `microsoft.graph.wiredNetworkInterface`, metadata";
+    "networkName" NETWORK_NAME, network_name str -> Option<&str>, with_network_name(String), "`networkName`: `Edm.String`, metadata";
+    "nonEapAuthenticationMethodForEapTtls" NON_EAP_AUTHENTICATION_METHOD_FOR_EAP_TTLS, non_eap_authentication_method_for_eap_ttls enumeration -> Option<super::NonEapAuthenticationMethodForEapTtlsType>, with_non_eap_authentication_method_for_eap_ttls(super::NonEapAuthenticationMethodForEapTtlsType), "`nonEapAuthenticationMethodForEapTtls`: `microsoft.graph.nonEapAuthenticationMethodForEapTtlsType`, metadata";
+    "outerIdentityPrivacyMaskValue" OUTER_IDENTITY_PRIVACY_MASK_VALUE, outer_identity_privacy_mask_value str -> Option<&str>, with_outer_identity_privacy_mask_value(String), "`outerIdentityPrivacyMaskValue`: `Edm.String`, metadata";
+    "trustedServerCertificateNames" TRUSTED_SERVER_CERTIFICATE_NAMES, trusted_server_certificate_names strs -> Option<Vec<&str>>, with_trusted_server_certificate_names(Vec<String>), "`trustedServerCertificateNames`: `Collection(Edm.String)`, metadata";
+    "identityCertificateForClientAuthentication" IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION, identity_certificate_for_client_authentication model -> Option<&super::IosCertificateProfileBase>, with_identity_certificate_for_client_authentication(super::IosCertificateProfileBase), "`identityCertificateForClientAuthentication`: `microsoft.graph.iosCertificateProfileBase`, metadata";
+    "rootCertificateForServerValidation" ROOT_CERTIFICATE_FOR_SERVER_VALIDATION, root_certificate_for_server_validation model -> Option<&super::IosTrustedRootCertificate>, with_root_certificate_for_server_validation(super::IosTrustedRootCertificate), "`rootCertificateForServerValidation`: `microsoft.graph.iosTrustedRootCertificate`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.iosWiredNetworkEapType`, metadata
+    IosWiredNetworkEapType = "microsoft.graph.iosWiredNetworkEapType" {
+        EapTls = "eapTls",
+        EapTtls = "eapTtls",
+        Peap = "peap",
+        EapFast = "eapFast",
+        EapAka = "eapAka",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.iosiPadOSWebClip`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosipadoswebclip?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    IosiPadOsWebClip: super::MobileApp = "microsoft.graph.iosiPadOSWebClip";
+    IosiPadOsWebClip: super::MobileApp, super::Entity = "microsoft.graph.iosiPadOSWebClip";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1904,23 +2058,27 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "appUrl" APP_URL, app_url str -> Option<&str>, with_app_url(String), "`appUrl`: `Edm.String`";
     "useManagedBrowser" USE_MANAGED_BROWSER, use_managed_browser bool -> Option<bool>, with_use_managed_browser(bool), "`useManagedBrowser`: `Edm.Boolean`";
+    "fullScreenEnabled" FULL_SCREEN_ENABLED, full_screen_enabled bool -> Option<bool>, with_full_screen_enabled(bool), "`fullScreenEnabled`: `Edm.Boolean`, metadata";
+    "ignoreManifestScope" IGNORE_MANIFEST_SCOPE, ignore_manifest_scope bool -> Option<bool>, with_ignore_manifest_scope(bool), "`ignoreManifestScope`: `Edm.Boolean`, metadata";
+    "preComposedIconEnabled" PRE_COMPOSED_ICON_ENABLED, pre_composed_icon_enabled bool -> Option<bool>, with_pre_composed_icon_enabled(bool), "`preComposedIconEnabled`: `Edm.Boolean`, metadata";
+    "targetApplicationBundleIdentifier" TARGET_APPLICATION_BUNDLE_IDENTIFIER, target_application_bundle_identifier str -> Option<&str>, with_target_application_bundle_identifier(String), "`targetApplicationBundleIdentifier`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from iosvpnconfiguration.
     ///
     /// [`microsoft.graph.iosikEv2VpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosikev2vpnconfiguration?view=graph-rest-beta), with the accessors of [`IosVpnConfiguration`](super::IosVpnConfiguration)
-    IosikEv2VpnConfiguration: super::IosVpnConfiguration, super::DeviceConfiguration = "microsoft.graph.iosikEv2VpnConfiguration";
+    IosikEv2VpnConfiguration: super::IosVpnConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosikEv2VpnConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1961,6 +2119,8 @@ crate::runtime::model! {
     inherited "disconnectOnIdleTimerInSeconds" DISCONNECT_ON_IDLE_TIMER_IN_SECONDS, with_disconnect_on_idle_timer_in_seconds(i32), "`disconnectOnIdleTimerInSeconds`";
     inherited "proxyServer" PROXY_SERVER, with_proxy_server(super::VpnProxyServer), "`proxyServer`";
     inherited "optInToDeviceIdSharing" OPT_IN_TO_DEVICE_ID_SHARING, with_opt_in_to_device_id_sharing(bool), "`optInToDeviceIdSharing`";
+    inherited "excludeLocalNetworks" EXCLUDE_LOCAL_NETWORKS, with_exclude_local_networks(bool), "`excludeLocalNetworks`";
+    inherited "includeAllNetworks" INCLUDE_ALL_NETWORKS, with_include_all_networks(bool), "`includeAllNetworks`";
     inherited "userDomain" USER_DOMAIN, with_user_domain(String), "`userDomain`";
     inherited "strictEnforcement" STRICT_ENFORCEMENT, with_strict_enforcement(bool), "`strictEnforcement`";
     inherited "cloudName" CLOUD_NAME, with_cloud_name(String), "`cloudName`";

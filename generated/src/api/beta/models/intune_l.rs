@@ -16,6 +16,16 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.licenseType`, metadata
+    LicenseType = "microsoft.graph.licenseType" {
+        NotPaid = "notPaid",
+        Paid = "paid",
+        Trial = "trial",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.localSecurityOptionsAdministratorElevationPromptBehaviorType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-localsecurityoptionsadministratorelevationpromptbehaviortype?view=graph-rest-beta)
     LocalSecurityOptionsAdministratorElevationPromptBehaviorType = "microsoft.graph.localSecurityOptionsAdministratorElevationPromptBehaviorType" {
         NotConfigured = "notConfigured",
@@ -89,9 +99,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.localizedNotificationMessage`](https://learn.microsoft.com/graph/api/resources/intune-notification-localizednotificationmessage?view=graph-rest-beta)
-    LocalizedNotificationMessage = "microsoft.graph.localizedNotificationMessage";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.localizedNotificationMessage`](https://learn.microsoft.com/graph/api/resources/intune-notification-localizednotificationmessage?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    LocalizedNotificationMessage: super::Entity = "microsoft.graph.localizedNotificationMessage";
+    inherited "id" ID, with_id(String), "`id`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`";
     "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
@@ -114,7 +124,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from managementCondition.
     ///
-    /// [`microsoft.graph.locationManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-locationmanagementcondition?view=graph-rest-beta), with the accessors of [`ManagementCondition`](super::ManagementCondition)
+    /// [`microsoft.graph.locationManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-locationmanagementcondition?view=graph-rest-beta), not in the metadata, with the accessors of [`ManagementCondition`](super::ManagementCondition)
     LocationManagementCondition: super::ManagementCondition = "microsoft.graph.locationManagementCondition" {
         "microsoft.graph.circularGeofenceManagementCondition",
     };

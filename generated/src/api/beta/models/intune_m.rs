@@ -1,7 +1,16 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed, Time, Uuid};
+use crate::runtime::{Bytes, Date, Duration, Flags, OffsetDateTime, Parsed, Time, Uuid};
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.macAddressRandomizationMode`, metadata
+    MacAddressRandomizationMode = "microsoft.graph.macAddressRandomizationMode" {
+        Automatic = "automatic",
+        Hardware = "hardware",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
 
 crate::runtime::model! {
     /// Inherits from mobileAppIdentifier.
@@ -9,6 +18,12 @@ crate::runtime::model! {
     /// [`microsoft.graph.macAppIdentifier`](https://learn.microsoft.com/graph/api/resources/intune-mam-macappidentifier?view=graph-rest-beta), with the accessors of [`MobileAppIdentifier`](super::MobileAppIdentifier)
     MacAppIdentifier: super::MobileAppIdentifier = "microsoft.graph.macAppIdentifier";
     "bundleId" BUNDLE_ID, bundle_id str -> Option<&str>, with_bundle_id(String), "`bundleId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.macOSAppScript`, metadata
+    MacOsAppScript = "microsoft.graph.macOSAppScript";
+    "scriptContent" SCRIPT_CONTENT, script_content str -> Option<&str>, with_script_content(String), "`scriptContent`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -42,7 +57,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscertificateprofilebase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.macOSCertificateProfileBase" {
+    MacOsCertificateProfileBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSCertificateProfileBase" {
         "microsoft.graph.macOSImportedPFXCertificateProfile",
         "microsoft.graph.macOSPkcsCertificateProfile",
         "microsoft.graph.macOSScepCertificateProfile",
@@ -76,7 +91,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.macOSCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscompliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    MacOsCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.macOSCompliancePolicy";
+    MacOsCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.macOSCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -112,6 +127,7 @@ crate::runtime::model! {
     "firewallEnabled" FIREWALL_ENABLED, firewall_enabled bool -> Option<bool>, with_firewall_enabled(bool), "`firewallEnabled`: `Edm.Boolean`";
     "firewallBlockAllIncoming" FIREWALL_BLOCK_ALL_INCOMING, firewall_block_all_incoming bool -> Option<bool>, with_firewall_block_all_incoming(bool), "`firewallBlockAllIncoming`: `Edm.Boolean`";
     "firewallEnableStealthMode" FIREWALL_ENABLE_STEALTH_MODE, firewall_enable_stealth_mode bool -> Option<bool>, with_firewall_enable_stealth_mode(bool), "`firewallEnableStealthMode`: `Edm.Boolean`";
+    "deviceCompliancePolicyScript" DEVICE_COMPLIANCE_POLICY_SCRIPT, device_compliance_policy_script model -> Option<&super::DeviceCompliancePolicyScript>, with_device_compliance_policy_script(super::DeviceCompliancePolicyScript), "`deviceCompliancePolicyScript`: `microsoft.graph.deviceCompliancePolicyScript`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -172,7 +188,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSCustomAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscustomappconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsCustomAppConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSCustomAppConfiguration";
+    MacOsCustomAppConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSCustomAppConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -200,7 +216,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSCustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscustomconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsCustomConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSCustomConfiguration";
+    MacOsCustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSCustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -226,10 +242,20 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.macOsDdmVppAppAssignmentSettings`, metadata, with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
+    MacOsDdmVppAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.macOsDdmVppAppAssignmentSettings";
+    "automaticAppUpdates" AUTOMATIC_APP_UPDATES, automatic_app_updates enumeration -> Option<super::DdmAppAutomaticAppUpdates>, with_automatic_app_updates(super::DdmAppAutomaticAppUpdates), "`automaticAppUpdates`: `microsoft.graph.ddmAppAutomaticAppUpdates`, metadata";
+    "ddmAppConfigId" DDM_APP_CONFIG_ID, ddm_app_config_id guid -> Parsed<Uuid>, with_ddm_app_config_id(Uuid), "`ddmAppConfigId`: `Edm.Guid`, metadata";
+    "isIosApp" IS_IOS_APP, is_ios_app bool -> Option<bool>, with_is_ios_app(bool), "`isIosApp`: `Edm.Boolean`, metadata";
+    "useDeviceLicensing" USE_DEVICE_LICENSING, use_device_licensing bool -> Option<bool>, with_use_device_licensing(bool), "`useDeviceLicensing`: `Edm.Boolean`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from appleDeviceFeaturesConfigurationBase.
     ///
     /// [`microsoft.graph.macOSDeviceFeaturesConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosdevicefeaturesconfiguration?view=graph-rest-beta), with the accessors of [`AppleDeviceFeaturesConfigurationBase`](super::AppleDeviceFeaturesConfigurationBase)
-    MacOsDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration = "microsoft.graph.macOSDeviceFeaturesConfiguration";
+    MacOsDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSDeviceFeaturesConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -273,7 +299,7 @@ crate::runtime::model! {
     "macOSSingleSignOnExtension" MAC_OS_SINGLE_SIGN_ON_EXTENSION, mac_os_single_sign_on_extension model -> Option<&super::MacOsSingleSignOnExtension>, with_mac_os_single_sign_on_extension(super::MacOsSingleSignOnExtension), "`macOSSingleSignOnExtension`: `microsoft.graph.macOSSingleSignOnExtension`";
     "contentCachingEnabled" CONTENT_CACHING_ENABLED, content_caching_enabled bool -> Option<bool>, with_content_caching_enabled(bool), "`contentCachingEnabled`: `Edm.Boolean`";
     "contentCachingType" CONTENT_CACHING_TYPE, content_caching_type enumeration -> Option<super::MacOsContentCachingType>, with_content_caching_type(super::MacOsContentCachingType), "`contentCachingType`: `microsoft.graph.macOSContentCachingType`" "Possible values are: notConfigured, userContentOnly, sharedContentOnly.";
-    "contentCachingMaxSizeBytes" CONTENT_CACHING_MAX_SIZE_BYTES, content_caching_max_size_bytes i64 -> Option<i64>, with_content_caching_max_size_bytes(i64), "`contentCachingMaxSizeBytes`: `Edm.Int64`";
+    "contentCachingMaxSizeBytes" CONTENT_CACHING_MAX_SIZE_BYTES, content_caching_max_size_bytes i32 -> Option<i32>, with_content_caching_max_size_bytes(i32), "`contentCachingMaxSizeBytes`: `Edm.Int32`, type of the metadata";
     "contentCachingDataPath" CONTENT_CACHING_DATA_PATH, content_caching_data_path str -> Option<&str>, with_content_caching_data_path(String), "`contentCachingDataPath`: `Edm.String`";
     "contentCachingDisableConnectionSharing" CONTENT_CACHING_DISABLE_CONNECTION_SHARING, content_caching_disable_connection_sharing bool -> Option<bool>, with_content_caching_disable_connection_sharing(bool), "`contentCachingDisableConnectionSharing`: `Edm.Boolean`";
     "contentCachingForceConnectionSharing" CONTENT_CACHING_FORCE_CONNECTION_SHARING, content_caching_force_connection_sharing bool -> Option<bool>, with_content_caching_force_connection_sharing(bool), "`contentCachingForceConnectionSharing`: `Edm.Boolean`";
@@ -294,10 +320,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.macOSDeviceLocalAdminAccountDetail`, metadata, with the accessors of [`DeviceLocalAdminAccountDetail`](super::DeviceLocalAdminAccountDetail)
+    MacOsDeviceLocalAdminAccountDetail: super::DeviceLocalAdminAccountDetail = "microsoft.graph.macOSDeviceLocalAdminAccountDetail";
+    inherited "passwordLastRotationDateTime" PASSWORD_LAST_ROTATION_DATE_TIME, with_password_last_rotation_date_time(OffsetDateTime), "`passwordLastRotationDateTime`";
+}
+
+crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.macOSDmgApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-macosdmgapp?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    MacOsDmgApp: super::MobileLobApp, super::MobileApp = "microsoft.graph.macOSDmgApp";
+    MacOsDmgApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.macOSDmgApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -316,14 +348,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";
@@ -339,7 +371,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSEndpointProtectionConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosendpointprotectionconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsEndpointProtectionConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSEndpointProtectionConfiguration";
+    MacOsEndpointProtectionConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSEndpointProtectionConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -365,7 +397,7 @@ crate::runtime::model! {
     "firewallEnableStealthMode" FIREWALL_ENABLE_STEALTH_MODE, firewall_enable_stealth_mode bool -> Option<bool>, with_firewall_enable_stealth_mode(bool), "`firewallEnableStealthMode`: `Edm.Boolean`";
     "firewallApplications" FIREWALL_APPLICATIONS, firewall_applications models -> Option<&[super::MacOsFirewallApplication]>, with_firewall_applications(Vec<super::MacOsFirewallApplication>), "`firewallApplications`: `Collection(microsoft.graph.macOSFirewallApplication)`";
     "fileVaultEnabled" FILE_VAULT_ENABLED, file_vault_enabled bool -> Option<bool>, with_file_vault_enabled(bool), "`fileVaultEnabled`: `Edm.Boolean`";
-    "fileVaultSelectedRecoveryKeyTypes" FILE_VAULT_SELECTED_RECOVERY_KEY_TYPES, file_vault_selected_recovery_key_types enumeration -> Option<super::MacOsFileVaultRecoveryKeyTypes>, with_file_vault_selected_recovery_key_types(super::MacOsFileVaultRecoveryKeyTypes), "`fileVaultSelectedRecoveryKeyTypes`: `microsoft.graph.macOSFileVaultRecoveryKeyTypes`" "Possible values are: notConfigured, institutionalRecoveryKey, personalRecoveryKey.";
+    "fileVaultSelectedRecoveryKeyTypes" FILE_VAULT_SELECTED_RECOVERY_KEY_TYPES, file_vault_selected_recovery_key_types flags -> Option<Flags<super::MacOsFileVaultRecoveryKeyTypes>>, with_file_vault_selected_recovery_key_types(Flags<super::MacOsFileVaultRecoveryKeyTypes>), "`fileVaultSelectedRecoveryKeyTypes`: `microsoft.graph.macOSFileVaultRecoveryKeyTypes`" "Possible values are: notConfigured, institutionalRecoveryKey, personalRecoveryKey.";
     "fileVaultInstitutionalRecoveryKeyCertificate" FILE_VAULT_INSTITUTIONAL_RECOVERY_KEY_CERTIFICATE, file_vault_institutional_recovery_key_certificate binary -> Parsed<Bytes>, with_file_vault_institutional_recovery_key_certificate(Bytes), "`fileVaultInstitutionalRecoveryKeyCertificate`: `Edm.Binary`";
     "fileVaultInstitutionalRecoveryKeyCertificateFileName" FILE_VAULT_INSTITUTIONAL_RECOVERY_KEY_CERTIFICATE_FILE_NAME, file_vault_institutional_recovery_key_certificate_file_name str -> Option<&str>, with_file_vault_institutional_recovery_key_certificate_file_name(String), "`fileVaultInstitutionalRecoveryKeyCertificateFileName`: `Edm.String`";
     "fileVaultPersonalRecoveryKeyHelpMessage" FILE_VAULT_PERSONAL_RECOVERY_KEY_HELP_MESSAGE, file_vault_personal_recovery_key_help_message str -> Option<&str>, with_file_vault_personal_recovery_key_help_message(String), "`fileVaultPersonalRecoveryKeyHelpMessage`: `Edm.String`";
@@ -388,7 +420,7 @@ crate::runtime::model! {
     /// Inherits from macOSWiFiConfiguration.
     ///
     /// [`microsoft.graph.macOSEnterpriseWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosenterprisewificonfiguration?view=graph-rest-beta), with the accessors of [`MacOsWiFiConfiguration`](super::MacOsWiFiConfiguration)
-    MacOsEnterpriseWiFiConfiguration: super::MacOsWiFiConfiguration, super::DeviceConfiguration = "microsoft.graph.macOSEnterpriseWiFiConfiguration";
+    MacOsEnterpriseWiFiConfiguration: super::MacOsWiFiConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSEnterpriseWiFiConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -417,6 +449,8 @@ crate::runtime::model! {
     inherited "proxyManualPort" PROXY_MANUAL_PORT, with_proxy_manual_port(i32), "`proxyManualPort`";
     inherited "proxyAutomaticConfigurationUrl" PROXY_AUTOMATIC_CONFIGURATION_URL, with_proxy_automatic_configuration_url(String), "`proxyAutomaticConfigurationUrl`";
     inherited "preSharedKey" PRE_SHARED_KEY, with_pre_shared_key(String), "`preSharedKey`";
+    inherited "deploymentChannel" DEPLOYMENT_CHANNEL, with_deployment_channel(super::AppleDeploymentChannel), "`deploymentChannel`";
+    inherited "wifiRequirePhysicalMacAddressEnabled" WIFI_REQUIRE_PHYSICAL_MAC_ADDRESS_ENABLED, with_wifi_require_physical_mac_address_enabled(bool), "`wifiRequirePhysicalMacAddressEnabled`";
     "eapType" EAP_TYPE, eap_type enumeration -> Option<super::EapType>, with_eap_type(super::EapType), "`eapType`: `microsoft.graph.eapType`" "Possible values are: eapTls, leap, eapSim, eapTtls, peap, eapFast, teap.";
     "eapFastConfiguration" EAP_FAST_CONFIGURATION, eap_fast_configuration enumeration -> Option<super::EapFastConfiguration>, with_eap_fast_configuration(super::EapFastConfiguration), "`eapFastConfiguration`: `microsoft.graph.eapFastConfiguration`" "Possible values are: noProtectedAccessCredential, useProtectedAccessCredential, useProtectedAccessCredentialAndProvision, useProtectedAccessCredentialAndProvisionAnonymously.";
     "trustedServerCertificateNames" TRUSTED_SERVER_CERTIFICATE_NAMES, trusted_server_certificate_names strs -> Option<Vec<&str>>, with_trusted_server_certificate_names(Vec<String>), "`trustedServerCertificateNames`: `Collection(Edm.String)`";
@@ -432,7 +466,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSExtensionsConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosextensionsconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsExtensionsConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSExtensionsConfiguration";
+    MacOsExtensionsConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSExtensionsConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -490,7 +524,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosgeneraldeviceconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSGeneralDeviceConfiguration";
+    MacOsGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSGeneralDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -568,13 +602,14 @@ crate::runtime::model! {
     "touchIdTimeoutInHours" TOUCH_ID_TIMEOUT_IN_HOURS, touch_id_timeout_in_hours i32 -> Option<i32>, with_touch_id_timeout_in_hours(i32), "`touchIdTimeoutInHours`: `Edm.Int32`";
     "iCloudPrivateRelayBlocked" I_CLOUD_PRIVATE_RELAY_BLOCKED, i_cloud_private_relay_blocked bool -> Option<bool>, with_i_cloud_private_relay_blocked(bool), "`iCloudPrivateRelayBlocked`: `Edm.Boolean`";
     "iCloudDesktopAndDocumentsBlocked" I_CLOUD_DESKTOP_AND_DOCUMENTS_BLOCKED, i_cloud_desktop_and_documents_blocked bool -> Option<bool>, with_i_cloud_desktop_and_documents_blocked(bool), "`iCloudDesktopAndDocumentsBlocked`: `Edm.Boolean`";
+    "activationLockWhenSupervisedAllowed" ACTIVATION_LOCK_WHEN_SUPERVISED_ALLOWED, activation_lock_when_supervised_allowed bool -> Option<bool>, with_activation_lock_when_supervised_allowed(bool), "`activationLockWhenSupervisedAllowed`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from macoscertificateprofilebase.
     ///
     /// [`microsoft.graph.macOSImportedPFXCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosimportedpfxcertificateprofile?view=graph-rest-beta), with the accessors of [`MacOsCertificateProfileBase`](super::MacOsCertificateProfileBase)
-    MacOsImportedPfxCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.macOSImportedPFXCertificateProfile";
+    MacOsImportedPfxCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSImportedPFXCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -599,6 +634,7 @@ crate::runtime::model! {
     inherited "certificateValidityPeriodValue" CERTIFICATE_VALIDITY_PERIOD_VALUE, with_certificate_validity_period_value(i32), "`certificateValidityPeriodValue`";
     inherited "certificateValidityPeriodScale" CERTIFICATE_VALIDITY_PERIOD_SCALE, with_certificate_validity_period_scale(super::CertificateValidityPeriodScale), "`certificateValidityPeriodScale`";
     "intendedPurpose" INTENDED_PURPOSE, intended_purpose enumeration -> Option<super::IntendedPurpose>, with_intended_purpose(super::IntendedPurpose), "`intendedPurpose`: `microsoft.graph.intendedPurpose`" "Possible values are: unassigned, smimeSigning, vpn, wifi, smimeEncryption.";
+    "deploymentChannel" DEPLOYMENT_CHANNEL, deployment_channel enumeration -> Option<super::AppleDeploymentChannel>, with_deployment_channel(super::AppleDeploymentChannel), "`deploymentChannel`: `microsoft.graph.appleDeploymentChannel`, metadata";
     "managedDeviceCertificateStates" MANAGED_DEVICE_CERTIFICATE_STATES, managed_device_certificate_states models -> Option<&[super::ManagedDeviceCertificateState]>, with_managed_device_certificate_states(Vec<super::ManagedDeviceCertificateState>), "`managedDeviceCertificateStates`: `Collection(microsoft.graph.managedDeviceCertificateState)`";
 }
 
@@ -664,7 +700,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.macOSLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-macoslobapp?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    MacOsLobApp: super::MobileLobApp, super::MobileApp = "microsoft.graph.macOSLobApp";
+    MacOsLobApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.macOSLobApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -683,14 +719,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";
@@ -700,7 +736,7 @@ crate::runtime::model! {
     "buildNumber" BUILD_NUMBER, build_number str -> Option<&str>, with_build_number(String), "`buildNumber`: `Edm.String`";
     "versionNumber" VERSION_NUMBER, version_number str -> Option<&str>, with_version_number(String), "`versionNumber`: `Edm.String`";
     "childApps" CHILD_APPS, child_apps models -> Option<&[super::MacOsLobChildApp]>, with_child_apps(Vec<super::MacOsLobChildApp>), "`childApps`: `Collection(microsoft.graph.macOSLobChildApp)`";
-    "identityVersion" IDENTITY_VERSION, identity_version str -> Option<&str>, with_identity_version(String), "`identityVersion`: `Edm.String`";
+    "identityVersion" IDENTITY_VERSION, identity_version str -> Option<&str>, with_identity_version(String), "`identityVersion`: `Edm.String`, not in the metadata";
     "md5HashChunkSize" MD5_HASH_CHUNK_SIZE, md5_hash_chunk_size i32 -> Option<i32>, with_md5_hash_chunk_size(i32), "`md5HashChunkSize`: `Edm.Int32`";
     "md5Hash" MD5_HASH, md5_hash strs -> Option<Vec<&str>>, with_md5_hash(Vec<String>), "`md5Hash`: `Collection(Edm.String)`";
     "ignoreVersionDetection" IGNORE_VERSION_DETECTION, ignore_version_detection bool -> Option<bool>, with_ignore_version_detection(bool), "`ignoreVersionDetection`: `Edm.Boolean`";
@@ -724,10 +760,17 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.macOSManagedDeviceLocalAdminAccountDetail`, metadata
+    MacOsManagedDeviceLocalAdminAccountDetail = "microsoft.graph.macOSManagedDeviceLocalAdminAccountDetail";
+    "adminAccountPassword" ADMIN_ACCOUNT_PASSWORD, admin_account_password str -> Option<&str>, with_admin_account_password(String), "`adminAccountPassword`: `Edm.String`, metadata";
+    "passwordLastRotatedDateTime" PASSWORD_LAST_ROTATED_DATE_TIME, password_last_rotated_date_time date_time -> Parsed<OffsetDateTime>, with_password_last_rotated_date_time(OffsetDateTime), "`passwordLastRotatedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
-    /// [`microsoft.graph.macOSMdatpApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-macosmdatpapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    MacOsMdatpApp: super::MobileApp = "microsoft.graph.macOSMdatpApp";
+    /// [`microsoft.graph.macOSMdatpApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-macosmdatpapp?view=graph-rest-beta), not in the metadata, with the accessors of [`MobileApp`](super::MobileApp)
+    MacOsMdatpApp: super::MobileApp, super::Entity = "microsoft.graph.macOSMdatpApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -746,21 +789,52 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.macOSMicrosoftDefenderApp`, metadata, with the accessors of [`MobileApp`](super::MobileApp)
+    MacOsMicrosoftDefenderApp: super::MobileApp, super::Entity = "microsoft.graph.macOSMicrosoftDefenderApp";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "uploadState" UPLOAD_STATE, with_upload_state(i32), "`uploadState`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
+    inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
+    inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
+    inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
+    inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
 }
 
 crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.macOSMicrosoftEdgeApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-macosmicrosoftedgeapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    MacOsMicrosoftEdgeApp: super::MobileApp = "microsoft.graph.macOSMicrosoftEdgeApp";
+    MacOsMicrosoftEdgeApp: super::MobileApp, super::Entity = "microsoft.graph.macOSMicrosoftEdgeApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -779,14 +853,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "channel" CHANNEL, channel enumeration -> Option<super::MicrosoftEdgeChannel>, with_channel(super::MicrosoftEdgeChannel), "`channel`: `microsoft.graph.microsoftEdgeChannel`" "Possible values are: dev, beta, stable.";
 }
 
@@ -804,13 +878,18 @@ crate::runtime::model! {
     "v10_15" V10_15, v10_15 bool -> Option<bool>, with_v10_15(bool), "`v10_15`: `Edm.Boolean`";
     "v11_0" V11_0, v11_0 bool -> Option<bool>, with_v11_0(bool), "`v11_0`: `Edm.Boolean`";
     "v12_0" V12_0, v12_0 bool -> Option<bool>, with_v12_0(bool), "`v12_0`: `Edm.Boolean`";
+    "v13_0" V13_0, v13_0 bool -> Option<bool>, with_v13_0(bool), "`v13_0`: `Edm.Boolean`, metadata";
+    "v14_0" V14_0, v14_0 bool -> Option<bool>, with_v14_0(bool), "`v14_0`: `Edm.Boolean`, metadata";
+    "v15_0" V15_0, v15_0 bool -> Option<bool>, with_v15_0(bool), "`v15_0`: `Edm.Boolean`, metadata";
+    "v26_0" V26_0, v26_0 bool -> Option<bool>, with_v26_0(bool), "`v26_0`: `Edm.Boolean`, metadata";
+    "v27_0" V27_0, v27_0 bool -> Option<bool>, with_v27_0(bool), "`v27_0`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.macOSOfficeSuiteApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-macosofficesuiteapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    MacOsOfficeSuiteApp: super::MobileApp = "microsoft.graph.macOSOfficeSuiteApp";
+    MacOsOfficeSuiteApp: super::MobileApp, super::Entity = "microsoft.graph.macOSOfficeSuiteApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -829,21 +908,21 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
 }
 
 crate::runtime::model! {
     /// Inherits from macoscertificateprofilebase.
     ///
     /// [`microsoft.graph.macOSPkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macospkcscertificateprofile?view=graph-rest-beta), with the accessors of [`MacOsCertificateProfileBase`](super::MacOsCertificateProfileBase)
-    MacOsPkcsCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.macOSPkcsCertificateProfile";
+    MacOsPkcsCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSPkcsCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -875,7 +954,59 @@ crate::runtime::model! {
     "certificateStore" CERTIFICATE_STORE, certificate_store enumeration -> Option<super::CertificateStore>, with_certificate_store(super::CertificateStore), "`certificateStore`: `microsoft.graph.certificateStore`" "Possible values are: user, machine.";
     "customSubjectAlternativeNames" CUSTOM_SUBJECT_ALTERNATIVE_NAMES, custom_subject_alternative_names models -> Option<&[super::CustomSubjectAlternativeName]>, with_custom_subject_alternative_names(Vec<super::CustomSubjectAlternativeName>), "`customSubjectAlternativeNames`: `Collection(microsoft.graph.customSubjectAlternativeName)`";
     "allowAllAppsAccess" ALLOW_ALL_APPS_ACCESS, allow_all_apps_access bool -> Option<bool>, with_allow_all_apps_access(bool), "`allowAllAppsAccess`: `Edm.Boolean`";
+    "deploymentChannel" DEPLOYMENT_CHANNEL, deployment_channel enumeration -> Option<super::AppleDeploymentChannel>, with_deployment_channel(super::AppleDeploymentChannel), "`deploymentChannel`: `microsoft.graph.appleDeploymentChannel`, metadata";
     "managedDeviceCertificateStates" MANAGED_DEVICE_CERTIFICATE_STATES, managed_device_certificate_states models -> Option<&[super::ManagedDeviceCertificateState]>, with_managed_device_certificate_states(Vec<super::ManagedDeviceCertificateState>), "`managedDeviceCertificateStates`: `Collection(microsoft.graph.managedDeviceCertificateState)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.macOSPkgApp`, metadata, with the accessors of [`MobileLobApp`](super::MobileLobApp)
+    MacOsPkgApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.macOSPkgApp";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "uploadState" UPLOAD_STATE, with_upload_state(i32), "`uploadState`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
+    inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
+    inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
+    inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
+    inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
+    inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
+    inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
+    inherited "size" SIZE, with_size(i64), "`size`";
+    inherited "contentVersions" CONTENT_VERSIONS, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`";
+    "ignoreVersionDetection" IGNORE_VERSION_DETECTION, ignore_version_detection bool -> Option<bool>, with_ignore_version_detection(bool), "`ignoreVersionDetection`: `Edm.Boolean`, metadata";
+    "includedApps" INCLUDED_APPS, included_apps models -> Option<&[super::MacOsIncludedApp]>, with_included_apps(Vec<super::MacOsIncludedApp>), "`includedApps`: `Collection(microsoft.graph.macOSIncludedApp)`, metadata";
+    "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, minimum_supported_operating_system model -> Option<&super::MacOsMinimumOperatingSystem>, with_minimum_supported_operating_system(super::MacOsMinimumOperatingSystem), "`minimumSupportedOperatingSystem`: `microsoft.graph.macOSMinimumOperatingSystem`, metadata";
+    "postInstallScript" POST_INSTALL_SCRIPT, post_install_script model -> Option<&super::MacOsAppScript>, with_post_install_script(super::MacOsAppScript), "`postInstallScript`: `microsoft.graph.macOSAppScript`, metadata";
+    "preInstallScript" PRE_INSTALL_SCRIPT, pre_install_script model -> Option<&super::MacOsAppScript>, with_pre_install_script(super::MacOsAppScript), "`preInstallScript`: `microsoft.graph.macOSAppScript`, metadata";
+    "primaryBundleId" PRIMARY_BUNDLE_ID, primary_bundle_id str -> Option<&str>, with_primary_bundle_id(String), "`primaryBundleId`: `Edm.String`, metadata";
+    "primaryBundleVersion" PRIMARY_BUNDLE_VERSION, primary_bundle_version str -> Option<&str>, with_primary_bundle_version(String), "`primaryBundleVersion`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.macOSPriority`, metadata
+    MacOsPriority = "microsoft.graph.macOSPriority" {
+        Low = "low",
+        High = "high",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -932,7 +1063,7 @@ crate::runtime::model! {
     /// Inherits from macoscertificateprofilebase.
     ///
     /// [`microsoft.graph.macOSScepCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosscepcertificateprofile?view=graph-rest-beta), with the accessors of [`MacOsCertificateProfileBase`](super::MacOsCertificateProfileBase)
-    MacOsScepCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.macOSScepCertificateProfile";
+    MacOsScepCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSScepCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -958,14 +1089,15 @@ crate::runtime::model! {
     inherited "certificateValidityPeriodScale" CERTIFICATE_VALIDITY_PERIOD_SCALE, with_certificate_validity_period_scale(super::CertificateValidityPeriodScale), "`certificateValidityPeriodScale`";
     "scepServerUrls" SCEP_SERVER_URLS, scep_server_urls strs -> Option<Vec<&str>>, with_scep_server_urls(Vec<String>), "`scepServerUrls`: `Collection(Edm.String)`";
     "subjectNameFormatString" SUBJECT_NAME_FORMAT_STRING, subject_name_format_string str -> Option<&str>, with_subject_name_format_string(String), "`subjectNameFormatString`: `Edm.String`";
-    "keyUsage" KEY_USAGE, key_usage enumeration -> Option<super::KeyUsages>, with_key_usage(super::KeyUsages), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "keyUsage" KEY_USAGE, key_usage flags -> Option<Flags<super::KeyUsages>>, with_key_usage(Flags<super::KeyUsages>), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "keySize" KEY_SIZE, key_size enumeration -> Option<super::KeySize>, with_key_size(super::KeySize), "`keySize`: `microsoft.graph.keySize`" "Possible values are: size1024, size2048, size4096.";
-    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm enumeration -> Option<super::HashAlgorithms>, with_hash_algorithm(super::HashAlgorithms), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
+    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm flags -> Option<Flags<super::HashAlgorithms>>, with_hash_algorithm(Flags<super::HashAlgorithms>), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
     "extendedKeyUsages" EXTENDED_KEY_USAGES, extended_key_usages models -> Option<&[super::ExtendedKeyUsage]>, with_extended_key_usages(Vec<super::ExtendedKeyUsage>), "`extendedKeyUsages`: `Collection(microsoft.graph.extendedKeyUsage)`";
     "subjectAlternativeNameFormatString" SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING, subject_alternative_name_format_string str -> Option<&str>, with_subject_alternative_name_format_string(String), "`subjectAlternativeNameFormatString`: `Edm.String`";
     "certificateStore" CERTIFICATE_STORE, certificate_store enumeration -> Option<super::CertificateStore>, with_certificate_store(super::CertificateStore), "`certificateStore`: `microsoft.graph.certificateStore`" "Possible values are: user, machine.";
     "customSubjectAlternativeNames" CUSTOM_SUBJECT_ALTERNATIVE_NAMES, custom_subject_alternative_names models -> Option<&[super::CustomSubjectAlternativeName]>, with_custom_subject_alternative_names(Vec<super::CustomSubjectAlternativeName>), "`customSubjectAlternativeNames`: `Collection(microsoft.graph.customSubjectAlternativeName)`";
     "allowAllAppsAccess" ALLOW_ALL_APPS_ACCESS, allow_all_apps_access bool -> Option<bool>, with_allow_all_apps_access(bool), "`allowAllAppsAccess`: `Edm.Boolean`";
+    "deploymentChannel" DEPLOYMENT_CHANNEL, deployment_channel enumeration -> Option<super::AppleDeploymentChannel>, with_deployment_channel(super::AppleDeploymentChannel), "`deploymentChannel`: `microsoft.graph.appleDeploymentChannel`, metadata";
     "rootCertificate" ROOT_CERTIFICATE, root_certificate model -> Option<&super::MacOsTrustedRootCertificate>, with_root_certificate(super::MacOsTrustedRootCertificate), "`rootCertificate`: `microsoft.graph.macOSTrustedRootCertificate`";
     "managedDeviceCertificateStates" MANAGED_DEVICE_CERTIFICATE_STATES, managed_device_certificate_states models -> Option<&[super::ManagedDeviceCertificateState]>, with_managed_device_certificate_states(Vec<super::ManagedDeviceCertificateState>), "`managedDeviceCertificateStates`: `Collection(microsoft.graph.managedDeviceCertificateState)`";
 }
@@ -983,9 +1115,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.macOSSoftwareUpdateAccountSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossoftwareupdateaccountsummary?view=graph-rest-beta)
-    MacOsSoftwareUpdateAccountSummary = "microsoft.graph.macOSSoftwareUpdateAccountSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.macOSSoftwareUpdateAccountSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossoftwareupdateaccountsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MacOsSoftwareUpdateAccountSummary: super::Entity = "microsoft.graph.macOSSoftwareUpdateAccountSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
@@ -1022,9 +1154,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.macOSSoftwareUpdateCategorySummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossoftwareupdatecategorysummary?view=graph-rest-beta)
-    MacOsSoftwareUpdateCategorySummary = "microsoft.graph.macOSSoftwareUpdateCategorySummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.macOSSoftwareUpdateCategorySummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossoftwareupdatecategorysummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MacOsSoftwareUpdateCategorySummary: super::Entity = "microsoft.graph.macOSSoftwareUpdateCategorySummary";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
@@ -1040,7 +1172,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSSoftwareUpdateConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossoftwareupdateconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsSoftwareUpdateConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSSoftwareUpdateConfiguration";
+    MacOsSoftwareUpdateConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSSoftwareUpdateConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1066,6 +1198,8 @@ crate::runtime::model! {
     "updateScheduleType" UPDATE_SCHEDULE_TYPE, update_schedule_type enumeration -> Option<super::MacOsSoftwareUpdateScheduleType>, with_update_schedule_type(super::MacOsSoftwareUpdateScheduleType), "`updateScheduleType`: `microsoft.graph.macOSSoftwareUpdateScheduleType`" "Possible values are: alwaysUpdate, updateDuringTimeWindows, updateOutsideOfTimeWindows.";
     "customUpdateTimeWindows" CUSTOM_UPDATE_TIME_WINDOWS, custom_update_time_windows models -> Option<&[super::CustomUpdateTimeWindow]>, with_custom_update_time_windows(Vec<super::CustomUpdateTimeWindow>), "`customUpdateTimeWindows`: `Collection(microsoft.graph.customUpdateTimeWindow)`";
     "updateTimeWindowUtcOffsetInMinutes" UPDATE_TIME_WINDOW_UTC_OFFSET_IN_MINUTES, update_time_window_utc_offset_in_minutes i32 -> Option<i32>, with_update_time_window_utc_offset_in_minutes(i32), "`updateTimeWindowUtcOffsetInMinutes`: `Edm.Int32`";
+    "maxUserDeferralsCount" MAX_USER_DEFERRALS_COUNT, max_user_deferrals_count i32 -> Option<i32>, with_max_user_deferrals_count(i32), "`maxUserDeferralsCount`: `Edm.Int32`, metadata";
+    "priority" PRIORITY, priority enumeration -> Option<super::MacOsPriority>, with_priority(super::MacOsPriority), "`priority`: `microsoft.graph.macOSPriority`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1110,9 +1244,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.macOSSoftwareUpdateStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossoftwareupdatestatesummary?view=graph-rest-beta)
-    MacOsSoftwareUpdateStateSummary = "microsoft.graph.macOSSoftwareUpdateStateSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.macOSSoftwareUpdateStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossoftwareupdatestatesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MacOsSoftwareUpdateStateSummary: super::Entity = "microsoft.graph.macOSSoftwareUpdateStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "productKey" PRODUCT_KEY, product_key str -> Option<&str>, with_product_key(String), "`productKey`: `Edm.String`";
     "updateCategory" UPDATE_CATEGORY, update_category enumeration -> Option<super::MacOsSoftwareUpdateCategory>, with_update_category(super::MacOsSoftwareUpdateCategory), "`updateCategory`: `microsoft.graph.macOSSoftwareUpdateCategory`" "Possible values are: critical, configurationDataFile, firmware, other.";
@@ -1148,7 +1282,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSTrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macostrustedrootcertificate?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsTrustedRootCertificate: super::DeviceConfiguration = "microsoft.graph.macOSTrustedRootCertificate";
+    MacOsTrustedRootCertificate: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSTrustedRootCertificate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1169,13 +1303,14 @@ crate::runtime::model! {
     inherited "deviceSettingStateSummaries" DEVICE_SETTING_STATE_SUMMARIES, with_device_setting_state_summaries(Vec<super::SettingStateDeviceSummary>), "`deviceSettingStateSummaries`";
     "trustedRootCertificate" TRUSTED_ROOT_CERTIFICATE, trusted_root_certificate binary -> Parsed<Bytes>, with_trusted_root_certificate(Bytes), "`trustedRootCertificate`: `Edm.Binary`";
     "certFileName" CERT_FILE_NAME, cert_file_name str -> Option<&str>, with_cert_file_name(String), "`certFileName`: `Edm.String`";
+    "deploymentChannel" DEPLOYMENT_CHANNEL, deployment_channel enumeration -> Option<super::AppleDeploymentChannel>, with_deployment_channel(super::AppleDeploymentChannel), "`deploymentChannel`: `microsoft.graph.appleDeploymentChannel`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from appleVpnConfiguration.
     ///
     /// [`microsoft.graph.macOSVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosvpnconfiguration?view=graph-rest-beta), with the accessors of [`AppleVpnConfiguration`](super::AppleVpnConfiguration)
-    MacOsVpnConfiguration: super::AppleVpnConfiguration, super::DeviceConfiguration = "microsoft.graph.macOSVpnConfiguration";
+    MacOsVpnConfiguration: super::AppleVpnConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSVpnConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1216,6 +1351,9 @@ crate::runtime::model! {
     inherited "disconnectOnIdleTimerInSeconds" DISCONNECT_ON_IDLE_TIMER_IN_SECONDS, with_disconnect_on_idle_timer_in_seconds(i32), "`disconnectOnIdleTimerInSeconds`";
     inherited "proxyServer" PROXY_SERVER, with_proxy_server(super::VpnProxyServer), "`proxyServer`";
     inherited "optInToDeviceIdSharing" OPT_IN_TO_DEVICE_ID_SHARING, with_opt_in_to_device_id_sharing(bool), "`optInToDeviceIdSharing`";
+    inherited "excludeLocalNetworks" EXCLUDE_LOCAL_NETWORKS, with_exclude_local_networks(bool), "`excludeLocalNetworks`";
+    inherited "includeAllNetworks" INCLUDE_ALL_NETWORKS, with_include_all_networks(bool), "`includeAllNetworks`";
+    "deploymentChannel" DEPLOYMENT_CHANNEL, deployment_channel enumeration -> Option<super::AppleDeploymentChannel>, with_deployment_channel(super::AppleDeploymentChannel), "`deploymentChannel`: `microsoft.graph.appleDeploymentChannel`, metadata";
     "identityCertificate" IDENTITY_CERTIFICATE, identity_certificate model -> Option<&super::MacOsCertificateProfileBase>, with_identity_certificate(super::MacOsCertificateProfileBase), "`identityCertificate`: `microsoft.graph.macOSCertificateProfileBase`";
 }
 
@@ -1223,7 +1361,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.macOsVppApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-macosvppapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    MacOsVppApp: super::MobileApp = "microsoft.graph.macOsVppApp";
+    MacOsVppApp: super::MobileApp, super::Entity = "microsoft.graph.macOsVppApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1242,14 +1380,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "usedLicenseCount" USED_LICENSE_COUNT, used_license_count i32 -> Option<i32>, with_used_license_count(i32), "`usedLicenseCount`: `Edm.Int32`";
     "totalLicenseCount" TOTAL_LICENSE_COUNT, total_license_count i32 -> Option<i32>, with_total_license_count(i32), "`totalLicenseCount`: `Edm.Int32`";
     "releaseDateTime" RELEASE_DATE_TIME, release_date_time date_time -> Parsed<OffsetDateTime>, with_release_date_time(OffsetDateTime), "`releaseDateTime`: `Edm.DateTimeOffset`";
@@ -1261,13 +1399,15 @@ crate::runtime::model! {
     "bundleId" BUNDLE_ID, bundle_id str -> Option<&str>, with_bundle_id(String), "`bundleId`: `Edm.String`";
     "vppTokenId" VPP_TOKEN_ID, vpp_token_id str -> Option<&str>, with_vpp_token_id(String), "`vppTokenId`: `Edm.String`";
     "revokeLicenseActionResults" REVOKE_LICENSE_ACTION_RESULTS, revoke_license_action_results models -> Option<&[super::MacOsVppAppRevokeLicensesActionResult]>, with_revoke_license_action_results(Vec<super::MacOsVppAppRevokeLicensesActionResult>), "`revokeLicenseActionResults`: `Collection(microsoft.graph.macOsVppAppRevokeLicensesActionResult)`";
+    "appleDeviceAppDeliveryProtocolType" APPLE_DEVICE_APP_DELIVERY_PROTOCOL_TYPE, apple_device_app_delivery_protocol_type enumeration -> Option<super::AppleDeviceDeliveryProtocol>, with_apple_device_app_delivery_protocol_type(super::AppleDeviceDeliveryProtocol), "`appleDeviceAppDeliveryProtocolType`: `microsoft.graph.appleDeviceDeliveryProtocol`, metadata";
+    "vppTokenDisplayName" VPP_TOKEN_DISPLAY_NAME, vpp_token_display_name str -> Option<&str>, with_vpp_token_display_name(String), "`vppTokenDisplayName`: `Edm.String`, metadata";
     "assignedLicenses" ASSIGNED_LICENSES, assigned_licenses models -> Option<&[super::MacOsVppAppAssignedLicense]>, with_assigned_licenses(Vec<super::MacOsVppAppAssignedLicense>), "`assignedLicenses`: `Collection(microsoft.graph.macOsVppAppAssignedLicense)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.macOsVppAppAssignedLicense`](https://learn.microsoft.com/graph/api/resources/intune-apps-macosvppappassignedlicense?view=graph-rest-beta)
-    MacOsVppAppAssignedLicense = "microsoft.graph.macOsVppAppAssignedLicense";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.macOsVppAppAssignedLicense`](https://learn.microsoft.com/graph/api/resources/intune-apps-macosvppappassignedlicense?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MacOsVppAppAssignedLicense: super::Entity = "microsoft.graph.macOsVppAppAssignedLicense";
+    inherited "id" ID, with_id(String), "`id`";
     "userEmailAddress" USER_EMAIL_ADDRESS, user_email_address str -> Option<&str>, with_user_email_address(String), "`userEmailAddress`: `Edm.String`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
@@ -1281,6 +1421,8 @@ crate::runtime::model! {
     MacOsVppAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.macOsVppAppAssignmentSettings";
     "useDeviceLicensing" USE_DEVICE_LICENSING, use_device_licensing bool -> Option<bool>, with_use_device_licensing(bool), "`useDeviceLicensing`: `Edm.Boolean`";
     "uninstallOnDeviceRemoval" UNINSTALL_ON_DEVICE_REMOVAL, uninstall_on_device_removal bool -> Option<bool>, with_uninstall_on_device_removal(bool), "`uninstallOnDeviceRemoval`: `Edm.Boolean`";
+    "preventAutoAppUpdate" PREVENT_AUTO_APP_UPDATE, prevent_auto_app_update bool -> Option<bool>, with_prevent_auto_app_update(bool), "`preventAutoAppUpdate`: `Edm.Boolean`, metadata";
+    "preventManagedAppBackup" PREVENT_MANAGED_APP_BACKUP, prevent_managed_app_backup bool -> Option<bool>, with_prevent_managed_app_backup(bool), "`preventManagedAppBackup`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -1298,10 +1440,44 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.macOSWebClip`, metadata, with the accessors of [`MobileApp`](super::MobileApp)
+    MacOsWebClip: super::MobileApp, super::Entity = "microsoft.graph.macOSWebClip";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "uploadState" UPLOAD_STATE, with_upload_state(i32), "`uploadState`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
+    inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
+    inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
+    inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
+    inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
+    "appUrl" APP_URL, app_url str -> Option<&str>, with_app_url(String), "`appUrl`: `Edm.String`, metadata";
+    "fullScreenEnabled" FULL_SCREEN_ENABLED, full_screen_enabled bool -> Option<bool>, with_full_screen_enabled(bool), "`fullScreenEnabled`: `Edm.Boolean`, metadata";
+    "preComposedIconEnabled" PRE_COMPOSED_ICON_ENABLED, pre_composed_icon_enabled bool -> Option<bool>, with_pre_composed_icon_enabled(bool), "`preComposedIconEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoswificonfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSWiFiConfiguration" {
+    MacOsWiFiConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSWiFiConfiguration" {
         "microsoft.graph.macOSEnterpriseWiFiConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -1332,13 +1508,15 @@ crate::runtime::model! {
     "proxyManualPort" PROXY_MANUAL_PORT, proxy_manual_port i32 -> Option<i32>, with_proxy_manual_port(i32), "`proxyManualPort`: `Edm.Int32`";
     "proxyAutomaticConfigurationUrl" PROXY_AUTOMATIC_CONFIGURATION_URL, proxy_automatic_configuration_url str -> Option<&str>, with_proxy_automatic_configuration_url(String), "`proxyAutomaticConfigurationUrl`: `Edm.String`";
     "preSharedKey" PRE_SHARED_KEY, pre_shared_key str -> Option<&str>, with_pre_shared_key(String), "`preSharedKey`: `Edm.String`";
+    "deploymentChannel" DEPLOYMENT_CHANNEL, deployment_channel enumeration -> Option<super::AppleDeploymentChannel>, with_deployment_channel(super::AppleDeploymentChannel), "`deploymentChannel`: `microsoft.graph.appleDeploymentChannel`, metadata";
+    "wifiRequirePhysicalMacAddressEnabled" WIFI_REQUIRE_PHYSICAL_MAC_ADDRESS_ENABLED, wifi_require_physical_mac_address_enabled bool -> Option<bool>, with_wifi_require_physical_mac_address_enabled(bool), "`wifiRequirePhysicalMacAddressEnabled`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSWiredNetworkConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoswirednetworkconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsWiredNetworkConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSWiredNetworkConfiguration";
+    MacOsWiredNetworkConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSWiredNetworkConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1365,14 +1543,15 @@ crate::runtime::model! {
     "authenticationMethod" AUTHENTICATION_METHOD, authentication_method enumeration -> Option<super::WiFiAuthenticationMethod>, with_authentication_method(super::WiFiAuthenticationMethod), "`authenticationMethod`: `microsoft.graph.wiFiAuthenticationMethod`" "Possible values are: certificate, usernameAndPassword, derivedCredential.";
     "nonEapAuthenticationMethodForEapTtls" NON_EAP_AUTHENTICATION_METHOD_FOR_EAP_TTLS, non_eap_authentication_method_for_eap_ttls enumeration -> Option<super::NonEapAuthenticationMethodForEapTtlsType>, with_non_eap_authentication_method_for_eap_ttls(super::NonEapAuthenticationMethodForEapTtlsType), "`nonEapAuthenticationMethodForEapTtls`: `microsoft.graph.nonEapAuthenticationMethodForEapTtlsType`" "Possible values are: unencryptedPassword, challengeHandshakeAuthenticationProtocol, microsoftChap, microsoftChapVersionTwo.";
     "enableOuterIdentityPrivacy" ENABLE_OUTER_IDENTITY_PRIVACY, enable_outer_identity_privacy str -> Option<&str>, with_enable_outer_identity_privacy(String), "`enableOuterIdentityPrivacy`: `Edm.String`";
+    "deploymentChannel" DEPLOYMENT_CHANNEL, deployment_channel enumeration -> Option<super::AppleDeploymentChannel>, with_deployment_channel(super::AppleDeploymentChannel), "`deploymentChannel`: `microsoft.graph.appleDeploymentChannel`, metadata";
     "rootCertificateForServerValidation" ROOT_CERTIFICATE_FOR_SERVER_VALIDATION, root_certificate_for_server_validation model -> Option<&super::MacOsTrustedRootCertificate>, with_root_certificate_for_server_validation(super::MacOsTrustedRootCertificate), "`rootCertificateForServerValidation`: `microsoft.graph.macOSTrustedRootCertificate`";
     "identityCertificateForClientAuthentication" IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION, identity_certificate_for_client_authentication model -> Option<&super::MacOsCertificateProfileBase>, with_identity_certificate_for_client_authentication(super::MacOsCertificateProfileBase), "`identityCertificateForClientAuthentication`: `microsoft.graph.macOSCertificateProfileBase`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.malwareStateForWindowsDevice`](https://learn.microsoft.com/graph/api/resources/intune-devices-malwarestateforwindowsdevice?view=graph-rest-beta)
-    MalwareStateForWindowsDevice = "microsoft.graph.malwareStateForWindowsDevice";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.malwareStateForWindowsDevice`](https://learn.microsoft.com/graph/api/resources/intune-devices-malwarestateforwindowsdevice?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MalwareStateForWindowsDevice: super::Entity = "microsoft.graph.malwareStateForWindowsDevice";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`";
     "executionState" EXECUTION_STATE, execution_state enumeration -> Option<super::WindowsMalwareExecutionState>, with_execution_state(super::WindowsMalwareExecutionState), "`executionState`: `microsoft.graph.windowsMalwareExecutionState`" "Possible values are: unknown, blocked, allowed, running, notRunning.";
     "threatState" THREAT_STATE, threat_state enumeration -> Option<super::WindowsMalwareThreatState>, with_threat_state(super::WindowsMalwareThreatState), "`threatState`: `microsoft.graph.windowsMalwareThreatState`" "Possible values are: active, actionFailed, manualStepsRequired, fullScanRequired, rebootRequired, remediatedWithNonCriticalFailures, quarantined, removed, cleaned, allowed, noStatusCleared.";
@@ -1382,9 +1561,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAllDeviceCertificateState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-managedalldevicecertificatestate?view=graph-rest-beta)
-    ManagedAllDeviceCertificateState = "microsoft.graph.managedAllDeviceCertificateState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedAllDeviceCertificateState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-managedalldevicecertificatestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedAllDeviceCertificateState: super::Entity = "microsoft.graph.managedAllDeviceCertificateState";
+    inherited "id" ID, with_id(String), "`id`";
     "certificateRevokeStatus" CERTIFICATE_REVOKE_STATUS, certificate_revoke_status enumeration -> Option<super::CertificateRevocationStatus>, with_certificate_revoke_status(super::CertificateRevocationStatus), "`certificateRevokeStatus`: `microsoft.graph.certificateRevocationStatus`" "Possible values are: none, pending, issued, failed, revoked.";
     "certificateRevokeStatusLastChangeDateTime" CERTIFICATE_REVOKE_STATUS_LAST_CHANGE_DATE_TIME, certificate_revoke_status_last_change_date_time date_time -> Parsed<OffsetDateTime>, with_certificate_revoke_status_last_change_date_time(OffsetDateTime), "`certificateRevokeStatusLastChangeDateTime`: `Edm.DateTimeOffset`";
     "managedDeviceDisplayName" MANAGED_DEVICE_DISPLAY_NAME, managed_device_display_name str -> Option<&str>, with_managed_device_display_name(String), "`managedDeviceDisplayName`: `Edm.String`";
@@ -1403,7 +1582,7 @@ crate::runtime::model! {
     /// Inherits from managedMobileLobApp.
     ///
     /// [`microsoft.graph.managedAndroidLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedandroidlobapp?view=graph-rest-beta), with the accessors of [`ManagedMobileLobApp`](super::ManagedMobileLobApp)
-    ManagedAndroidLobApp: super::ManagedMobileLobApp, super::MobileApp = "microsoft.graph.managedAndroidLobApp";
+    ManagedAndroidLobApp: super::ManagedMobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.managedAndroidLobApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1422,14 +1601,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "appAvailability" APP_AVAILABILITY, with_app_availability(super::ManagedAppAvailability), "`appAvailability`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
@@ -1437,18 +1616,19 @@ crate::runtime::model! {
     inherited "size" SIZE, with_size(i64), "`size`";
     inherited "contentVersions" CONTENT_VERSIONS, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`";
     "packageId" PACKAGE_ID, package_id str -> Option<&str>, with_package_id(String), "`packageId`: `Edm.String`";
-    "identityName" IDENTITY_NAME, identity_name str -> Option<&str>, with_identity_name(String), "`identityName`: `Edm.String`";
+    "identityName" IDENTITY_NAME, identity_name str -> Option<&str>, with_identity_name(String), "`identityName`: `Edm.String`, not in the metadata";
     "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, minimum_supported_operating_system model -> Option<&super::AndroidMinimumOperatingSystem>, with_minimum_supported_operating_system(super::AndroidMinimumOperatingSystem), "`minimumSupportedOperatingSystem`: `microsoft.graph.androidMinimumOperatingSystem`";
     "versionName" VERSION_NAME, version_name str -> Option<&str>, with_version_name(String), "`versionName`: `Edm.String`";
     "versionCode" VERSION_CODE, version_code str -> Option<&str>, with_version_code(String), "`versionCode`: `Edm.String`";
-    "identityVersion" IDENTITY_VERSION, identity_version str -> Option<&str>, with_identity_version(String), "`identityVersion`: `Edm.String`";
+    "identityVersion" IDENTITY_VERSION, identity_version str -> Option<&str>, with_identity_version(String), "`identityVersion`: `Edm.String`, not in the metadata";
+    "targetedPlatforms" TARGETED_PLATFORMS, targeted_platforms flags -> Option<Flags<super::AndroidTargetedPlatforms>>, with_targeted_platforms(Flags<super::AndroidTargetedPlatforms>), "`targetedPlatforms`: `microsoft.graph.androidTargetedPlatforms`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from managedApp.
     ///
     /// [`microsoft.graph.managedAndroidStoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedandroidstoreapp?view=graph-rest-beta), with the accessors of [`ManagedApp`](super::ManagedApp)
-    ManagedAndroidStoreApp: super::ManagedApp, super::MobileApp = "microsoft.graph.managedAndroidStoreApp";
+    ManagedAndroidStoreApp: super::ManagedApp, super::MobileApp, super::Entity = "microsoft.graph.managedAndroidStoreApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1467,14 +1647,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "appAvailability" APP_AVAILABILITY, with_app_availability(super::ManagedAppAvailability), "`appAvailability`";
     inherited "version" VERSION, with_version(String), "`version`";
     "packageId" PACKAGE_ID, package_id str -> Option<&str>, with_package_id(String), "`packageId`: `Edm.String`";
@@ -1486,7 +1666,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.managedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    ManagedApp: super::MobileApp = "microsoft.graph.managedApp" {
+    ManagedApp: super::MobileApp, super::Entity = "microsoft.graph.managedApp" {
         "microsoft.graph.managedAndroidLobApp",
         "microsoft.graph.managedAndroidStoreApp",
         "microsoft.graph.managedIOSLobApp",
@@ -1511,14 +1691,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "appAvailability" APP_AVAILABILITY, app_availability enumeration -> Option<super::ManagedAppAvailability>, with_app_availability(super::ManagedAppAvailability), "`appAvailability`: `microsoft.graph.managedAppAvailability`" "Possible values are: global, lineOfBusiness.";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
@@ -1545,17 +1725,18 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.managedAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappconfiguration?view=graph-rest-beta), with the accessors of [`ManagedAppPolicy`](super::ManagedAppPolicy)
-    ManagedAppConfiguration: super::ManagedAppPolicy = "microsoft.graph.managedAppConfiguration" {
+    ManagedAppConfiguration: super::ManagedAppPolicy, super::Entity = "microsoft.graph.managedAppConfiguration" {
         "microsoft.graph.targetedManagedAppConfiguration",
     };
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     "customSettings" CUSTOM_SETTINGS, custom_settings models -> Option<&[super::KeyValuePair]>, with_custom_settings(Vec<super::KeyValuePair>), "`customSettings`: `Collection(microsoft.graph.keyValuePair)`";
+    "settings" SETTINGS, settings models -> Option<&[super::DeviceManagementConfigurationSetting]>, with_settings(Vec<super::DeviceManagementConfigurationSetting>), "`settings`: `Collection(microsoft.graph.deviceManagementConfigurationSetting)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1586,6 +1767,9 @@ crate::runtime::enumeration! {
         Box = "box",
         LocalStorage = "localStorage",
         PhotoLibrary = "photoLibrary",
+        IManage = "iManage",
+        Egnyte = "egnyte",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1637,12 +1821,12 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAppOperation`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappoperation?view=graph-rest-beta)
-    ManagedAppOperation = "microsoft.graph.managedAppOperation";
+    /// [`microsoft.graph.managedAppOperation`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappoperation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedAppOperation: super::Entity = "microsoft.graph.managedAppOperation";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -1665,8 +1849,8 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAppPolicy`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-beta)
-    ManagedAppPolicy = "microsoft.graph.managedAppPolicy" {
+    /// [`microsoft.graph.managedAppPolicy`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedAppPolicy: super::Entity = "microsoft.graph.managedAppPolicy" {
         "microsoft.graph.androidManagedAppProtection",
         "microsoft.graph.defaultManagedAppProtection",
         "microsoft.graph.iosManagedAppProtection",
@@ -1679,23 +1863,23 @@ crate::runtime::model! {
         "microsoft.graph.windowsInformationProtectionPolicy",
         "microsoft.graph.windowsManagedAppProtection",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAppPolicyDeploymentSummary`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicydeploymentsummary?view=graph-rest-beta)
-    ManagedAppPolicyDeploymentSummary = "microsoft.graph.managedAppPolicyDeploymentSummary";
+    /// [`microsoft.graph.managedAppPolicyDeploymentSummary`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicydeploymentsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedAppPolicyDeploymentSummary: super::Entity = "microsoft.graph.managedAppPolicyDeploymentSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "configurationDeployedUserCount" CONFIGURATION_DEPLOYED_USER_COUNT, configuration_deployed_user_count i32 -> Option<i32>, with_configuration_deployed_user_count(i32), "`configurationDeployedUserCount`: `Edm.Int32`";
     "lastRefreshTime" LAST_REFRESH_TIME, last_refresh_time date_time -> Parsed<OffsetDateTime>, with_last_refresh_time(OffsetDateTime), "`lastRefreshTime`: `Edm.DateTimeOffset`";
     "configurationDeploymentSummaryPerApp" CONFIGURATION_DEPLOYMENT_SUMMARY_PER_APP, configuration_deployment_summary_per_app models -> Option<&[super::ManagedAppPolicyDeploymentSummaryPerApp]>, with_configuration_deployment_summary_per_app(Vec<super::ManagedAppPolicyDeploymentSummaryPerApp>), "`configurationDeploymentSummaryPerApp`: `Collection(microsoft.graph.managedAppPolicyDeploymentSummaryPerApp)`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -1710,18 +1894,18 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.managedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-beta), with the accessors of [`ManagedAppPolicy`](super::ManagedAppPolicy)
-    ManagedAppProtection: super::ManagedAppPolicy = "microsoft.graph.managedAppProtection" {
+    ManagedAppProtection: super::ManagedAppPolicy, super::Entity = "microsoft.graph.managedAppProtection" {
         "microsoft.graph.androidManagedAppProtection",
         "microsoft.graph.defaultManagedAppProtection",
         "microsoft.graph.iosManagedAppProtection",
         "microsoft.graph.targetedManagedAppProtection",
     };
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     "periodOfflineBeforeAccessCheck" PERIOD_OFFLINE_BEFORE_ACCESS_CHECK, period_offline_before_access_check duration -> Parsed<Duration>, with_period_offline_before_access_check(Duration), "`periodOfflineBeforeAccessCheck`: `Edm.Duration`";
     "periodOnlineBeforeAccessCheck" PERIOD_ONLINE_BEFORE_ACCESS_CHECK, period_online_before_access_check duration -> Parsed<Duration>, with_period_online_before_access_check(Duration), "`periodOnlineBeforeAccessCheck`: `Edm.Duration`";
@@ -1760,7 +1944,7 @@ crate::runtime::model! {
     "allowedOutboundClipboardSharingExceptionLength" ALLOWED_OUTBOUND_CLIPBOARD_SHARING_EXCEPTION_LENGTH, allowed_outbound_clipboard_sharing_exception_length i32 -> Option<i32>, with_allowed_outbound_clipboard_sharing_exception_length(i32), "`allowedOutboundClipboardSharingExceptionLength`: `Edm.Int32`";
     "notificationRestriction" NOTIFICATION_RESTRICTION, notification_restriction enumeration -> Option<super::ManagedAppNotificationRestriction>, with_notification_restriction(super::ManagedAppNotificationRestriction), "`notificationRestriction`: `microsoft.graph.managedAppNotificationRestriction`" "Possible values are: allow, blockOrganizationalData, block.";
     "previousPinBlockCount" PREVIOUS_PIN_BLOCK_COUNT, previous_pin_block_count i32 -> Option<i32>, with_previous_pin_block_count(i32), "`previousPinBlockCount`: `Edm.Int32`";
-    "managedBrowser" MANAGED_BROWSER, managed_browser enumeration -> Option<super::ManagedBrowserType>, with_managed_browser(super::ManagedBrowserType), "`managedBrowser`: `microsoft.graph.managedBrowserType`" "Possible values are: notConfigured, microsoftEdge.";
+    "managedBrowser" MANAGED_BROWSER, managed_browser flags -> Option<Flags<super::ManagedBrowserType>>, with_managed_browser(Flags<super::ManagedBrowserType>), "`managedBrowser`: `microsoft.graph.managedBrowserType`" "Possible values are: notConfigured, microsoftEdge.";
     "maximumAllowedDeviceThreatLevel" MAXIMUM_ALLOWED_DEVICE_THREAT_LEVEL, maximum_allowed_device_threat_level enumeration -> Option<super::ManagedAppDeviceThreatLevel>, with_maximum_allowed_device_threat_level(super::ManagedAppDeviceThreatLevel), "`maximumAllowedDeviceThreatLevel`: `microsoft.graph.managedAppDeviceThreatLevel`" "Possible values are: notConfigured, secured, low, medium, high.";
     "mobileThreatDefenseRemediationAction" MOBILE_THREAT_DEFENSE_REMEDIATION_ACTION, mobile_threat_defense_remediation_action enumeration -> Option<super::ManagedAppRemediationAction>, with_mobile_threat_defense_remediation_action(super::ManagedAppRemediationAction), "`mobileThreatDefenseRemediationAction`: `microsoft.graph.managedAppRemediationAction`" "Possible values are: block, wipe, warn.";
     "blockDataIngestionIntoOrganizationDocuments" BLOCK_DATA_INGESTION_INTO_ORGANIZATION_DOCUMENTS, block_data_ingestion_into_organization_documents bool -> Option<bool>, with_block_data_ingestion_into_organization_documents(bool), "`blockDataIngestionIntoOrganizationDocuments`: `Edm.Boolean`";
@@ -1768,13 +1952,16 @@ crate::runtime::model! {
     "appActionIfUnableToAuthenticateUser" APP_ACTION_IF_UNABLE_TO_AUTHENTICATE_USER, app_action_if_unable_to_authenticate_user enumeration -> Option<super::ManagedAppRemediationAction>, with_app_action_if_unable_to_authenticate_user(super::ManagedAppRemediationAction), "`appActionIfUnableToAuthenticateUser`: `microsoft.graph.managedAppRemediationAction`" "Possible values are: block, wipe, warn.";
     "dialerRestrictionLevel" DIALER_RESTRICTION_LEVEL, dialer_restriction_level enumeration -> Option<super::ManagedAppPhoneNumberRedirectLevel>, with_dialer_restriction_level(super::ManagedAppPhoneNumberRedirectLevel), "`dialerRestrictionLevel`: `microsoft.graph.managedAppPhoneNumberRedirectLevel`" "Possible values are: allApps, managedApps, customApp, blocked.";
     "gracePeriodToBlockAppsDuringOffClockHours" GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS, grace_period_to_block_apps_during_off_clock_hours duration -> Parsed<Duration>, with_grace_period_to_block_apps_during_off_clock_hours(Duration), "`gracePeriodToBlockAppsDuringOffClockHours`: `Edm.Duration`";
+    "mobileThreatDefensePartnerPriority" MOBILE_THREAT_DEFENSE_PARTNER_PRIORITY, mobile_threat_defense_partner_priority enumeration -> Option<super::MobileThreatDefensePartnerPriority>, with_mobile_threat_defense_partner_priority(super::MobileThreatDefensePartnerPriority), "`mobileThreatDefensePartnerPriority`: `microsoft.graph.mobileThreatDefensePartnerPriority`, metadata";
+    "protectedMessagingRedirectAppType" PROTECTED_MESSAGING_REDIRECT_APP_TYPE, protected_messaging_redirect_app_type enumeration -> Option<super::MessagingRedirectAppType>, with_protected_messaging_redirect_app_type(super::MessagingRedirectAppType), "`protectedMessagingRedirectAppType`: `microsoft.graph.messagingRedirectAppType`, metadata";
+    "purviewContentEvaluationRequired" PURVIEW_CONTENT_EVALUATION_REQUIRED, purview_content_evaluation_required enumeration -> Option<super::ManagedAppPurviewEvaluationRequirement>, with_purview_content_evaluation_required(super::ManagedAppPurviewEvaluationRequirement), "`purviewContentEvaluationRequired`: `microsoft.graph.managedAppPurviewEvaluationRequirement`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.managedAppProtectionPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-managedappprotectionpolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    ManagedAppProtectionPolicySetItem: super::PolicySetItem = "microsoft.graph.managedAppProtectionPolicySetItem";
+    ManagedAppProtectionPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.managedAppProtectionPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -1787,12 +1974,24 @@ crate::runtime::model! {
     "targetedAppManagementLevels" TARGETED_APP_MANAGEMENT_LEVELS, targeted_app_management_levels str -> Option<&str>, with_targeted_app_management_levels(String), "`targetedAppManagementLevels`: `Edm.String`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedAppPurviewEvaluationRequirement`, metadata
+    ManagedAppPurviewEvaluationRequirement = "microsoft.graph.managedAppPurviewEvaluationRequirement" {
+        NotRequired = "notRequired",
+        RequiredWhenOnline = "requiredWhenOnline",
+        Required = "required",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAppRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappregistration?view=graph-rest-beta)
-    ManagedAppRegistration = "microsoft.graph.managedAppRegistration" {
+    /// [`microsoft.graph.managedAppRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappregistration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedAppRegistration: super::Entity = "microsoft.graph.managedAppRegistration" {
         "microsoft.graph.androidManagedAppRegistration",
         "microsoft.graph.iosManagedAppRegistration",
+        "microsoft.graph.windowsManagedAppRegistration",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";
     "applicationVersion" APPLICATION_VERSION, application_version str -> Option<&str>, with_application_version(String), "`applicationVersion`: `Edm.String`";
@@ -1808,11 +2007,11 @@ crate::runtime::model! {
     "flaggedReasons" FLAGGED_REASONS, flagged_reasons enumerations -> Option<Vec<super::ManagedAppFlaggedReason>>, with_flagged_reasons(Vec<super::ManagedAppFlaggedReason>), "`flaggedReasons`: `Collection(microsoft.graph.managedAppFlaggedReason)`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "appIdentifier" APP_IDENTIFIER, app_identifier model -> Option<&super::MobileAppIdentifier>, with_app_identifier(super::MobileAppIdentifier), "`appIdentifier`: `microsoft.graph.mobileAppIdentifier`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
     "appliedPolicies" APPLIED_POLICIES, applied_policies models -> Option<&[super::ManagedAppPolicy]>, with_applied_policies(Vec<super::ManagedAppPolicy>), "`appliedPolicies`: `Collection(microsoft.graph.managedAppPolicy)`";
     "intendedPolicies" INTENDED_POLICIES, intended_policies models -> Option<&[super::ManagedAppPolicy]>, with_intended_policies(Vec<super::ManagedAppPolicy>), "`intendedPolicies`: `Collection(microsoft.graph.managedAppPolicy)`";
     "operations" OPERATIONS, operations models -> Option<&[super::ManagedAppOperation]>, with_operations(Vec<super::ManagedAppOperation>), "`operations`: `Collection(microsoft.graph.managedAppOperation)`";
+    "managedAppLogCollectionRequests" MANAGED_APP_LOG_COLLECTION_REQUESTS, managed_app_log_collection_requests models -> Option<&[super::ManagedAppLogCollectionRequest]>, with_managed_app_log_collection_requests(Vec<super::ManagedAppLogCollectionRequest>), "`managedAppLogCollectionRequests`: `Collection(microsoft.graph.managedAppLogCollectionRequest)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1821,16 +2020,17 @@ crate::runtime::enumeration! {
         Block = "block",
         Wipe = "wipe",
         Warn = "warn",
+        BlockWhenSettingIsSupported = "blockWhenSettingIsSupported",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAppStatus`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappstatus?view=graph-rest-beta)
-    ManagedAppStatus = "microsoft.graph.managedAppStatus" {
+    /// [`microsoft.graph.managedAppStatus`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappstatus?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedAppStatus: super::Entity = "microsoft.graph.managedAppStatus" {
         "microsoft.graph.managedAppStatusRaw",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -1838,9 +2038,9 @@ crate::runtime::model! {
     /// Inherits from managedAppStatus.
     ///
     /// [`microsoft.graph.managedAppStatusRaw`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappstatusraw?view=graph-rest-beta), with the accessors of [`ManagedAppStatus`](super::ManagedAppStatus)
-    ManagedAppStatusRaw: super::ManagedAppStatus = "microsoft.graph.managedAppStatusRaw";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    ManagedAppStatusRaw: super::ManagedAppStatus, super::Entity = "microsoft.graph.managedAppStatusRaw";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "version" VERSION, with_version(String), "`version`";
     "content" CONTENT, content model -> Option<&super::Json>, with_content(super::Json), "`content`: `microsoft.graph.Json`";
 }
@@ -1854,11 +2054,11 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDevice`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevice?view=graph-rest-beta)
-    ManagedDevice = "microsoft.graph.managedDevice" {
+    /// [`microsoft.graph.managedDevice`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevice?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedDevice: super::Entity = "microsoft.graph.managedDevice" {
         "microsoft.graph.windowsManagedDevice",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    inherited "id" ID, with_id(String), "`id`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, read-only" "Read-only.";
     "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, read-only" "Read-only.";
     "hardwareInformation" HARDWARE_INFORMATION, hardware_information model -> Option<&super::HardwareInformation>, with_hardware_information(super::HardwareInformation), "`hardwareInformation`: `microsoft.graph.hardwareInformation`, read-only" "Read-only.";
@@ -1939,11 +2139,20 @@ crate::runtime::model! {
     "enrollmentProfileName" ENROLLMENT_PROFILE_NAME, enrollment_profile_name str -> Option<&str>, with_enrollment_profile_name(String), "`enrollmentProfileName`: `Edm.String`, read-only" "Read-only.";
     "bootstrapTokenEscrowed" BOOTSTRAP_TOKEN_ESCROWED, bootstrap_token_escrowed bool -> Option<bool>, with_bootstrap_token_escrowed(bool), "`bootstrapTokenEscrowed`: `Edm.Boolean`, read-only" "Read-only.";
     "deviceFirmwareConfigurationInterfaceManaged" DEVICE_FIRMWARE_CONFIGURATION_INTERFACE_MANAGED, device_firmware_configuration_interface_managed bool -> Option<bool>, with_device_firmware_configuration_interface_managed(bool), "`deviceFirmwareConfigurationInterfaceManaged`: `Edm.Boolean`";
+    "cloudPcRemoteActionResults" CLOUD_PC_REMOTE_ACTION_RESULTS, cloud_pc_remote_action_results models -> Option<&[super::CloudPcRemoteActionResult]>, with_cloud_pc_remote_action_results(Vec<super::CloudPcRemoteActionResult>), "`cloudPcRemoteActionResults`: `Collection(microsoft.graph.cloudPcRemoteActionResult)`, metadata";
+    "enrolledByUserPrincipalName" ENROLLED_BY_USER_PRINCIPAL_NAME, enrolled_by_user_principal_name str -> Option<&str>, with_enrolled_by_user_principal_name(String), "`enrolledByUserPrincipalName`: `Edm.String`, metadata";
+    "securityPatchLevel" SECURITY_PATCH_LEVEL, security_patch_level str -> Option<&str>, with_security_patch_level(String), "`securityPatchLevel`: `Edm.String`, metadata";
     "detectedApps" DETECTED_APPS, detected_apps models -> Option<&[super::DetectedApp]>, with_detected_apps(Vec<super::DetectedApp>), "`detectedApps`: `Collection(microsoft.graph.detectedApp)`";
     "deviceCategory" DEVICE_CATEGORY, device_category model -> Option<&super::DeviceCategory>, with_device_category(super::DeviceCategory), "`deviceCategory`: `microsoft.graph.deviceCategory`";
     "windowsProtectionState" WINDOWS_PROTECTION_STATE, windows_protection_state model -> Option<&super::WindowsProtectionState>, with_windows_protection_state(super::WindowsProtectionState), "`windowsProtectionState`: `microsoft.graph.windowsProtectionState`, read-only" "Read-only.";
     "users" USERS, users models -> Option<&[super::User]>, with_users(Vec<super::User>), "`users`: `Collection(microsoft.graph.user)`";
     "logCollectionRequests" LOG_COLLECTION_REQUESTS, log_collection_requests models -> Option<&[super::DeviceLogCollectionResponse]>, with_log_collection_requests(Vec<super::DeviceLogCollectionResponse>), "`logCollectionRequests`: `Collection(microsoft.graph.deviceLogCollectionResponse)`";
+    "assignmentFilterEvaluationStatusDetails" ASSIGNMENT_FILTER_EVALUATION_STATUS_DETAILS, assignment_filter_evaluation_status_details models -> Option<&[super::AssignmentFilterEvaluationStatusDetails]>, with_assignment_filter_evaluation_status_details(Vec<super::AssignmentFilterEvaluationStatusDetails>), "`assignmentFilterEvaluationStatusDetails`: `Collection(microsoft.graph.assignmentFilterEvaluationStatusDetails)`, metadata";
+    "deviceCompliancePolicyStates" DEVICE_COMPLIANCE_POLICY_STATES, device_compliance_policy_states models -> Option<&[super::DeviceCompliancePolicyState]>, with_device_compliance_policy_states(Vec<super::DeviceCompliancePolicyState>), "`deviceCompliancePolicyStates`: `Collection(microsoft.graph.deviceCompliancePolicyState)`, metadata";
+    "deviceConfigurationStates" DEVICE_CONFIGURATION_STATES, device_configuration_states models -> Option<&[super::DeviceConfigurationState]>, with_device_configuration_states(Vec<super::DeviceConfigurationState>), "`deviceConfigurationStates`: `Collection(microsoft.graph.deviceConfigurationState)`, metadata";
+    "deviceHealthScriptStates" DEVICE_HEALTH_SCRIPT_STATES, device_health_script_states models -> Option<&[super::DeviceHealthScriptPolicyState]>, with_device_health_script_states(Vec<super::DeviceHealthScriptPolicyState>), "`deviceHealthScriptStates`: `Collection(microsoft.graph.deviceHealthScriptPolicyState)`, metadata";
+    "managedDeviceMobileAppConfigurationStates" MANAGED_DEVICE_MOBILE_APP_CONFIGURATION_STATES, managed_device_mobile_app_configuration_states models -> Option<&[super::ManagedDeviceMobileAppConfigurationState]>, with_managed_device_mobile_app_configuration_states(Vec<super::ManagedDeviceMobileAppConfigurationState>), "`managedDeviceMobileAppConfigurationStates`: `Collection(microsoft.graph.managedDeviceMobileAppConfigurationState)`, metadata";
+    "securityBaselineStates" SECURITY_BASELINE_STATES, security_baseline_states models -> Option<&[super::SecurityBaselineState]>, with_security_baseline_states(Vec<super::SecurityBaselineState>), "`securityBaselineStates`: `Collection(microsoft.graph.securityBaselineState)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1958,11 +2167,11 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceCertificateState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-manageddevicecertificatestate?view=graph-rest-beta)
-    ManagedDeviceCertificateState = "microsoft.graph.managedDeviceCertificateState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceCertificateState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-manageddevicecertificatestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceCertificateState: super::Entity = "microsoft.graph.managedDeviceCertificateState";
+    inherited "id" ID, with_id(String), "`id`";
     "devicePlatform" DEVICE_PLATFORM, device_platform enumeration -> Option<super::DevicePlatformType>, with_device_platform(super::DevicePlatformType), "`devicePlatform`: `microsoft.graph.devicePlatformType`" "Possible values are: android, androidForWork, iOS, macOS, windowsPhone81, windows81AndLater, windows10AndLater, androidWorkProfile, unknown, androidAOSP.";
-    "certificateKeyUsage" CERTIFICATE_KEY_USAGE, certificate_key_usage enumeration -> Option<super::KeyUsages>, with_certificate_key_usage(super::KeyUsages), "`certificateKeyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "certificateKeyUsage" CERTIFICATE_KEY_USAGE, certificate_key_usage flags -> Option<Flags<super::KeyUsages>>, with_certificate_key_usage(Flags<super::KeyUsages>), "`certificateKeyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "certificateValidityPeriodUnits" CERTIFICATE_VALIDITY_PERIOD_UNITS, certificate_validity_period_units enumeration -> Option<super::CertificateValidityPeriodScale>, with_certificate_validity_period_units(super::CertificateValidityPeriodScale), "`certificateValidityPeriodUnits`: `microsoft.graph.certificateValidityPeriodScale`" "Possible values are: days, months, years.";
     "certificateIssuanceState" CERTIFICATE_ISSUANCE_STATE, certificate_issuance_state enumeration -> Option<super::CertificateIssuanceStates>, with_certificate_issuance_state(super::CertificateIssuanceStates), "`certificateIssuanceState`: `microsoft.graph.certificateIssuanceStates`" "Possible values are: unknown, challengeIssued, challengeIssueFailed, requestCreationFailed, requestSubmitFailed, challengeValidationSucceeded, challengeValidationFailed, issueFailed, issuePending, issued, responseProcessingFailed, responsePending, enrollmentSucceeded, enrollmentNotNeeded, revoked, removedFromCollection, renewVerified, installFailed, installed, deleteFailed, deleted, renewalRequested, requested.";
     "certificateKeyStorageProvider" CERTIFICATE_KEY_STORAGE_PROVIDER, certificate_key_storage_provider enumeration -> Option<super::KeyStorageProviderOption>, with_certificate_key_storage_provider(super::KeyStorageProviderOption), "`certificateKeyStorageProvider`: `microsoft.graph.keyStorageProviderOption`" "Possible values are: useTpmKspOtherwiseUseSoftwareKsp, useTpmKspOtherwiseFail, usePassportForWorkKspOtherwiseFail, useSoftwareKsp.";
@@ -1988,15 +2197,26 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.managedDeviceCleanupRule`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceCleanupRule: super::Entity = "microsoft.graph.managedDeviceCleanupRule";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "deviceCleanupRulePlatformType" DEVICE_CLEANUP_RULE_PLATFORM_TYPE, device_cleanup_rule_platform_type enumeration -> Option<super::DeviceCleanupRulePlatformType>, with_device_cleanup_rule_platform_type(super::DeviceCleanupRulePlatformType), "`deviceCleanupRulePlatformType`: `microsoft.graph.deviceCleanupRulePlatformType`, metadata";
+    "deviceInactivityBeforeRetirementInDays" DEVICE_INACTIVITY_BEFORE_RETIREMENT_IN_DAYS, device_inactivity_before_retirement_in_days i32 -> Option<i32>, with_device_inactivity_before_retirement_in_days(i32), "`deviceInactivityBeforeRetirementInDays`: `Edm.Int32`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.managedDeviceCleanupSettings`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevicecleanupsettings?view=graph-rest-beta)
     ManagedDeviceCleanupSettings = "microsoft.graph.managedDeviceCleanupSettings";
     "deviceInactivityBeforeRetirementInDays" DEVICE_INACTIVITY_BEFORE_RETIREMENT_IN_DAYS, device_inactivity_before_retirement_in_days str -> Option<&str>, with_device_inactivity_before_retirement_in_days(String), "`deviceInactivityBeforeRetirementInDays`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceEncryptionState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-manageddeviceencryptionstate?view=graph-rest-beta)
-    ManagedDeviceEncryptionState = "microsoft.graph.managedDeviceEncryptionState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceEncryptionState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-manageddeviceencryptionstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceEncryptionState: super::Entity = "microsoft.graph.managedDeviceEncryptionState";
+    inherited "id" ID, with_id(String), "`id`";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
     "deviceType" DEVICE_TYPE, device_type enumeration -> Option<super::DeviceTypes>, with_device_type(super::DeviceTypes), "`deviceType`: `microsoft.graph.deviceTypes`" "Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winCE, winEmbedded, iPhone, iPad, iPod, android, iSocConsumer, unix, macMDM, holoLens, surfaceHub, androidForWork, androidEnterprise, blackberry, palm, unknown.";
     "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`";
@@ -2019,13 +2239,13 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfiguration?view=graph-rest-beta)
-    ManagedDeviceMobileAppConfiguration = "microsoft.graph.managedDeviceMobileAppConfiguration" {
+    /// [`microsoft.graph.managedDeviceMobileAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfiguration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfiguration: super::Entity = "microsoft.graph.managedDeviceMobileAppConfiguration" {
         "microsoft.graph.androidForWorkMobileAppConfiguration",
         "microsoft.graph.androidManagedStoreAppConfiguration",
         "microsoft.graph.iosMobileAppConfiguration",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "targetedMobileApps" TARGETED_MOBILE_APPS, targeted_mobile_apps strs -> Option<Vec<&str>>, with_targeted_mobile_apps(Vec<String>), "`targetedMobileApps`: `Collection(Edm.String)`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
@@ -2041,16 +2261,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationassignment?view=graph-rest-beta)
-    ManagedDeviceMobileAppConfigurationAssignment = "microsoft.graph.managedDeviceMobileAppConfigurationAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationAssignment: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationdevicestatus?view=graph-rest-beta)
-    ManagedDeviceMobileAppConfigurationDeviceStatus = "microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationdevicestatus?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationDeviceStatus: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "deviceModel" DEVICE_MODEL, device_model str -> Option<&str>, with_device_model(String), "`deviceModel`: `Edm.String`";
@@ -2062,9 +2282,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationdevicesummary?view=graph-rest-beta)
-    ManagedDeviceMobileAppConfigurationDeviceSummary = "microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationdevicesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationDeviceSummary: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "notApplicablePlatformCount" NOT_APPLICABLE_PLATFORM_COUNT, not_applicable_platform_count i32 -> Option<i32>, with_not_applicable_platform_count(i32), "`notApplicablePlatformCount`: `Edm.Int32`";
@@ -2080,7 +2300,7 @@ crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.managedDeviceMobileAppConfigurationPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-manageddevicemobileappconfigurationpolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    ManagedDeviceMobileAppConfigurationPolicySetItem: super::PolicySetItem = "microsoft.graph.managedDeviceMobileAppConfigurationPolicySetItem";
+    ManagedDeviceMobileAppConfigurationPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -2093,9 +2313,41 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationuserstatus?view=graph-rest-beta)
-    ManagedDeviceMobileAppConfigurationUserStatus = "microsoft.graph.managedDeviceMobileAppConfigurationUserStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-manageddevicemobileappconfigurationsettingstate?view=graph-rest-beta)
+    ManagedDeviceMobileAppConfigurationSettingState = "microsoft.graph.managedDeviceMobileAppConfigurationSettingState";
+    "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
+    "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
+    "instanceDisplayName" INSTANCE_DISPLAY_NAME, instance_display_name str -> Option<&str>, with_instance_display_name(String), "`instanceDisplayName`: `Edm.String`";
+    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
+    "errorCode" ERROR_CODE, error_code i64 -> Option<i64>, with_error_code(i64), "`errorCode`: `Edm.Int64`";
+    "errorDescription" ERROR_DESCRIPTION, error_description str -> Option<&str>, with_error_description(String), "`errorDescription`: `Edm.String`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+    "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
+    "userEmail" USER_EMAIL, user_email str -> Option<&str>, with_user_email(String), "`userEmail`: `Edm.String`";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
+    "sources" SOURCES, sources models -> Option<&[super::SettingSource]>, with_sources(Vec<super::SettingSource>), "`sources`: `Collection(microsoft.graph.settingSource)`";
+    "currentValue" CURRENT_VALUE, current_value str -> Option<&str>, with_current_value(String), "`currentValue`: `Edm.String`";
+    "settingInstanceId" SETTING_INSTANCE_ID, setting_instance_id str -> Option<&str>, with_setting_instance_id(String), "`settingInstanceId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.managedDeviceMobileAppConfigurationState`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationState: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationState";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::PolicyPlatformType>, with_platform_type(super::PolicyPlatformType), "`platformType`: `microsoft.graph.policyPlatformType`, metadata";
+    "settingCount" SETTING_COUNT, setting_count i32 -> Option<i32>, with_setting_count(i32), "`settingCount`: `Edm.Int32`, metadata";
+    "settingStates" SETTING_STATES, setting_states models -> Option<&[super::ManagedDeviceMobileAppConfigurationSettingState]>, with_setting_states(Vec<super::ManagedDeviceMobileAppConfigurationSettingState>), "`settingStates`: `Collection(microsoft.graph.managedDeviceMobileAppConfigurationSettingState)`, metadata";
+    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationuserstatus?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationUserStatus: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationUserStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "userDisplayName" USER_DISPLAY_NAME, user_display_name str -> Option<&str>, with_user_display_name(String), "`userDisplayName`: `Edm.String`";
     "devicesCount" DEVICES_COUNT, devices_count i32 -> Option<i32>, with_devices_count(i32), "`devicesCount`: `Edm.Int32`";
     "status" STATUS, status enumeration -> Option<super::ComplianceStatus>, with_status(super::ComplianceStatus), "`status`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
@@ -2104,9 +2356,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationUserSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationusersummary?view=graph-rest-beta)
-    ManagedDeviceMobileAppConfigurationUserSummary = "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationUserSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationusersummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationUserSummary: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "successCount" SUCCESS_COUNT, success_count i32 -> Option<i32>, with_success_count(i32), "`successCount`: `Edm.Int32`";
@@ -2125,9 +2377,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddeviceoverview?view=graph-rest-beta)
-    ManagedDeviceOverview = "microsoft.graph.managedDeviceOverview";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddeviceoverview?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceOverview: super::Entity = "microsoft.graph.managedDeviceOverview";
+    inherited "id" ID, with_id(String), "`id`";
     "enrolledDeviceCount" ENROLLED_DEVICE_COUNT, enrolled_device_count i32 -> Option<i32>, with_enrolled_device_count(i32), "`enrolledDeviceCount`: `Edm.Int32`";
     "mdmEnrolledCount" MDM_ENROLLED_COUNT, mdm_enrolled_count i32 -> Option<i32>, with_mdm_enrolled_count(i32), "`mdmEnrolledCount`: `Edm.Int32`";
     "dualEnrolledDeviceCount" DUAL_ENROLLED_DEVICE_COUNT, dual_enrolled_device_count i32 -> Option<i32>, with_dual_enrolled_device_count(i32), "`dualEnrolledDeviceCount`: `Edm.Int32`";
@@ -2143,6 +2395,7 @@ crate::runtime::enumeration! {
         Unknown = "unknown",
         Company = "company",
         Personal = "personal",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -2181,6 +2434,10 @@ crate::runtime::enumeration! {
         MoveDeviceToOrganizationalUnit = "moveDeviceToOrganizationalUnit",
         ActivateDeviceEsim = "activateDeviceEsim",
         CollectDiagnostics = "collectDiagnostics",
+        InitiateMobileDeviceManagementKeyRecovery = "initiateMobileDeviceManagementKeyRecovery",
+        InitiateOnDemandProactiveRemediation = "initiateOnDemandProactiveRemediation",
+        UnknownFutureValue = "unknownFutureValue",
+        InitiateDeviceAttestation = "initiateDeviceAttestation",
     }
 }
 
@@ -2191,18 +2448,52 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceSummarizedAppState`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-manageddevicesummarizedappstate?view=graph-rest-beta)
-    ManagedDeviceSummarizedAppState = "microsoft.graph.managedDeviceSummarizedAppState";
-    "summarizedAppState" SUMMARIZED_APP_STATE, summarized_app_state enumeration -> Option<super::RunState>, with_summarized_app_state(super::RunState), "`summarizedAppState`: `microsoft.graph.runState`" "Possible values are: unknown, success, fail, scriptError, pending, notApplicable.";
-    "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
+    /// `microsoft.graph.managedDeviceWindowsOperatingSystemEdition`, metadata
+    ManagedDeviceWindowsOperatingSystemEdition = "microsoft.graph.managedDeviceWindowsOperatingSystemEdition";
+    "editionType" EDITION_TYPE, edition_type enumeration -> Option<super::ManagedDeviceWindowsOperatingSystemEditionType>, with_edition_type(super::ManagedDeviceWindowsOperatingSystemEditionType), "`editionType`: `microsoft.graph.managedDeviceWindowsOperatingSystemEditionType`, metadata";
+    "supportEndDate" SUPPORT_END_DATE, support_end_date date -> Parsed<Date>, with_support_end_date(Date), "`supportEndDate`: `Edm.Date`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedDeviceWindowsOperatingSystemEditionType`, metadata
+    ManagedDeviceWindowsOperatingSystemEditionType = "microsoft.graph.managedDeviceWindowsOperatingSystemEditionType" {
+        Professional = "professional",
+        ProfessionalN = "professionalN",
+        Enterprise = "enterprise",
+        EnterpriseN = "enterpriseN",
+        Education = "education",
+        EducationN = "educationN",
+        ProEducation = "proEducation",
+        ProEducationN = "proEducationN",
+        ProWorkstation = "proWorkstation",
+        ProWorkstationN = "proWorkstationN",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedEBook`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebook?view=graph-rest-beta)
-    ManagedEBook = "microsoft.graph.managedEBook" {
+    /// `microsoft.graph.managedDeviceWindowsOperatingSystemImage`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceWindowsOperatingSystemImage: super::Entity = "microsoft.graph.managedDeviceWindowsOperatingSystemImage";
+    inherited "id" ID, with_id(String), "`id`";
+    "availableUpdates" AVAILABLE_UPDATES, available_updates models -> Option<&[super::ManagedDeviceWindowsOperatingSystemUpdate]>, with_available_updates(Vec<super::ManagedDeviceWindowsOperatingSystemUpdate>), "`availableUpdates`: `Collection(microsoft.graph.managedDeviceWindowsOperatingSystemUpdate)`, metadata";
+    "supportedArchitectures" SUPPORTED_ARCHITECTURES, supported_architectures enumerations -> Option<Vec<super::ManagedDeviceArchitecture>>, with_supported_architectures(Vec<super::ManagedDeviceArchitecture>), "`supportedArchitectures`: `Collection(microsoft.graph.managedDeviceArchitecture)`, metadata";
+    "supportedEditions" SUPPORTED_EDITIONS, supported_editions models -> Option<&[super::ManagedDeviceWindowsOperatingSystemEdition]>, with_supported_editions(Vec<super::ManagedDeviceWindowsOperatingSystemEdition>), "`supportedEditions`: `Collection(microsoft.graph.managedDeviceWindowsOperatingSystemEdition)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.managedDeviceWindowsOperatingSystemUpdate`, metadata
+    ManagedDeviceWindowsOperatingSystemUpdate = "microsoft.graph.managedDeviceWindowsOperatingSystemUpdate";
+    "buildVersion" BUILD_VERSION, build_version str -> Option<&str>, with_build_version(String), "`buildVersion`: `Edm.String`, metadata";
+    "releaseMonth" RELEASE_MONTH, release_month i32 -> Option<i32>, with_release_month(i32), "`releaseMonth`: `Edm.Int32`, metadata";
+    "releaseYear" RELEASE_YEAR, release_year i32 -> Option<i32>, with_release_year(i32), "`releaseYear`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.managedEBook`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebook?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedEBook: super::Entity = "microsoft.graph.managedEBook" {
         "microsoft.graph.iosVppEBook",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "publisher" PUBLISHER, publisher str -> Option<&str>, with_publisher(String), "`publisher`: `Edm.String`";
@@ -2220,21 +2511,31 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedEBookAssignment`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebookassignment?view=graph-rest-beta)
-    ManagedEBookAssignment = "microsoft.graph.managedEBookAssignment" {
+    /// [`microsoft.graph.managedEBookAssignment`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebookassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedEBookAssignment: super::Entity = "microsoft.graph.managedEBookAssignment" {
         "microsoft.graph.iosVppEBookAssignment",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "installIntent" INSTALL_INTENT, install_intent enumeration -> Option<super::InstallIntent>, with_install_intent(super::InstallIntent), "`installIntent`: `microsoft.graph.installIntent`" "Possible values are: available, required, uninstall, availableWithoutEnrollment.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedEBookCategory`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebookcategory?view=graph-rest-beta)
-    ManagedEBookCategory = "microsoft.graph.managedEBookCategory";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedEBookCategory`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebookcategory?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedEBookCategory: super::Entity = "microsoft.graph.managedEBookCategory";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedGooglePlayEnterpriseType`, metadata
+    ManagedGooglePlayEnterpriseType = "microsoft.graph.managedGooglePlayEnterpriseType" {
+        EnterpriseTypeUnspecified = "enterpriseTypeUnspecified",
+        ManagedGoogleDomain = "managedGoogleDomain",
+        ManagedGooglePlayAccountsEnterprise = "managedGooglePlayAccountsEnterprise",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -2249,7 +2550,7 @@ crate::runtime::model! {
     /// Inherits from managedMobileLobApp.
     ///
     /// [`microsoft.graph.managedIOSLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedioslobapp?view=graph-rest-beta), with the accessors of [`ManagedMobileLobApp`](super::ManagedMobileLobApp)
-    ManagedIosLobApp: super::ManagedMobileLobApp, super::MobileApp = "microsoft.graph.managedIOSLobApp";
+    ManagedIosLobApp: super::ManagedMobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.managedIOSLobApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -2268,14 +2569,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "appAvailability" APP_AVAILABILITY, with_app_availability(super::ManagedAppAvailability), "`appAvailability`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
@@ -2295,7 +2596,7 @@ crate::runtime::model! {
     /// Inherits from managedApp.
     ///
     /// [`microsoft.graph.managedIOSStoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managediosstoreapp?view=graph-rest-beta), with the accessors of [`ManagedApp`](super::ManagedApp)
-    ManagedIosStoreApp: super::ManagedApp, super::MobileApp = "microsoft.graph.managedIOSStoreApp";
+    ManagedIosStoreApp: super::ManagedApp, super::MobileApp, super::Entity = "microsoft.graph.managedIOSStoreApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -2314,14 +2615,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "appAvailability" APP_AVAILABILITY, with_app_availability(super::ManagedAppAvailability), "`appAvailability`";
     inherited "version" VERSION, with_version(String), "`version`";
     "bundleId" BUNDLE_ID, bundle_id str -> Option<&str>, with_bundle_id(String), "`bundleId`: `Edm.String`";
@@ -2331,10 +2632,10 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedMobileApp`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedmobileapp?view=graph-rest-beta)
-    ManagedMobileApp = "microsoft.graph.managedMobileApp";
+    /// [`microsoft.graph.managedMobileApp`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedmobileapp?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ManagedMobileApp: super::Entity = "microsoft.graph.managedMobileApp";
+    inherited "id" ID, with_id(String), "`id`";
     "mobileAppIdentifier" MOBILE_APP_IDENTIFIER, mobile_app_identifier model -> Option<&super::MobileAppIdentifier>, with_mobile_app_identifier(super::MobileAppIdentifier), "`mobileAppIdentifier`: `microsoft.graph.mobileAppIdentifier`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -2342,7 +2643,7 @@ crate::runtime::model! {
     /// Inherits from managedApp.
     ///
     /// [`microsoft.graph.managedMobileLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedmobilelobapp?view=graph-rest-beta), with the accessors of [`ManagedApp`](super::ManagedApp)
-    ManagedMobileLobApp: super::ManagedApp, super::MobileApp = "microsoft.graph.managedMobileLobApp" {
+    ManagedMobileLobApp: super::ManagedApp, super::MobileApp, super::Entity = "microsoft.graph.managedMobileLobApp" {
         "microsoft.graph.managedAndroidLobApp",
         "microsoft.graph.managedIOSLobApp",
     };
@@ -2364,20 +2665,26 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "appAvailability" APP_AVAILABILITY, with_app_availability(super::ManagedAppAvailability), "`appAvailability`";
     inherited "version" VERSION, with_version(String), "`version`";
     "committedContentVersion" COMMITTED_CONTENT_VERSION, committed_content_version str -> Option<&str>, with_committed_content_version(String), "`committedContentVersion`: `Edm.String`";
     "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`";
     "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`";
     "contentVersions" CONTENT_VERSIONS, content_versions models -> Option<&[super::MobileAppContent]>, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`: `Collection(microsoft.graph.mobileAppContent)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.managedStoreAppConfigurationSchemaRequestDetail`, metadata, with the accessors of [`AppConfigurationSchemaRequestDetail`](super::AppConfigurationSchemaRequestDetail)
+    ManagedStoreAppConfigurationSchemaRequestDetail: super::AppConfigurationSchemaRequestDetail = "microsoft.graph.managedStoreAppConfigurationSchemaRequestDetail";
+    "packageName" PACKAGE_NAME, package_name str -> Option<&str>, with_package_name(String), "`packageName`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -2397,6 +2704,8 @@ crate::runtime::enumeration! {
         Microsoft365ManagedMdm = "microsoft365ManagedMdm",
         MsSense = "msSense",
         IntuneAosp = "intuneAosp",
+        Google = "google",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -2408,7 +2717,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementcondition?view=graph-rest-beta)
+    /// [`microsoft.graph.managementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementcondition?view=graph-rest-beta), not in the metadata
     ManagementCondition = "microsoft.graph.managementCondition" {
         "microsoft.graph.circularGeofenceManagementCondition",
         "microsoft.graph.locationManagementCondition",
@@ -2428,7 +2737,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managementConditionExpression`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementconditionexpression?view=graph-rest-beta)
+    /// [`microsoft.graph.managementConditionExpression`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementconditionexpression?view=graph-rest-beta), not in the metadata
     ManagementConditionExpression = "microsoft.graph.managementConditionExpression" {
         "microsoft.graph.binaryManagementConditionExpression",
         "microsoft.graph.managementConditionExpressionModel",
@@ -2441,7 +2750,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from managementConditionExpression.
     ///
-    /// [`microsoft.graph.managementConditionExpressionModel`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementconditionexpressionmodel?view=graph-rest-beta), with the accessors of [`ManagementConditionExpression`](super::ManagementConditionExpression)
+    /// [`microsoft.graph.managementConditionExpressionModel`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementconditionexpressionmodel?view=graph-rest-beta), not in the metadata, with the accessors of [`ManagementConditionExpression`](super::ManagementConditionExpression)
     ManagementConditionExpressionModel: super::ManagementConditionExpression = "microsoft.graph.managementConditionExpressionModel" {
         "microsoft.graph.binaryManagementConditionExpression",
         "microsoft.graph.unaryManagementConditionExpression",
@@ -2452,13 +2761,13 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from managementConditionExpression.
     ///
-    /// [`microsoft.graph.managementConditionExpressionString`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementconditionexpressionstring?view=graph-rest-beta), with the accessors of [`ManagementConditionExpression`](super::ManagementConditionExpression)
+    /// [`microsoft.graph.managementConditionExpressionString`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementconditionexpressionstring?view=graph-rest-beta), not in the metadata, with the accessors of [`ManagementConditionExpression`](super::ManagementConditionExpression)
     ManagementConditionExpressionString: super::ManagementConditionExpression = "microsoft.graph.managementConditionExpressionString";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managementConditionStatement`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementconditionstatement?view=graph-rest-beta)
+    /// [`microsoft.graph.managementConditionStatement`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementconditionstatement?view=graph-rest-beta), not in the metadata
     ManagementConditionStatement = "microsoft.graph.managementConditionStatement";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
@@ -2486,6 +2795,7 @@ crate::runtime::enumeration! {
         WipeCanceled = "wipeCanceled",
         RetireCanceled = "retireCanceled",
         Discovered = "discovered",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -2514,13 +2824,13 @@ crate::runtime::model! {
     /// Inherits from windowsInformationProtection.
     ///
     /// [`microsoft.graph.mdmWindowsInformationProtectionPolicy`](https://learn.microsoft.com/graph/api/resources/intune-shared-mdmwindowsinformationprotectionpolicy?view=graph-rest-beta), with the accessors of [`WindowsInformationProtection`](super::WindowsInformationProtection)
-    MdmWindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy = "microsoft.graph.mdmWindowsInformationProtectionPolicy";
+    MdmWindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy, super::Entity = "microsoft.graph.mdmWindowsInformationProtectionPolicy";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "enforcementLevel" ENFORCEMENT_LEVEL, with_enforcement_level(super::WindowsInformationProtectionEnforcementLevel), "`enforcementLevel`";
     inherited "enterpriseDomain" ENTERPRISE_DOMAIN, with_enterprise_domain(String), "`enterpriseDomain`";
@@ -2553,7 +2863,7 @@ crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.mdmWindowsInformationProtectionPolicyPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    MdmWindowsInformationProtectionPolicyPolicySetItem: super::PolicySetItem = "microsoft.graph.mdmWindowsInformationProtectionPolicyPolicySetItem";
+    MdmWindowsInformationProtectionPolicyPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.mdmWindowsInformationProtectionPolicyPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -2629,6 +2939,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.messagingRedirectAppType`, metadata
+    MessagingRedirectAppType = "microsoft.graph.messagingRedirectAppType" {
+        AnyApp = "anyApp",
+        AnyManagedApp = "anyManagedApp",
+        SpecificApps = "specificApps",
+        Blocked = "blocked",
+    }
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.meteredConnectionLimitType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-meteredconnectionlimittype?view=graph-rest-beta)
     MeteredConnectionLimitType = "microsoft.graph.meteredConnectionLimitType" {
         Unrestricted = "unrestricted",
@@ -2650,6 +2970,7 @@ crate::runtime::enumeration! {
         Dev = "dev",
         Beta = "beta",
         Stable = "stable",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -2678,6 +2999,7 @@ crate::runtime::model! {
     MicrosoftManagedDesktop = "microsoft.graph.microsoftManagedDesktop";
     "profile" PROFILE, profile str -> Option<&str>, with_profile(String), "`profile`: `Edm.String`";
     "type" TYPE, type_ enumeration -> Option<super::MicrosoftManagedDesktopType>, with_type(super::MicrosoftManagedDesktopType), "`type`: `microsoft.graph.microsoftManagedDesktopType`" "Possible values are: notManaged, premiumManaged, standardManaged, starterManaged, unknownFutureValue.";
+    "managedType" MANAGED_TYPE, managed_type enumeration -> Option<super::MicrosoftManagedDesktopType>, with_managed_type(super::MicrosoftManagedDesktopType), "`managedType`: `microsoft.graph.microsoftManagedDesktopType`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -2695,7 +3017,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.microsoftStoreForBusinessApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-microsoftstoreforbusinessapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    MicrosoftStoreForBusinessApp: super::MobileApp = "microsoft.graph.microsoftStoreForBusinessApp";
+    MicrosoftStoreForBusinessApp: super::MobileApp, super::Entity = "microsoft.graph.microsoftStoreForBusinessApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -2714,14 +3036,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "usedLicenseCount" USED_LICENSE_COUNT, used_license_count i32 -> Option<i32>, with_used_license_count(i32), "`usedLicenseCount`: `Edm.Int32`";
     "totalLicenseCount" TOTAL_LICENSE_COUNT, total_license_count i32 -> Option<i32>, with_total_license_count(i32), "`totalLicenseCount`: `Edm.Int32`";
     "productKey" PRODUCT_KEY, product_key str -> Option<&str>, with_product_key(String), "`productKey`: `Edm.String`";
@@ -2743,7 +3065,7 @@ crate::runtime::model! {
     /// Inherits from mobileContainedApp.
     ///
     /// [`microsoft.graph.microsoftStoreForBusinessContainedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-microsoftstoreforbusinesscontainedapp?view=graph-rest-beta), with the accessors of [`MobileContainedApp`](super::MobileContainedApp)
-    MicrosoftStoreForBusinessContainedApp: super::MobileContainedApp = "microsoft.graph.microsoftStoreForBusinessContainedApp";
+    MicrosoftStoreForBusinessContainedApp: super::MobileContainedApp, super::Entity = "microsoft.graph.microsoftStoreForBusinessContainedApp";
     inherited "id" ID, with_id(String), "`id`";
     "appUserModelId" APP_USER_MODEL_ID, app_user_model_id str -> Option<&str>, with_app_user_model_id(String), "`appUserModelId`: `Edm.String`";
 }
@@ -2766,9 +3088,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.microsoftTunnelConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelconfiguration?view=graph-rest-beta)
-    MicrosoftTunnelConfiguration = "microsoft.graph.microsoftTunnelConfiguration";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.microsoftTunnelConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelconfiguration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MicrosoftTunnelConfiguration: super::Entity = "microsoft.graph.microsoftTunnelConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "network" NETWORK, network str -> Option<&str>, with_network(String), "`network`: `Edm.String`";
@@ -2782,12 +3104,26 @@ crate::runtime::model! {
     "lastUpdateDateTime" LAST_UPDATE_DATE_TIME, last_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_update_date_time(OffsetDateTime), "`lastUpdateDateTime`: `Edm.DateTimeOffset`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
     "disableUdpConnections" DISABLE_UDP_CONNECTIONS, disable_udp_connections bool -> Option<bool>, with_disable_udp_connections(bool), "`disableUdpConnections`: `Edm.Boolean`";
+    "ipv6Network" IPV6_NETWORK, ipv6_network str -> Option<&str>, with_ipv6_network(String), "`ipv6Network`: `Edm.String`, metadata";
+    "routeExcludes" ROUTE_EXCLUDES, route_excludes strs -> Option<Vec<&str>>, with_route_excludes(Vec<String>), "`routeExcludes`: `Collection(Edm.String)`, metadata";
+    "routeIncludes" ROUTE_INCLUDES, route_includes strs -> Option<Vec<&str>>, with_route_includes(Vec<String>), "`routeIncludes`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.microsoftTunnelDeploymentMode`, metadata
+    MicrosoftTunnelDeploymentMode = "microsoft.graph.microsoftTunnelDeploymentMode" {
+        StandaloneRootful = "standaloneRootful",
+        StandaloneRootless = "standaloneRootless",
+        PodRootful = "podRootful",
+        PodRootless = "podRootless",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.microsoftTunnelHealthThreshold`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelhealththreshold?view=graph-rest-beta)
-    MicrosoftTunnelHealthThreshold = "microsoft.graph.microsoftTunnelHealthThreshold";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.microsoftTunnelHealthThreshold`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelhealththreshold?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MicrosoftTunnelHealthThreshold: super::Entity = "microsoft.graph.microsoftTunnelHealthThreshold";
+    inherited "id" ID, with_id(String), "`id`";
     "healthyThreshold" HEALTHY_THRESHOLD, healthy_threshold i64 -> Option<i64>, with_healthy_threshold(i64), "`healthyThreshold`: `Edm.Int64`";
     "unhealthyThreshold" UNHEALTHY_THRESHOLD, unhealthy_threshold i64 -> Option<i64>, with_unhealthy_threshold(i64), "`unhealthyThreshold`: `Edm.Int64`";
     "defaultHealthyThreshold" DEFAULT_HEALTHY_THRESHOLD, default_healthy_threshold i64 -> Option<i64>, with_default_healthy_threshold(i64), "`defaultHealthyThreshold`: `Edm.Int64`";
@@ -2800,18 +3136,20 @@ crate::runtime::enumeration! {
         Pending = "pending",
         Completed = "completed",
         Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.microsoftTunnelServer`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelserver?view=graph-rest-beta)
-    MicrosoftTunnelServer = "microsoft.graph.microsoftTunnelServer";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.microsoftTunnelServer`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelserver?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MicrosoftTunnelServer: super::Entity = "microsoft.graph.microsoftTunnelServer";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "tunnelServerHealthStatus" TUNNEL_SERVER_HEALTH_STATUS, tunnel_server_health_status enumeration -> Option<super::MicrosoftTunnelServerHealthStatus>, with_tunnel_server_health_status(super::MicrosoftTunnelServerHealthStatus), "`tunnelServerHealthStatus`: `microsoft.graph.microsoftTunnelServerHealthStatus`" "Possible values are: unknown, healthy, unhealthy, warning, offline, upgradeInProgress, upgradeFailed.";
     "lastCheckinDateTime" LAST_CHECKIN_DATE_TIME, last_checkin_date_time date_time -> Parsed<OffsetDateTime>, with_last_checkin_date_time(OffsetDateTime), "`lastCheckinDateTime`: `Edm.DateTimeOffset`";
     "agentImageDigest" AGENT_IMAGE_DIGEST, agent_image_digest str -> Option<&str>, with_agent_image_digest(String), "`agentImageDigest`: `Edm.String`";
     "serverImageDigest" SERVER_IMAGE_DIGEST, server_image_digest str -> Option<&str>, with_server_image_digest(String), "`serverImageDigest`: `Edm.String`";
+    "deploymentMode" DEPLOYMENT_MODE, deployment_mode enumeration -> Option<super::MicrosoftTunnelDeploymentMode>, with_deployment_mode(super::MicrosoftTunnelDeploymentMode), "`deploymentMode`: `microsoft.graph.microsoftTunnelDeploymentMode`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -2824,13 +3162,14 @@ crate::runtime::enumeration! {
         Offline = "offline",
         UpgradeInProgress = "upgradeInProgress",
         UpgradeFailed = "upgradeFailed",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.microsoftTunnelServerLogCollectionResponse`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelserverlogcollectionresponse?view=graph-rest-beta)
-    MicrosoftTunnelServerLogCollectionResponse = "microsoft.graph.microsoftTunnelServerLogCollectionResponse";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.microsoftTunnelServerLogCollectionResponse`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelserverlogcollectionresponse?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MicrosoftTunnelServerLogCollectionResponse: super::Entity = "microsoft.graph.microsoftTunnelServerLogCollectionResponse";
+    inherited "id" ID, with_id(String), "`id`";
     "status" STATUS, status enumeration -> Option<super::MicrosoftTunnelLogCollectionStatus>, with_status(super::MicrosoftTunnelLogCollectionStatus), "`status`: `microsoft.graph.microsoftTunnelLogCollectionStatus`" "Possible values are: pending, completed, failed.";
     "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
     "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
@@ -2841,9 +3180,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.microsoftTunnelSite`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelsite?view=graph-rest-beta)
-    MicrosoftTunnelSite = "microsoft.graph.microsoftTunnelSite";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.microsoftTunnelSite`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelsite?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MicrosoftTunnelSite: super::Entity = "microsoft.graph.microsoftTunnelSite";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "publicAddress" PUBLIC_ADDRESS, public_address str -> Option<&str>, with_public_address(String), "`publicAddress`: `Edm.String`";
@@ -2893,8 +3232,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileApp`](https://learn.microsoft.com/graph/api/resources/intune-shared-mobileapp?view=graph-rest-beta)
-    MobileApp = "microsoft.graph.mobileApp" {
+    /// [`microsoft.graph.mobileApp`](https://learn.microsoft.com/graph/api/resources/intune-shared-mobileapp?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileApp: super::Entity = "microsoft.graph.mobileApp" {
+        "microsoft.graph.androidAospReferencedApp",
         "microsoft.graph.androidForWorkApp",
         "microsoft.graph.androidLobApp",
         "microsoft.graph.androidManagedStoreApp",
@@ -2907,8 +3247,11 @@ crate::runtime::model! {
         "microsoft.graph.macOSDmgApp",
         "microsoft.graph.macOSLobApp",
         "microsoft.graph.macOSMdatpApp",
+        "microsoft.graph.macOSMicrosoftDefenderApp",
         "microsoft.graph.macOSMicrosoftEdgeApp",
         "microsoft.graph.macOSOfficeSuiteApp",
+        "microsoft.graph.macOSPkgApp",
+        "microsoft.graph.macOSWebClip",
         "microsoft.graph.macOsVppApp",
         "microsoft.graph.managedAndroidLobApp",
         "microsoft.graph.managedAndroidStoreApp",
@@ -2920,8 +3263,11 @@ crate::runtime::model! {
         "microsoft.graph.mobileLobApp",
         "microsoft.graph.officeSuiteApp",
         "microsoft.graph.webApp",
+        "microsoft.graph.win32CatalogApp",
         "microsoft.graph.win32LobApp",
+        "microsoft.graph.winGetApp",
         "microsoft.graph.windowsAppX",
+        "microsoft.graph.windowsAutoUpdateCatalogApp",
         "microsoft.graph.windowsMicrosoftEdgeApp",
         "microsoft.graph.windowsMobileMSI",
         "microsoft.graph.windowsPhone81AppX",
@@ -2932,7 +3278,7 @@ crate::runtime::model! {
         "microsoft.graph.windowsUniversalAppX",
         "microsoft.graph.windowsWebApp",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "publisher" PUBLISHER, publisher str -> Option<&str>, with_publisher(String), "`publisher`: `Edm.String`";
@@ -2950,11 +3296,13 @@ crate::runtime::model! {
     "isAssigned" IS_ASSIGNED, is_assigned bool -> Option<bool>, with_is_assigned(bool), "`isAssigned`: `Edm.Boolean`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
     "dependentAppCount" DEPENDENT_APP_COUNT, dependent_app_count i32 -> Option<i32>, with_dependent_app_count(i32), "`dependentAppCount`: `Edm.Int32`";
+    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`, metadata";
+    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`, metadata";
     "categories" CATEGORIES, categories models -> Option<&[super::MobileAppCategory]>, with_categories(Vec<super::MobileAppCategory>), "`categories`: `Collection(microsoft.graph.mobileAppCategory)`";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::MobileAppAssignment]>, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`: `Collection(microsoft.graph.mobileAppAssignment)`";
-    "installSummary" INSTALL_SUMMARY, install_summary model -> Option<&super::MobileAppInstallSummary>, with_install_summary(super::MobileAppInstallSummary), "`installSummary`: `microsoft.graph.mobileAppInstallSummary`";
-    "deviceStatuses" DEVICE_STATUSES, device_statuses models -> Option<&[super::MobileAppInstallStatus]>, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`: `Collection(microsoft.graph.mobileAppInstallStatus)`";
-    "userStatuses" USER_STATUSES, user_statuses models -> Option<&[super::UserAppInstallStatus]>, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`: `Collection(microsoft.graph.userAppInstallStatus)`";
+    "installSummary" INSTALL_SUMMARY, install_summary model -> Option<&super::MobileAppInstallSummary>, with_install_summary(super::MobileAppInstallSummary), "`installSummary`: `microsoft.graph.mobileAppInstallSummary`, not in the metadata";
+    "deviceStatuses" DEVICE_STATUSES, device_statuses models -> Option<&[super::MobileAppInstallStatus]>, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`: `Collection(microsoft.graph.mobileAppInstallStatus)`, not in the metadata";
+    "userStatuses" USER_STATUSES, user_statuses models -> Option<&[super::UserAppInstallStatus]>, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`: `Collection(microsoft.graph.userAppInstallStatus)`, not in the metadata";
     "relationships" RELATIONSHIPS, relationships models -> Option<&[super::MobileAppRelationship]>, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`: `Collection(microsoft.graph.mobileAppRelationship)`";
 }
 
@@ -2970,9 +3318,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-beta)
-    MobileAppAssignment = "microsoft.graph.mobileAppAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.mobileAppAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileAppAssignment: super::Entity = "microsoft.graph.mobileAppAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "intent" INTENT, intent enumeration -> Option<super::InstallIntent>, with_intent(super::InstallIntent), "`intent`: `microsoft.graph.installIntent`" "Possible values are: available, required, uninstall, availableWithoutEnrollment.";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "settings" SETTINGS, settings model -> Option<&super::MobileAppAssignmentSettings>, with_settings(super::MobileAppAssignmentSettings), "`settings`: `microsoft.graph.mobileAppAssignmentSettings`";
@@ -2984,40 +3332,61 @@ crate::runtime::model! {
     /// [`microsoft.graph.mobileAppAssignmentSettings`](https://learn.microsoft.com/graph/api/resources/intune-shared-mobileappassignmentsettings?view=graph-rest-beta)
     MobileAppAssignmentSettings = "microsoft.graph.mobileAppAssignmentSettings" {
         "microsoft.graph.androidManagedStoreAppAssignmentSettings",
+        "microsoft.graph.iosDdmLobAppAssignmentSettings",
+        "microsoft.graph.iosDdmStoreAppAssignmentSettings",
+        "microsoft.graph.iosDdmVppAppAssignmentSettings",
         "microsoft.graph.iosLobAppAssignmentSettings",
         "microsoft.graph.iosStoreAppAssignmentSettings",
         "microsoft.graph.iosVppAppAssignmentSettings",
+        "microsoft.graph.macOsDdmVppAppAssignmentSettings",
         "microsoft.graph.macOsLobAppAssignmentSettings",
         "microsoft.graph.macOsVppAppAssignmentSettings",
         "microsoft.graph.microsoftStoreForBusinessAppAssignmentSettings",
+        "microsoft.graph.win32CatalogAppAssignmentSettings",
         "microsoft.graph.win32LobAppAssignmentSettings",
+        "microsoft.graph.winGetAppAssignmentSettings",
         "microsoft.graph.windowsAppXAppAssignmentSettings",
+        "microsoft.graph.windowsAutoUpdateCatalogAppAssignmentSettings",
         "microsoft.graph.windowsUniversalAppXAppAssignmentSettings",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppCategory`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-beta)
-    MobileAppCategory = "microsoft.graph.mobileAppCategory";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// `microsoft.graph.mobileAppCatalogPackage`, metadata, with the accessors of [`Entity`](super::Entity)
+    MobileAppCatalogPackage: super::Entity = "microsoft.graph.mobileAppCatalogPackage" {
+        "microsoft.graph.win32MobileAppCatalogPackage",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "productDescription" PRODUCT_DESCRIPTION, product_description str -> Option<&str>, with_product_description(String), "`productDescription`: `Edm.String`, metadata";
+    "productDisplayName" PRODUCT_DISPLAY_NAME, product_display_name str -> Option<&str>, with_product_display_name(String), "`productDisplayName`: `Edm.String`, metadata";
+    "productId" PRODUCT_ID, product_id str -> Option<&str>, with_product_id(String), "`productId`: `Edm.String`, metadata";
+    "publisherDisplayName" PUBLISHER_DISPLAY_NAME, publisher_display_name str -> Option<&str>, with_publisher_display_name(String), "`publisherDisplayName`: `Edm.String`, metadata";
+    "versionDisplayName" VERSION_DISPLAY_NAME, version_display_name str -> Option<&str>, with_version_display_name(String), "`versionDisplayName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.mobileAppCategory`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileAppCategory: super::Entity = "microsoft.graph.mobileAppCategory";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppContent`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontent?view=graph-rest-beta)
-    MobileAppContent = "microsoft.graph.mobileAppContent";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.mobileAppContent`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontent?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileAppContent: super::Entity = "microsoft.graph.mobileAppContent";
+    inherited "id" ID, with_id(String), "`id`";
     "files" FILES, files models -> Option<&[super::MobileAppContentFile]>, with_files(Vec<super::MobileAppContentFile>), "`files`: `Collection(microsoft.graph.mobileAppContentFile)`";
     "containedApps" CONTAINED_APPS, contained_apps models -> Option<&[super::MobileContainedApp]>, with_contained_apps(Vec<super::MobileContainedApp>), "`containedApps`: `Collection(microsoft.graph.mobileContainedApp)`";
+    "scripts" SCRIPTS, scripts models -> Option<&[super::MobileAppContentScript]>, with_scripts(Vec<super::MobileAppContentScript>), "`scripts`: `Collection(microsoft.graph.mobileAppContentScript)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppContentFile`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontentfile?view=graph-rest-beta)
-    MobileAppContentFile = "microsoft.graph.mobileAppContentFile";
+    /// [`microsoft.graph.mobileAppContentFile`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontentfile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileAppContentFile: super::Entity = "microsoft.graph.mobileAppContentFile";
+    inherited "id" ID, with_id(String), "`id`";
     "azureStorageUri" AZURE_STORAGE_URI, azure_storage_uri str -> Option<&str>, with_azure_storage_uri(String), "`azureStorageUri`: `Edm.String`";
     "isCommitted" IS_COMMITTED, is_committed bool -> Option<bool>, with_is_committed(bool), "`isCommitted`: `Edm.Boolean`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`";
@@ -3027,6 +3396,23 @@ crate::runtime::model! {
     "uploadState" UPLOAD_STATE, upload_state enumeration -> Option<super::MobileAppContentFileUploadState>, with_upload_state(super::MobileAppContentFileUploadState), "`uploadState`: `microsoft.graph.mobileAppContentFileUploadState`" "Possible values are: success, transientError, error, unknown, azureStorageUriRequestSuccess, azureStorageUriRequestPending, azureStorageUriRequestFailed, azureStorageUriRequestTimedOut, azureStorageUriRenewalSuccess, azureStorageUriRenewalPending, azureStorageUriRenewalFailed, azureStorageUriRenewalTimedOut, commitFileSuccess, commitFilePending, commitFileFailed, commitFileTimedOut.";
     "isFrameworkFile" IS_FRAMEWORK_FILE, is_framework_file bool -> Option<bool>, with_is_framework_file(bool), "`isFrameworkFile`: `Edm.Boolean`";
     "isDependency" IS_DEPENDENCY, is_dependency bool -> Option<bool>, with_is_dependency(bool), "`isDependency`: `Edm.Boolean`";
+    "uploadErrorCode" UPLOAD_ERROR_CODE, upload_error_code enumeration -> Option<super::MobileAppContentFileUploadErrorCode>, with_upload_error_code(super::MobileAppContentFileUploadErrorCode), "`uploadErrorCode`: `microsoft.graph.mobileAppContentFileUploadErrorCode`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.mobileAppContentFileUploadErrorCode`, metadata
+    MobileAppContentFileUploadErrorCode = "microsoft.graph.mobileAppContentFileUploadErrorCode" {
+        ApkIsInvalid = "apkIsInvalid",
+        ApkIsMissingSignerCertificates = "apkIsMissingSignerCertificates",
+        ApkHasInvalidPackageName = "apkHasInvalidPackageName",
+        ApkPackageNameMismatch = "apkPackageNameMismatch",
+        ApkHasInvalidVersionCode = "apkHasInvalidVersionCode",
+        ApkHasVersionCodeMismatch = "apkHasVersionCodeMismatch",
+        ApkHasInvalidMinSdk = "apkHasInvalidMinSdk",
+        ApkMinSdkMismatch = "apkMinSdkMismatch",
+        ApkVersionNameMismatch = "apkVersionNameMismatch",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -3052,16 +3438,44 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.mobileAppContentScript`, metadata, with the accessors of [`Entity`](super::Entity)
+    MobileAppContentScript: super::Entity = "microsoft.graph.mobileAppContentScript" {
+        "microsoft.graph.win32LobAppInstallPowerShellScript",
+        "microsoft.graph.win32LobAppScript",
+        "microsoft.graph.win32LobAppUninstallPowerShellScript",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "state" STATE, state enumeration -> Option<super::MobileAppContentScriptState>, with_state(super::MobileAppContentScriptState), "`state`: `microsoft.graph.mobileAppContentScriptState`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.mobileAppContentScriptState`, metadata
+    MobileAppContentScriptState = "microsoft.graph.mobileAppContentScriptState" {
+        CommitPending = "commitPending",
+        CommitSuccess = "commitSuccess",
+        CommitFailed = "commitFailed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// Inherits from mobileAppRelationship.
     ///
     /// [`microsoft.graph.mobileAppDependency`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappdependency?view=graph-rest-beta), with the accessors of [`MobileAppRelationship`](super::MobileAppRelationship)
-    MobileAppDependency: super::MobileAppRelationship = "microsoft.graph.mobileAppDependency";
+    MobileAppDependency: super::MobileAppRelationship, super::Entity = "microsoft.graph.mobileAppDependency";
     inherited "id" ID, with_id(String), "`id`";
     inherited "targetId" TARGET_ID, with_target_id(String), "`targetId`";
     inherited "targetDisplayName" TARGET_DISPLAY_NAME, with_target_display_name(String), "`targetDisplayName`";
     inherited "targetDisplayVersion" TARGET_DISPLAY_VERSION, with_target_display_version(String), "`targetDisplayVersion`";
     inherited "targetPublisher" TARGET_PUBLISHER, with_target_publisher(String), "`targetPublisher`";
     inherited "targetType" TARGET_TYPE, with_target_type(super::MobileAppRelationshipType), "`targetType`";
+    inherited "sourceDisplayName" SOURCE_DISPLAY_NAME, with_source_display_name(String), "`sourceDisplayName`";
+    inherited "sourceDisplayVersion" SOURCE_DISPLAY_VERSION, with_source_display_version(String), "`sourceDisplayVersion`";
+    inherited "sourceId" SOURCE_ID, with_source_id(String), "`sourceId`";
+    inherited "sourcePublisherDisplayName" SOURCE_PUBLISHER_DISPLAY_NAME, with_source_publisher_display_name(String), "`sourcePublisherDisplayName`";
+    inherited "targetPublisherDisplayName" TARGET_PUBLISHER_DISPLAY_NAME, with_target_publisher_display_name(String), "`targetPublisherDisplayName`";
     "dependencyType" DEPENDENCY_TYPE, dependency_type enumeration -> Option<super::MobileAppDependencyType>, with_dependency_type(super::MobileAppDependencyType), "`dependencyType`: `microsoft.graph.mobileAppDependencyType`" "Possible values are: detect, autoInstall.";
     "dependentAppCount" DEPENDENT_APP_COUNT, dependent_app_count i32 -> Option<i32>, with_dependent_app_count(i32), "`dependentAppCount`: `Edm.Int32`";
     "dependsOnAppCount" DEPENDS_ON_APP_COUNT, depends_on_app_count i32 -> Option<i32>, with_depends_on_app_count(i32), "`dependsOnAppCount`: `Edm.Int32`";
@@ -3072,6 +3486,7 @@ crate::runtime::enumeration! {
     MobileAppDependencyType = "microsoft.graph.mobileAppDependencyType" {
         Detect = "detect",
         AutoInstall = "autoInstall",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -3086,9 +3501,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppInstallStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappinstallstatus?view=graph-rest-beta)
-    MobileAppInstallStatus = "microsoft.graph.mobileAppInstallStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.mobileAppInstallStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappinstallstatus?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileAppInstallStatus: super::Entity = "microsoft.graph.mobileAppInstallStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";
@@ -3101,12 +3516,13 @@ crate::runtime::model! {
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
     "displayVersion" DISPLAY_VERSION, display_version str -> Option<&str>, with_display_version(String), "`displayVersion`: `Edm.String`";
+    "app" APP, app model -> Option<&super::MobileApp>, with_app(super::MobileApp), "`app`: `microsoft.graph.mobileApp`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppInstallSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappinstallsummary?view=graph-rest-beta)
-    MobileAppInstallSummary = "microsoft.graph.mobileAppInstallSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.mobileAppInstallSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappinstallsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileAppInstallSummary: super::Entity = "microsoft.graph.mobileAppInstallSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "installedDeviceCount" INSTALLED_DEVICE_COUNT, installed_device_count i32 -> Option<i32>, with_installed_device_count(i32), "`installedDeviceCount`: `Edm.Int32`";
     "failedDeviceCount" FAILED_DEVICE_COUNT, failed_device_count i32 -> Option<i32>, with_failed_device_count(i32), "`failedDeviceCount`: `Edm.Int32`";
     "notApplicableDeviceCount" NOT_APPLICABLE_DEVICE_COUNT, not_applicable_device_count i32 -> Option<i32>, with_not_applicable_device_count(i32), "`notApplicableDeviceCount`: `Edm.Int32`";
@@ -3141,9 +3557,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppIntentAndState`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-mobileappintentandstate?view=graph-rest-beta)
-    MobileAppIntentAndState = "microsoft.graph.mobileAppIntentAndState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.mobileAppIntentAndState`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-mobileappintentandstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileAppIntentAndState: super::Entity = "microsoft.graph.mobileAppIntentAndState";
+    inherited "id" ID, with_id(String), "`id`";
     "managedDeviceIdentifier" MANAGED_DEVICE_IDENTIFIER, managed_device_identifier str -> Option<&str>, with_managed_device_identifier(String), "`managedDeviceIdentifier`: `Edm.String`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "mobileAppList" MOBILE_APP_LIST, mobile_app_list models -> Option<&[super::MobileAppIntentAndStateDetail]>, with_mobile_app_list(Vec<super::MobileAppIntentAndStateDetail>), "`mobileAppList`: `Collection(microsoft.graph.mobileAppIntentAndStateDetail)`";
@@ -3164,7 +3580,7 @@ crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.mobileAppPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-mobileapppolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    MobileAppPolicySetItem: super::PolicySetItem = "microsoft.graph.mobileAppPolicySetItem";
+    MobileAppPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.mobileAppPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -3179,10 +3595,10 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppProvisioningConfigGroupAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappprovisioningconfiggroupassignment?view=graph-rest-beta)
-    MobileAppProvisioningConfigGroupAssignment = "microsoft.graph.mobileAppProvisioningConfigGroupAssignment";
+    /// [`microsoft.graph.mobileAppProvisioningConfigGroupAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappprovisioningconfiggroupassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileAppProvisioningConfigGroupAssignment: super::Entity = "microsoft.graph.mobileAppProvisioningConfigGroupAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "targetGroupId" TARGET_GROUP_ID, target_group_id str -> Option<&str>, with_target_group_id(String), "`targetGroupId`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
 }
 
 crate::runtime::enumeration! {
@@ -3195,21 +3611,26 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppRelationship`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapprelationship?view=graph-rest-beta)
-    MobileAppRelationship = "microsoft.graph.mobileAppRelationship" {
+    /// [`microsoft.graph.mobileAppRelationship`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapprelationship?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileAppRelationship: super::Entity = "microsoft.graph.mobileAppRelationship" {
         "microsoft.graph.mobileAppDependency",
         "microsoft.graph.mobileAppSupersedence",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "targetId" TARGET_ID, target_id str -> Option<&str>, with_target_id(String), "`targetId`: `Edm.String`";
     "targetDisplayName" TARGET_DISPLAY_NAME, target_display_name str -> Option<&str>, with_target_display_name(String), "`targetDisplayName`: `Edm.String`";
     "targetDisplayVersion" TARGET_DISPLAY_VERSION, target_display_version str -> Option<&str>, with_target_display_version(String), "`targetDisplayVersion`: `Edm.String`";
     "targetPublisher" TARGET_PUBLISHER, target_publisher str -> Option<&str>, with_target_publisher(String), "`targetPublisher`: `Edm.String`";
     "targetType" TARGET_TYPE, target_type enumeration -> Option<super::MobileAppRelationshipType>, with_target_type(super::MobileAppRelationshipType), "`targetType`: `microsoft.graph.mobileAppRelationshipType`" "Possible values are: child, parent.";
+    "sourceDisplayName" SOURCE_DISPLAY_NAME, source_display_name str -> Option<&str>, with_source_display_name(String), "`sourceDisplayName`: `Edm.String`, metadata";
+    "sourceDisplayVersion" SOURCE_DISPLAY_VERSION, source_display_version str -> Option<&str>, with_source_display_version(String), "`sourceDisplayVersion`: `Edm.String`, metadata";
+    "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`, metadata";
+    "sourcePublisherDisplayName" SOURCE_PUBLISHER_DISPLAY_NAME, source_publisher_display_name str -> Option<&str>, with_source_publisher_display_name(String), "`sourcePublisherDisplayName`: `Edm.String`, metadata";
+    "targetPublisherDisplayName" TARGET_PUBLISHER_DISPLAY_NAME, target_publisher_display_name str -> Option<&str>, with_target_publisher_display_name(String), "`targetPublisherDisplayName`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppRelationshipState`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapprelationshipstate?view=graph-rest-beta)
+    /// [`microsoft.graph.mobileAppRelationshipState`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapprelationshipstate?view=graph-rest-beta), not in the metadata
     MobileAppRelationshipState = "microsoft.graph.mobileAppRelationshipState";
     "sourceIds" SOURCE_IDS, source_ids strs -> Option<Vec<&str>>, with_source_ids(Vec<String>), "`sourceIds`: `Collection(Edm.String)`";
     "targetId" TARGET_ID, target_id str -> Option<&str>, with_target_id(String), "`targetId`: `Edm.String`";
@@ -3226,20 +3647,32 @@ crate::runtime::enumeration! {
     MobileAppRelationshipType = "microsoft.graph.mobileAppRelationshipType" {
         Child = "child",
         Parent = "parent",
+        UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.mobileAppScriptReference`, metadata
+    MobileAppScriptReference = "microsoft.graph.mobileAppScriptReference";
+    "targetId" TARGET_ID, target_id str -> Option<&str>, with_target_id(String), "`targetId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from mobileAppRelationship.
     ///
     /// [`microsoft.graph.mobileAppSupersedence`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappsupersedence?view=graph-rest-beta), with the accessors of [`MobileAppRelationship`](super::MobileAppRelationship)
-    MobileAppSupersedence: super::MobileAppRelationship = "microsoft.graph.mobileAppSupersedence";
+    MobileAppSupersedence: super::MobileAppRelationship, super::Entity = "microsoft.graph.mobileAppSupersedence";
     inherited "id" ID, with_id(String), "`id`";
     inherited "targetId" TARGET_ID, with_target_id(String), "`targetId`";
     inherited "targetDisplayName" TARGET_DISPLAY_NAME, with_target_display_name(String), "`targetDisplayName`";
     inherited "targetDisplayVersion" TARGET_DISPLAY_VERSION, with_target_display_version(String), "`targetDisplayVersion`";
     inherited "targetPublisher" TARGET_PUBLISHER, with_target_publisher(String), "`targetPublisher`";
     inherited "targetType" TARGET_TYPE, with_target_type(super::MobileAppRelationshipType), "`targetType`";
+    inherited "sourceDisplayName" SOURCE_DISPLAY_NAME, with_source_display_name(String), "`sourceDisplayName`";
+    inherited "sourceDisplayVersion" SOURCE_DISPLAY_VERSION, with_source_display_version(String), "`sourceDisplayVersion`";
+    inherited "sourceId" SOURCE_ID, with_source_id(String), "`sourceId`";
+    inherited "sourcePublisherDisplayName" SOURCE_PUBLISHER_DISPLAY_NAME, with_source_publisher_display_name(String), "`sourcePublisherDisplayName`";
+    inherited "targetPublisherDisplayName" TARGET_PUBLISHER_DISPLAY_NAME, with_target_publisher_display_name(String), "`targetPublisherDisplayName`";
     "supersedenceType" SUPERSEDENCE_TYPE, supersedence_type enumeration -> Option<super::MobileAppSupersedenceType>, with_supersedence_type(super::MobileAppSupersedenceType), "`supersedenceType`: `microsoft.graph.mobileAppSupersedenceType`" "Possible values are: update, replace.";
     "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`";
     "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`";
@@ -3250,6 +3683,7 @@ crate::runtime::enumeration! {
     MobileAppSupersedenceType = "microsoft.graph.mobileAppSupersedenceType" {
         Update = "update",
         Replace = "replace",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -3316,7 +3750,7 @@ crate::runtime::model! {
 
 crate::runtime::model! {
     /// [`microsoft.graph.mobileAppTroubleshootingEvent`](https://learn.microsoft.com/graph/api/resources/intune-shared-mobileapptroubleshootingevent?view=graph-rest-beta), with the accessors of [`DeviceManagementTroubleshootingEvent`](super::DeviceManagementTroubleshootingEvent)
-    MobileAppTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent = "microsoft.graph.mobileAppTroubleshootingEvent";
+    MobileAppTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity = "microsoft.graph.mobileAppTroubleshootingEvent";
     inherited "id" ID, with_id(String), "`id`";
     inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
     inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
@@ -3327,6 +3761,7 @@ crate::runtime::model! {
     "history" HISTORY, history models -> Option<&[super::MobileAppTroubleshootingHistoryItem]>, with_history(Vec<super::MobileAppTroubleshootingHistoryItem>), "`history`: `Collection(microsoft.graph.mobileAppTroubleshootingHistoryItem)`";
     "managedDeviceIdentifier" MANAGED_DEVICE_IDENTIFIER, managed_device_identifier str -> Option<&str>, with_managed_device_identifier(String), "`managedDeviceIdentifier`: `Edm.String`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+    "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`, metadata";
     "appLogCollectionRequests" APP_LOG_COLLECTION_REQUESTS, app_log_collection_requests models -> Option<&[super::AppLogCollectionRequest]>, with_app_log_collection_requests(Vec<super::AppLogCollectionRequest>), "`appLogCollectionRequests`: `Collection(microsoft.graph.appLogCollectionRequest)`";
 }
 
@@ -3344,23 +3779,25 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileContainedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilecontainedapp?view=graph-rest-beta)
-    MobileContainedApp = "microsoft.graph.mobileContainedApp" {
+    /// [`microsoft.graph.mobileContainedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilecontainedapp?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileContainedApp: super::Entity = "microsoft.graph.mobileContainedApp" {
         "microsoft.graph.microsoftStoreForBusinessContainedApp",
         "microsoft.graph.windowsUniversalAppXContainedApp",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
 }
 
 crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.mobileLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    MobileLobApp: super::MobileApp = "microsoft.graph.mobileLobApp" {
+    MobileLobApp: super::MobileApp, super::Entity = "microsoft.graph.mobileLobApp" {
         "microsoft.graph.androidLobApp",
         "microsoft.graph.iosLobApp",
         "microsoft.graph.macOSDmgApp",
         "microsoft.graph.macOSLobApp",
+        "microsoft.graph.macOSPkgApp",
+        "microsoft.graph.win32CatalogApp",
         "microsoft.graph.win32LobApp",
         "microsoft.graph.windowsAppX",
         "microsoft.graph.windowsMobileMSI",
@@ -3387,14 +3824,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "committedContentVersion" COMMITTED_CONTENT_VERSION, committed_content_version str -> Option<&str>, with_committed_content_version(String), "`committedContentVersion`: `Edm.String`";
     "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`";
     "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`";
@@ -3402,9 +3839,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileThreatDefenseConnector`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-mobilethreatdefenseconnector?view=graph-rest-beta)
-    MobileThreatDefenseConnector = "microsoft.graph.mobileThreatDefenseConnector";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.mobileThreatDefenseConnector`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-mobilethreatdefenseconnector?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MobileThreatDefenseConnector: super::Entity = "microsoft.graph.mobileThreatDefenseConnector";
+    inherited "id" ID, with_id(String), "`id`";
     "lastHeartbeatDateTime" LAST_HEARTBEAT_DATE_TIME, last_heartbeat_date_time date_time -> Parsed<OffsetDateTime>, with_last_heartbeat_date_time(OffsetDateTime), "`lastHeartbeatDateTime`: `Edm.DateTimeOffset`";
     "partnerState" PARTNER_STATE, partner_state enumeration -> Option<super::MobileThreatPartnerTenantState>, with_partner_state(super::MobileThreatPartnerTenantState), "`partnerState`: `microsoft.graph.mobileThreatPartnerTenantState`" "Possible values are: unavailable, available, enabled, unresponsive.";
     "androidMobileApplicationManagementEnabled" ANDROID_MOBILE_APPLICATION_MANAGEMENT_ENABLED, android_mobile_application_management_enabled bool -> Option<bool>, with_android_mobile_application_management_enabled(bool), "`androidMobileApplicationManagementEnabled`: `Edm.Boolean`";
@@ -3422,6 +3859,29 @@ crate::runtime::model! {
     "allowPartnerToCollectIOSApplicationMetadata" ALLOW_PARTNER_TO_COLLECT_IOS_APPLICATION_METADATA, allow_partner_to_collect_ios_application_metadata bool -> Option<bool>, with_allow_partner_to_collect_ios_application_metadata(bool), "`allowPartnerToCollectIOSApplicationMetadata`: `Edm.Boolean`";
     "allowPartnerToCollectIOSPersonalApplicationMetadata" ALLOW_PARTNER_TO_COLLECT_IOS_PERSONAL_APPLICATION_METADATA, allow_partner_to_collect_ios_personal_application_metadata bool -> Option<bool>, with_allow_partner_to_collect_ios_personal_application_metadata(bool), "`allowPartnerToCollectIOSPersonalApplicationMetadata`: `Edm.Boolean`";
     "microsoftDefenderForEndpointAttachEnabled" MICROSOFT_DEFENDER_FOR_ENDPOINT_ATTACH_ENABLED, microsoft_defender_for_endpoint_attach_enabled bool -> Option<bool>, with_microsoft_defender_for_endpoint_attach_enabled(bool), "`microsoftDefenderForEndpointAttachEnabled`: `Edm.Boolean`";
+    "allowPartnerToCollectIosCertificateMetadata" ALLOW_PARTNER_TO_COLLECT_IOS_CERTIFICATE_METADATA, allow_partner_to_collect_ios_certificate_metadata bool -> Option<bool>, with_allow_partner_to_collect_ios_certificate_metadata(bool), "`allowPartnerToCollectIosCertificateMetadata`: `Edm.Boolean`, metadata";
+    "allowPartnerToCollectIosPersonalCertificateMetadata" ALLOW_PARTNER_TO_COLLECT_IOS_PERSONAL_CERTIFICATE_METADATA, allow_partner_to_collect_ios_personal_certificate_metadata bool -> Option<bool>, with_allow_partner_to_collect_ios_personal_certificate_metadata(bool), "`allowPartnerToCollectIosPersonalCertificateMetadata`: `Edm.Boolean`, metadata";
+    "grantMobileThreatDefensePartnerRole" GRANT_MOBILE_THREAT_DEFENSE_PARTNER_ROLE, grant_mobile_threat_defense_partner_role bool -> Option<bool>, with_grant_mobile_threat_defense_partner_role(bool), "`grantMobileThreatDefensePartnerRole`: `Edm.Boolean`, metadata";
+    "launchMobileThreatDefensePartnerOnSetupEnabled" LAUNCH_MOBILE_THREAT_DEFENSE_PARTNER_ON_SETUP_ENABLED, launch_mobile_threat_defense_partner_on_setup_enabled bool -> Option<bool>, with_launch_mobile_threat_defense_partner_on_setup_enabled(bool), "`launchMobileThreatDefensePartnerOnSetupEnabled`: `Edm.Boolean`, metadata";
+    "partnerDisplayName" PARTNER_DISPLAY_NAME, partner_display_name str -> Option<&str>, with_partner_display_name(String), "`partnerDisplayName`: `Edm.String`, metadata";
+    "partnerMinimumSupportedAndroidVersion" PARTNER_MINIMUM_SUPPORTED_ANDROID_VERSION, partner_minimum_supported_android_version str -> Option<&str>, with_partner_minimum_supported_android_version(String), "`partnerMinimumSupportedAndroidVersion`: `Edm.String`, metadata";
+    "partnerMinimumSupportedIosVersion" PARTNER_MINIMUM_SUPPORTED_IOS_VERSION, partner_minimum_supported_ios_version str -> Option<&str>, with_partner_minimum_supported_ios_version(String), "`partnerMinimumSupportedIosVersion`: `Edm.String`, metadata";
+    "partnerMinimumSupportedMacVersion" PARTNER_MINIMUM_SUPPORTED_MAC_VERSION, partner_minimum_supported_mac_version str -> Option<&str>, with_partner_minimum_supported_mac_version(String), "`partnerMinimumSupportedMacVersion`: `Edm.String`, metadata";
+    "partnerMinimumSupportedWindowsVersion" PARTNER_MINIMUM_SUPPORTED_WINDOWS_VERSION, partner_minimum_supported_windows_version str -> Option<&str>, with_partner_minimum_supported_windows_version(String), "`partnerMinimumSupportedWindowsVersion`: `Edm.String`, metadata";
+    "partnerSupportsAndroidMam" PARTNER_SUPPORTS_ANDROID_MAM, partner_supports_android_mam bool -> Option<bool>, with_partner_supports_android_mam(bool), "`partnerSupportsAndroidMam`: `Edm.Boolean`, metadata";
+    "partnerSupportsIosCertificateSync" PARTNER_SUPPORTS_IOS_CERTIFICATE_SYNC, partner_supports_ios_certificate_sync bool -> Option<bool>, with_partner_supports_ios_certificate_sync(bool), "`partnerSupportsIosCertificateSync`: `Edm.Boolean`, metadata";
+    "partnerSupportsIosMam" PARTNER_SUPPORTS_IOS_MAM, partner_supports_ios_mam bool -> Option<bool>, with_partner_supports_ios_mam(bool), "`partnerSupportsIosMam`: `Edm.Boolean`, metadata";
+    "partnerSupportsWindowsMam" PARTNER_SUPPORTS_WINDOWS_MAM, partner_supports_windows_mam bool -> Option<bool>, with_partner_supports_windows_mam(bool), "`partnerSupportsWindowsMam`: `Edm.Boolean`, metadata";
+    "windowsMobileApplicationManagementEnabled" WINDOWS_MOBILE_APPLICATION_MANAGEMENT_ENABLED, windows_mobile_application_management_enabled bool -> Option<bool>, with_windows_mobile_application_management_enabled(bool), "`windowsMobileApplicationManagementEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.mobileThreatDefensePartnerPriority`, metadata
+    MobileThreatDefensePartnerPriority = "microsoft.graph.mobileThreatDefensePartnerPriority" {
+        DefenderOverThirdPartyPartner = "defenderOverThirdPartyPartner",
+        ThirdPartyPartnerOverDefender = "thirdPartyPartnerOverDefender",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -3431,5 +3891,9 @@ crate::runtime::enumeration! {
         Available = "available",
         Enabled = "enabled",
         Unresponsive = "unresponsive",
+        NotSetUp = "notSetUp",
+        Error = "error",
+        NeverConfigured = "neverConfigured",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

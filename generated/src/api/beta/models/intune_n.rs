@@ -4,12 +4,30 @@
 use crate::runtime::{Flags, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.ndesConnector`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ndesconnector?view=graph-rest-beta)
-    NdesConnector = "microsoft.graph.ndesConnector";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.ndesConnector`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ndesconnector?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    NdesConnector: super::Entity = "microsoft.graph.ndesConnector";
+    inherited "id" ID, with_id(String), "`id`";
     "lastConnectionDateTime" LAST_CONNECTION_DATE_TIME, last_connection_date_time date_time -> Parsed<OffsetDateTime>, with_last_connection_date_time(OffsetDateTime), "`lastConnectionDateTime`: `Edm.DateTimeOffset`";
     "state" STATE, state enumeration -> Option<super::NdesConnectorState>, with_state(super::NdesConnectorState), "`state`: `microsoft.graph.ndesConnectorState`" "Possible values are: none, active, inactive.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "connectorVersion" CONNECTOR_VERSION, connector_version str -> Option<&str>, with_connector_version(String), "`connectorVersion`: `Edm.String`, metadata";
+    "enrolledDateTime" ENROLLED_DATE_TIME, enrolled_date_time date_time -> Parsed<OffsetDateTime>, with_enrolled_date_time(OffsetDateTime), "`enrolledDateTime`: `Edm.DateTimeOffset`, metadata";
+    "healthChecks" HEALTH_CHECKS, health_checks models -> Option<&[super::ConnectorHealthCheck]>, with_health_checks(Vec<super::ConnectorHealthCheck>), "`healthChecks`: `Collection(microsoft.graph.connectorHealthCheck)`, metadata";
+    "healthStatus" HEALTH_STATUS, health_status enumeration -> Option<super::NdesConnectorHealthStatus>, with_health_status(super::NdesConnectorHealthStatus), "`healthStatus`: `microsoft.graph.ndesConnectorHealthStatus`, metadata";
+    "machineName" MACHINE_NAME, machine_name str -> Option<&str>, with_machine_name(String), "`machineName`: `Edm.String`, metadata";
+    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.ndesConnectorHealthStatus`, metadata
+    NdesConnectorHealthStatus = "microsoft.graph.ndesConnectorHealthStatus" {
+        Unknown = "unknown",
+        NoActionRequired = "noActionRequired",
+        AttentionRequired = "attentionRequired",
+        ActionRequired = "actionRequired",
+        Disconnected = "disconnected",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -24,7 +42,7 @@ crate::runtime::enumeration! {
 crate::runtime::model! {
     /// Inherits from networkmanagementcondition.
     ///
-    /// [`microsoft.graph.networkIPv4ConfigurationManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-networkipv4configurationmanagementcondition?view=graph-rest-beta), with the accessors of [`NetworkManagementCondition`](super::NetworkManagementCondition)
+    /// [`microsoft.graph.networkIPv4ConfigurationManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-networkipv4configurationmanagementcondition?view=graph-rest-beta), not in the metadata, with the accessors of [`NetworkManagementCondition`](super::NetworkManagementCondition)
     NetworkIpv4ConfigurationManagementCondition: super::NetworkManagementCondition, super::ManagementCondition = "microsoft.graph.networkIPv4ConfigurationManagementCondition";
     inherited "id" ID, with_id(String), "`id`";
     inherited "uniqueName" UNIQUE_NAME, with_unique_name(String), "`uniqueName`";
@@ -45,7 +63,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from networkmanagementcondition.
     ///
-    /// [`microsoft.graph.networkIPv6ConfigurationManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-networkipv6configurationmanagementcondition?view=graph-rest-beta), with the accessors of [`NetworkManagementCondition`](super::NetworkManagementCondition)
+    /// [`microsoft.graph.networkIPv6ConfigurationManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-networkipv6configurationmanagementcondition?view=graph-rest-beta), not in the metadata, with the accessors of [`NetworkManagementCondition`](super::NetworkManagementCondition)
     NetworkIpv6ConfigurationManagementCondition: super::NetworkManagementCondition, super::ManagementCondition = "microsoft.graph.networkIPv6ConfigurationManagementCondition";
     inherited "id" ID, with_id(String), "`id`";
     inherited "uniqueName" UNIQUE_NAME, with_unique_name(String), "`uniqueName`";
@@ -65,7 +83,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from managementCondition.
     ///
-    /// [`microsoft.graph.networkManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-networkmanagementcondition?view=graph-rest-beta), with the accessors of [`ManagementCondition`](super::ManagementCondition)
+    /// [`microsoft.graph.networkManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-networkmanagementcondition?view=graph-rest-beta), not in the metadata, with the accessors of [`ManagementCondition`](super::ManagementCondition)
     NetworkManagementCondition: super::ManagementCondition = "microsoft.graph.networkManagementCondition" {
         "microsoft.graph.networkIPv4ConfigurationManagementCondition",
         "microsoft.graph.networkIPv6ConfigurationManagementCondition",
@@ -109,14 +127,15 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.notificationMessageTemplate`](https://learn.microsoft.com/graph/api/resources/intune-notification-notificationmessagetemplate?view=graph-rest-beta)
-    NotificationMessageTemplate = "microsoft.graph.notificationMessageTemplate";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.notificationMessageTemplate`](https://learn.microsoft.com/graph/api/resources/intune-notification-notificationmessagetemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    NotificationMessageTemplate: super::Entity = "microsoft.graph.notificationMessageTemplate";
+    inherited "id" ID, with_id(String), "`id`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "defaultLocale" DEFAULT_LOCALE, default_locale str -> Option<&str>, with_default_locale(String), "`defaultLocale`: `Edm.String`";
     "brandingOptions" BRANDING_OPTIONS, branding_options flags -> Option<Flags<super::NotificationTemplateBrandingOptions>>, with_branding_options(Flags<super::NotificationTemplateBrandingOptions>), "`brandingOptions`: `microsoft.graph.notificationTemplateBrandingOptions`" "Possible values are: none, includeCompanyLogo, includeCompanyName, includeContactInformation, includeCompanyPortalLink, includeDeviceDetails.";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
     "localizedNotificationMessages" LOCALIZED_NOTIFICATION_MESSAGES, localized_notification_messages models -> Option<&[super::LocalizedNotificationMessage]>, with_localized_notification_messages(Vec<super::LocalizedNotificationMessage>), "`localizedNotificationMessages`: `Collection(microsoft.graph.localizedNotificationMessage)`";
 }
 
@@ -129,6 +148,7 @@ crate::runtime::enumeration! {
         IncludeContactInformation = "includeContactInformation",
         IncludeCompanyPortalLink = "includeCompanyPortalLink",
         IncludeDeviceDetails = "includeDeviceDetails",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 

@@ -3,8 +3,19 @@
 
 use crate::runtime::{Bytes, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.obliterationBehavior`, metadata
+    ObliterationBehavior = "microsoft.graph.obliterationBehavior" {
+        Default = "default",
+        DoNotObliterate = "doNotObliterate",
+        ObliterateWithWarning = "obliterateWithWarning",
+        Always = "always",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
-    /// [`microsoft.graph.oemWarranty`](https://learn.microsoft.com/graph/api/resources/intune-devices-oemwarranty?view=graph-rest-beta)
+    /// [`microsoft.graph.oemWarranty`](https://learn.microsoft.com/graph/api/resources/intune-devices-oemwarranty?view=graph-rest-beta), not in the metadata
     OemWarranty = "microsoft.graph.oemWarranty";
     "baseWarranties" BASE_WARRANTIES, base_warranties models -> Option<&[super::WarrantyOffer]>, with_base_warranties(Vec<super::WarrantyOffer>), "`baseWarranties`: `Collection(microsoft.graph.warrantyOffer)`";
     "additionalWarranties" ADDITIONAL_WARRANTIES, additional_warranties models -> Option<&[super::WarrantyOffer]>, with_additional_warranties(Vec<super::WarrantyOffer>), "`additionalWarranties`: `Collection(microsoft.graph.warrantyOffer)`";
@@ -13,7 +24,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.oemWarrantyInformationOnboarding`](https://learn.microsoft.com/graph/api/resources/intune-devices-oemwarrantyinformationonboarding?view=graph-rest-beta)
+    /// [`microsoft.graph.oemWarrantyInformationOnboarding`](https://learn.microsoft.com/graph/api/resources/intune-devices-oemwarrantyinformationonboarding?view=graph-rest-beta), not in the metadata
     OemWarrantyInformationOnboarding = "microsoft.graph.oemWarrantyInformationOnboarding";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "oemName" OEM_NAME, oem_name str -> Option<&str>, with_oem_name(String), "`oemName`: `Edm.String`, read-only" "Read-only.";
@@ -22,7 +33,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.officeClientCheckinStatus`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeclientcheckinstatus?view=graph-rest-beta)
+    /// [`microsoft.graph.officeClientCheckinStatus`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeclientcheckinstatus?view=graph-rest-beta), not in the metadata
     OfficeClientCheckinStatus = "microsoft.graph.officeClientCheckinStatus";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
     "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`";
@@ -36,7 +47,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.officeClientConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeclientconfiguration?view=graph-rest-beta)
+    /// [`microsoft.graph.officeClientConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeclientconfiguration?view=graph-rest-beta), not in the metadata
     OfficeClientConfiguration = "microsoft.graph.officeClientConfiguration" {
         "microsoft.graph.windowsOfficeClientConfiguration",
         "microsoft.graph.windowsOfficeClientSecurityConfiguration",
@@ -54,14 +65,14 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.officeClientConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeclientconfigurationassignment?view=graph-rest-beta)
+    /// [`microsoft.graph.officeClientConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeclientconfigurationassignment?view=graph-rest-beta), not in the metadata
     OfficeClientConfigurationAssignment = "microsoft.graph.officeClientConfigurationAssignment";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "target" TARGET, target model -> Option<&super::OfficeConfigurationAssignmentTarget>, with_target(super::OfficeConfigurationAssignmentTarget), "`target`: `microsoft.graph.officeConfigurationAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.officeConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeconfiguration?view=graph-rest-beta)
+    /// [`microsoft.graph.officeConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeconfiguration?view=graph-rest-beta), not in the metadata
     OfficeConfiguration = "microsoft.graph.officeConfiguration";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "tenantCheckinStatuses" TENANT_CHECKIN_STATUSES, tenant_checkin_statuses models -> Option<&[super::OfficeClientCheckinStatus]>, with_tenant_checkin_statuses(Vec<super::OfficeClientCheckinStatus>), "`tenantCheckinStatuses`: `Collection(microsoft.graph.officeClientCheckinStatus)`";
@@ -70,7 +81,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.officeConfigurationAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeconfigurationassignmenttarget?view=graph-rest-beta)
+    /// [`microsoft.graph.officeConfigurationAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeconfigurationassignmenttarget?view=graph-rest-beta), not in the metadata
     OfficeConfigurationAssignmentTarget = "microsoft.graph.officeConfigurationAssignmentTarget" {
         "microsoft.graph.officeConfigurationGroupAssignmentTarget",
     }
@@ -79,7 +90,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from officeconfigurationassignmenttarget.
     ///
-    /// [`microsoft.graph.officeConfigurationGroupAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeconfigurationgroupassignmenttarget?view=graph-rest-beta), with the accessors of [`OfficeConfigurationAssignmentTarget`](super::OfficeConfigurationAssignmentTarget)
+    /// [`microsoft.graph.officeConfigurationGroupAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeconfigurationgroupassignmenttarget?view=graph-rest-beta), not in the metadata, with the accessors of [`OfficeConfigurationAssignmentTarget`](super::OfficeConfigurationAssignmentTarget)
     OfficeConfigurationGroupAssignmentTarget: super::OfficeConfigurationAssignmentTarget = "microsoft.graph.officeConfigurationGroupAssignmentTarget";
     "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`";
 }
@@ -98,7 +109,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.officeSuiteApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-officesuiteapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    OfficeSuiteApp: super::MobileApp = "microsoft.graph.officeSuiteApp";
+    OfficeSuiteApp: super::MobileApp, super::Entity = "microsoft.graph.officeSuiteApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -117,14 +128,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "autoAcceptEula" AUTO_ACCEPT_EULA, auto_accept_eula bool -> Option<bool>, with_auto_accept_eula(bool), "`autoAcceptEula`: `Edm.Boolean`";
     "productIds" PRODUCT_IDS, product_ids enumerations -> Option<Vec<super::OfficeProductId>>, with_product_ids(Vec<super::OfficeProductId>), "`productIds`: `Collection(microsoft.graph.officeProductId)`";
     "excludedApps" EXCLUDED_APPS, excluded_apps model -> Option<&super::ExcludedApps>, with_excluded_apps(super::ExcludedApps), "`excludedApps`: `microsoft.graph.excludedApps`";
@@ -137,6 +148,17 @@ crate::runtime::model! {
     "targetVersion" TARGET_VERSION, target_version str -> Option<&str>, with_target_version(String), "`targetVersion`: `Edm.String`";
     "updateVersion" UPDATE_VERSION, update_version str -> Option<&str>, with_update_version(String), "`updateVersion`: `Edm.String`";
     "officeConfigurationXml" OFFICE_CONFIGURATION_XML, office_configuration_xml binary -> Parsed<Bytes>, with_office_configuration_xml(Bytes), "`officeConfigurationXml`: `Edm.Binary`";
+    "officeSuiteAppDefaultFileFormat" OFFICE_SUITE_APP_DEFAULT_FILE_FORMAT, office_suite_app_default_file_format enumeration -> Option<super::OfficeSuiteDefaultFileFormatType>, with_office_suite_app_default_file_format(super::OfficeSuiteDefaultFileFormatType), "`officeSuiteAppDefaultFileFormat`: `microsoft.graph.officeSuiteDefaultFileFormatType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.officeSuiteDefaultFileFormatType`, metadata
+    OfficeSuiteDefaultFileFormatType = "microsoft.graph.officeSuiteDefaultFileFormatType" {
+        NotConfigured = "notConfigured",
+        OfficeOpenXmlFormat = "officeOpenXMLFormat",
+        OfficeOpenDocumentFormat = "officeOpenDocumentFormat",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -160,7 +182,7 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.officeUserCheckinSummary`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeusercheckinsummary?view=graph-rest-beta)
+    /// [`microsoft.graph.officeUserCheckinSummary`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeusercheckinsummary?view=graph-rest-beta), not in the metadata
     OfficeUserCheckinSummary = "microsoft.graph.officeUserCheckinSummary";
     "succeededUserCount" SUCCEEDED_USER_COUNT, succeeded_user_count i32 -> Option<i32>, with_succeeded_user_count(i32), "`succeededUserCount`: `Edm.Int32`";
     "failedUserCount" FAILED_USER_COUNT, failed_user_count i32 -> Option<i32>, with_failed_user_count(i32), "`failedUserCount`: `Edm.Int32`";
@@ -279,7 +301,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.onPremEncryptedPayload`](https://learn.microsoft.com/graph/api/resources/intune-raimportcerts-onpremencryptedpayload?view=graph-rest-beta)
+    /// [`microsoft.graph.onPremEncryptedPayload`](https://learn.microsoft.com/graph/api/resources/intune-raimportcerts-onpremencryptedpayload?view=graph-rest-beta), not in the metadata
     OnPremEncryptedPayload = "microsoft.graph.onPremEncryptedPayload";
     "tenantId" TENANT_ID, tenant_id guid -> Parsed<Uuid>, with_tenant_id(Uuid), "`tenantId`: `Edm.Guid`";
     "userId" USER_ID, user_id guid -> Parsed<Uuid>, with_user_id(Uuid), "`userId`: `Edm.Guid`";
@@ -300,9 +322,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.onPremisesConditionalAccessSettings`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-onpremisesconditionalaccesssettings?view=graph-rest-beta)
-    OnPremisesConditionalAccessSettings = "microsoft.graph.onPremisesConditionalAccessSettings";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.onPremisesConditionalAccessSettings`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-onpremisesconditionalaccesssettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    OnPremisesConditionalAccessSettings: super::Entity = "microsoft.graph.onPremisesConditionalAccessSettings";
+    inherited "id" ID, with_id(String), "`id`";
     "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`";
     "includedGroups" INCLUDED_GROUPS, included_groups values -> Parsed<Vec<Uuid>>, with_included_groups(Vec<Uuid>), "`includedGroups`: `Collection(Edm.Guid)`";
     "excludedGroups" EXCLUDED_GROUPS, excluded_groups values -> Parsed<Vec<Uuid>>, with_excluded_groups(Vec<Uuid>), "`excludedGroups`: `Collection(Edm.Guid)`";
@@ -328,6 +350,7 @@ crate::runtime::enumeration! {
         Unknown = "unknown",
         NotCapable = "notCapable",
         Capable = "capable",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -340,14 +363,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.operationApprovalPolicy`](https://learn.microsoft.com/graph/api/resources/intune-rbac-operationapprovalpolicy?view=graph-rest-beta)
-    OperationApprovalPolicy = "microsoft.graph.operationApprovalPolicy";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.operationApprovalPolicy`](https://learn.microsoft.com/graph/api/resources/intune-rbac-operationapprovalpolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    OperationApprovalPolicy: super::Entity = "microsoft.graph.operationApprovalPolicy";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "policyType" POLICY_TYPE, policy_type enumeration -> Option<super::OperationApprovalPolicyType>, with_policy_type(super::OperationApprovalPolicyType), "`policyType`: `microsoft.graph.operationApprovalPolicyType`" "Possible values are: deviceActions, deviceWipe, deviceRetire, deviceRetireNonCompliant, deviceDelete, deviceLock, deviceErase, deviceDisableActivationLock, compliancePolicies, windowsEnrollment, configurationPolicies, appProtectionPolicies, policySets, filters, endpointSecurity, apps, scripts, roles, deviceResetPasscode, unknownFutureValue.";
     "approverGroupIds" APPROVER_GROUP_IDS, approver_group_ids strs -> Option<Vec<&str>>, with_approver_group_ids(Vec<String>), "`approverGroupIds`: `Collection(Edm.String)`";
+    "policyPlatform" POLICY_PLATFORM, policy_platform flags -> Option<Flags<super::OperationApprovalPolicyPlatform>>, with_policy_platform(Flags<super::OperationApprovalPolicyPlatform>), "`policyPlatform`: `microsoft.graph.operationApprovalPolicyPlatform`, metadata";
+    "policySet" POLICY_SET, policy_set model -> Option<&super::OperationApprovalPolicySet>, with_policy_set(super::OperationApprovalPolicySet), "`policySet`: `microsoft.graph.operationApprovalPolicySet`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -361,6 +386,7 @@ crate::runtime::enumeration! {
         Windows10AndLater = "windows10AndLater",
         Windows81AndLater = "windows81AndLater",
         Windows10X = "windows10X",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -394,13 +420,19 @@ crate::runtime::enumeration! {
         Roles = "roles",
         DeviceResetPasscode = "deviceResetPasscode",
         UnknownFutureValue = "unknownFutureValue",
+        Unknown = "unknown",
+        App = "app",
+        Script = "script",
+        Role = "role",
+        TenantConfiguration = "tenantConfiguration",
+        DeviceDeprovision = "deviceDeprovision",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.operationApprovalRequest`](https://learn.microsoft.com/graph/api/resources/intune-rbac-operationapprovalrequest?view=graph-rest-beta)
-    OperationApprovalRequest = "microsoft.graph.operationApprovalRequest";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.operationApprovalRequest`](https://learn.microsoft.com/graph/api/resources/intune-rbac-operationapprovalrequest?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    OperationApprovalRequest: super::Entity = "microsoft.graph.operationApprovalRequest";
+    inherited "id" ID, with_id(String), "`id`";
     "requestDateTime" REQUEST_DATE_TIME, request_date_time date_time -> Parsed<OffsetDateTime>, with_request_date_time(OffsetDateTime), "`requestDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
@@ -409,7 +441,8 @@ crate::runtime::model! {
     "status" STATUS, status enumeration -> Option<super::OperationApprovalRequestStatus>, with_status(super::OperationApprovalRequestStatus), "`status`: `microsoft.graph.operationApprovalRequestStatus`, read-only" "Read-only. Possible values are: unknown, needsApproval, approved, rejected, cancelled, completed, expired, unknownFutureValue.";
     "requestJustification" REQUEST_JUSTIFICATION, request_justification str -> Option<&str>, with_request_justification(String), "`requestJustification`: `Edm.String`, read-only" "Read-only.";
     "approvalJustification" APPROVAL_JUSTIFICATION, approval_justification str -> Option<&str>, with_approval_justification(String), "`approvalJustification`: `Edm.String`, read-only" "Read-only.";
-    "operationApprovalPolicies" OPERATION_APPROVAL_POLICIES, operation_approval_policies str -> Option<&str>, with_operation_approval_policies(String), "`operationApprovalPolicies`: `Edm.String`, read-only" "Read-only.";
+    "operationApprovalPolicies" OPERATION_APPROVAL_POLICIES, operation_approval_policies str -> Option<&str>, with_operation_approval_policies(String), "`operationApprovalPolicies`: `Edm.String`, read-only, not in the metadata" "Read-only.";
+    "requiredOperationApprovalPolicyTypes" REQUIRED_OPERATION_APPROVAL_POLICY_TYPES, required_operation_approval_policy_types enumerations -> Option<Vec<super::OperationApprovalPolicyType>>, with_required_operation_approval_policy_types(Vec<super::OperationApprovalPolicyType>), "`requiredOperationApprovalPolicyTypes`: `Collection(microsoft.graph.operationApprovalPolicyType)`, metadata";
 }
 
 crate::runtime::model! {
@@ -431,6 +464,16 @@ crate::runtime::enumeration! {
         Cancelled = "cancelled",
         Completed = "completed",
         Expired = "expired",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.operationApprovalSource`, metadata
+    OperationApprovalSource = "microsoft.graph.operationApprovalSource" {
+        Unknown = "unknown",
+        AdminConsole = "adminConsole",
+        Email = "email",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
@@ -472,6 +515,17 @@ crate::runtime::model! {
     "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`";
     "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`";
     "lastUpdateDateTime" LAST_UPDATE_DATE_TIME, last_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_update_date_time(OffsetDateTime), "`lastUpdateDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.outOfBoxExperienceSetting`, metadata
+    OutOfBoxExperienceSetting = "microsoft.graph.outOfBoxExperienceSetting";
+    "deviceUsageType" DEVICE_USAGE_TYPE, device_usage_type enumeration -> Option<super::WindowsDeviceUsageType>, with_device_usage_type(super::WindowsDeviceUsageType), "`deviceUsageType`: `microsoft.graph.windowsDeviceUsageType`, metadata";
+    "escapeLinkHidden" ESCAPE_LINK_HIDDEN, escape_link_hidden bool -> Option<bool>, with_escape_link_hidden(bool), "`escapeLinkHidden`: `Edm.Boolean`, metadata";
+    "eulaHidden" EULA_HIDDEN, eula_hidden bool -> Option<bool>, with_eula_hidden(bool), "`eulaHidden`: `Edm.Boolean`, metadata";
+    "keyboardSelectionPageSkipped" KEYBOARD_SELECTION_PAGE_SKIPPED, keyboard_selection_page_skipped bool -> Option<bool>, with_keyboard_selection_page_skipped(bool), "`keyboardSelectionPageSkipped`: `Edm.Boolean`, metadata";
+    "privacySettingsHidden" PRIVACY_SETTINGS_HIDDEN, privacy_settings_hidden bool -> Option<bool>, with_privacy_settings_hidden(bool), "`privacySettingsHidden`: `Edm.Boolean`, metadata";
+    "userType" USER_TYPE, user_type enumeration -> Option<super::WindowsUserType>, with_user_type(super::WindowsUserType), "`userType`: `microsoft.graph.windowsUserType`, metadata";
 }
 
 crate::runtime::model! {

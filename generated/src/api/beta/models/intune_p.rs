@@ -4,10 +4,19 @@
 use crate::runtime::{OffsetDateTime, Parsed, Uuid};
 
 crate::runtime::model! {
+    /// `microsoft.graph.payloadByFilter`, metadata
+    PayloadByFilter = "microsoft.graph.payloadByFilter";
+    "assignmentFilterType" ASSIGNMENT_FILTER_TYPE, assignment_filter_type enumeration -> Option<super::DeviceAndAppManagementAssignmentFilterType>, with_assignment_filter_type(super::DeviceAndAppManagementAssignmentFilterType), "`assignmentFilterType`: `microsoft.graph.deviceAndAppManagementAssignmentFilterType`, metadata";
+    "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`, metadata";
+    "payloadId" PAYLOAD_ID, payload_id str -> Option<&str>, with_payload_id(String), "`payloadId`: `Edm.String`, metadata";
+    "payloadType" PAYLOAD_TYPE, payload_type enumeration -> Option<super::AssociatedAssignmentPayloadType>, with_payload_type(super::AssociatedAssignmentPayloadType), "`payloadType`: `microsoft.graph.associatedAssignmentPayloadType`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from deviceAndAppManagementAssignmentFilter.
     ///
     /// [`microsoft.graph.payloadCompatibleAssignmentFilter`](https://learn.microsoft.com/graph/api/resources/intune-policyset-payloadcompatibleassignmentfilter?view=graph-rest-beta), with the accessors of [`DeviceAndAppManagementAssignmentFilter`](super::DeviceAndAppManagementAssignmentFilter)
-    PayloadCompatibleAssignmentFilter: super::DeviceAndAppManagementAssignmentFilter = "microsoft.graph.payloadCompatibleAssignmentFilter";
+    PayloadCompatibleAssignmentFilter: super::DeviceAndAppManagementAssignmentFilter, super::Entity = "microsoft.graph.payloadCompatibleAssignmentFilter";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -16,6 +25,9 @@ crate::runtime::model! {
     inherited "platform" PLATFORM, with_platform(super::DevicePlatformType), "`platform`";
     inherited "rule" RULE, with_rule(String), "`rule`";
     inherited "roleScopeTags" ROLE_SCOPE_TAGS, with_role_scope_tags(Vec<String>), "`roleScopeTags`";
+    inherited "assignmentFilterManagementType" ASSIGNMENT_FILTER_MANAGEMENT_TYPE, with_assignment_filter_management_type(super::AssignmentFilterManagementType), "`assignmentFilterManagementType`";
+    inherited "evaluationMode" EVALUATION_MODE, with_evaluation_mode(super::AssignmentFilterEvaluationMode), "`evaluationMode`";
+    inherited "payloads" PAYLOADS, with_payloads(Vec<super::PayloadByFilter>), "`payloads`";
     "payloadType" PAYLOAD_TYPE, payload_type enumeration -> Option<super::AssignmentFilterPayloadType>, with_payload_type(super::AssignmentFilterPayloadType), "`payloadType`: `microsoft.graph.assignmentFilterPayloadType`" "Possible values are: notSet, enrollmentRestrictions.";
 }
 
@@ -42,7 +54,7 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.pfxRecryptionRequest`](https://learn.microsoft.com/graph/api/resources/intune-raimportcerts-pfxrecryptionrequest?view=graph-rest-beta)
+    /// [`microsoft.graph.pfxRecryptionRequest`](https://learn.microsoft.com/graph/api/resources/intune-raimportcerts-pfxrecryptionrequest?view=graph-rest-beta), not in the metadata
     PfxRecryptionRequest = "microsoft.graph.pfxRecryptionRequest";
     "tenantId" TENANT_ID, tenant_id guid -> Parsed<Uuid>, with_tenant_id(Uuid), "`tenantId`: `Edm.Guid`";
     "userId" USER_ID, user_id guid -> Parsed<Uuid>, with_user_id(Uuid), "`userId`: `Edm.Guid`";
@@ -59,7 +71,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.pfxUserCertificate`](https://learn.microsoft.com/graph/api/resources/intune-raimportcerts-pfxusercertificate?view=graph-rest-beta)
+    /// [`microsoft.graph.pfxUserCertificate`](https://learn.microsoft.com/graph/api/resources/intune-raimportcerts-pfxusercertificate?view=graph-rest-beta), not in the metadata
     PfxUserCertificate = "microsoft.graph.pfxUserCertificate";
     "tenantId" TENANT_ID, tenant_id guid -> Parsed<Uuid>, with_tenant_id(Uuid), "`tenantId`: `Edm.Guid`";
     "userId" USER_ID, user_id guid -> Parsed<Uuid>, with_user_id(Uuid), "`userId`: `Edm.Guid`";
@@ -98,9 +110,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.policySet`](https://learn.microsoft.com/graph/api/resources/intune-policyset-policyset?view=graph-rest-beta)
-    PolicySet = "microsoft.graph.policySet";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.policySet`](https://learn.microsoft.com/graph/api/resources/intune-policyset-policyset?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    PolicySet: super::Entity = "microsoft.graph.policySet";
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
@@ -114,16 +126,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.policySetAssignment`](https://learn.microsoft.com/graph/api/resources/intune-policyset-policysetassignment?view=graph-rest-beta)
-    PolicySetAssignment = "microsoft.graph.policySetAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.policySetAssignment`](https://learn.microsoft.com/graph/api/resources/intune-policyset-policysetassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    PolicySetAssignment: super::Entity = "microsoft.graph.policySetAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.policySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-policysetitem?view=graph-rest-beta)
-    PolicySetItem = "microsoft.graph.policySetItem" {
+    /// [`microsoft.graph.policySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-policysetitem?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    PolicySetItem: super::Entity = "microsoft.graph.policySetItem" {
         "microsoft.graph.deviceCompliancePolicyPolicySetItem",
         "microsoft.graph.deviceConfigurationPolicySetItem",
         "microsoft.graph.deviceManagementConfigurationPolicyPolicySetItem",
@@ -138,7 +150,7 @@ crate::runtime::model! {
         "microsoft.graph.windows10EnrollmentCompletionPageConfigurationPolicySetItem",
         "microsoft.graph.windowsAutopilotDeploymentProfilePolicySetItem",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "payloadId" PAYLOAD_ID, payload_id str -> Option<&str>, with_payload_id(String), "`payloadId`: `Edm.String`";
@@ -172,6 +184,46 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.powerliftAppDiagnosticDownloadRequest`, metadata
+    PowerliftAppDiagnosticDownloadRequest = "microsoft.graph.powerliftAppDiagnosticDownloadRequest";
+    "files" FILES, files strs -> Option<Vec<&str>>, with_files(Vec<String>), "`files`: `Collection(Edm.String)`, metadata";
+    "powerliftId" POWERLIFT_ID, powerlift_id str -> Option<&str>, with_powerlift_id(String), "`powerliftId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.powerliftDownloadRequest`, metadata
+    PowerliftDownloadRequest = "microsoft.graph.powerliftDownloadRequest";
+    "files" FILES, files strs -> Option<Vec<&str>>, with_files(Vec<String>), "`files`: `Collection(Edm.String)`, metadata";
+    "powerliftId" POWERLIFT_ID, powerlift_id guid -> Parsed<Uuid>, with_powerlift_id(Uuid), "`powerliftId`: `Edm.Guid`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.powerliftIncidentDetail`, metadata
+    PowerliftIncidentDetail = "microsoft.graph.powerliftIncidentDetail";
+    "applicationName" APPLICATION_NAME, application_name str -> Option<&str>, with_application_name(String), "`applicationName`: `Edm.String`, metadata";
+    "clientApplicationVersion" CLIENT_APPLICATION_VERSION, client_application_version str -> Option<&str>, with_client_application_version(String), "`clientApplicationVersion`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "easyId" EASY_ID, easy_id str -> Option<&str>, with_easy_id(String), "`easyId`: `Edm.String`, metadata";
+    "fileNames" FILE_NAMES, file_names strs -> Option<Vec<&str>>, with_file_names(Vec<String>), "`fileNames`: `Collection(Edm.String)`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "platformDisplayName" PLATFORM_DISPLAY_NAME, platform_display_name str -> Option<&str>, with_platform_display_name(String), "`platformDisplayName`: `Edm.String`, metadata";
+    "powerliftId" POWERLIFT_ID, powerlift_id str -> Option<&str>, with_powerlift_id(String), "`powerliftId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.powerliftIncidentMetadata`, metadata
+    PowerliftIncidentMetadata = "microsoft.graph.powerliftIncidentMetadata";
+    "application" APPLICATION, application str -> Option<&str>, with_application(String), "`application`: `Edm.String`, metadata";
+    "clientVersion" CLIENT_VERSION, client_version str -> Option<&str>, with_client_version(String), "`clientVersion`: `Edm.String`, metadata";
+    "createdAtDateTime" CREATED_AT_DATE_TIME, created_at_date_time date_time -> Parsed<OffsetDateTime>, with_created_at_date_time(OffsetDateTime), "`createdAtDateTime`: `Edm.DateTimeOffset`, metadata";
+    "easyId" EASY_ID, easy_id str -> Option<&str>, with_easy_id(String), "`easyId`: `Edm.String`, metadata";
+    "fileNames" FILE_NAMES, file_names strs -> Option<Vec<&str>>, with_file_names(Vec<String>), "`fileNames`: `Collection(Edm.String)`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "platform" PLATFORM, platform str -> Option<&str>, with_platform(String), "`platform`: `Edm.String`, metadata";
+    "powerliftId" POWERLIFT_ID, powerlift_id guid -> Parsed<Uuid>, with_powerlift_id(Uuid), "`powerliftId`: `Edm.Guid`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.prereleaseFeatures`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-prereleasefeatures?view=graph-rest-beta)
     PrereleaseFeatures = "microsoft.graph.prereleaseFeatures" {
@@ -179,6 +231,87 @@ crate::runtime::enumeration! {
         SettingsOnly = "settingsOnly",
         SettingsAndExperimentations = "settingsAndExperimentations",
         NotAllowed = "notAllowed",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegeManagementElevation`, metadata, with the accessors of [`Entity`](super::Entity)
+    PrivilegeManagementElevation: super::Entity = "microsoft.graph.privilegeManagementElevation";
+    inherited "id" ID, with_id(String), "`id`";
+    "certificatePayload" CERTIFICATE_PAYLOAD, certificate_payload str -> Option<&str>, with_certificate_payload(String), "`certificatePayload`: `Edm.String`, metadata";
+    "companyName" COMPANY_NAME, company_name str -> Option<&str>, with_company_name(String), "`companyName`: `Edm.String`, metadata";
+    "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`, metadata";
+    "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, metadata";
+    "elevationType" ELEVATION_TYPE, elevation_type enumeration -> Option<super::PrivilegeManagementElevationType>, with_elevation_type(super::PrivilegeManagementElevationType), "`elevationType`: `microsoft.graph.privilegeManagementElevationType`, metadata";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
+    "fileDescription" FILE_DESCRIPTION, file_description str -> Option<&str>, with_file_description(String), "`fileDescription`: `Edm.String`, metadata";
+    "filePath" FILE_PATH, file_path str -> Option<&str>, with_file_path(String), "`filePath`: `Edm.String`, metadata";
+    "fileVersion" FILE_VERSION, file_version str -> Option<&str>, with_file_version(String), "`fileVersion`: `Edm.String`, metadata";
+    "hash" HASH, hash str -> Option<&str>, with_hash(String), "`hash`: `Edm.String`, metadata";
+    "internalName" INTERNAL_NAME, internal_name str -> Option<&str>, with_internal_name(String), "`internalName`: `Edm.String`, metadata";
+    "justification" JUSTIFICATION, justification str -> Option<&str>, with_justification(String), "`justification`: `Edm.String`, metadata";
+    "parentProcessName" PARENT_PROCESS_NAME, parent_process_name str -> Option<&str>, with_parent_process_name(String), "`parentProcessName`: `Edm.String`, metadata";
+    "policyId" POLICY_ID, policy_id str -> Option<&str>, with_policy_id(String), "`policyId`: `Edm.String`, metadata";
+    "policyName" POLICY_NAME, policy_name str -> Option<&str>, with_policy_name(String), "`policyName`: `Edm.String`, metadata";
+    "processType" PROCESS_TYPE, process_type enumeration -> Option<super::PrivilegeManagementProcessType>, with_process_type(super::PrivilegeManagementProcessType), "`processType`: `microsoft.graph.privilegeManagementProcessType`, metadata";
+    "productName" PRODUCT_NAME, product_name str -> Option<&str>, with_product_name(String), "`productName`: `Edm.String`, metadata";
+    "result" RESULT, result i32 -> Option<i32>, with_result(i32), "`result`: `Edm.Int32`, metadata";
+    "ruleId" RULE_ID, rule_id str -> Option<&str>, with_rule_id(String), "`ruleId`: `Edm.String`, metadata";
+    "systemInitiatedElevation" SYSTEM_INITIATED_ELEVATION, system_initiated_elevation bool -> Option<bool>, with_system_initiated_elevation(bool), "`systemInitiatedElevation`: `Edm.Boolean`, metadata";
+    "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`, metadata";
+    "userType" USER_TYPE, user_type enumeration -> Option<super::PrivilegeManagementEndUserType>, with_user_type(super::PrivilegeManagementEndUserType), "`userType`: `microsoft.graph.privilegeManagementEndUserType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegeManagementElevationRequest`, metadata, with the accessors of [`Entity`](super::Entity)
+    PrivilegeManagementElevationRequest: super::Entity = "microsoft.graph.privilegeManagementElevationRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "applicationDetail" APPLICATION_DETAIL, application_detail model -> Option<&super::ElevationRequestApplicationDetail>, with_application_detail(super::ElevationRequestApplicationDetail), "`applicationDetail`: `microsoft.graph.elevationRequestApplicationDetail`, metadata";
+    "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, metadata";
+    "requestCreatedDateTime" REQUEST_CREATED_DATE_TIME, request_created_date_time date_time -> Parsed<OffsetDateTime>, with_request_created_date_time(OffsetDateTime), "`requestCreatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "requestExpiryDateTime" REQUEST_EXPIRY_DATE_TIME, request_expiry_date_time date_time -> Parsed<OffsetDateTime>, with_request_expiry_date_time(OffsetDateTime), "`requestExpiryDateTime`: `Edm.DateTimeOffset`, metadata";
+    "requestJustification" REQUEST_JUSTIFICATION, request_justification str -> Option<&str>, with_request_justification(String), "`requestJustification`: `Edm.String`, metadata";
+    "requestLastModifiedDateTime" REQUEST_LAST_MODIFIED_DATE_TIME, request_last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_request_last_modified_date_time(OffsetDateTime), "`requestLastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "requestedByUserId" REQUESTED_BY_USER_ID, requested_by_user_id str -> Option<&str>, with_requested_by_user_id(String), "`requestedByUserId`: `Edm.String`, metadata";
+    "requestedByUserPrincipalName" REQUESTED_BY_USER_PRINCIPAL_NAME, requested_by_user_principal_name str -> Option<&str>, with_requested_by_user_principal_name(String), "`requestedByUserPrincipalName`: `Edm.String`, metadata";
+    "requestedOnDeviceId" REQUESTED_ON_DEVICE_ID, requested_on_device_id str -> Option<&str>, with_requested_on_device_id(String), "`requestedOnDeviceId`: `Edm.String`, metadata";
+    "reviewCompletedByUserId" REVIEW_COMPLETED_BY_USER_ID, review_completed_by_user_id str -> Option<&str>, with_review_completed_by_user_id(String), "`reviewCompletedByUserId`: `Edm.String`, metadata";
+    "reviewCompletedByUserPrincipalName" REVIEW_COMPLETED_BY_USER_PRINCIPAL_NAME, review_completed_by_user_principal_name str -> Option<&str>, with_review_completed_by_user_principal_name(String), "`reviewCompletedByUserPrincipalName`: `Edm.String`, metadata";
+    "reviewCompletedDateTime" REVIEW_COMPLETED_DATE_TIME, review_completed_date_time date_time -> Parsed<OffsetDateTime>, with_review_completed_date_time(OffsetDateTime), "`reviewCompletedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "reviewerJustification" REVIEWER_JUSTIFICATION, reviewer_justification str -> Option<&str>, with_reviewer_justification(String), "`reviewerJustification`: `Edm.String`, metadata";
+    "status" STATUS, status enumeration -> Option<super::ElevationRequestState>, with_status(super::ElevationRequestState), "`status`: `microsoft.graph.elevationRequestState`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.privilegeManagementElevationType`, metadata
+    PrivilegeManagementElevationType = "microsoft.graph.privilegeManagementElevationType" {
+        Undetermined = "undetermined",
+        UnmanagedElevation = "unmanagedElevation",
+        ZeroTouchElevation = "zeroTouchElevation",
+        UserConfirmedElevation = "userConfirmedElevation",
+        SupportApprovedElevation = "supportApprovedElevation",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.privilegeManagementEndUserType`, metadata
+    PrivilegeManagementEndUserType = "microsoft.graph.privilegeManagementEndUserType" {
+        Undetermined = "undetermined",
+        AzureAd = "azureAd",
+        Hybrid = "hybrid",
+        Local = "local",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.privilegeManagementProcessType`, metadata
+    PrivilegeManagementProcessType = "microsoft.graph.privilegeManagementProcessType" {
+        Undefined = "undefined",
+        Parent = "parent",
+        Child = "child",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 

@@ -266,6 +266,7 @@ crate::runtime::enumeration! {
         Success = "success",
         RemediationFailed = "remediationFailed",
         ScriptError = "scriptError",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -296,13 +297,32 @@ crate::runtime::enumeration! {
         GetFileVaultKey = "getFileVaultKey",
         SetDeviceName = "setDeviceName",
         ActivateDeviceEsim = "activateDeviceEsim",
+        Deprovision = "deprovision",
+        Disable = "disable",
+        Reenable = "reenable",
+        MoveDeviceToOrganizationalUnit = "moveDeviceToOrganizationalUnit",
+        InitiateMobileDeviceManagementKeyRecovery = "initiateMobileDeviceManagementKeyRecovery",
+        InitiateOnDemandProactiveRemediation = "initiateOnDemandProactiveRemediation",
+        RotateLocalAdminPassword = "rotateLocalAdminPassword",
+        UnknownFutureValue = "unknownFutureValue",
+        LaunchRemoteHelp = "launchRemoteHelp",
+        RevokeAppleVppLicenses = "revokeAppleVppLicenses",
+        RemoveDeviceFirmwareConfigurationInterfaceManagement = "removeDeviceFirmwareConfigurationInterfaceManagement",
+        PauseConfigurationRefresh = "pauseConfigurationRefresh",
+        InitiateDeviceAttestation = "initiateDeviceAttestation",
+        ChangeAssignments = "changeAssignments",
+        Delete = "delete",
+        SuspendManagedHomeScreen = "suspendManagedHomeScreen",
+        RestoreManagedHomeScreen = "restoreManagedHomeScreen",
+        TriggerEnhancedLogCollection = "triggerEnhancedLogCollection",
+        CancelEnhancedLogCollection = "cancelEnhancedLogCollection",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.remoteActionAudit`](https://learn.microsoft.com/graph/api/resources/intune-devices-remoteactionaudit?view=graph-rest-beta)
-    RemoteActionAudit = "microsoft.graph.remoteActionAudit";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.remoteActionAudit`](https://learn.microsoft.com/graph/api/resources/intune-devices-remoteactionaudit?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    RemoteActionAudit: super::Entity = "microsoft.graph.remoteActionAudit";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "initiatedByUserPrincipalName" INITIATED_BY_USER_PRINCIPAL_NAME, initiated_by_user_principal_name str -> Option<&str>, with_initiated_by_user_principal_name(String), "`initiatedByUserPrincipalName`: `Edm.String`";
@@ -312,6 +332,8 @@ crate::runtime::model! {
     "deviceIMEI" DEVICE_IMEI, device_imei str -> Option<&str>, with_device_imei(String), "`deviceIMEI`: `Edm.String`";
     "actionState" ACTION_STATE, action_state enumeration -> Option<super::ActionState>, with_action_state(super::ActionState), "`actionState`: `microsoft.graph.actionState`" "Possible values are: none, pending, canceled, active, done, failed, notSupported.";
     "managedDeviceId" MANAGED_DEVICE_ID, managed_device_id str -> Option<&str>, with_managed_device_id(String), "`managedDeviceId`: `Edm.String`";
+    "bulkDeviceActionId" BULK_DEVICE_ACTION_ID, bulk_device_action_id str -> Option<&str>, with_bulk_device_action_id(String), "`bulkDeviceActionId`: `Edm.String`, metadata";
+    "deviceActionCategory" DEVICE_ACTION_CATEGORY, device_action_category enumeration -> Option<super::DeviceActionCategory>, with_device_action_category(super::DeviceActionCategory), "`deviceActionCategory`: `microsoft.graph.deviceActionCategory`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -324,9 +346,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.remoteAssistancePartner`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancepartner?view=graph-rest-beta)
-    RemoteAssistancePartner = "microsoft.graph.remoteAssistancePartner";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.remoteAssistancePartner`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancepartner?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    RemoteAssistancePartner: super::Entity = "microsoft.graph.remoteAssistancePartner";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "onboardingUrl" ONBOARDING_URL, onboarding_url str -> Option<&str>, with_onboarding_url(String), "`onboardingUrl`: `Edm.String`";
     "onboardingStatus" ONBOARDING_STATUS, onboarding_status enumeration -> Option<super::RemoteAssistanceOnboardingStatus>, with_onboarding_status(super::RemoteAssistanceOnboardingStatus), "`onboardingStatus`: `microsoft.graph.remoteAssistanceOnboardingStatus`" "Possible values are: notOnboarded, onboarding, onboarded.";
@@ -335,7 +357,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.remoteAssistanceReporting`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancereporting?view=graph-rest-beta)
+    /// [`microsoft.graph.remoteAssistanceReporting`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancereporting?view=graph-rest-beta), not in the metadata
     RemoteAssistanceReporting = "microsoft.graph.remoteAssistanceReporting";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
@@ -360,7 +382,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.remoteAssistanceSessionType`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancesessiontype?view=graph-rest-beta)
+    /// [`microsoft.graph.remoteAssistanceSessionType`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancesessiontype?view=graph-rest-beta), not in the metadata
     RemoteAssistanceSessionType = "microsoft.graph.remoteAssistanceSessionType" {
         ViewOnly = "viewOnly",
         FullControl = "fullControl",
@@ -369,11 +391,12 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.remoteAssistanceSettings`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancesettings?view=graph-rest-beta)
-    RemoteAssistanceSettings = "microsoft.graph.remoteAssistanceSettings";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.remoteAssistanceSettings`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancesettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    RemoteAssistanceSettings: super::Entity = "microsoft.graph.remoteAssistanceSettings";
+    inherited "id" ID, with_id(String), "`id`";
     "remoteAssistanceState" REMOTE_ASSISTANCE_STATE, remote_assistance_state enumeration -> Option<super::RemoteAssistanceState>, with_remote_assistance_state(super::RemoteAssistanceState), "`remoteAssistanceState`: `microsoft.graph.remoteAssistanceState`" "Possible values are: disabled, enabled.";
     "allowSessionsToUnenrolledDevices" ALLOW_SESSIONS_TO_UNENROLLED_DEVICES, allow_sessions_to_unenrolled_devices bool -> Option<bool>, with_allow_sessions_to_unenrolled_devices(bool), "`allowSessionsToUnenrolledDevices`: `Edm.Boolean`";
+    "blockChat" BLOCK_CHAT, block_chat bool -> Option<bool>, with_block_chat(bool), "`blockChat`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -426,9 +449,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.resourceOperation`](https://learn.microsoft.com/graph/api/resources/intune-rbac-resourceoperation?view=graph-rest-beta)
-    ResourceOperation = "microsoft.graph.resourceOperation";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.resourceOperation`](https://learn.microsoft.com/graph/api/resources/intune-rbac-resourceoperation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ResourceOperation: super::Entity = "microsoft.graph.resourceOperation";
+    inherited "id" ID, with_id(String), "`id`";
     "resource" RESOURCE, resource str -> Option<&str>, with_resource(String), "`resource`: `Edm.String`, read-only" "Read-only.";
     "resourceName" RESOURCE_NAME, resource_name str -> Option<&str>, with_resource_name(String), "`resourceName`: `Edm.String`";
     "actionName" ACTION_NAME, action_name str -> Option<&str>, with_action_name(String), "`actionName`: `Edm.String`";
@@ -455,9 +478,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.restrictedAppsViolation`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-restrictedappsviolation?view=graph-rest-beta)
-    RestrictedAppsViolation = "microsoft.graph.restrictedAppsViolation";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.restrictedAppsViolation`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-restrictedappsviolation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    RestrictedAppsViolation: super::Entity = "microsoft.graph.restrictedAppsViolation";
+    inherited "id" ID, with_id(String), "`id`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "managedDeviceId" MANAGED_DEVICE_ID, managed_device_id str -> Option<&str>, with_managed_device_id(String), "`managedDeviceId`: `Edm.String`";
@@ -521,6 +544,10 @@ crate::runtime::enumeration! {
         MinimumOsVersionNotMet = "minimumOsVersionNotMet",
         MinimumDiskSpaceNotMet = "minimumDiskSpaceNotMet",
         ProcessorArchitectureNotApplicable = "processorArchitectureNotApplicable",
+        DependencyAppInUse = "dependencyAppInUse",
+        InUse = "inUse",
+        Deferred = "deferred",
+        AutoDeferred = "autoDeferred",
     }
 }
 
@@ -562,11 +589,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.roleAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roleassignment?view=graph-rest-beta)
-    RoleAssignment = "microsoft.graph.roleAssignment" {
+    /// [`microsoft.graph.roleAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roleassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    RoleAssignment: super::Entity = "microsoft.graph.roleAssignment" {
         "microsoft.graph.deviceAndAppManagementRoleAssignment",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "scopeMembers" SCOPE_MEMBERS, scope_members strs -> Option<Vec<&str>>, with_scope_members(Vec<String>), "`scopeMembers`: `Collection(Edm.String)`";
@@ -582,15 +609,16 @@ crate::runtime::enumeration! {
         AllDevices = "allDevices",
         AllLicensedUsers = "allLicensedUsers",
         AllDevicesAndLicensedUsers = "allDevicesAndLicensedUsers",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.roleDefinition`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roledefinition?view=graph-rest-beta)
-    RoleDefinition = "microsoft.graph.roleDefinition" {
+    /// [`microsoft.graph.roleDefinition`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roledefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    RoleDefinition: super::Entity = "microsoft.graph.roleDefinition" {
         "microsoft.graph.deviceAndAppManagementRoleDefinition",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "permissions" PERMISSIONS, permissions models -> Option<&[super::RolePermission]>, with_permissions(Vec<super::RolePermission>), "`permissions`: `Collection(microsoft.graph.rolePermission)`";
@@ -609,9 +637,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.roleScopeTag`](https://learn.microsoft.com/graph/api/resources/intune-rbac-rolescopetag?view=graph-rest-beta)
-    RoleScopeTag = "microsoft.graph.roleScopeTag";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.roleScopeTag`](https://learn.microsoft.com/graph/api/resources/intune-rbac-rolescopetag?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    RoleScopeTag: super::Entity = "microsoft.graph.roleScopeTag";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "isBuiltIn" IS_BUILT_IN, is_built_in bool -> Option<bool>, with_is_built_in(bool), "`isBuiltIn`: `Edm.Boolean`, read-only" "Read-only.";
@@ -619,9 +647,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.roleScopeTagAutoAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rbac-rolescopetagautoassignment?view=graph-rest-beta)
-    RoleScopeTagAutoAssignment = "microsoft.graph.roleScopeTagAutoAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.roleScopeTagAutoAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rbac-rolescopetagautoassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    RoleScopeTagAutoAssignment: super::Entity = "microsoft.graph.roleScopeTagAutoAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 

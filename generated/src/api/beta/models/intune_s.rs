@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Bytes, OffsetDateTime, Parsed, Time};
+use crate::runtime::{Bytes, Flags, OffsetDateTime, Parsed, Time};
 
 crate::runtime::enumeration! {
     /// [`microsoft.graph.safeSearchFilterType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-safesearchfiltertype?view=graph-rest-beta)
@@ -12,11 +12,38 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.samsungEFotaFirmwareVersion`, metadata
+    SamsungEFotaFirmwareVersion = "microsoft.graph.samsungEFotaFirmwareVersion";
+    "androidProcessorVersionName" ANDROID_PROCESSOR_VERSION_NAME, android_processor_version_name str -> Option<&str>, with_android_processor_version_name(String), "`androidProcessorVersionName`: `Edm.String`, metadata";
+    "consumerSoftwareCustomizationCode" CONSUMER_SOFTWARE_CUSTOMIZATION_CODE, consumer_software_customization_code str -> Option<&str>, with_consumer_software_customization_code(String), "`consumerSoftwareCustomizationCode`: `Edm.String`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "deviceModelName" DEVICE_MODEL_NAME, device_model_name str -> Option<&str>, with_device_model_name(String), "`deviceModelName`: `Edm.String`, metadata";
+    "firmwareVersion" FIRMWARE_VERSION, firmware_version str -> Option<&str>, with_firmware_version(String), "`firmwareVersion`: `Edm.String`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "osVersionName" OS_VERSION_NAME, os_version_name str -> Option<&str>, with_os_version_name(String), "`osVersionName`: `Edm.String`, metadata";
+    "releaseDateTime" RELEASE_DATE_TIME, release_date_time date_time -> Parsed<OffsetDateTime>, with_release_date_time(OffsetDateTime), "`releaseDateTime`: `Edm.DateTimeOffset`, metadata";
+    "requestFirmwareTypeName" REQUEST_FIRMWARE_TYPE_NAME, request_firmware_type_name str -> Option<&str>, with_request_firmware_type_name(String), "`requestFirmwareTypeName`: `Edm.String`, metadata";
+    "salesCode" SALES_CODE, sales_code str -> Option<&str>, with_sales_code(String), "`salesCode`: `Edm.String`, metadata";
+    "securityPatchVersion" SECURITY_PATCH_VERSION, security_patch_version str -> Option<&str>, with_security_patch_version(String), "`securityPatchVersion`: `Edm.String`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.scheduledRetireState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-scheduledretirestate?view=graph-rest-beta)
     ScheduledRetireState = "microsoft.graph.scheduledRetireState" {
         CancelRetire = "cancelRetire",
         ComfirmRetire = "comfirmRetire",
+        ConfirmRetire = "confirmRetire",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.screenCaptureIosManagedAppConfigurationState`, metadata
+    ScreenCaptureIosManagedAppConfigurationState = "microsoft.graph.screenCaptureIosManagedAppConfigurationState" {
+        NotBlocked = "notBlocked",
+        Blocked = "blocked",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -43,7 +70,7 @@ crate::runtime::model! {
     /// Inherits from securitybaselinestatesummary.
     ///
     /// [`microsoft.graph.securityBaselineCategoryStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinecategorystatesummary?view=graph-rest-beta), with the accessors of [`SecurityBaselineStateSummary`](super::SecurityBaselineStateSummary)
-    SecurityBaselineCategoryStateSummary: super::SecurityBaselineStateSummary = "microsoft.graph.securityBaselineCategoryStateSummary";
+    SecurityBaselineCategoryStateSummary: super::SecurityBaselineStateSummary, super::Entity = "microsoft.graph.securityBaselineCategoryStateSummary";
     inherited "id" ID, with_id(String), "`id`";
     inherited "secureCount" SECURE_COUNT, with_secure_count(i32), "`secureCount`";
     inherited "notSecureCount" NOT_SECURE_COUNT, with_not_secure_count(i32), "`notSecureCount`";
@@ -67,9 +94,17 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.securityBaselineDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinedevicestate?view=graph-rest-beta)
-    SecurityBaselineDeviceState = "microsoft.graph.securityBaselineDeviceState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.securityBaselineContributingPolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinecontributingpolicy?view=graph-rest-beta)
+    SecurityBaselineContributingPolicy = "microsoft.graph.securityBaselineContributingPolicy";
+    "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "sourceType" SOURCE_TYPE, source_type enumeration -> Option<super::SecurityBaselinePolicySourceType>, with_source_type(super::SecurityBaselinePolicySourceType), "`sourceType`: `microsoft.graph.securityBaselinePolicySourceType`" "Possible values are: deviceConfiguration, deviceIntent.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.securityBaselineDeviceState`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinedevicestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SecurityBaselineDeviceState: super::Entity = "microsoft.graph.securityBaselineDeviceState";
+    inherited "id" ID, with_id(String), "`id`";
     "managedDeviceId" MANAGED_DEVICE_ID, managed_device_id str -> Option<&str>, with_managed_device_id(String), "`managedDeviceId`: `Edm.String`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
@@ -77,12 +112,45 @@ crate::runtime::model! {
     "lastReportedDateTime" LAST_REPORTED_DATE_TIME, last_reported_date_time date_time -> Parsed<OffsetDateTime>, with_last_reported_date_time(OffsetDateTime), "`lastReportedDateTime`: `Edm.DateTimeOffset`";
 }
 
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.securityBaselinePolicySourceType`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinepolicysourcetype?view=graph-rest-beta)
+    SecurityBaselinePolicySourceType = "microsoft.graph.securityBaselinePolicySourceType" {
+        DeviceConfiguration = "deviceConfiguration",
+        DeviceIntent = "deviceIntent",
+    }
+}
+
 crate::runtime::model! {
-    /// [`microsoft.graph.securityBaselineStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinestatesummary?view=graph-rest-beta)
-    SecurityBaselineStateSummary = "microsoft.graph.securityBaselineStateSummary" {
+    /// `microsoft.graph.securityBaselineSettingState`, metadata, with the accessors of [`Entity`](super::Entity)
+    SecurityBaselineSettingState: super::Entity = "microsoft.graph.securityBaselineSettingState";
+    inherited "id" ID, with_id(String), "`id`";
+    "contributingPolicies" CONTRIBUTING_POLICIES, contributing_policies models -> Option<&[super::SecurityBaselineContributingPolicy]>, with_contributing_policies(Vec<super::SecurityBaselineContributingPolicy>), "`contributingPolicies`: `Collection(microsoft.graph.securityBaselineContributingPolicy)`, metadata";
+    "errorCode" ERROR_CODE, error_code str -> Option<&str>, with_error_code(String), "`errorCode`: `Edm.String`, metadata";
+    "settingCategoryId" SETTING_CATEGORY_ID, setting_category_id str -> Option<&str>, with_setting_category_id(String), "`settingCategoryId`: `Edm.String`, metadata";
+    "settingCategoryName" SETTING_CATEGORY_NAME, setting_category_name str -> Option<&str>, with_setting_category_name(String), "`settingCategoryName`: `Edm.String`, metadata";
+    "settingId" SETTING_ID, setting_id str -> Option<&str>, with_setting_id(String), "`settingId`: `Edm.String`, metadata";
+    "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`, metadata";
+    "sourcePolicies" SOURCE_POLICIES, source_policies models -> Option<&[super::SettingSource]>, with_source_policies(Vec<super::SettingSource>), "`sourcePolicies`: `Collection(microsoft.graph.settingSource)`, metadata";
+    "state" STATE, state enumeration -> Option<super::SecurityBaselineComplianceState>, with_state(super::SecurityBaselineComplianceState), "`state`: `microsoft.graph.securityBaselineComplianceState`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.securityBaselineState`, metadata, with the accessors of [`Entity`](super::Entity)
+    SecurityBaselineState: super::Entity = "microsoft.graph.securityBaselineState";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "securityBaselineTemplateId" SECURITY_BASELINE_TEMPLATE_ID, security_baseline_template_id str -> Option<&str>, with_security_baseline_template_id(String), "`securityBaselineTemplateId`: `Edm.String`, metadata";
+    "state" STATE, state enumeration -> Option<super::SecurityBaselineComplianceState>, with_state(super::SecurityBaselineComplianceState), "`state`: `microsoft.graph.securityBaselineComplianceState`, metadata";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
+    "settingStates" SETTING_STATES, setting_states models -> Option<&[super::SecurityBaselineSettingState]>, with_setting_states(Vec<super::SecurityBaselineSettingState>), "`settingStates`: `Collection(microsoft.graph.securityBaselineSettingState)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.securityBaselineStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinestatesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SecurityBaselineStateSummary: super::Entity = "microsoft.graph.securityBaselineStateSummary" {
         "microsoft.graph.securityBaselineCategoryStateSummary",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "secureCount" SECURE_COUNT, secure_count i32 -> Option<i32>, with_secure_count(i32), "`secureCount`: `Edm.Int32`";
     "notSecureCount" NOT_SECURE_COUNT, not_secure_count i32 -> Option<i32>, with_not_secure_count(i32), "`notSecureCount`: `Edm.Int32`";
     "unknownCount" UNKNOWN_COUNT, unknown_count i32 -> Option<i32>, with_unknown_count(i32), "`unknownCount`: `Edm.Int32`";
@@ -95,7 +163,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementtemplate.
     ///
     /// [`microsoft.graph.securityBaselineTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinetemplate?view=graph-rest-beta), with the accessors of [`DeviceManagementTemplate`](super::DeviceManagementTemplate)
-    SecurityBaselineTemplate: super::DeviceManagementTemplate = "microsoft.graph.securityBaselineTemplate";
+    SecurityBaselineTemplate: super::DeviceManagementTemplate, super::Entity = "microsoft.graph.securityBaselineTemplate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -118,7 +186,7 @@ crate::runtime::model! {
     /// Inherits from deviceappmanagementtask.
     ///
     /// [`microsoft.graph.securityConfigurationTask`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-securityconfigurationtask?view=graph-rest-beta), with the accessors of [`DeviceAppManagementTask`](super::DeviceAppManagementTask)
-    SecurityConfigurationTask: super::DeviceAppManagementTask = "microsoft.graph.securityConfigurationTask";
+    SecurityConfigurationTask: super::DeviceAppManagementTask, super::Entity = "microsoft.graph.securityConfigurationTask";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -139,6 +207,41 @@ crate::runtime::model! {
     "managedDevices" MANAGED_DEVICES, managed_devices models -> Option<&[super::VulnerableManagedDevice]>, with_managed_devices(Vec<super::VulnerableManagedDevice>), "`managedDevices`: `Collection(microsoft.graph.vulnerableManagedDevice)`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.serviceNowAuthenticationMethod`, metadata
+    ServiceNowAuthenticationMethod = "microsoft.graph.serviceNowAuthenticationMethod" {
+        "microsoft.graph.serviceNowOauthSecretAuthentication",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.serviceNowConnection`, metadata, with the accessors of [`Entity`](super::Entity)
+    ServiceNowConnection: super::Entity = "microsoft.graph.serviceNowConnection";
+    inherited "id" ID, with_id(String), "`id`";
+    "authenticationMethod" AUTHENTICATION_METHOD, authentication_method model -> Option<&super::ServiceNowAuthenticationMethod>, with_authentication_method(super::ServiceNowAuthenticationMethod), "`authenticationMethod`: `microsoft.graph.serviceNowAuthenticationMethod`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "incidentApiUrl" INCIDENT_API_URL, incident_api_url str -> Option<&str>, with_incident_api_url(String), "`incidentApiUrl`: `Edm.String`, metadata";
+    "instanceUrl" INSTANCE_URL, instance_url str -> Option<&str>, with_instance_url(String), "`instanceUrl`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastQueriedDateTime" LAST_QUERIED_DATE_TIME, last_queried_date_time date_time -> Parsed<OffsetDateTime>, with_last_queried_date_time(OffsetDateTime), "`lastQueriedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "serviceNowConnectionStatus" SERVICE_NOW_CONNECTION_STATUS, service_now_connection_status enumeration -> Option<super::ServiceNowConnectionStatus>, with_service_now_connection_status(super::ServiceNowConnectionStatus), "`serviceNowConnectionStatus`: `microsoft.graph.serviceNowConnectionStatus`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.serviceNowConnectionStatus`, metadata
+    ServiceNowConnectionStatus = "microsoft.graph.serviceNowConnectionStatus" {
+        Disabled = "disabled",
+        Enabled = "enabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.serviceNowOauthSecretAuthentication`, metadata, with the accessors of [`ServiceNowAuthenticationMethod`](super::ServiceNowAuthenticationMethod)
+    ServiceNowOauthSecretAuthentication: super::ServiceNowAuthenticationMethod = "microsoft.graph.serviceNowOauthSecretAuthentication";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.serviceStartType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-servicestarttype?view=graph-rest-beta)
     ServiceStartType = "microsoft.graph.serviceStartType" {
@@ -149,9 +252,25 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.settingStateDeviceSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-settingstatedevicesummary?view=graph-rest-beta)
-    SettingStateDeviceSummary = "microsoft.graph.settingStateDeviceSummary";
+    /// [`microsoft.graph.settingSource`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-settingsource?view=graph-rest-beta)
+    SettingSource = "microsoft.graph.settingSource";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "sourceType" SOURCE_TYPE, source_type enumeration -> Option<super::SettingSourceType>, with_source_type(super::SettingSourceType), "`sourceType`: `microsoft.graph.settingSourceType`" "Possible values are: deviceConfiguration, deviceIntent.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.settingSourceType`](https://learn.microsoft.com/graph/api/resources/intune-shared-settingsourcetype?view=graph-rest-beta)
+    SettingSourceType = "microsoft.graph.settingSourceType" {
+        DeviceConfiguration = "deviceConfiguration",
+        DeviceIntent = "deviceIntent",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.settingStateDeviceSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-settingstatedevicesummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SettingStateDeviceSummary: super::Entity = "microsoft.graph.settingStateDeviceSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
     "instancePath" INSTANCE_PATH, instance_path str -> Option<&str>, with_instance_path(String), "`instancePath`: `Edm.String`";
     "unknownDeviceCount" UNKNOWN_DEVICE_COUNT, unknown_device_count i32 -> Option<i32>, with_unknown_device_count(i32), "`unknownDeviceCount`: `Edm.Int32`";
@@ -203,7 +322,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.sharedPCConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-sharedpcconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    SharedPcConfiguration: super::DeviceConfiguration = "microsoft.graph.sharedPCConfiguration";
+    SharedPcConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.sharedPCConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -223,7 +342,7 @@ crate::runtime::model! {
     inherited "userStatusOverview" USER_STATUS_OVERVIEW, with_user_status_overview(super::DeviceConfigurationUserOverview), "`userStatusOverview`";
     inherited "deviceSettingStateSummaries" DEVICE_SETTING_STATE_SUMMARIES, with_device_setting_state_summaries(Vec<super::SettingStateDeviceSummary>), "`deviceSettingStateSummaries`";
     "accountManagerPolicy" ACCOUNT_MANAGER_POLICY, account_manager_policy model -> Option<&super::SharedPcAccountManagerPolicy>, with_account_manager_policy(super::SharedPcAccountManagerPolicy), "`accountManagerPolicy`: `microsoft.graph.sharedPCAccountManagerPolicy`";
-    "allowedAccounts" ALLOWED_ACCOUNTS, allowed_accounts enumeration -> Option<super::SharedPcAllowedAccountType>, with_allowed_accounts(super::SharedPcAllowedAccountType), "`allowedAccounts`: `microsoft.graph.sharedPCAllowedAccountType`" "Possible values are: notConfigured, guest, domain.";
+    "allowedAccounts" ALLOWED_ACCOUNTS, allowed_accounts flags -> Option<Flags<super::SharedPcAllowedAccountType>>, with_allowed_accounts(Flags<super::SharedPcAllowedAccountType>), "`allowedAccounts`: `microsoft.graph.sharedPCAllowedAccountType`" "Possible values are: notConfigured, guest, domain.";
     "localStorage" LOCAL_STORAGE, local_storage enumeration -> Option<super::Enablement>, with_local_storage(super::Enablement), "`localStorage`: `microsoft.graph.enablement`" "Possible values are: notConfigured, enabled, disabled.";
     "allowLocalStorage" ALLOW_LOCAL_STORAGE, allow_local_storage bool -> Option<bool>, with_allow_local_storage(bool), "`allowLocalStorage`: `Edm.Boolean`";
     "setAccountManager" SET_ACCOUNT_MANAGER, set_account_manager enumeration -> Option<super::Enablement>, with_set_account_manager(super::Enablement), "`setAccountManager`: `microsoft.graph.enablement`" "Possible values are: notConfigured, enabled, disabled.";
@@ -243,7 +362,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.sideLoadingKey`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-sideloadingkey?view=graph-rest-beta)
+    /// [`microsoft.graph.sideLoadingKey`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-sideloadingkey?view=graph-rest-beta), not in the metadata
     SideLoadingKey = "microsoft.graph.sideLoadingKey";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
@@ -293,9 +412,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.softwareUpdateStatusSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-softwareupdatestatussummary?view=graph-rest-beta)
-    SoftwareUpdateStatusSummary = "microsoft.graph.softwareUpdateStatusSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.softwareUpdateStatusSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-softwareupdatestatussummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SoftwareUpdateStatusSummary: super::Entity = "microsoft.graph.softwareUpdateStatusSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "compliantDeviceCount" COMPLIANT_DEVICE_COUNT, compliant_device_count i32 -> Option<i32>, with_compliant_device_count(i32), "`compliantDeviceCount`: `Edm.Int32`";
     "nonCompliantDeviceCount" NON_COMPLIANT_DEVICE_COUNT, non_compliant_device_count i32 -> Option<i32>, with_non_compliant_device_count(i32), "`nonCompliantDeviceCount`: `Edm.Int32`";
@@ -362,9 +481,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.symantecCodeSigningCertificate`](https://learn.microsoft.com/graph/api/resources/intune-apps-symanteccodesigningcertificate?view=graph-rest-beta)
-    SymantecCodeSigningCertificate = "microsoft.graph.symantecCodeSigningCertificate";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.symantecCodeSigningCertificate`](https://learn.microsoft.com/graph/api/resources/intune-apps-symanteccodesigningcertificate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SymantecCodeSigningCertificate: super::Entity = "microsoft.graph.symantecCodeSigningCertificate";
+    inherited "id" ID, with_id(String), "`id`";
     "content" CONTENT, content binary -> Parsed<Bytes>, with_content(Bytes), "`content`: `Edm.Binary`";
     "status" STATUS, status enumeration -> Option<super::CertificateStatus>, with_status(super::CertificateStatus), "`status`: `microsoft.graph.certificateStatus`" "Possible values are: notProvisioned, provisioned.";
     "password" PASSWORD, password str -> Option<&str>, with_password(String), "`password`: `Edm.String`";
@@ -374,4 +493,36 @@ crate::runtime::model! {
     "issuer" ISSUER, issuer str -> Option<&str>, with_issuer(String), "`issuer`: `Edm.String`";
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
     "uploadDateTime" UPLOAD_DATE_TIME, upload_date_time date_time -> Parsed<OffsetDateTime>, with_upload_date_time(OffsetDateTime), "`uploadDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.syncComponent`, metadata
+    SyncComponent = "microsoft.graph.syncComponent";
+    "moreInfo" MORE_INFO, more_info str -> Option<&str>, with_more_info(String), "`moreInfo`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "reportedDateTime" REPORTED_DATE_TIME, reported_date_time date_time -> Parsed<OffsetDateTime>, with_reported_date_time(OffsetDateTime), "`reportedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "status" STATUS, status enumeration -> Option<super::SyncComponentStatus>, with_status(super::SyncComponentStatus), "`status`: `microsoft.graph.syncComponentStatus`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.syncComponentStatus`, metadata
+    SyncComponentStatus = "microsoft.graph.syncComponentStatus" {
+        None = "none",
+        InProgress = "inProgress",
+        Success = "success",
+        Failure = "failure",
+        PartialSuccess = "partialSuccess",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.systemManagementModeLevel`, metadata
+    SystemManagementModeLevel = "microsoft.graph.systemManagementModeLevel" {
+        NotApplicable = "notApplicable",
+        Level1 = "level1",
+        Level2 = "level2",
+        Level3 = "level3",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }

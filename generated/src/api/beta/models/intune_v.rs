@@ -6,26 +6,37 @@ use crate::runtime::{OffsetDateTime, Parsed};
 crate::runtime::model! {
     /// Inherits from managementConditionExpressionModel.
     ///
-    /// [`microsoft.graph.variableManagementConditionExpression`](https://learn.microsoft.com/graph/api/resources/intune-fencing-variablemanagementconditionexpression?view=graph-rest-beta), with the accessors of [`ManagementConditionExpressionModel`](super::ManagementConditionExpressionModel)
+    /// [`microsoft.graph.variableManagementConditionExpression`](https://learn.microsoft.com/graph/api/resources/intune-fencing-variablemanagementconditionexpression?view=graph-rest-beta), not in the metadata, with the accessors of [`ManagementConditionExpressionModel`](super::ManagementConditionExpressionModel)
     VariableManagementConditionExpression: super::ManagementConditionExpressionModel, super::ManagementConditionExpression = "microsoft.graph.variableManagementConditionExpression";
     "managementConditionId" MANAGEMENT_CONDITION_ID, management_condition_id str -> Option<&str>, with_management_condition_id(String), "`managementConditionId`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.virtualEndpoint`](https://learn.microsoft.com/graph/api/resources/virtualendpoint?view=graph-rest-beta)
-    VirtualEndpoint = "microsoft.graph.virtualEndpoint";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.virtualEndpoint`](https://learn.microsoft.com/graph/api/resources/virtualendpoint?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    VirtualEndpoint: super::Entity = "microsoft.graph.virtualEndpoint";
+    inherited "id" ID, with_id(String), "`id`";
     "auditEvents" AUDIT_EVENTS, audit_events models -> Option<&[super::CloudPcAuditEvent]>, with_audit_events(Vec<super::CloudPcAuditEvent>), "`auditEvents`: `Collection(microsoft.graph.cloudPcAuditEvent)`";
     "cloudPCs" CLOUD_P_CS, cloud_p_cs models -> Option<&[super::CloudPc]>, with_cloud_p_cs(Vec<super::CloudPc>), "`cloudPCs`: `Collection(microsoft.graph.cloudPC)`";
     "deviceImages" DEVICE_IMAGES, device_images models -> Option<&[super::CloudPcDeviceImage]>, with_device_images(Vec<super::CloudPcDeviceImage>), "`deviceImages`: `Collection(microsoft.graph.cloudPcDeviceImage)`";
     "galleryImages" GALLERY_IMAGES, gallery_images models -> Option<&[super::CloudPcGalleryImage]>, with_gallery_images(Vec<super::CloudPcGalleryImage>), "`galleryImages`: `Collection(microsoft.graph.cloudPcGalleryImage)`";
     "onPremisesConnections" ON_PREMISES_CONNECTIONS, on_premises_connections models -> Option<&[super::CloudPcOnPremisesConnection]>, with_on_premises_connections(Vec<super::CloudPcOnPremisesConnection>), "`onPremisesConnections`: `Collection(microsoft.graph.cloudPcOnPremisesConnection)`";
-    "organisationSettings" ORGANISATION_SETTINGS, organisation_settings model -> Option<&super::CloudPcOrganizationSettings>, with_organisation_settings(super::CloudPcOrganizationSettings), "`organisationSettings`: `microsoft.graph.cloudPcOrganizationSettings`";
+    "organisationSettings" ORGANISATION_SETTINGS, organisation_settings model -> Option<&super::CloudPcOrganizationSettings>, with_organisation_settings(super::CloudPcOrganizationSettings), "`organisationSettings`: `microsoft.graph.cloudPcOrganizationSettings`, not in the metadata";
     "provisioningPolicies" PROVISIONING_POLICIES, provisioning_policies models -> Option<&[super::CloudPcProvisioningPolicy]>, with_provisioning_policies(Vec<super::CloudPcProvisioningPolicy>), "`provisioningPolicies`: `Collection(microsoft.graph.cloudPcProvisioningPolicy)`";
     "servicePlans" SERVICE_PLANS, service_plans models -> Option<&[super::CloudPcServicePlan]>, with_service_plans(Vec<super::CloudPcServicePlan>), "`servicePlans`: `Collection(microsoft.graph.cloudPcServicePlan)`";
     "snapshots" SNAPSHOTS, snapshots models -> Option<&[super::CloudPcSnapshot]>, with_snapshots(Vec<super::CloudPcSnapshot>), "`snapshots`: `Collection(microsoft.graph.cloudPcSnapshot)`";
     "supportedRegions" SUPPORTED_REGIONS, supported_regions models -> Option<&[super::CloudPcSupportedRegion]>, with_supported_regions(Vec<super::CloudPcSupportedRegion>), "`supportedRegions`: `Collection(microsoft.graph.cloudPcSupportedRegion)`";
     "userSettings" USER_SETTINGS, user_settings models -> Option<&[super::CloudPcUserSetting]>, with_user_settings(Vec<super::CloudPcUserSetting>), "`userSettings`: `Collection(microsoft.graph.cloudPcUserSetting)`";
+    "bulkActions" BULK_ACTIONS, bulk_actions models -> Option<&[super::CloudPcBulkAction]>, with_bulk_actions(Vec<super::CloudPcBulkAction>), "`bulkActions`: `Collection(microsoft.graph.cloudPcBulkAction)`, metadata";
+    "cloudApps" CLOUD_APPS, cloud_apps models -> Option<&[super::CloudPcCloudApp]>, with_cloud_apps(Vec<super::CloudPcCloudApp>), "`cloudApps`: `Collection(microsoft.graph.cloudPcCloudApp)`, metadata";
+    "cloudPcPools" CLOUD_PC_POOLS, cloud_pc_pools models -> Option<&[super::CloudPcPool]>, with_cloud_pc_pools(Vec<super::CloudPcPool>), "`cloudPcPools`: `Collection(microsoft.graph.cloudPcPool)`, metadata";
+    "crossCloudGovernmentOrganizationMapping" CROSS_CLOUD_GOVERNMENT_ORGANIZATION_MAPPING, cross_cloud_government_organization_mapping model -> Option<&super::CloudPcCrossCloudGovernmentOrganizationMapping>, with_cross_cloud_government_organization_mapping(super::CloudPcCrossCloudGovernmentOrganizationMapping), "`crossCloudGovernmentOrganizationMapping`: `microsoft.graph.cloudPcCrossCloudGovernmentOrganizationMapping`, metadata";
+    "externalPartnerSettings" EXTERNAL_PARTNER_SETTINGS, external_partner_settings models -> Option<&[super::CloudPcExternalPartnerSetting]>, with_external_partner_settings(Vec<super::CloudPcExternalPartnerSetting>), "`externalPartnerSettings`: `Collection(microsoft.graph.cloudPcExternalPartnerSetting)`, metadata";
+    "externalPartners" EXTERNAL_PARTNERS, external_partners models -> Option<&[super::CloudPcExternalPartner]>, with_external_partners(Vec<super::CloudPcExternalPartner>), "`externalPartners`: `Collection(microsoft.graph.cloudPcExternalPartner)`, metadata";
+    "frontLineServicePlans" FRONT_LINE_SERVICE_PLANS, front_line_service_plans models -> Option<&[super::CloudPcFrontLineServicePlan]>, with_front_line_service_plans(Vec<super::CloudPcFrontLineServicePlan>), "`frontLineServicePlans`: `Collection(microsoft.graph.cloudPcFrontLineServicePlan)`, metadata";
+    "managedLicenses" MANAGED_LICENSES, managed_licenses models -> Option<&[super::CloudPcManagedLicense]>, with_managed_licenses(Vec<super::CloudPcManagedLicense>), "`managedLicenses`: `Collection(microsoft.graph.cloudPcManagedLicense)`, metadata";
+    "organizationSettings" ORGANIZATION_SETTINGS, organization_settings model -> Option<&super::CloudPcOrganizationSettings>, with_organization_settings(super::CloudPcOrganizationSettings), "`organizationSettings`: `microsoft.graph.cloudPcOrganizationSettings`, metadata";
+    "report" REPORT, report model -> Option<&super::CloudPcReport>, with_report(super::CloudPcReport), "`report`: `microsoft.graph.cloudPcReport`, metadata";
+    "reports" REPORTS, reports model -> Option<&super::CloudPcReports>, with_reports(super::CloudPcReports), "`reports`: `microsoft.graph.cloudPcReports`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -60,7 +71,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.vpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-vpnconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    VpnConfiguration: super::DeviceConfiguration = "microsoft.graph.vpnConfiguration" {
+    VpnConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.vpnConfiguration" {
         "microsoft.graph.androidDeviceOwnerVpnConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -154,6 +165,8 @@ crate::runtime::model! {
     "domainAction" DOMAIN_ACTION, domain_action enumeration -> Option<super::VpnOnDemandRuleConnectionDomainAction>, with_domain_action(super::VpnOnDemandRuleConnectionDomainAction), "`domainAction`: `microsoft.graph.vpnOnDemandRuleConnectionDomainAction`" "Possible values are: connectIfNeeded, neverConnect.";
     "domains" DOMAINS, domains strs -> Option<Vec<&str>>, with_domains(Vec<String>), "`domains`: `Collection(Edm.String)`";
     "probeRequiredUrl" PROBE_REQUIRED_URL, probe_required_url str -> Option<&str>, with_probe_required_url(String), "`probeRequiredUrl`: `Edm.String`";
+    "dnsServerAddressMatch" DNS_SERVER_ADDRESS_MATCH, dns_server_address_match strs -> Option<Vec<&str>>, with_dns_server_address_match(Vec<String>), "`dnsServerAddressMatch`: `Collection(Edm.String)`, metadata";
+    "interfaceTypeMatch" INTERFACE_TYPE_MATCH, interface_type_match enumeration -> Option<super::VpnOnDemandRuleInterfaceTypeMatch>, with_interface_type_match(super::VpnOnDemandRuleInterfaceTypeMatch), "`interfaceTypeMatch`: `microsoft.graph.vpnOnDemandRuleInterfaceTypeMatch`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -171,6 +184,16 @@ crate::runtime::enumeration! {
     VpnOnDemandRuleConnectionDomainAction = "microsoft.graph.vpnOnDemandRuleConnectionDomainAction" {
         ConnectIfNeeded = "connectIfNeeded",
         NeverConnect = "neverConnect",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.vpnOnDemandRuleInterfaceTypeMatch`, metadata
+    VpnOnDemandRuleInterfaceTypeMatch = "microsoft.graph.vpnOnDemandRuleInterfaceTypeMatch" {
+        NotConfigured = "notConfigured",
+        Ethernet = "ethernet",
+        WiFi = "wiFi",
+        Cellular = "cellular",
     }
 }
 
@@ -228,6 +251,15 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.vpnTrafficDirection`, metadata
+    VpnTrafficDirection = "microsoft.graph.vpnTrafficDirection" {
+        Outbound = "outbound",
+        Inbound = "inbound",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.vpnTrafficRule`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-vpntrafficrule?view=graph-rest-beta)
     VpnTrafficRule = "microsoft.graph.vpnTrafficRule";
@@ -241,6 +273,7 @@ crate::runtime::model! {
     "appType" APP_TYPE, app_type enumeration -> Option<super::VpnTrafficRuleAppType>, with_app_type(super::VpnTrafficRuleAppType), "`appType`: `microsoft.graph.vpnTrafficRuleAppType`" "Possible values are: none, desktop, universal.";
     "routingPolicyType" ROUTING_POLICY_TYPE, routing_policy_type enumeration -> Option<super::VpnTrafficRuleRoutingPolicyType>, with_routing_policy_type(super::VpnTrafficRuleRoutingPolicyType), "`routingPolicyType`: `microsoft.graph.vpnTrafficRuleRoutingPolicyType`" "Possible values are: none, splitTunnel, forceTunnel.";
     "claims" CLAIMS, claims str -> Option<&str>, with_claims(String), "`claims`: `Edm.String`";
+    "vpnTrafficDirection" VPN_TRAFFIC_DIRECTION, vpn_traffic_direction enumeration -> Option<super::VpnTrafficDirection>, with_vpn_traffic_direction(super::VpnTrafficDirection), "`vpnTrafficDirection`: `microsoft.graph.vpnTrafficDirection`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -280,9 +313,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.vppToken`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
-    VppToken = "microsoft.graph.vppToken";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.vppToken`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    VppToken: super::Entity = "microsoft.graph.vppToken";
+    inherited "id" ID, with_id(String), "`id`";
     "organizationName" ORGANIZATION_NAME, organization_name str -> Option<&str>, with_organization_name(String), "`organizationName`: `Edm.String`";
     "vppTokenAccountType" VPP_TOKEN_ACCOUNT_TYPE, vpp_token_account_type enumeration -> Option<super::VppTokenAccountType>, with_vpp_token_account_type(super::VppTokenAccountType), "`vppTokenAccountType`: `microsoft.graph.vppTokenAccountType`" "Possible values are: business, education.";
     "appleId" APPLE_ID, apple_id str -> Option<&str>, with_apple_id(String), "`appleId`: `Edm.String`";
@@ -300,6 +333,7 @@ crate::runtime::model! {
     "locationName" LOCATION_NAME, location_name str -> Option<&str>, with_location_name(String), "`locationName`: `Edm.String`";
     "claimTokenManagementFromExternalMdm" CLAIM_TOKEN_MANAGEMENT_FROM_EXTERNAL_MDM, claim_token_management_from_external_mdm bool -> Option<bool>, with_claim_token_management_from_external_mdm(bool), "`claimTokenManagementFromExternalMdm`: `Edm.Boolean`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
+    "appleDeviceAppDeliveryProtocolType" APPLE_DEVICE_APP_DELIVERY_PROTOCOL_TYPE, apple_device_app_delivery_protocol_type enumeration -> Option<super::AppleDeviceDeliveryProtocol>, with_apple_device_app_delivery_protocol_type(super::AppleDeviceDeliveryProtocol), "`appleDeviceAppDeliveryProtocolType`: `microsoft.graph.appleDeviceDeliveryProtocol`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -379,9 +413,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.vulnerableManagedDevice`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-vulnerablemanageddevice?view=graph-rest-beta)
-    VulnerableManagedDevice = "microsoft.graph.vulnerableManagedDevice";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.vulnerableManagedDevice`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-vulnerablemanageddevice?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    VulnerableManagedDevice: super::Entity = "microsoft.graph.vulnerableManagedDevice";
+    inherited "id" ID, with_id(String), "`id`";
     "managedDeviceId" MANAGED_DEVICE_ID, managed_device_id str -> Option<&str>, with_managed_device_id(String), "`managedDeviceId`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";

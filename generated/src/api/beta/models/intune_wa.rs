@@ -4,7 +4,7 @@
 use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.warrantyOffer`](https://learn.microsoft.com/graph/api/resources/intune-devices-warrantyoffer?view=graph-rest-beta)
+    /// [`microsoft.graph.warrantyOffer`](https://learn.microsoft.com/graph/api/resources/intune-devices-warrantyoffer?view=graph-rest-beta), not in the metadata
     WarrantyOffer = "microsoft.graph.warrantyOffer";
     "type" TYPE, type_ enumeration -> Option<super::WarrantyType>, with_type(super::WarrantyType), "`type`: `microsoft.graph.warrantyType`" "Possible values are: unknown, manufacturer, contractual, unknownFutureValue.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
@@ -13,7 +13,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.warrantyType`](https://learn.microsoft.com/graph/api/resources/intune-devices-warrantytype?view=graph-rest-beta)
+    /// [`microsoft.graph.warrantyType`](https://learn.microsoft.com/graph/api/resources/intune-devices-warrantytype?view=graph-rest-beta), not in the metadata
     WarrantyType = "microsoft.graph.warrantyType" {
         Unknown = "unknown",
         Manufacturer = "manufacturer",

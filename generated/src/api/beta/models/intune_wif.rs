@@ -16,6 +16,7 @@ crate::runtime::enumeration! {
         None = "none",
         Manual = "manual",
         Automatic = "automatic",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -28,6 +29,8 @@ crate::runtime::enumeration! {
         Wep = "wep",
         Wpa2Personal = "wpa2Personal",
         Wpa2Enterprise = "wpa2Enterprise",
+        UnknownFutureValue = "unknownFutureValue",
+        Wpa3Personal = "wpa3Personal",
     }
 }
 

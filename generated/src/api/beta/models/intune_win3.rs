@@ -4,10 +4,8 @@
 use crate::runtime::{Flags, OffsetDateTime};
 
 crate::runtime::model! {
-    /// Inherits from mobileLobApp.
-    ///
-    /// [`microsoft.graph.win32LobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapp?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    Win32LobApp: super::MobileLobApp, super::MobileApp = "microsoft.graph.win32LobApp";
+    /// `microsoft.graph.win32CatalogApp`, metadata, with the accessors of [`Win32LobApp`](super::Win32LobApp)
+    Win32CatalogApp: super::Win32LobApp, super::MobileApp, super::Entity = "microsoft.graph.win32CatalogApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -26,14 +24,88 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
+    inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
+    inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
+    inherited "size" SIZE, with_size(i64), "`size`";
+    inherited "contentVersions" CONTENT_VERSIONS, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`";
+    inherited "installCommandLine" INSTALL_COMMAND_LINE, with_install_command_line(String), "`installCommandLine`";
+    inherited "uninstallCommandLine" UNINSTALL_COMMAND_LINE, with_uninstall_command_line(String), "`uninstallCommandLine`";
+    inherited "applicableArchitectures" APPLICABLE_ARCHITECTURES, with_applicable_architectures(Flags<super::WindowsArchitecture>), "`applicableArchitectures`";
+    inherited "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, with_minimum_supported_operating_system(super::WindowsMinimumOperatingSystem), "`minimumSupportedOperatingSystem`";
+    inherited "minimumFreeDiskSpaceInMB" MINIMUM_FREE_DISK_SPACE_IN_MB, with_minimum_free_disk_space_in_mb(i32), "`minimumFreeDiskSpaceInMB`";
+    inherited "minimumMemoryInMB" MINIMUM_MEMORY_IN_MB, with_minimum_memory_in_mb(i32), "`minimumMemoryInMB`";
+    inherited "minimumNumberOfProcessors" MINIMUM_NUMBER_OF_PROCESSORS, with_minimum_number_of_processors(i32), "`minimumNumberOfProcessors`";
+    inherited "minimumCpuSpeedInMHz" MINIMUM_CPU_SPEED_IN_M_HZ, with_minimum_cpu_speed_in_m_hz(i32), "`minimumCpuSpeedInMHz`";
+    inherited "detectionRules" DETECTION_RULES, with_detection_rules(Vec<super::Win32LobAppDetection>), "`detectionRules`";
+    inherited "requirementRules" REQUIREMENT_RULES, with_requirement_rules(Vec<super::Win32LobAppRequirement>), "`requirementRules`";
+    inherited "rules" RULES, with_rules(Vec<super::Win32LobAppRule>), "`rules`";
+    inherited "installExperience" INSTALL_EXPERIENCE, with_install_experience(super::Win32LobAppInstallExperience), "`installExperience`";
+    inherited "returnCodes" RETURN_CODES, with_return_codes(Vec<super::Win32LobAppReturnCode>), "`returnCodes`";
+    inherited "msiInformation" MSI_INFORMATION, with_msi_information(super::Win32LobAppMsiInformation), "`msiInformation`";
+    inherited "setupFilePath" SETUP_FILE_PATH, with_setup_file_path(String), "`setupFilePath`";
+    inherited "minimumSupportedWindowsRelease" MINIMUM_SUPPORTED_WINDOWS_RELEASE, with_minimum_supported_windows_release(String), "`minimumSupportedWindowsRelease`";
+    inherited "displayVersion" DISPLAY_VERSION, with_display_version(String), "`displayVersion`";
+    inherited "allowAvailableUninstall" ALLOW_AVAILABLE_UNINSTALL, with_allow_available_uninstall(bool), "`allowAvailableUninstall`";
+    inherited "activeInstallScript" ACTIVE_INSTALL_SCRIPT, with_active_install_script(super::MobileAppScriptReference), "`activeInstallScript`";
+    inherited "activeUninstallScript" ACTIVE_UNINSTALL_SCRIPT, with_active_uninstall_script(super::MobileAppScriptReference), "`activeUninstallScript`";
+    inherited "allowedArchitectures" ALLOWED_ARCHITECTURES, with_allowed_architectures(Flags<super::WindowsArchitecture>), "`allowedArchitectures`";
+    "mobileAppCatalogPackageId" MOBILE_APP_CATALOG_PACKAGE_ID, mobile_app_catalog_package_id str -> Option<&str>, with_mobile_app_catalog_package_id(String), "`mobileAppCatalogPackageId`: `Edm.String`, metadata";
+    "latestUpgradeCatalogPackage" LATEST_UPGRADE_CATALOG_PACKAGE, latest_upgrade_catalog_package model -> Option<&super::MobileAppCatalogPackage>, with_latest_upgrade_catalog_package(super::MobileAppCatalogPackage), "`latestUpgradeCatalogPackage`: `microsoft.graph.mobileAppCatalogPackage`, metadata";
+    "referencedCatalogPackage" REFERENCED_CATALOG_PACKAGE, referenced_catalog_package model -> Option<&super::MobileAppCatalogPackage>, with_referenced_catalog_package(super::MobileAppCatalogPackage), "`referencedCatalogPackage`: `microsoft.graph.mobileAppCatalogPackage`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.win32CatalogAppAssignmentSettings`, metadata, with the accessors of [`Win32LobAppAssignmentSettings`](super::Win32LobAppAssignmentSettings)
+    Win32CatalogAppAssignmentSettings: super::Win32LobAppAssignmentSettings, super::MobileAppAssignmentSettings = "microsoft.graph.win32CatalogAppAssignmentSettings";
+    inherited "notifications" NOTIFICATIONS, with_notifications(super::Win32LobAppNotification), "`notifications`";
+    inherited "restartSettings" RESTART_SETTINGS, with_restart_settings(super::Win32LobAppRestartSettings), "`restartSettings`";
+    inherited "installTimeSettings" INSTALL_TIME_SETTINGS, with_install_time_settings(super::MobileAppInstallTimeSettings), "`installTimeSettings`";
+    inherited "deliveryOptimizationPriority" DELIVERY_OPTIMIZATION_PRIORITY, with_delivery_optimization_priority(super::Win32LobAppDeliveryOptimizationPriority), "`deliveryOptimizationPriority`";
+    inherited "autoUpdateSettings" AUTO_UPDATE_SETTINGS, with_auto_update_settings(super::Win32LobAppAutoUpdateSettings), "`autoUpdateSettings`";
+    inherited "inUseSettings" IN_USE_SETTINGS, with_in_use_settings(super::Win32LobAppInUseSettings), "`inUseSettings`";
+}
+
+crate::runtime::model! {
+    /// Inherits from mobileLobApp.
+    ///
+    /// [`microsoft.graph.win32LobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapp?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
+    Win32LobApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.win32LobApp" {
+        "microsoft.graph.win32CatalogApp",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "uploadState" UPLOAD_STATE, with_upload_state(i32), "`uploadState`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
+    inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
     inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
+    inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
+    inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
+    inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";
@@ -56,17 +128,30 @@ crate::runtime::model! {
     "minimumSupportedWindowsRelease" MINIMUM_SUPPORTED_WINDOWS_RELEASE, minimum_supported_windows_release str -> Option<&str>, with_minimum_supported_windows_release(String), "`minimumSupportedWindowsRelease`: `Edm.String`";
     "displayVersion" DISPLAY_VERSION, display_version str -> Option<&str>, with_display_version(String), "`displayVersion`: `Edm.String`";
     "allowAvailableUninstall" ALLOW_AVAILABLE_UNINSTALL, allow_available_uninstall bool -> Option<bool>, with_allow_available_uninstall(bool), "`allowAvailableUninstall`: `Edm.Boolean`";
+    "activeInstallScript" ACTIVE_INSTALL_SCRIPT, active_install_script model -> Option<&super::MobileAppScriptReference>, with_active_install_script(super::MobileAppScriptReference), "`activeInstallScript`: `microsoft.graph.mobileAppScriptReference`, metadata";
+    "activeUninstallScript" ACTIVE_UNINSTALL_SCRIPT, active_uninstall_script model -> Option<&super::MobileAppScriptReference>, with_active_uninstall_script(super::MobileAppScriptReference), "`activeUninstallScript`: `microsoft.graph.mobileAppScriptReference`, metadata";
+    "allowedArchitectures" ALLOWED_ARCHITECTURES, allowed_architectures flags -> Option<Flags<super::WindowsArchitecture>>, with_allowed_architectures(Flags<super::WindowsArchitecture>), "`allowedArchitectures`: `microsoft.graph.windowsArchitecture`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from mobileAppAssignmentSettings.
     ///
     /// [`microsoft.graph.win32LobAppAssignmentSettings`](https://learn.microsoft.com/graph/api/resources/intune-shared-win32lobappassignmentsettings?view=graph-rest-beta), with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
-    Win32LobAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.win32LobAppAssignmentSettings";
+    Win32LobAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.win32LobAppAssignmentSettings" {
+        "microsoft.graph.win32CatalogAppAssignmentSettings",
+    };
     "notifications" NOTIFICATIONS, notifications enumeration -> Option<super::Win32LobAppNotification>, with_notifications(super::Win32LobAppNotification), "`notifications`: `microsoft.graph.win32LobAppNotification`" "Possible values are: showAll, showReboot, hideAll.";
     "restartSettings" RESTART_SETTINGS, restart_settings model -> Option<&super::Win32LobAppRestartSettings>, with_restart_settings(super::Win32LobAppRestartSettings), "`restartSettings`: `microsoft.graph.win32LobAppRestartSettings`";
     "installTimeSettings" INSTALL_TIME_SETTINGS, install_time_settings model -> Option<&super::MobileAppInstallTimeSettings>, with_install_time_settings(super::MobileAppInstallTimeSettings), "`installTimeSettings`: `microsoft.graph.mobileAppInstallTimeSettings`";
     "deliveryOptimizationPriority" DELIVERY_OPTIMIZATION_PRIORITY, delivery_optimization_priority enumeration -> Option<super::Win32LobAppDeliveryOptimizationPriority>, with_delivery_optimization_priority(super::Win32LobAppDeliveryOptimizationPriority), "`deliveryOptimizationPriority`: `microsoft.graph.win32LobAppDeliveryOptimizationPriority`" "Possible values are: notConfigured, foreground.";
+    "autoUpdateSettings" AUTO_UPDATE_SETTINGS, auto_update_settings model -> Option<&super::Win32LobAppAutoUpdateSettings>, with_auto_update_settings(super::Win32LobAppAutoUpdateSettings), "`autoUpdateSettings`: `microsoft.graph.win32LobAppAutoUpdateSettings`, metadata";
+    "inUseSettings" IN_USE_SETTINGS, in_use_settings model -> Option<&super::Win32LobAppInUseSettings>, with_in_use_settings(super::Win32LobAppInUseSettings), "`inUseSettings`: `microsoft.graph.win32LobAppInUseSettings`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.win32LobAppAutoUpdateSettings`, metadata
+    Win32LobAppAutoUpdateSettings = "microsoft.graph.win32LobAppAutoUpdateSettings";
+    "autoUpdateSupersededAppsState" AUTO_UPDATE_SUPERSEDED_APPS_STATE, auto_update_superseded_apps_state enumeration -> Option<super::Win32LobAutoUpdateSupersededAppsState>, with_auto_update_superseded_apps_state(super::Win32LobAutoUpdateSupersededAppsState), "`autoUpdateSupersededAppsState`: `microsoft.graph.win32LobAutoUpdateSupersededAppsState`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -109,7 +194,7 @@ crate::runtime::model! {
     "fileOrFolderName" FILE_OR_FOLDER_NAME, file_or_folder_name str -> Option<&str>, with_file_or_folder_name(String), "`fileOrFolderName`: `Edm.String`";
     "check32BitOn64System" CHECK32_BIT_ON64_SYSTEM, check32_bit_on64_system bool -> Option<bool>, with_check32_bit_on64_system(bool), "`check32BitOn64System`: `Edm.Boolean`";
     "detectionType" DETECTION_TYPE, detection_type enumeration -> Option<super::Win32LobAppFileSystemDetectionType>, with_detection_type(super::Win32LobAppFileSystemDetectionType), "`detectionType`: `microsoft.graph.win32LobAppFileSystemDetectionType`" "Possible values are: notConfigured, exists, modifiedDate, createdDate, version, sizeInMB, doesNotExist.";
-    "operator" OPERATOR, operator enumeration -> Option<super::Win32LobAppDetectionOperator>, with_operator(super::Win32LobAppDetectionOperator), "`operator`: `microsoft.graph.win32LobAppDetectionOperator`" "Possible values are: notConfigured, equal, notEqual, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual.";
+    "operator" OPERATOR, operator flags -> Option<Flags<super::Win32LobAppDetectionOperator>>, with_operator(Flags<super::Win32LobAppDetectionOperator>), "`operator`: `microsoft.graph.win32LobAppDetectionOperator`" "Possible values are: notConfigured, equal, notEqual, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual.";
     "detectionValue" DETECTION_VALUE, detection_value str -> Option<&str>, with_detection_value(String), "`detectionValue`: `Edm.String`";
 }
 
@@ -136,6 +221,9 @@ crate::runtime::enumeration! {
         Version = "version",
         SizeInMb = "sizeInMB",
         DoesNotExist = "doesNotExist",
+        SizeInBytes = "sizeInBytes",
+        AppVersion = "appVersion",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -144,7 +232,7 @@ crate::runtime::model! {
     ///
     /// [`microsoft.graph.win32LobAppFileSystemRequirement`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappfilesystemrequirement?view=graph-rest-beta), with the accessors of [`Win32LobAppRequirement`](super::Win32LobAppRequirement)
     Win32LobAppFileSystemRequirement: super::Win32LobAppRequirement = "microsoft.graph.win32LobAppFileSystemRequirement";
-    inherited "operator" OPERATOR, with_operator(super::Win32LobAppDetectionOperator), "`operator`";
+    inherited "operator" OPERATOR, with_operator(Flags<super::Win32LobAppDetectionOperator>), "`operator`";
     inherited "detectionValue" DETECTION_VALUE, with_detection_value(String), "`detectionValue`";
     "path" PATH, path str -> Option<&str>, with_path(String), "`path`: `Edm.String`";
     "fileOrFolderName" FILE_OR_FOLDER_NAME, file_or_folder_name str -> Option<&str>, with_file_or_folder_name(String), "`fileOrFolderName`: `Edm.String`";
@@ -166,11 +254,43 @@ crate::runtime::model! {
     "comparisonValue" COMPARISON_VALUE, comparison_value str -> Option<&str>, with_comparison_value(String), "`comparisonValue`: `Edm.String`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.win32LobAppInUseActionType`, metadata
+    Win32LobAppInUseActionType = "microsoft.graph.win32LobAppInUseActionType" {
+        NotEnabled = "notEnabled",
+        Fail = "fail",
+        TerminateWithoutUserInteraction = "terminateWithoutUserInteraction",
+        TerminateWithUserInteraction = "terminateWithUserInteraction",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.win32LobAppInUseSettings`, metadata
+    Win32LobAppInUseSettings = "microsoft.graph.win32LobAppInUseSettings";
+    "countdownMinutes" COUNTDOWN_MINUTES, countdown_minutes i32 -> Option<i32>, with_countdown_minutes(i32), "`countdownMinutes`: `Edm.Int32`, metadata";
+    "minutesBetweenDeferrals" MINUTES_BETWEEN_DEFERRALS, minutes_between_deferrals i32 -> Option<i32>, with_minutes_between_deferrals(i32), "`minutesBetweenDeferrals`: `Edm.Int32`, metadata";
+    "numberOfDeferrals" NUMBER_OF_DEFERRALS, number_of_deferrals i32 -> Option<i32>, with_number_of_deferrals(i32), "`numberOfDeferrals`: `Edm.Int32`, metadata";
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.win32LobAppInstallExperience`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappinstallexperience?view=graph-rest-beta)
     Win32LobAppInstallExperience = "microsoft.graph.win32LobAppInstallExperience";
     "runAsAccount" RUN_AS_ACCOUNT, run_as_account enumeration -> Option<super::RunAsAccountType>, with_run_as_account(super::RunAsAccountType), "`runAsAccount`: `microsoft.graph.runAsAccountType`" "Possible values are: system, user.";
     "deviceRestartBehavior" DEVICE_RESTART_BEHAVIOR, device_restart_behavior enumeration -> Option<super::Win32LobAppRestartBehavior>, with_device_restart_behavior(super::Win32LobAppRestartBehavior), "`deviceRestartBehavior`: `microsoft.graph.win32LobAppRestartBehavior`" "Possible values are: basedOnReturnCode, allow, suppress, force.";
+    "inUseBehavior" IN_USE_BEHAVIOR, in_use_behavior enumeration -> Option<super::Win32LobAppInUseActionType>, with_in_use_behavior(super::Win32LobAppInUseActionType), "`inUseBehavior`: `microsoft.graph.win32LobAppInUseActionType`, metadata";
+    "maxRunTimeInMinutes" MAX_RUN_TIME_IN_MINUTES, max_run_time_in_minutes i32 -> Option<i32>, with_max_run_time_in_minutes(i32), "`maxRunTimeInMinutes`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.win32LobAppInstallPowerShellScript`, metadata, with the accessors of [`Win32LobAppScript`](super::Win32LobAppScript)
+    Win32LobAppInstallPowerShellScript: super::Win32LobAppScript, super::MobileAppContentScript, super::Entity = "microsoft.graph.win32LobAppInstallPowerShellScript";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "content" CONTENT, with_content(String), "`content`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "state" STATE, with_state(super::MobileAppContentScriptState), "`state`";
+    inherited "enforceSignatureCheck" ENFORCE_SIGNATURE_CHECK, with_enforce_signature_check(bool), "`enforceSignatureCheck`";
+    inherited "runAs32Bit" RUN_AS32_BIT, with_run_as32_bit(bool), "`runAs32Bit`";
 }
 
 crate::runtime::model! {
@@ -231,7 +351,7 @@ crate::runtime::model! {
     ///
     /// [`microsoft.graph.win32LobAppPowerShellScriptRequirement`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapppowershellscriptrequirement?view=graph-rest-beta), with the accessors of [`Win32LobAppRequirement`](super::Win32LobAppRequirement)
     Win32LobAppPowerShellScriptRequirement: super::Win32LobAppRequirement = "microsoft.graph.win32LobAppPowerShellScriptRequirement";
-    inherited "operator" OPERATOR, with_operator(super::Win32LobAppDetectionOperator), "`operator`";
+    inherited "operator" OPERATOR, with_operator(Flags<super::Win32LobAppDetectionOperator>), "`operator`";
     inherited "detectionValue" DETECTION_VALUE, with_detection_value(String), "`detectionValue`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "enforceSignatureCheck" ENFORCE_SIGNATURE_CHECK, enforce_signature_check bool -> Option<bool>, with_enforce_signature_check(bool), "`enforceSignatureCheck`: `Edm.Boolean`";
@@ -270,13 +390,31 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.win32LobAppProcessOperationType`, metadata
+    Win32LobAppProcessOperationType = "microsoft.graph.win32LobAppProcessOperationType" {
+        NotConfigured = "notConfigured",
+        Exists = "exists",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.win32LobAppProcessRule`, metadata, with the accessors of [`Win32LobAppRule`](super::Win32LobAppRule)
+    Win32LobAppProcessRule: super::Win32LobAppRule = "microsoft.graph.win32LobAppProcessRule";
+    inherited "ruleType" RULE_TYPE, with_rule_type(super::Win32LobAppRuleType), "`ruleType`";
+    "operationType" OPERATION_TYPE, operation_type enumeration -> Option<super::Win32LobAppProcessOperationType>, with_operation_type(super::Win32LobAppProcessOperationType), "`operationType`: `microsoft.graph.win32LobAppProcessOperationType`, metadata";
+    "processDisplayName" PROCESS_DISPLAY_NAME, process_display_name str -> Option<&str>, with_process_display_name(String), "`processDisplayName`: `Edm.String`, metadata";
+    "processName" PROCESS_NAME, process_name str -> Option<&str>, with_process_name(String), "`processName`: `Edm.String`, metadata";
+}
+
 crate::runtime::model! {
     /// Inherits from win32LobAppDetection.
     ///
     /// [`microsoft.graph.win32LobAppProductCodeDetection`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappproductcodedetection?view=graph-rest-beta), with the accessors of [`Win32LobAppDetection`](super::Win32LobAppDetection)
     Win32LobAppProductCodeDetection: super::Win32LobAppDetection = "microsoft.graph.win32LobAppProductCodeDetection";
     "productCode" PRODUCT_CODE, product_code str -> Option<&str>, with_product_code(String), "`productCode`: `Edm.String`";
-    "productVersionOperator" PRODUCT_VERSION_OPERATOR, product_version_operator enumeration -> Option<super::Win32LobAppDetectionOperator>, with_product_version_operator(super::Win32LobAppDetectionOperator), "`productVersionOperator`: `microsoft.graph.win32LobAppDetectionOperator`" "Possible values are: notConfigured, equal, notEqual, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual.";
+    "productVersionOperator" PRODUCT_VERSION_OPERATOR, product_version_operator flags -> Option<Flags<super::Win32LobAppDetectionOperator>>, with_product_version_operator(Flags<super::Win32LobAppDetectionOperator>), "`productVersionOperator`: `microsoft.graph.win32LobAppDetectionOperator`" "Possible values are: notConfigured, equal, notEqual, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual.";
     "productVersion" PRODUCT_VERSION, product_version str -> Option<&str>, with_product_version(String), "`productVersion`: `Edm.String`";
 }
 
@@ -300,7 +438,7 @@ crate::runtime::model! {
     "keyPath" KEY_PATH, key_path str -> Option<&str>, with_key_path(String), "`keyPath`: `Edm.String`";
     "valueName" VALUE_NAME, value_name str -> Option<&str>, with_value_name(String), "`valueName`: `Edm.String`";
     "detectionType" DETECTION_TYPE, detection_type enumeration -> Option<super::Win32LobAppRegistryDetectionType>, with_detection_type(super::Win32LobAppRegistryDetectionType), "`detectionType`: `microsoft.graph.win32LobAppRegistryDetectionType`" "Possible values are: notConfigured, exists, doesNotExist, string, integer, version.";
-    "operator" OPERATOR, operator enumeration -> Option<super::Win32LobAppDetectionOperator>, with_operator(super::Win32LobAppDetectionOperator), "`operator`: `microsoft.graph.win32LobAppDetectionOperator`" "Possible values are: notConfigured, equal, notEqual, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual.";
+    "operator" OPERATOR, operator flags -> Option<Flags<super::Win32LobAppDetectionOperator>>, with_operator(Flags<super::Win32LobAppDetectionOperator>), "`operator`: `microsoft.graph.win32LobAppDetectionOperator`" "Possible values are: notConfigured, equal, notEqual, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual.";
     "detectionValue" DETECTION_VALUE, detection_value str -> Option<&str>, with_detection_value(String), "`detectionValue`: `Edm.String`";
 }
 
@@ -321,7 +459,7 @@ crate::runtime::model! {
     ///
     /// [`microsoft.graph.win32LobAppRegistryRequirement`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappregistryrequirement?view=graph-rest-beta), with the accessors of [`Win32LobAppRequirement`](super::Win32LobAppRequirement)
     Win32LobAppRegistryRequirement: super::Win32LobAppRequirement = "microsoft.graph.win32LobAppRegistryRequirement";
-    inherited "operator" OPERATOR, with_operator(super::Win32LobAppDetectionOperator), "`operator`";
+    inherited "operator" OPERATOR, with_operator(Flags<super::Win32LobAppDetectionOperator>), "`operator`";
     inherited "detectionValue" DETECTION_VALUE, with_detection_value(String), "`detectionValue`";
     "check32BitOn64System" CHECK32_BIT_ON64_SYSTEM, check32_bit_on64_system bool -> Option<bool>, with_check32_bit_on64_system(bool), "`check32BitOn64System`: `Edm.Boolean`";
     "keyPath" KEY_PATH, key_path str -> Option<&str>, with_key_path(String), "`keyPath`: `Edm.String`";
@@ -352,6 +490,8 @@ crate::runtime::enumeration! {
         String = "string",
         Integer = "integer",
         Version = "version",
+        AppVersion = "appVersion",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -362,7 +502,7 @@ crate::runtime::model! {
         "microsoft.graph.win32LobAppPowerShellScriptRequirement",
         "microsoft.graph.win32LobAppRegistryRequirement",
     };
-    "operator" OPERATOR, operator enumeration -> Option<super::Win32LobAppDetectionOperator>, with_operator(super::Win32LobAppDetectionOperator), "`operator`: `microsoft.graph.win32LobAppDetectionOperator`" "Possible values are: notConfigured, equal, notEqual, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual.";
+    "operator" OPERATOR, operator flags -> Option<Flags<super::Win32LobAppDetectionOperator>>, with_operator(Flags<super::Win32LobAppDetectionOperator>), "`operator`: `microsoft.graph.win32LobAppDetectionOperator`" "Possible values are: notConfigured, equal, notEqual, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual.";
     "detectionValue" DETECTION_VALUE, detection_value str -> Option<&str>, with_detection_value(String), "`detectionValue`: `Edm.String`";
 }
 
@@ -407,6 +547,7 @@ crate::runtime::model! {
     Win32LobAppRule = "microsoft.graph.win32LobAppRule" {
         "microsoft.graph.win32LobAppFileSystemRule",
         "microsoft.graph.win32LobAppPowerShellScriptRule",
+        "microsoft.graph.win32LobAppProcessRule",
         "microsoft.graph.win32LobAppProductCodeRule",
         "microsoft.graph.win32LobAppRegistryRule",
     };
@@ -432,4 +573,54 @@ crate::runtime::enumeration! {
         Detection = "detection",
         Requirement = "requirement",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.win32LobAppScript`, metadata, with the accessors of [`MobileAppContentScript`](super::MobileAppContentScript)
+    Win32LobAppScript: super::MobileAppContentScript, super::Entity = "microsoft.graph.win32LobAppScript" {
+        "microsoft.graph.win32LobAppInstallPowerShellScript",
+        "microsoft.graph.win32LobAppUninstallPowerShellScript",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "content" CONTENT, with_content(String), "`content`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "state" STATE, with_state(super::MobileAppContentScriptState), "`state`";
+    "enforceSignatureCheck" ENFORCE_SIGNATURE_CHECK, enforce_signature_check bool -> Option<bool>, with_enforce_signature_check(bool), "`enforceSignatureCheck`: `Edm.Boolean`, metadata";
+    "runAs32Bit" RUN_AS32_BIT, run_as32_bit bool -> Option<bool>, with_run_as32_bit(bool), "`runAs32Bit`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.win32LobAppUninstallPowerShellScript`, metadata, with the accessors of [`Win32LobAppScript`](super::Win32LobAppScript)
+    Win32LobAppUninstallPowerShellScript: super::Win32LobAppScript, super::MobileAppContentScript, super::Entity = "microsoft.graph.win32LobAppUninstallPowerShellScript";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "content" CONTENT, with_content(String), "`content`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "state" STATE, with_state(super::MobileAppContentScriptState), "`state`";
+    inherited "enforceSignatureCheck" ENFORCE_SIGNATURE_CHECK, with_enforce_signature_check(bool), "`enforceSignatureCheck`";
+    inherited "runAs32Bit" RUN_AS32_BIT, with_run_as32_bit(bool), "`runAs32Bit`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.win32LobAutoUpdateSupersededAppsState`, metadata
+    Win32LobAutoUpdateSupersededAppsState = "microsoft.graph.win32LobAutoUpdateSupersededAppsState" {
+        NotConfigured = "notConfigured",
+        Enabled = "enabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.win32MobileAppCatalogPackage`, metadata, with the accessors of [`MobileAppCatalogPackage`](super::MobileAppCatalogPackage)
+    Win32MobileAppCatalogPackage: super::MobileAppCatalogPackage, super::Entity = "microsoft.graph.win32MobileAppCatalogPackage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "productDescription" PRODUCT_DESCRIPTION, with_product_description(String), "`productDescription`";
+    inherited "productDisplayName" PRODUCT_DISPLAY_NAME, with_product_display_name(String), "`productDisplayName`";
+    inherited "productId" PRODUCT_ID, with_product_id(String), "`productId`";
+    inherited "publisherDisplayName" PUBLISHER_DISPLAY_NAME, with_publisher_display_name(String), "`publisherDisplayName`";
+    inherited "versionDisplayName" VERSION_DISPLAY_NAME, with_version_display_name(String), "`versionDisplayName`";
+    "applicableArchitectures" APPLICABLE_ARCHITECTURES, applicable_architectures flags -> Option<Flags<super::WindowsArchitecture>>, with_applicable_architectures(Flags<super::WindowsArchitecture>), "`applicableArchitectures`: `microsoft.graph.windowsArchitecture`, metadata";
+    "branchDisplayName" BRANCH_DISPLAY_NAME, branch_display_name str -> Option<&str>, with_branch_display_name(String), "`branchDisplayName`: `Edm.String`, metadata";
+    "branchId" BRANCH_ID, branch_id str -> Option<&str>, with_branch_id(String), "`branchId`: `Edm.String`, metadata";
+    "locales" LOCALES, locales strs -> Option<Vec<&str>>, with_locales(Vec<String>), "`locales`: `Collection(Edm.String)`, metadata";
+    "packageAutoUpdateCapable" PACKAGE_AUTO_UPDATE_CAPABLE, package_auto_update_capable bool -> Option<bool>, with_package_auto_update_capable(bool), "`packageAutoUpdateCapable`: `Edm.Boolean`, metadata";
 }

@@ -40,7 +40,7 @@ crate::runtime::model! {
     /// Inherits from windowsCertificateProfileBase.
     ///
     /// [`microsoft.graph.windows10CertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10certificateprofilebase?view=graph-rest-beta), with the accessors of [`WindowsCertificateProfileBase`](super::WindowsCertificateProfileBase)
-    Windows10CertificateProfileBase: super::WindowsCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.windows10CertificateProfileBase" {
+    Windows10CertificateProfileBase: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10CertificateProfileBase" {
         "microsoft.graph.windows10PkcsCertificateProfile",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -73,7 +73,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.windows10CompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10compliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    Windows10CompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.windows10CompliancePolicy";
+    Windows10CompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.windows10CompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -120,13 +120,18 @@ crate::runtime::model! {
     "configurationManagerComplianceRequired" CONFIGURATION_MANAGER_COMPLIANCE_REQUIRED, configuration_manager_compliance_required bool -> Option<bool>, with_configuration_manager_compliance_required(bool), "`configurationManagerComplianceRequired`: `Edm.Boolean`";
     "tpmRequired" TPM_REQUIRED, tpm_required bool -> Option<bool>, with_tpm_required(bool), "`tpmRequired`: `Edm.Boolean`";
     "deviceCompliancePolicyScript" DEVICE_COMPLIANCE_POLICY_SCRIPT, device_compliance_policy_script model -> Option<&super::DeviceCompliancePolicyScript>, with_device_compliance_policy_script(super::DeviceCompliancePolicyScript), "`deviceCompliancePolicyScript`: `microsoft.graph.deviceCompliancePolicyScript`";
+    "firmwareProtectionEnabled" FIRMWARE_PROTECTION_ENABLED, firmware_protection_enabled bool -> Option<bool>, with_firmware_protection_enabled(bool), "`firmwareProtectionEnabled`: `Edm.Boolean`, metadata";
+    "kernelDmaProtectionEnabled" KERNEL_DMA_PROTECTION_ENABLED, kernel_dma_protection_enabled bool -> Option<bool>, with_kernel_dma_protection_enabled(bool), "`kernelDmaProtectionEnabled`: `Edm.Boolean`, metadata";
+    "memoryIntegrityEnabled" MEMORY_INTEGRITY_ENABLED, memory_integrity_enabled bool -> Option<bool>, with_memory_integrity_enabled(bool), "`memoryIntegrityEnabled`: `Edm.Boolean`, metadata";
+    "virtualizationBasedSecurityEnabled" VIRTUALIZATION_BASED_SECURITY_ENABLED, virtualization_based_security_enabled bool -> Option<bool>, with_virtualization_based_security_enabled(bool), "`virtualizationBasedSecurityEnabled`: `Edm.Boolean`, metadata";
+    "wslDistributions" WSL_DISTRIBUTIONS, wsl_distributions models -> Option<&[super::WslDistributionConfiguration]>, with_wsl_distributions(Vec<super::WslDistributionConfiguration>), "`wslDistributions`: `Collection(microsoft.graph.wslDistributionConfiguration)`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10CustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10customconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10CustomConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10CustomConfiguration";
+    Windows10CustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10CustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -152,7 +157,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10DeviceFirmwareConfigurationInterface`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10devicefirmwareconfigurationinterface?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10DeviceFirmwareConfigurationInterface: super::DeviceConfiguration = "microsoft.graph.windows10DeviceFirmwareConfigurationInterface";
+    Windows10DeviceFirmwareConfigurationInterface: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10DeviceFirmwareConfigurationInterface";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -206,7 +211,7 @@ crate::runtime::model! {
     /// Inherits from easEmailProfileConfigurationBase.
     ///
     /// [`microsoft.graph.windows10EasEmailProfileConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10easemailprofileconfiguration?view=graph-rest-beta), with the accessors of [`EasEmailProfileConfigurationBase`](super::EasEmailProfileConfigurationBase)
-    Windows10EasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration = "microsoft.graph.windows10EasEmailProfileConfiguration";
+    Windows10EasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10EasEmailProfileConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -270,7 +275,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10EndpointProtectionConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10endpointprotectionconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10EndpointProtectionConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10EndpointProtectionConfiguration";
+    Windows10EndpointProtectionConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10EndpointProtectionConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -521,7 +526,7 @@ crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
     ///
     /// [`microsoft.graph.windows10EnrollmentCompletionPageConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-windows10enrollmentcompletionpageconfiguration?view=graph-rest-beta), with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
-    Windows10EnrollmentCompletionPageConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.windows10EnrollmentCompletionPageConfiguration";
+    Windows10EnrollmentCompletionPageConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.windows10EnrollmentCompletionPageConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -529,9 +534,9 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "version" VERSION, with_version(i32), "`version`";
+    inherited "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::EnrollmentConfigurationAssignment>), "`assignments`";
-    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`" "Inherited from intune-onboarding-deviceenrollmentconfiguration.";
-    "deviceEnrollmentConfigurationType" DEVICE_ENROLLMENT_CONFIGURATION_TYPE, device_enrollment_configuration_type enumeration -> Option<super::DeviceEnrollmentConfigurationType>, with_device_enrollment_configuration_type(super::DeviceEnrollmentConfigurationType), "`deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`" "Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.";
     "showInstallationProgress" SHOW_INSTALLATION_PROGRESS, show_installation_progress bool -> Option<bool>, with_show_installation_progress(bool), "`showInstallationProgress`: `Edm.Boolean`";
     "blockDeviceSetupRetryByUser" BLOCK_DEVICE_SETUP_RETRY_BY_USER, block_device_setup_retry_by_user bool -> Option<bool>, with_block_device_setup_retry_by_user(bool), "`blockDeviceSetupRetryByUser`: `Edm.Boolean`";
     "allowDeviceResetOnInstallFailure" ALLOW_DEVICE_RESET_ON_INSTALL_FAILURE, allow_device_reset_on_install_failure bool -> Option<bool>, with_allow_device_reset_on_install_failure(bool), "`allowDeviceResetOnInstallFailure`: `Edm.Boolean`";
@@ -543,13 +548,14 @@ crate::runtime::model! {
     "allowNonBlockingAppInstallation" ALLOW_NON_BLOCKING_APP_INSTALLATION, allow_non_blocking_app_installation bool -> Option<bool>, with_allow_non_blocking_app_installation(bool), "`allowNonBlockingAppInstallation`: `Edm.Boolean`";
     "trackInstallProgressForAutopilotOnly" TRACK_INSTALL_PROGRESS_FOR_AUTOPILOT_ONLY, track_install_progress_for_autopilot_only bool -> Option<bool>, with_track_install_progress_for_autopilot_only(bool), "`trackInstallProgressForAutopilotOnly`: `Edm.Boolean`";
     "disableUserStatusTrackingAfterFirstUser" DISABLE_USER_STATUS_TRACKING_AFTER_FIRST_USER, disable_user_status_tracking_after_first_user bool -> Option<bool>, with_disable_user_status_tracking_after_first_user(bool), "`disableUserStatusTrackingAfterFirstUser`: `Edm.Boolean`";
+    "installQualityUpdates" INSTALL_QUALITY_UPDATES, install_quality_updates bool -> Option<bool>, with_install_quality_updates(bool), "`installQualityUpdates`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.windows10EnrollmentCompletionPageConfigurationPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    Windows10EnrollmentCompletionPageConfigurationPolicySetItem: super::PolicySetItem = "microsoft.graph.windows10EnrollmentCompletionPageConfigurationPolicySetItem";
+    Windows10EnrollmentCompletionPageConfigurationPolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.windows10EnrollmentCompletionPageConfigurationPolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -566,7 +572,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10EnterpriseModernAppManagementConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10EnterpriseModernAppManagementConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10EnterpriseModernAppManagementConfiguration";
+    Windows10EnterpriseModernAppManagementConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10EnterpriseModernAppManagementConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -592,7 +598,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10GeneralConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10generalconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10GeneralConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10GeneralConfiguration";
+    Windows10GeneralConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10GeneralConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -900,7 +906,7 @@ crate::runtime::model! {
     /// Inherits from windowsCertificateProfileBase.
     ///
     /// [`microsoft.graph.windows10ImportedPFXCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10importedpfxcertificateprofile?view=graph-rest-beta), with the accessors of [`WindowsCertificateProfileBase`](super::WindowsCertificateProfileBase)
-    Windows10ImportedPfxCertificateProfile: super::WindowsCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.windows10ImportedPFXCertificateProfile";
+    Windows10ImportedPfxCertificateProfile: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10ImportedPFXCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -933,7 +939,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.windows10MobileCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10mobilecompliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    Windows10MobileCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.windows10MobileCompliancePolicy";
+    Windows10MobileCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.windows10MobileCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -972,7 +978,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10NetworkBoundaryConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10networkboundaryconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10NetworkBoundaryConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10NetworkBoundaryConfiguration";
+    Windows10NetworkBoundaryConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10NetworkBoundaryConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1006,7 +1012,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10PFXImportCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10pfximportcertificateprofile?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10PfxImportCertificateProfile: super::DeviceConfiguration = "microsoft.graph.windows10PFXImportCertificateProfile";
+    Windows10PfxImportCertificateProfile: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10PFXImportCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1032,7 +1038,7 @@ crate::runtime::model! {
     /// Inherits from windows10certificateprofilebase.
     ///
     /// [`microsoft.graph.windows10PkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10pkcscertificateprofile?view=graph-rest-beta), with the accessors of [`Windows10CertificateProfileBase`](super::Windows10CertificateProfileBase)
-    Windows10PkcsCertificateProfile: super::Windows10CertificateProfileBase, super::WindowsCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.windows10PkcsCertificateProfile";
+    Windows10PkcsCertificateProfile: super::Windows10CertificateProfileBase, super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10PkcsCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1072,7 +1078,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10SecureAssessmentConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10secureassessmentconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10SecureAssessmentConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10SecureAssessmentConfiguration";
+    Windows10SecureAssessmentConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10SecureAssessmentConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1105,7 +1111,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10TeamGeneralConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10teamgeneralconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10TeamGeneralConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10TeamGeneralConfiguration";
+    Windows10TeamGeneralConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10TeamGeneralConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1160,7 +1166,7 @@ crate::runtime::model! {
     /// Inherits from windowsVpnConfiguration.
     ///
     /// [`microsoft.graph.windows10VpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10vpnconfiguration?view=graph-rest-beta), with the accessors of [`WindowsVpnConfiguration`](super::WindowsVpnConfiguration)
-    Windows10VpnConfiguration: super::WindowsVpnConfiguration, super::DeviceConfiguration = "microsoft.graph.windows10VpnConfiguration";
+    Windows10VpnConfiguration: super::WindowsVpnConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10VpnConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -1252,7 +1258,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementresourceaccessprofilebase.
     ///
     /// [`microsoft.graph.windows10XCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-windows10xcertificateprofile?view=graph-rest-beta), with the accessors of [`DeviceManagementResourceAccessProfileBase`](super::DeviceManagementResourceAccessProfileBase)
-    Windows10XCertificateProfile: super::DeviceManagementResourceAccessProfileBase = "microsoft.graph.windows10XCertificateProfile" {
+    Windows10XCertificateProfile: super::DeviceManagementResourceAccessProfileBase, super::Entity = "microsoft.graph.windows10XCertificateProfile" {
         "microsoft.graph.windows10XSCEPCertificateProfile",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -1276,7 +1282,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementresourceaccessprofilebase.
     ///
     /// [`microsoft.graph.windows10XTrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-windows10xtrustedrootcertificate?view=graph-rest-beta), with the accessors of [`DeviceManagementResourceAccessProfileBase`](super::DeviceManagementResourceAccessProfileBase)
-    Windows10XTrustedRootCertificate: super::DeviceManagementResourceAccessProfileBase = "microsoft.graph.windows10XTrustedRootCertificate";
+    Windows10XTrustedRootCertificate: super::DeviceManagementResourceAccessProfileBase, super::Entity = "microsoft.graph.windows10XTrustedRootCertificate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(i32), "`version`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
@@ -1294,7 +1300,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementresourceaccessprofilebase.
     ///
     /// [`microsoft.graph.windows10XVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-windows10xvpnconfiguration?view=graph-rest-beta), with the accessors of [`DeviceManagementResourceAccessProfileBase`](super::DeviceManagementResourceAccessProfileBase)
-    Windows10XVpnConfiguration: super::DeviceManagementResourceAccessProfileBase = "microsoft.graph.windows10XVpnConfiguration";
+    Windows10XVpnConfiguration: super::DeviceManagementResourceAccessProfileBase, super::Entity = "microsoft.graph.windows10XVpnConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(i32), "`version`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
@@ -1312,7 +1318,7 @@ crate::runtime::model! {
     /// Inherits from devicemanagementresourceaccessprofilebase.
     ///
     /// [`microsoft.graph.windows10XWifiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-windows10xwificonfiguration?view=graph-rest-beta), with the accessors of [`DeviceManagementResourceAccessProfileBase`](super::DeviceManagementResourceAccessProfileBase)
-    Windows10XWifiConfiguration: super::DeviceManagementResourceAccessProfileBase = "microsoft.graph.windows10XWifiConfiguration";
+    Windows10XWifiConfiguration: super::DeviceManagementResourceAccessProfileBase, super::Entity = "microsoft.graph.windows10XWifiConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(i32), "`version`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
@@ -1330,7 +1336,7 @@ crate::runtime::model! {
     /// Inherits from windows10xcertificateprofile.
     ///
     /// [`microsoft.graph.windows10XSCEPCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-windows10xscepcertificateprofile?view=graph-rest-beta), with the accessors of [`Windows10XCertificateProfile`](super::Windows10XCertificateProfile)
-    Windows10XscepCertificateProfile: super::Windows10XCertificateProfile, super::DeviceManagementResourceAccessProfileBase = "microsoft.graph.windows10XSCEPCertificateProfile";
+    Windows10XscepCertificateProfile: super::Windows10XCertificateProfile, super::DeviceManagementResourceAccessProfileBase, super::Entity = "microsoft.graph.windows10XSCEPCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(i32), "`version`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
@@ -1346,7 +1352,7 @@ crate::runtime::model! {
     "hashAlgorithm" HASH_ALGORITHM, hash_algorithm enumerations -> Option<Vec<super::HashAlgorithms>>, with_hash_algorithm(Vec<super::HashAlgorithms>), "`hashAlgorithm`: `Collection(microsoft.graph.hashAlgorithms)`";
     "keySize" KEY_SIZE, key_size enumeration -> Option<super::KeySize>, with_key_size(super::KeySize), "`keySize`: `microsoft.graph.keySize`" "Possible values are: size1024, size2048, size4096.";
     "keyStorageProvider" KEY_STORAGE_PROVIDER, key_storage_provider enumeration -> Option<super::KeyStorageProviderOption>, with_key_storage_provider(super::KeyStorageProviderOption), "`keyStorageProvider`: `microsoft.graph.keyStorageProviderOption`" "Possible values are: useTpmKspOtherwiseUseSoftwareKsp, useTpmKspOtherwiseFail, usePassportForWorkKspOtherwiseFail, useSoftwareKsp.";
-    "keyUsage" KEY_USAGE, key_usage enumeration -> Option<super::KeyUsages>, with_key_usage(super::KeyUsages), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "keyUsage" KEY_USAGE, key_usage flags -> Option<Flags<super::KeyUsages>>, with_key_usage(Flags<super::KeyUsages>), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "renewalThresholdPercentage" RENEWAL_THRESHOLD_PERCENTAGE, renewal_threshold_percentage i32 -> Option<i32>, with_renewal_threshold_percentage(i32), "`renewalThresholdPercentage`: `Edm.Int32`";
     "rootCertificateId" ROOT_CERTIFICATE_ID, root_certificate_id guid -> Parsed<Uuid>, with_root_certificate_id(Uuid), "`rootCertificateId`: `Edm.Guid`";
     "scepServerUrls" SCEP_SERVER_URLS, scep_server_urls strs -> Option<Vec<&str>>, with_scep_server_urls(Vec<String>), "`scepServerUrls`: `Collection(Edm.String)`";

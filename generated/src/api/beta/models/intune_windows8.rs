@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from windowsCertificateProfileBase.
     ///
     /// [`microsoft.graph.windows81CertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81certificateprofilebase?view=graph-rest-beta), with the accessors of [`WindowsCertificateProfileBase`](super::WindowsCertificateProfileBase)
-    Windows81CertificateProfileBase: super::WindowsCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.windows81CertificateProfileBase" {
+    Windows81CertificateProfileBase: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.windows81CertificateProfileBase" {
         "microsoft.graph.windows81SCEPCertificateProfile",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -42,7 +42,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.windows81CompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81compliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    Windows81CompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.windows81CompliancePolicy";
+    Windows81CompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.windows81CompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -74,7 +74,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows81GeneralConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81generalconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows81GeneralConfiguration: super::DeviceConfiguration = "microsoft.graph.windows81GeneralConfiguration";
+    Windows81GeneralConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows81GeneralConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -134,7 +134,7 @@ crate::runtime::model! {
     /// Inherits from windows81CertificateProfileBase.
     ///
     /// [`microsoft.graph.windows81SCEPCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81scepcertificateprofile?view=graph-rest-beta), with the accessors of [`Windows81CertificateProfileBase`](super::Windows81CertificateProfileBase)
-    Windows81ScepCertificateProfile: super::Windows81CertificateProfileBase, super::WindowsCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.windows81SCEPCertificateProfile";
+    Windows81ScepCertificateProfile: super::Windows81CertificateProfileBase, super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.windows81SCEPCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -163,9 +163,9 @@ crate::runtime::model! {
     inherited "customSubjectAlternativeNames" CUSTOM_SUBJECT_ALTERNATIVE_NAMES, with_custom_subject_alternative_names(Vec<super::CustomSubjectAlternativeName>), "`customSubjectAlternativeNames`";
     "scepServerUrls" SCEP_SERVER_URLS, scep_server_urls strs -> Option<Vec<&str>>, with_scep_server_urls(Vec<String>), "`scepServerUrls`: `Collection(Edm.String)`";
     "subjectNameFormatString" SUBJECT_NAME_FORMAT_STRING, subject_name_format_string str -> Option<&str>, with_subject_name_format_string(String), "`subjectNameFormatString`: `Edm.String`";
-    "keyUsage" KEY_USAGE, key_usage enumeration -> Option<super::KeyUsages>, with_key_usage(super::KeyUsages), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "keyUsage" KEY_USAGE, key_usage flags -> Option<Flags<super::KeyUsages>>, with_key_usage(Flags<super::KeyUsages>), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "keySize" KEY_SIZE, key_size enumeration -> Option<super::KeySize>, with_key_size(super::KeySize), "`keySize`: `microsoft.graph.keySize`" "Possible values are: size1024, size2048, size4096.";
-    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm enumeration -> Option<super::HashAlgorithms>, with_hash_algorithm(super::HashAlgorithms), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
+    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm flags -> Option<Flags<super::HashAlgorithms>>, with_hash_algorithm(Flags<super::HashAlgorithms>), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
     "subjectAlternativeNameFormatString" SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING, subject_alternative_name_format_string str -> Option<&str>, with_subject_alternative_name_format_string(String), "`subjectAlternativeNameFormatString`: `Edm.String`";
     "certificateStore" CERTIFICATE_STORE, certificate_store enumeration -> Option<super::CertificateStore>, with_certificate_store(super::CertificateStore), "`certificateStore`: `microsoft.graph.certificateStore`" "Possible values are: user, machine.";
     "rootCertificate" ROOT_CERTIFICATE, root_certificate model -> Option<&super::Windows81TrustedRootCertificate>, with_root_certificate(super::Windows81TrustedRootCertificate), "`rootCertificate`: `microsoft.graph.windows81TrustedRootCertificate`";
@@ -176,7 +176,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows81TrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81trustedrootcertificate?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows81TrustedRootCertificate: super::DeviceConfiguration = "microsoft.graph.windows81TrustedRootCertificate";
+    Windows81TrustedRootCertificate: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows81TrustedRootCertificate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -204,7 +204,7 @@ crate::runtime::model! {
     /// Inherits from windowsVpnConfiguration.
     ///
     /// [`microsoft.graph.windows81VpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81vpnconfiguration?view=graph-rest-beta), with the accessors of [`WindowsVpnConfiguration`](super::WindowsVpnConfiguration)
-    Windows81VpnConfiguration: super::WindowsVpnConfiguration, super::DeviceConfiguration = "microsoft.graph.windows81VpnConfiguration" {
+    Windows81VpnConfiguration: super::WindowsVpnConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.windows81VpnConfiguration" {
         "microsoft.graph.windowsPhone81VpnConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -251,7 +251,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows81WifiImportConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81wifiimportconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows81WifiImportConfiguration: super::DeviceConfiguration = "microsoft.graph.windows81WifiImportConfiguration";
+    Windows81WifiImportConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows81WifiImportConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";

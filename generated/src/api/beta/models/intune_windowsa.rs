@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Flags, OffsetDateTime, Parsed};
+use crate::runtime::{Bytes, Flags, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
     /// Inherits from mobileAppIdentifier.
@@ -26,7 +26,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.windowsAppX`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsappx?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    WindowsAppX: super::MobileLobApp, super::MobileApp = "microsoft.graph.windowsAppX";
+    WindowsAppX: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.windowsAppX";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -45,14 +45,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";
@@ -87,17 +87,120 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.windowsAssignedAccessProfile`, which the reference names and does not describe.
-    WindowsAssignedAccessProfile = "microsoft.graph.windowsAssignedAccessProfile"
+    /// `microsoft.graph.windowsAssignedAccessProfile`, metadata, with the accessors of [`Entity`](super::Entity)
+    WindowsAssignedAccessProfile: super::Entity = "microsoft.graph.windowsAssignedAccessProfile";
+    inherited "id" ID, with_id(String), "`id`";
+    "appUserModelIds" APP_USER_MODEL_IDS, app_user_model_ids strs -> Option<Vec<&str>>, with_app_user_model_ids(Vec<String>), "`appUserModelIds`: `Collection(Edm.String)`, metadata";
+    "desktopAppPaths" DESKTOP_APP_PATHS, desktop_app_paths strs -> Option<Vec<&str>>, with_desktop_app_paths(Vec<String>), "`desktopAppPaths`: `Collection(Edm.String)`, metadata";
+    "profileName" PROFILE_NAME, profile_name str -> Option<&str>, with_profile_name(String), "`profileName`: `Edm.String`, metadata";
+    "showTaskBar" SHOW_TASK_BAR, show_task_bar bool -> Option<bool>, with_show_task_bar(bool), "`showTaskBar`: `Edm.Boolean`, metadata";
+    "startMenuLayoutXml" START_MENU_LAYOUT_XML, start_menu_layout_xml binary -> Parsed<Bytes>, with_start_menu_layout_xml(Bytes), "`startMenuLayoutXml`: `Edm.Binary`, metadata";
+    "userAccounts" USER_ACCOUNTS, user_accounts strs -> Option<Vec<&str>>, with_user_accounts(Vec<String>), "`userAccounts`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsAutopilotDeploymentProfile`](https://learn.microsoft.com/graph/api/resources/intune-shared-windowsautopilotdeploymentprofile?view=graph-rest-beta)
-    WindowsAutopilotDeploymentProfile = "microsoft.graph.windowsAutopilotDeploymentProfile" {
+    /// `microsoft.graph.windowsAutoUpdateCatalogApp`, metadata, with the accessors of [`MobileApp`](super::MobileApp)
+    WindowsAutoUpdateCatalogApp: super::MobileApp, super::Entity = "microsoft.graph.windowsAutoUpdateCatalogApp";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "uploadState" UPLOAD_STATE, with_upload_state(i32), "`uploadState`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
+    inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
+    inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
+    inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
+    inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
+    inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
+    "allowedArchitectures" ALLOWED_ARCHITECTURES, allowed_architectures flags -> Option<Flags<super::WindowsArchitecture>>, with_allowed_architectures(Flags<super::WindowsArchitecture>), "`allowedArchitectures`: `microsoft.graph.windowsArchitecture`, metadata";
+    "installExperience" INSTALL_EXPERIENCE, install_experience model -> Option<&super::WindowsAutoUpdateCatalogAppInstallExperience>, with_install_experience(super::WindowsAutoUpdateCatalogAppInstallExperience), "`installExperience`: `microsoft.graph.windowsAutoUpdateCatalogAppInstallExperience`, metadata";
+    "mobileAppCatalogPackageBranchId" MOBILE_APP_CATALOG_PACKAGE_BRANCH_ID, mobile_app_catalog_package_branch_id str -> Option<&str>, with_mobile_app_catalog_package_branch_id(String), "`mobileAppCatalogPackageBranchId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsAutoUpdateCatalogAppAssignmentSettings`, metadata, with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
+    WindowsAutoUpdateCatalogAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.windowsAutoUpdateCatalogAppAssignmentSettings";
+    "deliveryOptimizationPriority" DELIVERY_OPTIMIZATION_PRIORITY, delivery_optimization_priority enumeration -> Option<super::WindowsAutoUpdateCatalogAppDeliveryOptimizationPriority>, with_delivery_optimization_priority(super::WindowsAutoUpdateCatalogAppDeliveryOptimizationPriority), "`deliveryOptimizationPriority`: `microsoft.graph.windowsAutoUpdateCatalogAppDeliveryOptimizationPriority`, metadata";
+    "installTimeSettings" INSTALL_TIME_SETTINGS, install_time_settings model -> Option<&super::WindowsAutoUpdateCatalogAppInstallTimeSettings>, with_install_time_settings(super::WindowsAutoUpdateCatalogAppInstallTimeSettings), "`installTimeSettings`: `microsoft.graph.windowsAutoUpdateCatalogAppInstallTimeSettings`, metadata";
+    "notificationType" NOTIFICATION_TYPE, notification_type enumeration -> Option<super::WindowsAutoUpdateCatalogAppNotificationType>, with_notification_type(super::WindowsAutoUpdateCatalogAppNotificationType), "`notificationType`: `microsoft.graph.windowsAutoUpdateCatalogAppNotificationType`, metadata";
+    "restartSettings" RESTART_SETTINGS, restart_settings model -> Option<&super::WindowsAutoUpdateCatalogAppRestartSettings>, with_restart_settings(super::WindowsAutoUpdateCatalogAppRestartSettings), "`restartSettings`: `microsoft.graph.windowsAutoUpdateCatalogAppRestartSettings`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsAutoUpdateCatalogAppDeliveryOptimizationPriority`, metadata
+    WindowsAutoUpdateCatalogAppDeliveryOptimizationPriority = "microsoft.graph.windowsAutoUpdateCatalogAppDeliveryOptimizationPriority" {
+        NotConfigured = "notConfigured",
+        Foreground = "foreground",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsAutoUpdateCatalogAppInstallExperience`, metadata
+    WindowsAutoUpdateCatalogAppInstallExperience = "microsoft.graph.windowsAutoUpdateCatalogAppInstallExperience";
+    "deviceRestartBehavior" DEVICE_RESTART_BEHAVIOR, device_restart_behavior enumeration -> Option<super::WindowsAutoUpdateCatalogAppRestartBehavior>, with_device_restart_behavior(super::WindowsAutoUpdateCatalogAppRestartBehavior), "`deviceRestartBehavior`: `microsoft.graph.windowsAutoUpdateCatalogAppRestartBehavior`, metadata";
+    "runAsAccount" RUN_AS_ACCOUNT, run_as_account enumeration -> Option<super::RunAsAccountType>, with_run_as_account(super::RunAsAccountType), "`runAsAccount`: `microsoft.graph.runAsAccountType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsAutoUpdateCatalogAppInstallTimeSettings`, metadata
+    WindowsAutoUpdateCatalogAppInstallTimeSettings = "microsoft.graph.windowsAutoUpdateCatalogAppInstallTimeSettings";
+    "deadlineDateTime" DEADLINE_DATE_TIME, deadline_date_time date_time -> Parsed<OffsetDateTime>, with_deadline_date_time(OffsetDateTime), "`deadlineDateTime`: `Edm.DateTimeOffset`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+    "useLocalTime" USE_LOCAL_TIME, use_local_time bool -> Option<bool>, with_use_local_time(bool), "`useLocalTime`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsAutoUpdateCatalogAppNotificationType`, metadata
+    WindowsAutoUpdateCatalogAppNotificationType = "microsoft.graph.windowsAutoUpdateCatalogAppNotificationType" {
+        ShowAll = "showAll",
+        ShowReboot = "showReboot",
+        HideAll = "hideAll",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsAutoUpdateCatalogAppRestartBehavior`, metadata
+    WindowsAutoUpdateCatalogAppRestartBehavior = "microsoft.graph.windowsAutoUpdateCatalogAppRestartBehavior" {
+        BasedOnReturnCode = "basedOnReturnCode",
+        Allow = "allow",
+        Suppress = "suppress",
+        Force = "force",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsAutoUpdateCatalogAppRestartSettings`, metadata
+    WindowsAutoUpdateCatalogAppRestartSettings = "microsoft.graph.windowsAutoUpdateCatalogAppRestartSettings";
+    "countdownDisplayBeforeRestartInMinutes" COUNTDOWN_DISPLAY_BEFORE_RESTART_IN_MINUTES, countdown_display_before_restart_in_minutes i32 -> Option<i32>, with_countdown_display_before_restart_in_minutes(i32), "`countdownDisplayBeforeRestartInMinutes`: `Edm.Int32`, metadata";
+    "gracePeriodInMinutes" GRACE_PERIOD_IN_MINUTES, grace_period_in_minutes i32 -> Option<i32>, with_grace_period_in_minutes(i32), "`gracePeriodInMinutes`: `Edm.Int32`, metadata";
+    "restartNotificationSnoozeDurationInMinutes" RESTART_NOTIFICATION_SNOOZE_DURATION_IN_MINUTES, restart_notification_snooze_duration_in_minutes i32 -> Option<i32>, with_restart_notification_snooze_duration_in_minutes(i32), "`restartNotificationSnoozeDurationInMinutes`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.windowsAutopilotDeploymentProfile`](https://learn.microsoft.com/graph/api/resources/intune-shared-windowsautopilotdeploymentprofile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsAutopilotDeploymentProfile: super::Entity = "microsoft.graph.windowsAutopilotDeploymentProfile" {
         "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile",
         "microsoft.graph.azureADWindowsAutopilotDeploymentProfile",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "language" LANGUAGE, language str -> Option<&str>, with_language(String), "`language`: `Edm.String`";
@@ -110,14 +213,19 @@ crate::runtime::model! {
     "deviceType" DEVICE_TYPE, device_type enumeration -> Option<super::WindowsAutopilotDeviceType>, with_device_type(super::WindowsAutopilotDeviceType), "`deviceType`: `microsoft.graph.windowsAutopilotDeviceType`" "Possible values are: windowsPc, surfaceHub2.";
     "enableWhiteGlove" ENABLE_WHITE_GLOVE, enable_white_glove bool -> Option<bool>, with_enable_white_glove(bool), "`enableWhiteGlove`: `Edm.Boolean`";
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
+    "hardwareHashExtractionEnabled" HARDWARE_HASH_EXTRACTION_ENABLED, hardware_hash_extraction_enabled bool -> Option<bool>, with_hardware_hash_extraction_enabled(bool), "`hardwareHashExtractionEnabled`: `Edm.Boolean`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "managementServiceAppId" MANAGEMENT_SERVICE_APP_ID, management_service_app_id str -> Option<&str>, with_management_service_app_id(String), "`managementServiceAppId`: `Edm.String`, metadata";
+    "outOfBoxExperienceSetting" OUT_OF_BOX_EXPERIENCE_SETTING, out_of_box_experience_setting model -> Option<&super::OutOfBoxExperienceSetting>, with_out_of_box_experience_setting(super::OutOfBoxExperienceSetting), "`outOfBoxExperienceSetting`: `microsoft.graph.outOfBoxExperienceSetting`, metadata";
+    "preprovisioningAllowed" PREPROVISIONING_ALLOWED, preprovisioning_allowed bool -> Option<bool>, with_preprovisioning_allowed(bool), "`preprovisioningAllowed`: `Edm.Boolean`, metadata";
     "assignedDevices" ASSIGNED_DEVICES, assigned_devices models -> Option<&[super::WindowsAutopilotDeviceIdentity]>, with_assigned_devices(Vec<super::WindowsAutopilotDeviceIdentity>), "`assignedDevices`: `Collection(microsoft.graph.windowsAutopilotDeviceIdentity)`";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::WindowsAutopilotDeploymentProfileAssignment]>, with_assignments(Vec<super::WindowsAutopilotDeploymentProfileAssignment>), "`assignments`: `Collection(microsoft.graph.windowsAutopilotDeploymentProfileAssignment)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsAutopilotDeploymentProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeploymentprofileassignment?view=graph-rest-beta)
-    WindowsAutopilotDeploymentProfileAssignment = "microsoft.graph.windowsAutopilotDeploymentProfileAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsAutopilotDeploymentProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeploymentprofileassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsAutopilotDeploymentProfileAssignment: super::Entity = "microsoft.graph.windowsAutopilotDeploymentProfileAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "source" SOURCE, source enumeration -> Option<super::DeviceAndAppManagementAssignmentSource>, with_source(super::DeviceAndAppManagementAssignmentSource), "`source`: `microsoft.graph.deviceAndAppManagementAssignmentSource`" "Possible values are: direct, policySets.";
     "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`";
@@ -127,7 +235,7 @@ crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.windowsAutopilotDeploymentProfilePolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)
-    WindowsAutopilotDeploymentProfilePolicySetItem: super::PolicySetItem = "microsoft.graph.windowsAutopilotDeploymentProfilePolicySetItem";
+    WindowsAutopilotDeploymentProfilePolicySetItem: super::PolicySetItem, super::Entity = "microsoft.graph.windowsAutopilotDeploymentProfilePolicySetItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
@@ -149,13 +257,14 @@ crate::runtime::enumeration! {
         SuccessWithTimeout = "successWithTimeout",
         NotAttempted = "notAttempted",
         Disabled = "disabled",
+        SuccessOnRetry = "successOnRetry",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsAutopilotDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-beta)
-    WindowsAutopilotDeviceIdentity = "microsoft.graph.windowsAutopilotDeviceIdentity";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsAutopilotDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsAutopilotDeviceIdentity: super::Entity = "microsoft.graph.windowsAutopilotDeviceIdentity";
+    inherited "id" ID, with_id(String), "`id`";
     "deploymentProfileAssignmentStatus" DEPLOYMENT_PROFILE_ASSIGNMENT_STATUS, deployment_profile_assignment_status enumeration -> Option<super::WindowsAutopilotProfileAssignmentStatus>, with_deployment_profile_assignment_status(super::WindowsAutopilotProfileAssignmentStatus), "`deploymentProfileAssignmentStatus`: `microsoft.graph.windowsAutopilotProfileAssignmentStatus`" "Possible values are: unknown, assignedInSync, assignedOutOfSync, assignedUnkownSyncState, notAssigned, pending, failed.";
     "deploymentProfileAssignmentDetailedStatus" DEPLOYMENT_PROFILE_ASSIGNMENT_DETAILED_STATUS, deployment_profile_assignment_detailed_status enumeration -> Option<super::WindowsAutopilotProfileAssignmentDetailedStatus>, with_deployment_profile_assignment_detailed_status(super::WindowsAutopilotProfileAssignmentDetailedStatus), "`deploymentProfileAssignmentDetailedStatus`: `microsoft.graph.windowsAutopilotProfileAssignmentDetailedStatus`" "Possible values are: none, hardwareRequirementsNotMet, surfaceHubProfileNotSupported, holoLensProfileNotSupported, windowsPcProfileNotSupported, surfaceHub2SProfileNotSupported, unknownFutureValue.";
     "deploymentProfileAssignedDateTime" DEPLOYMENT_PROFILE_ASSIGNED_DATE_TIME, deployment_profile_assigned_date_time date_time -> Parsed<OffsetDateTime>, with_deployment_profile_assigned_date_time(OffsetDateTime), "`deploymentProfileAssignedDateTime`: `Edm.DateTimeOffset`";
@@ -181,6 +290,7 @@ crate::runtime::model! {
     "deviceFriendlyName" DEVICE_FRIENDLY_NAME, device_friendly_name str -> Option<&str>, with_device_friendly_name(String), "`deviceFriendlyName`: `Edm.String`";
     "remediationState" REMEDIATION_STATE, remediation_state enumeration -> Option<super::WindowsAutopilotDeviceRemediationState>, with_remediation_state(super::WindowsAutopilotDeviceRemediationState), "`remediationState`: `microsoft.graph.windowsAutopilotDeviceRemediationState`" "Possible values are: unknown, noRemediationRequired, automaticRemediationRequired, manualRemediationRequired, unknownFutureValue.";
     "remediationStateLastModifiedDateTime" REMEDIATION_STATE_LAST_MODIFIED_DATE_TIME, remediation_state_last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_remediation_state_last_modified_date_time(OffsetDateTime), "`remediationStateLastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "userlessEnrollmentStatus" USERLESS_ENROLLMENT_STATUS, userless_enrollment_status enumeration -> Option<super::WindowsAutopilotUserlessEnrollmentStatus>, with_userless_enrollment_status(super::WindowsAutopilotUserlessEnrollmentStatus), "`userlessEnrollmentStatus`: `microsoft.graph.windowsAutopilotUserlessEnrollmentStatus`, metadata";
     "deploymentProfile" DEPLOYMENT_PROFILE, deployment_profile model -> Option<&super::WindowsAutopilotDeploymentProfile>, with_deployment_profile(super::WindowsAutopilotDeploymentProfile), "`deploymentProfile`: `microsoft.graph.windowsAutopilotDeploymentProfile`";
     "intendedDeploymentProfile" INTENDED_DEPLOYMENT_PROFILE, intended_deployment_profile model -> Option<&super::WindowsAutopilotDeploymentProfile>, with_intended_deployment_profile(super::WindowsAutopilotDeploymentProfile), "`intendedDeploymentProfile`: `microsoft.graph.windowsAutopilotDeploymentProfile`";
 }
@@ -250,9 +360,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsAutopilotSettings`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotsettings?view=graph-rest-beta)
-    WindowsAutopilotSettings = "microsoft.graph.windowsAutopilotSettings";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsAutopilotSettings`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotsettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsAutopilotSettings: super::Entity = "microsoft.graph.windowsAutopilotSettings";
+    inherited "id" ID, with_id(String), "`id`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";
     "lastManualSyncTriggerDateTime" LAST_MANUAL_SYNC_TRIGGER_DATE_TIME, last_manual_sync_trigger_date_time date_time -> Parsed<OffsetDateTime>, with_last_manual_sync_trigger_date_time(OffsetDateTime), "`lastManualSyncTriggerDateTime`: `Edm.DateTimeOffset`";
     "syncStatus" SYNC_STATUS, sync_status enumeration -> Option<super::WindowsAutopilotSyncStatus>, with_sync_status(super::WindowsAutopilotSyncStatus), "`syncStatus`: `microsoft.graph.windowsAutopilotSyncStatus`" "Possible values are: unknown, inProgress, completed, failed.";
@@ -265,5 +375,15 @@ crate::runtime::enumeration! {
         InProgress = "inProgress",
         Completed = "completed",
         Failed = "failed",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsAutopilotUserlessEnrollmentStatus`, metadata
+    WindowsAutopilotUserlessEnrollmentStatus = "microsoft.graph.windowsAutopilotUserlessEnrollmentStatus" {
+        Unknown = "unknown",
+        Allowed = "allowed",
+        Blocked = "blocked",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

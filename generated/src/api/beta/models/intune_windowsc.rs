@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowscertificateprofilebase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.windowsCertificateProfileBase" {
+    WindowsCertificateProfileBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsCertificateProfileBase" {
         "microsoft.graph.windows10CertificateProfileBase",
         "microsoft.graph.windows10ImportedPFXCertificateProfile",
         "microsoft.graph.windows10PkcsCertificateProfile",

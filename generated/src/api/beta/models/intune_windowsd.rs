@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsDefenderAdvancedThreatProtectionConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsDefenderAdvancedThreatProtectionConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsDefenderAdvancedThreatProtectionConfiguration";
+    WindowsDefenderAdvancedThreatProtectionConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsDefenderAdvancedThreatProtectionConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -36,9 +36,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy`](https://learn.microsoft.com/graph/api/resources/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy?view=graph-rest-beta)
-    WindowsDefenderApplicationControlSupplementalPolicy = "microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy`](https://learn.microsoft.com/graph/api/resources/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsDefenderApplicationControlSupplementalPolicy: super::Entity = "microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "content" CONTENT, content binary -> Parsed<Bytes>, with_content(Bytes), "`content`: `Edm.Binary`";
@@ -53,16 +53,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyAssignment`](https://learn.microsoft.com/graph/api/resources/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment?view=graph-rest-beta)
-    WindowsDefenderApplicationControlSupplementalPolicyAssignment = "microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyAssignment`](https://learn.microsoft.com/graph/api/resources/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsDefenderApplicationControlSupplementalPolicyAssignment: super::Entity = "microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`](https://learn.microsoft.com/graph/api/resources/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus?view=graph-rest-beta)
-    WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus = "microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`](https://learn.microsoft.com/graph/api/resources/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: super::Entity = "microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";
@@ -76,9 +76,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary`](https://learn.microsoft.com/graph/api/resources/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary?view=graph-rest-beta)
-    WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary = "microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary`](https://learn.microsoft.com/graph/api/resources/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary: super::Entity = "microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "deployedDeviceCount" DEPLOYED_DEVICE_COUNT, deployed_device_count i32 -> Option<i32>, with_deployed_device_count(i32), "`deployedDeviceCount`: `Edm.Int32`";
     "failedDeviceCount" FAILED_DEVICE_COUNT, failed_device_count i32 -> Option<i32>, with_failed_device_count(i32), "`failedDeviceCount`: `Edm.Int32`";
 }
@@ -151,7 +151,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsDeliveryOptimizationConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsdeliveryoptimizationconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsDeliveryOptimizationConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsDeliveryOptimizationConfiguration";
+    WindowsDeliveryOptimizationConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsDeliveryOptimizationConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -243,9 +243,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsDeviceMalwareState`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsdevicemalwarestate?view=graph-rest-beta)
-    WindowsDeviceMalwareState = "microsoft.graph.windowsDeviceMalwareState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsDeviceMalwareState`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsdevicemalwarestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsDeviceMalwareState: super::Entity = "microsoft.graph.windowsDeviceMalwareState";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "additionalInformationUrl" ADDITIONAL_INFORMATION_URL, additional_information_url str -> Option<&str>, with_additional_information_url(String), "`additionalInformationUrl`: `Edm.String`";
     "severity" SEVERITY, severity enumeration -> Option<super::WindowsMalwareSeverity>, with_severity(super::WindowsMalwareSeverity), "`severity`: `microsoft.graph.windowsMalwareSeverity`" "Possible values are: unknown, low, moderate, high, severe.";
@@ -266,6 +266,7 @@ crate::runtime::enumeration! {
         Mobile = "mobile",
         Holographic = "holographic",
         Team = "team",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -274,6 +275,7 @@ crate::runtime::enumeration! {
     WindowsDeviceUsageType = "microsoft.graph.windowsDeviceUsageType" {
         SingleUser = "singleUser",
         Shared = "shared",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -281,7 +283,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsDomainJoinConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-windowsdomainjoinconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsDomainJoinConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsDomainJoinConfiguration";
+    WindowsDomainJoinConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsDomainJoinConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -308,9 +310,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsDriverUpdateInventory`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsdriverupdateinventory?view=graph-rest-beta)
-    WindowsDriverUpdateInventory = "microsoft.graph.windowsDriverUpdateInventory";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsDriverUpdateInventory`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsdriverupdateinventory?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsDriverUpdateInventory: super::Entity = "microsoft.graph.windowsDriverUpdateInventory";
+    inherited "id" ID, with_id(String), "`id`";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
     "manufacturer" MANUFACTURER, manufacturer str -> Option<&str>, with_manufacturer(String), "`manufacturer`: `Edm.String`";
@@ -323,9 +325,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsDriverUpdateProfile`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsdriverupdateprofile?view=graph-rest-beta)
-    WindowsDriverUpdateProfile = "microsoft.graph.windowsDriverUpdateProfile";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsDriverUpdateProfile`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsdriverupdateprofile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsDriverUpdateProfile: super::Entity = "microsoft.graph.windowsDriverUpdateProfile";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "approvalType" APPROVAL_TYPE, approval_type enumeration -> Option<super::DriverUpdateProfileApprovalType>, with_approval_type(super::DriverUpdateProfileApprovalType), "`approvalType`: `microsoft.graph.driverUpdateProfileApprovalType`" "Possible values are: manual, automatic.";
@@ -341,9 +343,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsDriverUpdateProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsdriverupdateprofileassignment?view=graph-rest-beta)
-    WindowsDriverUpdateProfileAssignment = "microsoft.graph.windowsDriverUpdateProfileAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsDriverUpdateProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsdriverupdateprofileassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsDriverUpdateProfileAssignment: super::Entity = "microsoft.graph.windowsDriverUpdateProfileAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 

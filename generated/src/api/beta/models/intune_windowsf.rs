@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from windowsupdatecatalogitem.
     ///
     /// [`microsoft.graph.windowsFeatureUpdateCatalogItem`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsfeatureupdatecatalogitem?view=graph-rest-beta), with the accessors of [`WindowsUpdateCatalogItem`](super::WindowsUpdateCatalogItem)
-    WindowsFeatureUpdateCatalogItem: super::WindowsUpdateCatalogItem = "microsoft.graph.windowsFeatureUpdateCatalogItem";
+    WindowsFeatureUpdateCatalogItem: super::WindowsUpdateCatalogItem, super::Entity = "microsoft.graph.windowsFeatureUpdateCatalogItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "releaseDateTime" RELEASE_DATE_TIME, with_release_date_time(OffsetDateTime), "`releaseDateTime`";
@@ -16,9 +16,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsFeatureUpdateProfile`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsfeatureupdateprofile?view=graph-rest-beta)
-    WindowsFeatureUpdateProfile = "microsoft.graph.windowsFeatureUpdateProfile";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsFeatureUpdateProfile`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsfeatureupdateprofile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsFeatureUpdateProfile: super::Entity = "microsoft.graph.windowsFeatureUpdateProfile";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "featureUpdateVersion" FEATURE_UPDATE_VERSION, feature_update_version str -> Option<&str>, with_feature_update_version(String), "`featureUpdateVersion`: `Edm.String`";
@@ -28,13 +28,15 @@ crate::runtime::model! {
     "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`";
     "deployableContentDisplayName" DEPLOYABLE_CONTENT_DISPLAY_NAME, deployable_content_display_name str -> Option<&str>, with_deployable_content_display_name(String), "`deployableContentDisplayName`: `Edm.String`";
     "endOfSupportDate" END_OF_SUPPORT_DATE, end_of_support_date date_time -> Parsed<OffsetDateTime>, with_end_of_support_date(OffsetDateTime), "`endOfSupportDate`: `Edm.DateTimeOffset`";
+    "installFeatureUpdatesOptional" INSTALL_FEATURE_UPDATES_OPTIONAL, install_feature_updates_optional bool -> Option<bool>, with_install_feature_updates_optional(bool), "`installFeatureUpdatesOptional`: `Edm.Boolean`, metadata";
+    "installLatestWindows10OnWindows11IneligibleDevice" INSTALL_LATEST_WINDOWS10_ON_WINDOWS11_INELIGIBLE_DEVICE, install_latest_windows10_on_windows11_ineligible_device bool -> Option<bool>, with_install_latest_windows10_on_windows11_ineligible_device(bool), "`installLatestWindows10OnWindows11IneligibleDevice`: `Edm.Boolean`, metadata";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::WindowsFeatureUpdateProfileAssignment]>, with_assignments(Vec<super::WindowsFeatureUpdateProfileAssignment>), "`assignments`: `Collection(microsoft.graph.windowsFeatureUpdateProfileAssignment)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsFeatureUpdateProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsfeatureupdateprofileassignment?view=graph-rest-beta)
-    WindowsFeatureUpdateProfileAssignment = "microsoft.graph.windowsFeatureUpdateProfileAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsFeatureUpdateProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsfeatureupdateprofileassignment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsFeatureUpdateProfileAssignment: super::Entity = "microsoft.graph.windowsFeatureUpdateProfileAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 

@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsHealthMonitoringConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowshealthmonitoringconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsHealthMonitoringConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsHealthMonitoringConfiguration";
+    WindowsHealthMonitoringConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsHealthMonitoringConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -38,6 +38,7 @@ crate::runtime::enumeration! {
         HealthMonitoring = "healthMonitoring",
         BootPerformance = "bootPerformance",
         WindowsUpdates = "windowsUpdates",
+        PrivilegeManagement = "privilegeManagement",
     }
 }
 

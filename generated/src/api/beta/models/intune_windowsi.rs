@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsIdentityProtectionConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsidentityprotectionconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsIdentityProtectionConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsIdentityProtectionConfiguration";
+    WindowsIdentityProtectionConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsIdentityProtectionConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -46,16 +46,16 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.windowsInformationProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotection?view=graph-rest-beta), with the accessors of [`ManagedAppPolicy`](super::ManagedAppPolicy)
-    WindowsInformationProtection: super::ManagedAppPolicy = "microsoft.graph.windowsInformationProtection" {
+    WindowsInformationProtection: super::ManagedAppPolicy, super::Entity = "microsoft.graph.windowsInformationProtection" {
         "microsoft.graph.mdmWindowsInformationProtectionPolicy",
         "microsoft.graph.windowsInformationProtectionPolicy",
     };
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     "enforcementLevel" ENFORCEMENT_LEVEL, enforcement_level enumeration -> Option<super::WindowsInformationProtectionEnforcementLevel>, with_enforcement_level(super::WindowsInformationProtectionEnforcementLevel), "`enforcementLevel`: `microsoft.graph.windowsInformationProtectionEnforcementLevel`" "Possible values are: noProtection, encryptAndAuditOnly, encryptAuditAndPrompt, encryptAuditAndBlock.";
     "enterpriseDomain" ENTERPRISE_DOMAIN, enterprise_domain str -> Option<&str>, with_enterprise_domain(String), "`enterpriseDomain`: `Edm.String`";
@@ -98,21 +98,21 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsInformationProtectionAppLearningSummary`](https://learn.microsoft.com/graph/api/resources/intune-wip-windowsinformationprotectionapplearningsummary?view=graph-rest-beta)
-    WindowsInformationProtectionAppLearningSummary = "microsoft.graph.windowsInformationProtectionAppLearningSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsInformationProtectionAppLearningSummary`](https://learn.microsoft.com/graph/api/resources/intune-wip-windowsinformationprotectionapplearningsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsInformationProtectionAppLearningSummary: super::Entity = "microsoft.graph.windowsInformationProtectionAppLearningSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "applicationName" APPLICATION_NAME, application_name str -> Option<&str>, with_application_name(String), "`applicationName`: `Edm.String`";
     "applicationType" APPLICATION_TYPE, application_type enumeration -> Option<super::ApplicationType>, with_application_type(super::ApplicationType), "`applicationType`: `microsoft.graph.applicationType`" "Possible values are: universal, desktop.";
     "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsInformationProtectionAppLockerFile`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectionapplockerfile?view=graph-rest-beta)
-    WindowsInformationProtectionAppLockerFile = "microsoft.graph.windowsInformationProtectionAppLockerFile";
+    /// [`microsoft.graph.windowsInformationProtectionAppLockerFile`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectionapplockerfile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsInformationProtectionAppLockerFile: super::Entity = "microsoft.graph.windowsInformationProtectionAppLockerFile";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "fileHash" FILE_HASH, file_hash str -> Option<&str>, with_file_hash(String), "`fileHash`: `Edm.String`";
     "file" FILE, file binary -> Parsed<Bytes>, with_file(Bytes), "`file`: `Edm.Binary`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -141,9 +141,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsInformationProtectionDeviceRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectiondeviceregistration?view=graph-rest-beta)
-    WindowsInformationProtectionDeviceRegistration = "microsoft.graph.windowsInformationProtectionDeviceRegistration";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsInformationProtectionDeviceRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectiondeviceregistration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsInformationProtectionDeviceRegistration: super::Entity = "microsoft.graph.windowsInformationProtectionDeviceRegistration";
+    inherited "id" ID, with_id(String), "`id`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "deviceRegistrationId" DEVICE_REGISTRATION_ID, device_registration_id str -> Option<&str>, with_device_registration_id(String), "`deviceRegistrationId`: `Edm.String`";
     "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`";
@@ -170,9 +170,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsInformationProtectionNetworkLearningSummary`](https://learn.microsoft.com/graph/api/resources/intune-wip-windowsinformationprotectionnetworklearningsummary?view=graph-rest-beta)
-    WindowsInformationProtectionNetworkLearningSummary = "microsoft.graph.windowsInformationProtectionNetworkLearningSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsInformationProtectionNetworkLearningSummary`](https://learn.microsoft.com/graph/api/resources/intune-wip-windowsinformationprotectionnetworklearningsummary?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsInformationProtectionNetworkLearningSummary: super::Entity = "microsoft.graph.windowsInformationProtectionNetworkLearningSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
     "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`";
 }
@@ -190,13 +190,13 @@ crate::runtime::model! {
     /// Inherits from windowsInformationProtection.
     ///
     /// [`microsoft.graph.windowsInformationProtectionPolicy`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectionpolicy?view=graph-rest-beta), with the accessors of [`WindowsInformationProtection`](super::WindowsInformationProtection)
-    WindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy = "microsoft.graph.windowsInformationProtectionPolicy";
+    WindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy, super::Entity = "microsoft.graph.windowsInformationProtectionPolicy";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "enforcementLevel" ENFORCEMENT_LEVEL, with_enforcement_level(super::WindowsInformationProtectionEnforcementLevel), "`enforcementLevel`";
     inherited "enterpriseDomain" ENTERPRISE_DOMAIN, with_enterprise_domain(String), "`enterpriseDomain`";
@@ -264,9 +264,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsInformationProtectionWipeAction`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectionwipeaction?view=graph-rest-beta)
-    WindowsInformationProtectionWipeAction = "microsoft.graph.windowsInformationProtectionWipeAction";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsInformationProtectionWipeAction`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectionwipeaction?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsInformationProtectionWipeAction: super::Entity = "microsoft.graph.windowsInformationProtectionWipeAction";
+    inherited "id" ID, with_id(String), "`id`";
     "status" STATUS, status enumeration -> Option<super::ActionState>, with_status(super::ActionState), "`status`: `microsoft.graph.actionState`" "Possible values are: none, pending, canceled, active, done, failed, notSupported.";
     "targetedUserId" TARGETED_USER_ID, targeted_user_id str -> Option<&str>, with_targeted_user_id(String), "`targetedUserId`: `Edm.String`";
     "targetedDeviceRegistrationId" TARGETED_DEVICE_REGISTRATION_ID, targeted_device_registration_id str -> Option<&str>, with_targeted_device_registration_id(String), "`targetedDeviceRegistrationId`: `Edm.String`";

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Duration, OffsetDateTime, Parsed};
+use crate::runtime::{Duration, Flags, OffsetDateTime, Parsed};
 
 crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsMalwareCategory`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmalwarecategory?view=graph-rest-beta)
@@ -89,9 +89,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsMalwareInformation`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmalwareinformation?view=graph-rest-beta)
-    WindowsMalwareInformation = "microsoft.graph.windowsMalwareInformation";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsMalwareInformation`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmalwareinformation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsMalwareInformation: super::Entity = "microsoft.graph.windowsMalwareInformation";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "additionalInformationUrl" ADDITIONAL_INFORMATION_URL, additional_information_url str -> Option<&str>, with_additional_information_url(String), "`additionalInformationUrl`: `Edm.String`";
     "severity" SEVERITY, severity enumeration -> Option<super::WindowsMalwareSeverity>, with_severity(super::WindowsMalwareSeverity), "`severity`: `microsoft.graph.windowsMalwareSeverity`" "Possible values are: unknown, low, moderate, high, severe.";
@@ -194,6 +194,7 @@ crate::runtime::enumeration! {
     WindowsManagedAppClipboardSharingLevel = "microsoft.graph.windowsManagedAppClipboardSharingLevel" {
         AnyDestinationAnySource = "anyDestinationAnySource",
         None = "none",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -202,6 +203,17 @@ crate::runtime::enumeration! {
     WindowsManagedAppDataTransferLevel = "microsoft.graph.windowsManagedAppDataTransferLevel" {
         AllApps = "allApps",
         None = "none",
+        SelectedApps = "selectedApps",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsManagedAppDataTransferLocations`, metadata
+    WindowsManagedAppDataTransferLocations = "microsoft.graph.windowsManagedAppDataTransferLocations" {
+        None = "none",
+        OneDriveForBusiness = "oneDriveForBusiness",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -209,13 +221,13 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.windowsManagedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsmanagedappprotection?view=graph-rest-beta), with the accessors of [`ManagedAppPolicy`](super::ManagedAppPolicy)
-    WindowsManagedAppProtection: super::ManagedAppPolicy = "microsoft.graph.windowsManagedAppProtection";
+    WindowsManagedAppProtection: super::ManagedAppPolicy, super::Entity = "microsoft.graph.windowsManagedAppProtection";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     "isAssigned" IS_ASSIGNED, is_assigned bool -> Option<bool>, with_is_assigned(bool), "`isAssigned`: `Edm.Boolean`";
     "deployedAppCount" DEPLOYED_APP_COUNT, deployed_app_count i32 -> Option<i32>, with_deployed_app_count(i32), "`deployedAppCount`: `Edm.Int32`";
@@ -239,15 +251,44 @@ crate::runtime::model! {
     "maximumWipeOsVersion" MAXIMUM_WIPE_OS_VERSION, maximum_wipe_os_version str -> Option<&str>, with_maximum_wipe_os_version(String), "`maximumWipeOsVersion`: `Edm.String`";
     "periodOfflineBeforeWipeIsEnforced" PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED, period_offline_before_wipe_is_enforced duration -> Parsed<Duration>, with_period_offline_before_wipe_is_enforced(Duration), "`periodOfflineBeforeWipeIsEnforced`: `Edm.Duration`";
     "periodOfflineBeforeAccessCheck" PERIOD_OFFLINE_BEFORE_ACCESS_CHECK, period_offline_before_access_check duration -> Parsed<Duration>, with_period_offline_before_access_check(Duration), "`periodOfflineBeforeAccessCheck`: `Edm.Duration`";
+    "allowedInboundDataTransferSourceApps" ALLOWED_INBOUND_DATA_TRANSFER_SOURCE_APPS, allowed_inbound_data_transfer_source_apps flags -> Option<Flags<super::WindowsManagedAppDataTransferLocations>>, with_allowed_inbound_data_transfer_source_apps(Flags<super::WindowsManagedAppDataTransferLocations>), "`allowedInboundDataTransferSourceApps`: `microsoft.graph.windowsManagedAppDataTransferLocations`, metadata";
+    "allowedOutboundDataTransferDestinationApps" ALLOWED_OUTBOUND_DATA_TRANSFER_DESTINATION_APPS, allowed_outbound_data_transfer_destination_apps flags -> Option<Flags<super::WindowsManagedAppDataTransferLocations>>, with_allowed_outbound_data_transfer_destination_apps(Flags<super::WindowsManagedAppDataTransferLocations>), "`allowedOutboundDataTransferDestinationApps`: `microsoft.graph.windowsManagedAppDataTransferLocations`, metadata";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::TargetedManagedAppPolicyAssignment]>, with_assignments(Vec<super::TargetedManagedAppPolicyAssignment>), "`assignments`: `Collection(microsoft.graph.targetedManagedAppPolicyAssignment)`";
     "apps" APPS, apps models -> Option<&[super::ManagedMobileApp]>, with_apps(Vec<super::ManagedMobileApp>), "`apps`: `Collection(microsoft.graph.managedMobileApp)`";
+    "deploymentSummary" DEPLOYMENT_SUMMARY, deployment_summary model -> Option<&super::ManagedAppPolicyDeploymentSummary>, with_deployment_summary(super::ManagedAppPolicyDeploymentSummary), "`deploymentSummary`: `microsoft.graph.managedAppPolicyDeploymentSummary`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsManagedAppRegistration`, metadata, with the accessors of [`ManagedAppRegistration`](super::ManagedAppRegistration)
+    WindowsManagedAppRegistration: super::ManagedAppRegistration, super::Entity = "microsoft.graph.windowsManagedAppRegistration";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastSyncDateTime" LAST_SYNC_DATE_TIME, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`";
+    inherited "applicationVersion" APPLICATION_VERSION, with_application_version(String), "`applicationVersion`";
+    inherited "managementSdkVersion" MANAGEMENT_SDK_VERSION, with_management_sdk_version(String), "`managementSdkVersion`";
+    inherited "platformVersion" PLATFORM_VERSION, with_platform_version(String), "`platformVersion`";
+    inherited "deviceType" DEVICE_TYPE, with_device_type(String), "`deviceType`";
+    inherited "deviceTag" DEVICE_TAG, with_device_tag(String), "`deviceTag`";
+    inherited "deviceName" DEVICE_NAME, with_device_name(String), "`deviceName`";
+    inherited "managedDeviceId" MANAGED_DEVICE_ID, with_managed_device_id(String), "`managedDeviceId`";
+    inherited "azureADDeviceId" AZURE_AD_DEVICE_ID, with_azure_ad_device_id(String), "`azureADDeviceId`";
+    inherited "deviceModel" DEVICE_MODEL, with_device_model(String), "`deviceModel`";
+    inherited "deviceManufacturer" DEVICE_MANUFACTURER, with_device_manufacturer(String), "`deviceManufacturer`";
+    inherited "flaggedReasons" FLAGGED_REASONS, with_flagged_reasons(Vec<super::ManagedAppFlaggedReason>), "`flaggedReasons`";
+    inherited "userId" USER_ID, with_user_id(String), "`userId`";
+    inherited "appIdentifier" APP_IDENTIFIER, with_app_identifier(super::MobileAppIdentifier), "`appIdentifier`";
+    inherited "version" VERSION, with_version(String), "`version`";
+    inherited "appliedPolicies" APPLIED_POLICIES, with_applied_policies(Vec<super::ManagedAppPolicy>), "`appliedPolicies`";
+    inherited "intendedPolicies" INTENDED_POLICIES, with_intended_policies(Vec<super::ManagedAppPolicy>), "`intendedPolicies`";
+    inherited "operations" OPERATIONS, with_operations(Vec<super::ManagedAppOperation>), "`operations`";
+    inherited "managedAppLogCollectionRequests" MANAGED_APP_LOG_COLLECTION_REQUESTS, with_managed_app_log_collection_requests(Vec<super::ManagedAppLogCollectionRequest>), "`managedAppLogCollectionRequests`";
 }
 
 crate::runtime::model! {
     /// Inherits from managedDevice.
     ///
     /// [`microsoft.graph.windowsManagedDevice`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmanageddevice?view=graph-rest-beta), with the accessors of [`ManagedDevice`](super::ManagedDevice)
-    WindowsManagedDevice: super::ManagedDevice = "microsoft.graph.windowsManagedDevice";
+    WindowsManagedDevice: super::ManagedDevice, super::Entity = "microsoft.graph.windowsManagedDevice";
     inherited "id" ID, with_id(String), "`id`";
     inherited "userId" USER_ID, with_user_id(String), "`userId`";
     inherited "deviceName" DEVICE_NAME, with_device_name(String), "`deviceName`";
@@ -329,17 +370,26 @@ crate::runtime::model! {
     inherited "enrollmentProfileName" ENROLLMENT_PROFILE_NAME, with_enrollment_profile_name(String), "`enrollmentProfileName`";
     inherited "bootstrapTokenEscrowed" BOOTSTRAP_TOKEN_ESCROWED, with_bootstrap_token_escrowed(bool), "`bootstrapTokenEscrowed`";
     inherited "deviceFirmwareConfigurationInterfaceManaged" DEVICE_FIRMWARE_CONFIGURATION_INTERFACE_MANAGED, with_device_firmware_configuration_interface_managed(bool), "`deviceFirmwareConfigurationInterfaceManaged`";
+    inherited "cloudPcRemoteActionResults" CLOUD_PC_REMOTE_ACTION_RESULTS, with_cloud_pc_remote_action_results(Vec<super::CloudPcRemoteActionResult>), "`cloudPcRemoteActionResults`";
+    inherited "enrolledByUserPrincipalName" ENROLLED_BY_USER_PRINCIPAL_NAME, with_enrolled_by_user_principal_name(String), "`enrolledByUserPrincipalName`";
+    inherited "securityPatchLevel" SECURITY_PATCH_LEVEL, with_security_patch_level(String), "`securityPatchLevel`";
     inherited "detectedApps" DETECTED_APPS, with_detected_apps(Vec<super::DetectedApp>), "`detectedApps`";
     inherited "deviceCategory" DEVICE_CATEGORY, with_device_category(super::DeviceCategory), "`deviceCategory`";
     inherited "windowsProtectionState" WINDOWS_PROTECTION_STATE, with_windows_protection_state(super::WindowsProtectionState), "`windowsProtectionState`";
     inherited "users" USERS, with_users(Vec<super::User>), "`users`";
     inherited "logCollectionRequests" LOG_COLLECTION_REQUESTS, with_log_collection_requests(Vec<super::DeviceLogCollectionResponse>), "`logCollectionRequests`";
+    inherited "assignmentFilterEvaluationStatusDetails" ASSIGNMENT_FILTER_EVALUATION_STATUS_DETAILS, with_assignment_filter_evaluation_status_details(Vec<super::AssignmentFilterEvaluationStatusDetails>), "`assignmentFilterEvaluationStatusDetails`";
+    inherited "deviceCompliancePolicyStates" DEVICE_COMPLIANCE_POLICY_STATES, with_device_compliance_policy_states(Vec<super::DeviceCompliancePolicyState>), "`deviceCompliancePolicyStates`";
+    inherited "deviceConfigurationStates" DEVICE_CONFIGURATION_STATES, with_device_configuration_states(Vec<super::DeviceConfigurationState>), "`deviceConfigurationStates`";
+    inherited "deviceHealthScriptStates" DEVICE_HEALTH_SCRIPT_STATES, with_device_health_script_states(Vec<super::DeviceHealthScriptPolicyState>), "`deviceHealthScriptStates`";
+    inherited "managedDeviceMobileAppConfigurationStates" MANAGED_DEVICE_MOBILE_APP_CONFIGURATION_STATES, with_managed_device_mobile_app_configuration_states(Vec<super::ManagedDeviceMobileAppConfigurationState>), "`managedDeviceMobileAppConfigurationStates`";
+    inherited "securityBaselineStates" SECURITY_BASELINE_STATES, with_security_baseline_states(Vec<super::SecurityBaselineState>), "`securityBaselineStates`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsManagementApp`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmanagementapp?view=graph-rest-beta)
-    WindowsManagementApp = "microsoft.graph.windowsManagementApp";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsManagementApp`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmanagementapp?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsManagementApp: super::Entity = "microsoft.graph.windowsManagementApp";
+    inherited "id" ID, with_id(String), "`id`";
     "availableVersion" AVAILABLE_VERSION, available_version str -> Option<&str>, with_available_version(String), "`availableVersion`: `Edm.String`";
     "managedInstaller" MANAGED_INSTALLER, managed_installer enumeration -> Option<super::ManagedInstallerStatus>, with_managed_installer(super::ManagedInstallerStatus), "`managedInstaller`: `microsoft.graph.managedInstallerStatus`" "Possible values are: disabled, enabled.";
     "managedInstallerConfiguredDateTime" MANAGED_INSTALLER_CONFIGURED_DATE_TIME, managed_installer_configured_date_time str -> Option<&str>, with_managed_installer_configured_date_time(String), "`managedInstallerConfiguredDateTime`: `Edm.String`";
@@ -347,9 +397,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsManagementAppHealthState`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmanagementapphealthstate?view=graph-rest-beta)
-    WindowsManagementAppHealthState = "microsoft.graph.windowsManagementAppHealthState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.windowsManagementAppHealthState`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmanagementapphealthstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsManagementAppHealthState: super::Entity = "microsoft.graph.windowsManagementAppHealthState";
+    inherited "id" ID, with_id(String), "`id`";
     "healthState" HEALTH_STATE, health_state enumeration -> Option<super::HealthState>, with_health_state(super::HealthState), "`healthState`: `microsoft.graph.healthState`" "Possible values are: unknown, healthy, unhealthy.";
     "installedVersion" INSTALLED_VERSION, installed_version str -> Option<&str>, with_installed_version(String), "`installedVersion`: `Edm.String`";
     "lastCheckInDateTime" LAST_CHECK_IN_DATE_TIME, last_check_in_date_time date_time -> Parsed<OffsetDateTime>, with_last_check_in_date_time(OffsetDateTime), "`lastCheckInDateTime`: `Edm.DateTimeOffset`";
@@ -361,7 +411,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.windowsMicrosoftEdgeApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsmicrosoftedgeapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    WindowsMicrosoftEdgeApp: super::MobileApp = "microsoft.graph.windowsMicrosoftEdgeApp";
+    WindowsMicrosoftEdgeApp: super::MobileApp, super::Entity = "microsoft.graph.windowsMicrosoftEdgeApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -380,14 +430,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "channel" CHANNEL, channel enumeration -> Option<super::MicrosoftEdgeChannel>, with_channel(super::MicrosoftEdgeChannel), "`channel`: `microsoft.graph.microsoftEdgeChannel`" "Possible values are: dev, beta, stable.";
     "displayLanguageLocale" DISPLAY_LANGUAGE_LOCALE, display_language_locale str -> Option<&str>, with_display_language_locale(String), "`displayLanguageLocale`: `Edm.String`";
 }
@@ -414,7 +464,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.windowsMobileMSI`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsmobilemsi?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    WindowsMobileMsi: super::MobileLobApp, super::MobileApp = "microsoft.graph.windowsMobileMSI";
+    WindowsMobileMsi: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.windowsMobileMSI";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -433,14 +483,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";

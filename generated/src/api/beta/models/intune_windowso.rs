@@ -6,7 +6,7 @@ use crate::runtime::{OffsetDateTime, Value};
 crate::runtime::model! {
     /// Inherits from officeclientconfiguration.
     ///
-    /// [`microsoft.graph.windowsOfficeClientConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-windowsofficeclientconfiguration?view=graph-rest-beta), with the accessors of [`OfficeClientConfiguration`](super::OfficeClientConfiguration)
+    /// [`microsoft.graph.windowsOfficeClientConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-windowsofficeclientconfiguration?view=graph-rest-beta), not in the metadata, with the accessors of [`OfficeClientConfiguration`](super::OfficeClientConfiguration)
     WindowsOfficeClientConfiguration: super::OfficeClientConfiguration = "microsoft.graph.windowsOfficeClientConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "userPreferencePayload" USER_PREFERENCE_PAYLOAD, with_user_preference_payload(Value), "`userPreferencePayload`";
@@ -23,7 +23,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from officeclientconfiguration.
     ///
-    /// [`microsoft.graph.windowsOfficeClientSecurityConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-windowsofficeclientsecurityconfiguration?view=graph-rest-beta), with the accessors of [`OfficeClientConfiguration`](super::OfficeClientConfiguration)
+    /// [`microsoft.graph.windowsOfficeClientSecurityConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-windowsofficeclientsecurityconfiguration?view=graph-rest-beta), not in the metadata, with the accessors of [`OfficeClientConfiguration`](super::OfficeClientConfiguration)
     WindowsOfficeClientSecurityConfiguration: super::OfficeClientConfiguration = "microsoft.graph.windowsOfficeClientSecurityConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "userPreferencePayload" USER_PREFERENCE_PAYLOAD, with_user_preference_payload(Value), "`userPreferencePayload`";

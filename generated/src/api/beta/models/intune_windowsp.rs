@@ -19,7 +19,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.windowsPhone81AppX`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsphone81appx?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    WindowsPhone81AppX: super::MobileLobApp, super::MobileApp = "microsoft.graph.windowsPhone81AppX" {
+    WindowsPhone81AppX: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.windowsPhone81AppX" {
         "microsoft.graph.windowsPhone81AppXBundle",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -40,14 +40,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";
@@ -66,7 +66,7 @@ crate::runtime::model! {
     /// Inherits from windowsPhone81AppX.
     ///
     /// [`microsoft.graph.windowsPhone81AppXBundle`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsphone81appxbundle?view=graph-rest-beta), with the accessors of [`WindowsPhone81AppX`](super::WindowsPhone81AppX)
-    WindowsPhone81AppXBundle: super::WindowsPhone81AppX, super::MobileApp = "microsoft.graph.windowsPhone81AppXBundle";
+    WindowsPhone81AppXBundle: super::WindowsPhone81AppX, super::MobileApp, super::Entity = "microsoft.graph.windowsPhone81AppXBundle";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -85,14 +85,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";
@@ -112,7 +112,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsPhone81CertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81certificateprofilebase?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsPhone81CertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.windowsPhone81CertificateProfileBase" {
+    WindowsPhone81CertificateProfileBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsPhone81CertificateProfileBase" {
         "microsoft.graph.windowsPhone81SCEPCertificateProfile",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -146,7 +146,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.windowsPhone81CompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81compliancepolicy?view=graph-rest-beta), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    WindowsPhone81CompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.windowsPhone81CompliancePolicy";
+    WindowsPhone81CompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.windowsPhone81CompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -178,7 +178,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsPhone81CustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81customconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsPhone81CustomConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsPhone81CustomConfiguration";
+    WindowsPhone81CustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsPhone81CustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -204,7 +204,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsPhone81GeneralConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81generalconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsPhone81GeneralConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsPhone81GeneralConfiguration";
+    WindowsPhone81GeneralConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsPhone81GeneralConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -258,7 +258,7 @@ crate::runtime::model! {
     /// Inherits from windowsCertificateProfileBase.
     ///
     /// [`microsoft.graph.windowsPhone81ImportedPFXCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81importedpfxcertificateprofile?view=graph-rest-beta), with the accessors of [`WindowsCertificateProfileBase`](super::WindowsCertificateProfileBase)
-    WindowsPhone81ImportedPfxCertificateProfile: super::WindowsCertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.windowsPhone81ImportedPFXCertificateProfile";
+    WindowsPhone81ImportedPfxCertificateProfile: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsPhone81ImportedPFXCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -291,7 +291,7 @@ crate::runtime::model! {
     /// Inherits from windowsPhone81CertificateProfileBase.
     ///
     /// [`microsoft.graph.windowsPhone81SCEPCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81scepcertificateprofile?view=graph-rest-beta), with the accessors of [`WindowsPhone81CertificateProfileBase`](super::WindowsPhone81CertificateProfileBase)
-    WindowsPhone81ScepCertificateProfile: super::WindowsPhone81CertificateProfileBase, super::DeviceConfiguration = "microsoft.graph.windowsPhone81SCEPCertificateProfile";
+    WindowsPhone81ScepCertificateProfile: super::WindowsPhone81CertificateProfileBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsPhone81SCEPCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -319,9 +319,9 @@ crate::runtime::model! {
     inherited "extendedKeyUsages" EXTENDED_KEY_USAGES, with_extended_key_usages(Vec<super::ExtendedKeyUsage>), "`extendedKeyUsages`";
     "scepServerUrls" SCEP_SERVER_URLS, scep_server_urls strs -> Option<Vec<&str>>, with_scep_server_urls(Vec<String>), "`scepServerUrls`: `Collection(Edm.String)`";
     "subjectNameFormatString" SUBJECT_NAME_FORMAT_STRING, subject_name_format_string str -> Option<&str>, with_subject_name_format_string(String), "`subjectNameFormatString`: `Edm.String`";
-    "keyUsage" KEY_USAGE, key_usage enumeration -> Option<super::KeyUsages>, with_key_usage(super::KeyUsages), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
+    "keyUsage" KEY_USAGE, key_usage flags -> Option<Flags<super::KeyUsages>>, with_key_usage(Flags<super::KeyUsages>), "`keyUsage`: `microsoft.graph.keyUsages`" "Possible values are: keyEncipherment, digitalSignature.";
     "keySize" KEY_SIZE, key_size enumeration -> Option<super::KeySize>, with_key_size(super::KeySize), "`keySize`: `microsoft.graph.keySize`" "Possible values are: size1024, size2048, size4096.";
-    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm enumeration -> Option<super::HashAlgorithms>, with_hash_algorithm(super::HashAlgorithms), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
+    "hashAlgorithm" HASH_ALGORITHM, hash_algorithm flags -> Option<Flags<super::HashAlgorithms>>, with_hash_algorithm(Flags<super::HashAlgorithms>), "`hashAlgorithm`: `microsoft.graph.hashAlgorithms`" "Possible values are: sha1, sha2.";
     "subjectAlternativeNameFormatString" SUBJECT_ALTERNATIVE_NAME_FORMAT_STRING, subject_alternative_name_format_string str -> Option<&str>, with_subject_alternative_name_format_string(String), "`subjectAlternativeNameFormatString`: `Edm.String`";
     "rootCertificate" ROOT_CERTIFICATE, root_certificate model -> Option<&super::WindowsPhone81TrustedRootCertificate>, with_root_certificate(super::WindowsPhone81TrustedRootCertificate), "`rootCertificate`: `microsoft.graph.windowsPhone81TrustedRootCertificate`";
     "managedDeviceCertificateStates" MANAGED_DEVICE_CERTIFICATE_STATES, managed_device_certificate_states models -> Option<&[super::ManagedDeviceCertificateState]>, with_managed_device_certificate_states(Vec<super::ManagedDeviceCertificateState>), "`managedDeviceCertificateStates`: `Collection(microsoft.graph.managedDeviceCertificateState)`";
@@ -331,7 +331,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.windowsPhone81StoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsphone81storeapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    WindowsPhone81StoreApp: super::MobileApp = "microsoft.graph.windowsPhone81StoreApp";
+    WindowsPhone81StoreApp: super::MobileApp, super::Entity = "microsoft.graph.windowsPhone81StoreApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -350,14 +350,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "appStoreUrl" APP_STORE_URL, app_store_url str -> Option<&str>, with_app_store_url(String), "`appStoreUrl`: `Edm.String`";
 }
 
@@ -365,7 +365,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsPhone81TrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81trustedrootcertificate?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsPhone81TrustedRootCertificate: super::DeviceConfiguration = "microsoft.graph.windowsPhone81TrustedRootCertificate";
+    WindowsPhone81TrustedRootCertificate: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsPhone81TrustedRootCertificate";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -392,7 +392,7 @@ crate::runtime::model! {
     /// Inherits from windows81vpnconfiguration.
     ///
     /// [`microsoft.graph.windowsPhone81VpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81vpnconfiguration?view=graph-rest-beta), with the accessors of [`Windows81VpnConfiguration`](super::Windows81VpnConfiguration)
-    WindowsPhone81VpnConfiguration: super::Windows81VpnConfiguration, super::DeviceConfiguration = "microsoft.graph.windowsPhone81VpnConfiguration";
+    WindowsPhone81VpnConfiguration: super::Windows81VpnConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsPhone81VpnConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -431,7 +431,7 @@ crate::runtime::model! {
     /// Inherits from easEmailProfileConfigurationBase.
     ///
     /// [`microsoft.graph.windowsPhoneEASEmailProfileConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphoneeasemailprofileconfiguration?view=graph-rest-beta), with the accessors of [`EasEmailProfileConfigurationBase`](super::EasEmailProfileConfigurationBase)
-    WindowsPhoneEasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration = "microsoft.graph.windowsPhoneEASEmailProfileConfiguration";
+    WindowsPhoneEasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsPhoneEASEmailProfileConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -470,7 +470,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.windowsPhoneXAP`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsphonexap?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    WindowsPhoneXap: super::MobileLobApp, super::MobileApp = "microsoft.graph.windowsPhoneXAP";
+    WindowsPhoneXap: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.windowsPhoneXAP";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -489,14 +489,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";
@@ -507,9 +507,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsPrivacyDataAccessControlItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsprivacydataaccesscontrolitem?view=graph-rest-beta)
-    WindowsPrivacyDataAccessControlItem = "microsoft.graph.windowsPrivacyDataAccessControlItem";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsPrivacyDataAccessControlItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsprivacydataaccesscontrolitem?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsPrivacyDataAccessControlItem: super::Entity = "microsoft.graph.windowsPrivacyDataAccessControlItem";
+    inherited "id" ID, with_id(String), "`id`";
     "accessLevel" ACCESS_LEVEL, access_level enumeration -> Option<super::WindowsPrivacyDataAccessLevel>, with_access_level(super::WindowsPrivacyDataAccessLevel), "`accessLevel`: `microsoft.graph.windowsPrivacyDataAccessLevel`" "Possible values are: notConfigured, forceAllow, forceDeny, userInControl.";
     "dataCategory" DATA_CATEGORY, data_category enumeration -> Option<super::WindowsPrivacyDataCategory>, with_data_category(super::WindowsPrivacyDataCategory), "`dataCategory`: `microsoft.graph.windowsPrivacyDataCategory`" "Possible values are: notConfigured, accountInfo, appsRunInBackground, calendar, callHistory, camera, contacts, diagnosticsInfo, email, location, messaging, microphone, motion, notifications, phone, radios, tasks, syncWithDevices, trustedDevices.";
     "appPackageFamilyName" APP_PACKAGE_FAMILY_NAME, app_package_family_name str -> Option<&str>, with_app_package_family_name(String), "`appPackageFamilyName`: `Edm.String`";
@@ -552,9 +552,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsProtectionState`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsprotectionstate?view=graph-rest-beta)
-    WindowsProtectionState = "microsoft.graph.windowsProtectionState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsProtectionState`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsprotectionstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsProtectionState: super::Entity = "microsoft.graph.windowsProtectionState";
+    inherited "id" ID, with_id(String), "`id`";
     "malwareProtectionEnabled" MALWARE_PROTECTION_ENABLED, malware_protection_enabled bool -> Option<bool>, with_malware_protection_enabled(bool), "`malwareProtectionEnabled`: `Edm.Boolean`";
     "deviceState" DEVICE_STATE, device_state flags -> Option<Flags<super::WindowsDeviceHealthState>>, with_device_state(Flags<super::WindowsDeviceHealthState>), "`deviceState`: `microsoft.graph.windowsDeviceHealthState`" "Possible values are: clean, fullScanPending, rebootPending, manualStepsPending, offlineScanPending, critical.";
     "realTimeProtectionEnabled" REAL_TIME_PROTECTION_ENABLED, real_time_protection_enabled bool -> Option<bool>, with_real_time_protection_enabled(bool), "`realTimeProtectionEnabled`: `Edm.Boolean`";
@@ -575,5 +575,6 @@ crate::runtime::model! {
     "productStatus" PRODUCT_STATUS, product_status flags -> Option<Flags<super::WindowsDefenderProductStatus>>, with_product_status(Flags<super::WindowsDefenderProductStatus>), "`productStatus`: `microsoft.graph.windowsDefenderProductStatus`" "Possible values are: noStatus, serviceNotRunning, serviceStartedWithoutMalwareProtection, pendingFullScanDueToThreatAction, pendingRebootDueToThreatAction, pendingManualStepsDueToThreatAction, avSignaturesOutOfDate, asSignaturesOutOfDate, noQuickScanHappenedForSpecifiedPeriod, noFullScanHappenedForSpecifiedPeriod, systemInitiatedScanInProgress, systemInitiatedCleanInProgress, samplesPendingSubmission, productRunningInEvaluationMode, productRunningInNonGenuineMode, productExpired, offlineScanRequired, serviceShutdownAsPartOfSystemShutdown, threatRemediationFailedCritically, threatRemediationFailedNonCritically, noStatusFlagsSet, platformOutOfDate, platformUpdateInProgress, platformAboutToBeOutdated, signatureOrPlatformEndOfLifeIsPastOrIsImpending.";
     "isVirtualMachine" IS_VIRTUAL_MACHINE, is_virtual_machine bool -> Option<bool>, with_is_virtual_machine(bool), "`isVirtualMachine`: `Edm.Boolean`";
     "tamperProtectionEnabled" TAMPER_PROTECTION_ENABLED, tamper_protection_enabled bool -> Option<bool>, with_tamper_protection_enabled(bool), "`tamperProtectionEnabled`: `Edm.Boolean`";
+    "controlledConfigurationEnabled" CONTROLLED_CONFIGURATION_ENABLED, controlled_configuration_enabled bool -> Option<bool>, with_controlled_configuration_enabled(bool), "`controlledConfigurationEnabled`: `Edm.Boolean`, metadata";
     "detectedMalwareState" DETECTED_MALWARE_STATE, detected_malware_state models -> Option<&[super::WindowsDeviceMalwareState]>, with_detected_malware_state(Vec<super::WindowsDeviceMalwareState>), "`detectedMalwareState`: `Collection(microsoft.graph.windowsDeviceMalwareState)`";
 }

@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.windowsUniversalAppX`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsuniversalappx?view=graph-rest-beta), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    WindowsUniversalAppX: super::MobileLobApp, super::MobileApp = "microsoft.graph.windowsUniversalAppX";
+    WindowsUniversalAppX: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.windowsUniversalAppX";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -26,14 +26,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
-    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
     inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
     inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
     inherited "size" SIZE, with_size(i64), "`size`";
@@ -61,7 +61,7 @@ crate::runtime::model! {
     /// Inherits from mobileContainedApp.
     ///
     /// [`microsoft.graph.windowsUniversalAppXContainedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsuniversalappxcontainedapp?view=graph-rest-beta), with the accessors of [`MobileContainedApp`](super::MobileContainedApp)
-    WindowsUniversalAppXContainedApp: super::MobileContainedApp = "microsoft.graph.windowsUniversalAppXContainedApp";
+    WindowsUniversalAppXContainedApp: super::MobileContainedApp, super::Entity = "microsoft.graph.windowsUniversalAppXContainedApp";
     inherited "id" ID, with_id(String), "`id`";
     "appUserModelId" APP_USER_MODEL_ID, app_user_model_id str -> Option<&str>, with_app_user_model_id(String), "`appUserModelId`: `Edm.String`";
 }
@@ -76,22 +76,32 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsUpdateCatalogItem`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsupdatecatalogitem?view=graph-rest-beta)
-    WindowsUpdateCatalogItem = "microsoft.graph.windowsUpdateCatalogItem" {
+    /// [`microsoft.graph.windowsUpdateCatalogItem`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsupdatecatalogitem?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsUpdateCatalogItem: super::Entity = "microsoft.graph.windowsUpdateCatalogItem" {
         "microsoft.graph.windowsFeatureUpdateCatalogItem",
         "microsoft.graph.windowsQualityUpdateCatalogItem",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "releaseDateTime" RELEASE_DATE_TIME, release_date_time date_time -> Parsed<OffsetDateTime>, with_release_date_time(OffsetDateTime), "`releaseDateTime`: `Edm.DateTimeOffset`";
     "endOfSupportDate" END_OF_SUPPORT_DATE, end_of_support_date date_time -> Parsed<OffsetDateTime>, with_end_of_support_date(OffsetDateTime), "`endOfSupportDate`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsUpdateCveSeverityLevel`, metadata
+    WindowsUpdateCveSeverityLevel = "microsoft.graph.windowsUpdateCveSeverityLevel" {
+        Critical = "critical",
+        Important = "important",
+        Moderate = "moderate",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsUpdateForBusinessConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsupdateforbusinessconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsUpdateForBusinessConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsUpdateForBusinessConfiguration";
+    WindowsUpdateForBusinessConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsUpdateForBusinessConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -124,7 +134,7 @@ crate::runtime::model! {
     "featureUpdatesPauseExpiryDateTime" FEATURE_UPDATES_PAUSE_EXPIRY_DATE_TIME, feature_updates_pause_expiry_date_time date_time -> Parsed<OffsetDateTime>, with_feature_updates_pause_expiry_date_time(OffsetDateTime), "`featureUpdatesPauseExpiryDateTime`: `Edm.DateTimeOffset`";
     "businessReadyUpdatesOnly" BUSINESS_READY_UPDATES_ONLY, business_ready_updates_only enumeration -> Option<super::WindowsUpdateType>, with_business_ready_updates_only(super::WindowsUpdateType), "`businessReadyUpdatesOnly`: `microsoft.graph.windowsUpdateType`" "Possible values are: userDefined, all, businessReadyOnly, windowsInsiderBuildFast, windowsInsiderBuildSlow, windowsInsiderBuildRelease.";
     "skipChecksBeforeRestart" SKIP_CHECKS_BEFORE_RESTART, skip_checks_before_restart bool -> Option<bool>, with_skip_checks_before_restart(bool), "`skipChecksBeforeRestart`: `Edm.Boolean`";
-    "updateWeeks" UPDATE_WEEKS, update_weeks enumeration -> Option<super::WindowsUpdateForBusinessUpdateWeeks>, with_update_weeks(super::WindowsUpdateForBusinessUpdateWeeks), "`updateWeeks`: `microsoft.graph.windowsUpdateForBusinessUpdateWeeks`" "Possible values are: userDefined, firstWeek, secondWeek, thirdWeek, fourthWeek, everyWeek.";
+    "updateWeeks" UPDATE_WEEKS, update_weeks flags -> Option<Flags<super::WindowsUpdateForBusinessUpdateWeeks>>, with_update_weeks(Flags<super::WindowsUpdateForBusinessUpdateWeeks>), "`updateWeeks`: `microsoft.graph.windowsUpdateForBusinessUpdateWeeks`" "Possible values are: userDefined, firstWeek, secondWeek, thirdWeek, fourthWeek, everyWeek.";
     "qualityUpdatesPauseStartDate" QUALITY_UPDATES_PAUSE_START_DATE, quality_updates_pause_start_date date -> Parsed<Date>, with_quality_updates_pause_start_date(Date), "`qualityUpdatesPauseStartDate`: `Edm.Date`, read-only" "Read-only.";
     "featureUpdatesPauseStartDate" FEATURE_UPDATES_PAUSE_START_DATE, feature_updates_pause_start_date date -> Parsed<Date>, with_feature_updates_pause_start_date(Date), "`featureUpdatesPauseStartDate`: `Edm.Date`, read-only" "Read-only.";
     "featureUpdatesRollbackWindowInDays" FEATURE_UPDATES_ROLLBACK_WINDOW_IN_DAYS, feature_updates_rollback_window_in_days i32 -> Option<i32>, with_feature_updates_rollback_window_in_days(i32), "`featureUpdatesRollbackWindowInDays`: `Edm.Int32`";
@@ -146,7 +156,7 @@ crate::runtime::model! {
     "userWindowsUpdateScanAccess" USER_WINDOWS_UPDATE_SCAN_ACCESS, user_windows_update_scan_access enumeration -> Option<super::Enablement>, with_user_windows_update_scan_access(super::Enablement), "`userWindowsUpdateScanAccess`: `microsoft.graph.enablement`" "Possible values are: notConfigured, enabled, disabled.";
     "updateNotificationLevel" UPDATE_NOTIFICATION_LEVEL, update_notification_level enumeration -> Option<super::WindowsUpdateNotificationDisplayOption>, with_update_notification_level(super::WindowsUpdateNotificationDisplayOption), "`updateNotificationLevel`: `microsoft.graph.windowsUpdateNotificationDisplayOption`" "Possible values are: notConfigured, defaultNotifications, restartWarningsOnly, disableAllNotifications.";
     "allowWindows11Upgrade" ALLOW_WINDOWS11_UPGRADE, allow_windows11_upgrade bool -> Option<bool>, with_allow_windows11_upgrade(bool), "`allowWindows11Upgrade`: `Edm.Boolean`";
-    "deviceUpdateStates" DEVICE_UPDATE_STATES, device_update_states models -> Option<&[super::WindowsUpdateState]>, with_device_update_states(Vec<super::WindowsUpdateState>), "`deviceUpdateStates`: `Collection(microsoft.graph.windowsUpdateState)`";
+    "deviceUpdateStates" DEVICE_UPDATE_STATES, device_update_states models -> Option<&[super::WindowsUpdateState]>, with_device_update_states(Vec<super::WindowsUpdateState>), "`deviceUpdateStates`: `Collection(microsoft.graph.windowsUpdateState)`, not in the metadata";
 }
 
 crate::runtime::enumeration! {
@@ -158,6 +168,7 @@ crate::runtime::enumeration! {
         ThirdWeek = "thirdWeek",
         FourthWeek = "fourthWeek",
         EveryWeek = "everyWeek",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -176,6 +187,7 @@ crate::runtime::enumeration! {
         DefaultNotifications = "defaultNotifications",
         RestartWarningsOnly = "restartWarningsOnly",
         DisableAllNotifications = "disableAllNotifications",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -197,9 +209,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsUpdateState`](https://learn.microsoft.com/graph/api/resources/intune-shared-windowsupdatestate?view=graph-rest-beta)
-    WindowsUpdateState = "microsoft.graph.windowsUpdateState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsUpdateState`](https://learn.microsoft.com/graph/api/resources/intune-shared-windowsupdatestate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    WindowsUpdateState: super::Entity = "microsoft.graph.windowsUpdateState";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
@@ -249,5 +261,6 @@ crate::runtime::enumeration! {
     WindowsUserType = "microsoft.graph.windowsUserType" {
         Administrator = "administrator",
         Standard = "standard",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsvpnconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsVpnConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsVpnConfiguration" {
+    WindowsVpnConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsVpnConfiguration" {
         "microsoft.graph.windows10VpnConfiguration",
         "microsoft.graph.windows81VpnConfiguration",
         "microsoft.graph.windowsPhone81VpnConfiguration",

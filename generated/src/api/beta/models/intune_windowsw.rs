@@ -7,7 +7,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.windowsWebApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowswebapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)
-    WindowsWebApp: super::MobileApp = "microsoft.graph.windowsWebApp";
+    WindowsWebApp: super::MobileApp, super::Entity = "microsoft.graph.windowsWebApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -26,14 +26,14 @@ crate::runtime::model! {
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
     inherited "dependentAppCount" DEPENDENT_APP_COUNT, with_dependent_app_count(i32), "`dependentAppCount`";
+    inherited "supersededAppCount" SUPERSEDED_APP_COUNT, with_superseded_app_count(i32), "`supersededAppCount`";
+    inherited "supersedingAppCount" SUPERSEDING_APP_COUNT, with_superseding_app_count(i32), "`supersedingAppCount`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     inherited "installSummary" INSTALL_SUMMARY, with_install_summary(super::MobileAppInstallSummary), "`installSummary`";
     inherited "deviceStatuses" DEVICE_STATUSES, with_device_statuses(Vec<super::MobileAppInstallStatus>), "`deviceStatuses`";
     inherited "userStatuses" USER_STATUSES, with_user_statuses(Vec<super::UserAppInstallStatus>), "`userStatuses`";
     inherited "relationships" RELATIONSHIPS, with_relationships(Vec<super::MobileAppRelationship>), "`relationships`";
-    "supersedingAppCount" SUPERSEDING_APP_COUNT, superseding_app_count i32 -> Option<i32>, with_superseding_app_count(i32), "`supersedingAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
-    "supersededAppCount" SUPERSEDED_APP_COUNT, superseded_app_count i32 -> Option<i32>, with_superseded_app_count(i32), "`supersededAppCount`: `Edm.Int32`" "Inherited from intune-apps-mobileapp.";
     "appUrl" APP_URL, app_url str -> Option<&str>, with_app_url(String), "`appUrl`: `Edm.String`";
 }
 
@@ -41,7 +41,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsWifiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowswificonfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsWifiConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsWifiConfiguration" {
+    WindowsWifiConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsWifiConfiguration" {
         "microsoft.graph.windowsWifiEnterpriseEAPConfiguration",
     };
     inherited "id" ID, with_id(String), "`id`";
@@ -81,7 +81,7 @@ crate::runtime::model! {
     /// Inherits from windowsWifiConfiguration.
     ///
     /// [`microsoft.graph.windowsWifiEnterpriseEAPConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowswifienterpriseeapconfiguration?view=graph-rest-beta), with the accessors of [`WindowsWifiConfiguration`](super::WindowsWifiConfiguration)
-    WindowsWifiEnterpriseEapConfiguration: super::WindowsWifiConfiguration, super::DeviceConfiguration = "microsoft.graph.windowsWifiEnterpriseEAPConfiguration";
+    WindowsWifiEnterpriseEapConfiguration: super::WindowsWifiConfiguration, super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsWifiEnterpriseEAPConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";
@@ -146,7 +146,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsWiredNetworkConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowswirednetworkconfiguration?view=graph-rest-beta), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsWiredNetworkConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsWiredNetworkConfiguration";
+    WindowsWiredNetworkConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsWiredNetworkConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`";

@@ -4,20 +4,21 @@
 use crate::runtime::{OffsetDateTime, Parsed, Time};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.zebraFotaArtifact`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-zebrafotaartifact?view=graph-rest-beta)
-    ZebraFotaArtifact = "microsoft.graph.zebraFotaArtifact";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.zebraFotaArtifact`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-zebrafotaartifact?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ZebraFotaArtifact: super::Entity = "microsoft.graph.zebraFotaArtifact";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceModel" DEVICE_MODEL, device_model str -> Option<&str>, with_device_model(String), "`deviceModel`: `Edm.String`";
     "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`";
     "patchVersion" PATCH_VERSION, patch_version str -> Option<&str>, with_patch_version(String), "`patchVersion`: `Edm.String`";
     "boardSupportPackageVersion" BOARD_SUPPORT_PACKAGE_VERSION, board_support_package_version str -> Option<&str>, with_board_support_package_version(String), "`boardSupportPackageVersion`: `Edm.String`";
     "releaseNotesUrl" RELEASE_NOTES_URL, release_notes_url str -> Option<&str>, with_release_notes_url(String), "`releaseNotesUrl`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.zebraFotaConnector`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-zebrafotaconnector?view=graph-rest-beta)
-    ZebraFotaConnector = "microsoft.graph.zebraFotaConnector";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.zebraFotaConnector`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-zebrafotaconnector?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ZebraFotaConnector: super::Entity = "microsoft.graph.zebraFotaConnector";
+    inherited "id" ID, with_id(String), "`id`";
     "state" STATE, state enumeration -> Option<super::ZebraFotaConnectorState>, with_state(super::ZebraFotaConnectorState), "`state`: `microsoft.graph.zebraFotaConnectorState`" "Possible values are: none, connected, disconnected, unknownFutureValue.";
     "enrollmentToken" ENROLLMENT_TOKEN, enrollment_token str -> Option<&str>, with_enrollment_token(String), "`enrollmentToken`: `Edm.String`";
     "enrollmentAuthorizationUrl" ENROLLMENT_AUTHORIZATION_URL, enrollment_authorization_url str -> Option<&str>, with_enrollment_authorization_url(String), "`enrollmentAuthorizationUrl`: `Edm.String`";
@@ -36,14 +37,15 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.zebraFotaDeployment`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-zebrafotadeployment?view=graph-rest-beta)
-    ZebraFotaDeployment = "microsoft.graph.zebraFotaDeployment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.zebraFotaDeployment`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-zebrafotadeployment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ZebraFotaDeployment: super::Entity = "microsoft.graph.zebraFotaDeployment";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "deploymentSettings" DEPLOYMENT_SETTINGS, deployment_settings model -> Option<&super::ZebraFotaDeploymentSettings>, with_deployment_settings(super::ZebraFotaDeploymentSettings), "`deploymentSettings`: `microsoft.graph.zebraFotaDeploymentSettings`";
-    "deploymentAssignments" DEPLOYMENT_ASSIGNMENTS, deployment_assignments models -> Option<&[super::AndroidFotaDeploymentAssignment]>, with_deployment_assignments(Vec<super::AndroidFotaDeploymentAssignment>), "`deploymentAssignments`: `Collection(microsoft.graph.androidFotaDeploymentAssignment)`";
+    "deploymentAssignments" DEPLOYMENT_ASSIGNMENTS, deployment_assignments models -> Option<&[super::AndroidFotaDeploymentAssignment]>, with_deployment_assignments(Vec<super::AndroidFotaDeploymentAssignment>), "`deploymentAssignments`: `Collection(microsoft.graph.androidFotaDeploymentAssignment)`, not in the metadata";
     "deploymentStatus" DEPLOYMENT_STATUS, deployment_status model -> Option<&super::ZebraFotaDeploymentStatus>, with_deployment_status(super::ZebraFotaDeploymentStatus), "`deploymentStatus`: `microsoft.graph.zebraFotaDeploymentStatus`";
+    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::model! {
@@ -64,6 +66,7 @@ crate::runtime::model! {
     "installRuleWindowEndTime" INSTALL_RULE_WINDOW_END_TIME, install_rule_window_end_time time_of_day -> Parsed<Time>, with_install_rule_window_end_time(Time), "`installRuleWindowEndTime`: `Edm.TimeOfDay`";
     "batteryRuleMinimumBatteryLevelPercentage" BATTERY_RULE_MINIMUM_BATTERY_LEVEL_PERCENTAGE, battery_rule_minimum_battery_level_percentage i32 -> Option<i32>, with_battery_rule_minimum_battery_level_percentage(i32), "`batteryRuleMinimumBatteryLevelPercentage`: `Edm.Int32`";
     "batteryRuleRequireCharger" BATTERY_RULE_REQUIRE_CHARGER, battery_rule_require_charger bool -> Option<bool>, with_battery_rule_require_charger(bool), "`batteryRuleRequireCharger`: `Edm.Boolean`";
+    "firmwareTargetArtifactDescription" FIRMWARE_TARGET_ARTIFACT_DESCRIPTION, firmware_target_artifact_description str -> Option<&str>, with_firmware_target_artifact_description(String), "`firmwareTargetArtifactDescription`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -97,6 +100,21 @@ crate::runtime::model! {
     "completeOrCanceledDateTime" COMPLETE_OR_CANCELED_DATE_TIME, complete_or_canceled_date_time date_time -> Parsed<OffsetDateTime>, with_complete_or_canceled_date_time(OffsetDateTime), "`completeOrCanceledDateTime`: `Edm.DateTimeOffset`";
     "cancelRequested" CANCEL_REQUESTED, cancel_requested bool -> Option<bool>, with_cancel_requested(bool), "`cancelRequested`: `Edm.Boolean`";
     "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`: `Edm.DateTimeOffset`";
+    "errorCode" ERROR_CODE, error_code enumeration -> Option<super::ZebraFotaErrorCode>, with_error_code(super::ZebraFotaErrorCode), "`errorCode`: `microsoft.graph.zebraFotaErrorCode`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.zebraFotaErrorCode`, metadata
+    ZebraFotaErrorCode = "microsoft.graph.zebraFotaErrorCode" {
+        Success = "success",
+        NoDevicesFoundInSelectedAadGroups = "noDevicesFoundInSelectedAadGroups",
+        NoIntuneDevicesFoundInSelectedAadGroups = "noIntuneDevicesFoundInSelectedAadGroups",
+        NoZebraFotaEnrolledDevicesFoundForCurrentTenant = "noZebraFotaEnrolledDevicesFoundForCurrentTenant",
+        NoZebraFotaEnrolledDevicesFoundInSelectedAadGroups = "noZebraFotaEnrolledDevicesFoundInSelectedAadGroups",
+        NoZebraFotaDevicesFoundForSelectedDeviceModel = "noZebraFotaDevicesFoundForSelectedDeviceModel",
+        ZebraFotaCreateDeploymentRequestFailure = "zebraFotaCreateDeploymentRequestFailure",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {

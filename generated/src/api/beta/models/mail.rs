@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `mail`.
 
-use crate::runtime::{Bytes, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Bytes, Flags, OffsetDateTime, Parsed, Uuid};
 
 crate::runtime::model! {
     /// [`microsoft.graph.automaticRepliesMailTips`](https://learn.microsoft.com/graph/api/resources/automaticrepliesmailtips?view=graph-rest-beta)
@@ -12,11 +12,43 @@ crate::runtime::model! {
     "scheduledStartTime" SCHEDULED_START_TIME, scheduled_start_time model -> Option<&super::DateTimeTimeZone>, with_scheduled_start_time(super::DateTimeTimeZone), "`scheduledStartTime`: `microsoft.graph.dateTimeTimeZone`";
 }
 
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.categoryColor`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    CategoryColor = "microsoft.graph.categoryColor" {
+        None = "none",
+        Preset0 = "preset0",
+        Preset1 = "preset1",
+        Preset2 = "preset2",
+        Preset3 = "preset3",
+        Preset4 = "preset4",
+        Preset5 = "preset5",
+        Preset6 = "preset6",
+        Preset7 = "preset7",
+        Preset8 = "preset8",
+        Preset9 = "preset9",
+        Preset10 = "preset10",
+        Preset11 = "preset11",
+        Preset12 = "preset12",
+        Preset13 = "preset13",
+        Preset14 = "preset14",
+        Preset15 = "preset15",
+        Preset16 = "preset16",
+        Preset17 = "preset17",
+        Preset18 = "preset18",
+        Preset19 = "preset19",
+        Preset20 = "preset20",
+        Preset21 = "preset21",
+        Preset22 = "preset22",
+        Preset23 = "preset23",
+        Preset24 = "preset24",
+    }
+}
+
 crate::runtime::model! {
-    /// [`microsoft.graph.conversation`](https://learn.microsoft.com/graph/api/resources/conversation?view=graph-rest-beta)
-    Conversation = "microsoft.graph.conversation";
+    /// [`microsoft.graph.conversation`](https://learn.microsoft.com/graph/api/resources/conversation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Conversation: super::Entity = "microsoft.graph.conversation";
+    inherited "id" ID, with_id(String), "`id`";
     "hasAttachments" HAS_ATTACHMENTS, has_attachments bool -> Option<bool>, with_has_attachments(bool), "`hasAttachments`: `Edm.Boolean`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "lastDeliveredDateTime" LAST_DELIVERED_DATE_TIME, last_delivered_date_time date_time -> Parsed<OffsetDateTime>, with_last_delivered_date_time(OffsetDateTime), "`lastDeliveredDateTime`: `Edm.DateTimeOffset`";
     "preview" PREVIEW, preview str -> Option<&str>, with_preview(String), "`preview`: `Edm.String`";
     "topic" TOPIC, topic str -> Option<&str>, with_topic(String), "`topic`: `Edm.String`";
@@ -25,9 +57,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.conversationThread`](https://learn.microsoft.com/graph/api/resources/conversationthread?view=graph-rest-beta)
-    ConversationThread = "microsoft.graph.conversationThread";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.conversationThread`](https://learn.microsoft.com/graph/api/resources/conversationthread?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ConversationThread: super::Entity = "microsoft.graph.conversationThread";
+    inherited "id" ID, with_id(String), "`id`";
     "toRecipients" TO_RECIPIENTS, to_recipients models -> Option<&[super::Recipient]>, with_to_recipients(Vec<super::Recipient>), "`toRecipients`: `Collection(microsoft.graph.recipient)`";
     "ccRecipients" CC_RECIPIENTS, cc_recipients models -> Option<&[super::Recipient]>, with_cc_recipients(Vec<super::Recipient>), "`ccRecipients`: `Collection(microsoft.graph.recipient)`";
     "topic" TOPIC, topic str -> Option<&str>, with_topic(String), "`topic`: `Edm.String`";
@@ -51,23 +83,24 @@ crate::runtime::model! {
     /// Inherits from message.
     ///
     /// [`microsoft.graph.eventMessage`](https://learn.microsoft.com/graph/api/resources/eventmessage?view=graph-rest-beta), with the accessors of [`Message`](super::Message)
-    EventMessage: super::Message = "microsoft.graph.eventMessage" {
+    EventMessage: super::Message, super::OutlookItem, super::Entity = "microsoft.graph.eventMessage" {
         "microsoft.graph.eventMessageRequest",
         "microsoft.graph.eventMessageResponse",
     };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
+    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "bccRecipients" BCC_RECIPIENTS, with_bcc_recipients(Vec<super::Recipient>), "`bccRecipients`";
     inherited "body" BODY, with_body(super::ItemBody), "`body`";
     inherited "bodyPreview" BODY_PREVIEW, with_body_preview(String), "`bodyPreview`";
-    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
     inherited "ccRecipients" CC_RECIPIENTS, with_cc_recipients(Vec<super::Recipient>), "`ccRecipients`";
-    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
     inherited "conversationId" CONVERSATION_ID, with_conversation_id(String), "`conversationId`";
     inherited "conversationIndex" CONVERSATION_INDEX, with_conversation_index(Bytes), "`conversationIndex`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "flag" FLAG, with_flag(super::FollowupFlag), "`flag`";
     inherited "from" FROM, with_from(super::Recipient), "`from`";
     inherited "hasAttachments" HAS_ATTACHMENTS, with_has_attachments(bool), "`hasAttachments`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "importance" IMPORTANCE, with_importance(super::Importance), "`importance`";
     inherited "inferenceClassification" INFERENCE_CLASSIFICATION, with_inference_classification(super::InferenceClassificationType), "`inferenceClassification`";
     inherited "internetMessageHeaders" INTERNET_MESSAGE_HEADERS, with_internet_message_headers(Vec<super::InternetMessageHeader>), "`internetMessageHeaders`";
@@ -76,7 +109,6 @@ crate::runtime::model! {
     inherited "isDraft" IS_DRAFT, with_is_draft(bool), "`isDraft`";
     inherited "isRead" IS_READ, with_is_read(bool), "`isRead`";
     inherited "isReadReceiptRequested" IS_READ_RECEIPT_REQUESTED, with_is_read_receipt_requested(bool), "`isReadReceiptRequested`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "mentionsPreview" MENTIONS_PREVIEW, with_mentions_preview(super::MentionsPreview), "`mentionsPreview`";
     inherited "parentFolderId" PARENT_FOLDER_ID, with_parent_folder_id(String), "`parentFolderId`";
     inherited "receivedDateTime" RECEIVED_DATE_TIME, with_received_date_time(OffsetDateTime), "`receivedDateTime`";
@@ -86,7 +118,7 @@ crate::runtime::model! {
     inherited "subject" SUBJECT, with_subject(String), "`subject`";
     inherited "toRecipients" TO_RECIPIENTS, with_to_recipients(Vec<super::Recipient>), "`toRecipients`";
     inherited "uniqueBody" UNIQUE_BODY, with_unique_body(super::ItemBody), "`uniqueBody`";
-    inherited "unsubscribeData" UNSUBSCRIBE_DATA, with_unsubscribe_data(String), "`unsubscribeData`";
+    inherited "unsubscribeData" UNSUBSCRIBE_DATA, with_unsubscribe_data(Vec<String>), "`unsubscribeData`";
     inherited "unsubscribeEnabled" UNSUBSCRIBE_ENABLED, with_unsubscribe_enabled(bool), "`unsubscribeEnabled`";
     inherited "webLink" WEB_LINK, with_web_link(String), "`webLink`";
     inherited "attachments" ATTACHMENTS, with_attachments(Vec<super::Attachment>), "`attachments`";
@@ -99,31 +131,32 @@ crate::runtime::model! {
     "isDelegated" IS_DELEGATED, is_delegated bool -> Option<bool>, with_is_delegated(bool), "`isDelegated`: `Edm.Boolean`";
     "isOutOfDate" IS_OUT_OF_DATE, is_out_of_date bool -> Option<bool>, with_is_out_of_date(bool), "`isOutOfDate`: `Edm.Boolean`";
     "location" LOCATION, location model -> Option<&super::Location>, with_location(super::Location), "`location`: `microsoft.graph.location`";
-    "meetingMessageType" MEETING_MESSAGE_TYPE, meeting_message_type str -> Option<&str>, with_meeting_message_type(String), "`meetingMessageType`: `Edm.String`";
+    "meetingMessageType" MEETING_MESSAGE_TYPE, meeting_message_type enumeration -> Option<super::MeetingMessageType>, with_meeting_message_type(super::MeetingMessageType), "`meetingMessageType`: `microsoft.graph.meetingMessageType`, type of the metadata";
     "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`";
     "startDateTime" START_DATE_TIME, start_date_time model -> Option<&super::DateTimeTimeZone>, with_start_date_time(super::DateTimeTimeZone), "`startDateTime`: `microsoft.graph.dateTimeTimeZone`";
-    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
-    "event" EVENT, event model -> Option<&super::Event>, with_event(super::Event), "`event`: `microsoft.graph.event`, read-only" "Read-only." if (feature = "calendar");
+    "type" TYPE, type_ enumeration -> Option<super::EventType>, with_type(super::EventType), "`type`: `microsoft.graph.eventType`, type of the metadata";
+    "event" EVENT, event model -> Option<&super::Event>, with_event(super::Event), "`event`: `microsoft.graph.event`, read-only" "Read-only." if (any(feature = "calendar", feature = "sites"));
 }
 
 crate::runtime::model! {
     /// Inherits from eventMessage.
     ///
     /// [`microsoft.graph.eventMessageRequest`](https://learn.microsoft.com/graph/api/resources/eventmessagerequest?view=graph-rest-beta), with the accessors of [`EventMessage`](super::EventMessage)
-    EventMessageRequest: super::EventMessage, super::Message = "microsoft.graph.eventMessageRequest";
+    EventMessageRequest: super::EventMessage, super::Message, super::OutlookItem, super::Entity = "microsoft.graph.eventMessageRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
+    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "bccRecipients" BCC_RECIPIENTS, with_bcc_recipients(Vec<super::Recipient>), "`bccRecipients`";
     inherited "body" BODY, with_body(super::ItemBody), "`body`";
     inherited "bodyPreview" BODY_PREVIEW, with_body_preview(String), "`bodyPreview`";
-    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
     inherited "ccRecipients" CC_RECIPIENTS, with_cc_recipients(Vec<super::Recipient>), "`ccRecipients`";
-    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
     inherited "conversationId" CONVERSATION_ID, with_conversation_id(String), "`conversationId`";
     inherited "conversationIndex" CONVERSATION_INDEX, with_conversation_index(Bytes), "`conversationIndex`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "flag" FLAG, with_flag(super::FollowupFlag), "`flag`";
     inherited "from" FROM, with_from(super::Recipient), "`from`";
     inherited "hasAttachments" HAS_ATTACHMENTS, with_has_attachments(bool), "`hasAttachments`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "importance" IMPORTANCE, with_importance(super::Importance), "`importance`";
     inherited "inferenceClassification" INFERENCE_CLASSIFICATION, with_inference_classification(super::InferenceClassificationType), "`inferenceClassification`";
     inherited "internetMessageHeaders" INTERNET_MESSAGE_HEADERS, with_internet_message_headers(Vec<super::InternetMessageHeader>), "`internetMessageHeaders`";
@@ -132,7 +165,6 @@ crate::runtime::model! {
     inherited "isDraft" IS_DRAFT, with_is_draft(bool), "`isDraft`";
     inherited "isRead" IS_READ, with_is_read(bool), "`isRead`";
     inherited "isReadReceiptRequested" IS_READ_RECEIPT_REQUESTED, with_is_read_receipt_requested(bool), "`isReadReceiptRequested`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "mentionsPreview" MENTIONS_PREVIEW, with_mentions_preview(super::MentionsPreview), "`mentionsPreview`";
     inherited "parentFolderId" PARENT_FOLDER_ID, with_parent_folder_id(String), "`parentFolderId`";
     inherited "receivedDateTime" RECEIVED_DATE_TIME, with_received_date_time(OffsetDateTime), "`receivedDateTime`";
@@ -142,7 +174,7 @@ crate::runtime::model! {
     inherited "subject" SUBJECT, with_subject(String), "`subject`";
     inherited "toRecipients" TO_RECIPIENTS, with_to_recipients(Vec<super::Recipient>), "`toRecipients`";
     inherited "uniqueBody" UNIQUE_BODY, with_unique_body(super::ItemBody), "`uniqueBody`";
-    inherited "unsubscribeData" UNSUBSCRIBE_DATA, with_unsubscribe_data(String), "`unsubscribeData`";
+    inherited "unsubscribeData" UNSUBSCRIBE_DATA, with_unsubscribe_data(Vec<String>), "`unsubscribeData`";
     inherited "unsubscribeEnabled" UNSUBSCRIBE_ENABLED, with_unsubscribe_enabled(bool), "`unsubscribeEnabled`";
     inherited "webLink" WEB_LINK, with_web_link(String), "`webLink`";
     inherited "attachments" ATTACHMENTS, with_attachments(Vec<super::Attachment>), "`attachments`";
@@ -155,36 +187,38 @@ crate::runtime::model! {
     inherited "isDelegated" IS_DELEGATED, with_is_delegated(bool), "`isDelegated`";
     inherited "isOutOfDate" IS_OUT_OF_DATE, with_is_out_of_date(bool), "`isOutOfDate`";
     inherited "location" LOCATION, with_location(super::Location), "`location`";
-    inherited "meetingMessageType" MEETING_MESSAGE_TYPE, with_meeting_message_type(String), "`meetingMessageType`";
+    inherited "meetingMessageType" MEETING_MESSAGE_TYPE, with_meeting_message_type(super::MeetingMessageType), "`meetingMessageType`";
     inherited "recurrence" RECURRENCE, with_recurrence(super::PatternedRecurrence), "`recurrence`";
     inherited "startDateTime" START_DATE_TIME, with_start_date_time(super::DateTimeTimeZone), "`startDateTime`";
-    inherited "type" TYPE, with_type(String), "`type`";
-    inherited "event" EVENT, with_event(super::Event), "`event`" if (feature = "calendar");
+    inherited "type" TYPE, with_type(super::EventType), "`type`";
+    inherited "event" EVENT, with_event(super::Event), "`event`" if (any(feature = "calendar", feature = "sites"));
     "allowNewTimeProposals" ALLOW_NEW_TIME_PROPOSALS, allow_new_time_proposals bool -> Option<bool>, with_allow_new_time_proposals(bool), "`allowNewTimeProposals`: `Edm.Boolean`" "Optional.";
     "previousEndDateTime" PREVIOUS_END_DATE_TIME, previous_end_date_time model -> Option<&super::DateTimeTimeZone>, with_previous_end_date_time(super::DateTimeTimeZone), "`previousEndDateTime`: `microsoft.graph.dateTimeTimeZone`";
     "previousLocation" PREVIOUS_LOCATION, previous_location model -> Option<&super::Location>, with_previous_location(super::Location), "`previousLocation`: `microsoft.graph.location`";
     "previousStartDateTime" PREVIOUS_START_DATE_TIME, previous_start_date_time model -> Option<&super::DateTimeTimeZone>, with_previous_start_date_time(super::DateTimeTimeZone), "`previousStartDateTime`: `microsoft.graph.dateTimeTimeZone`";
     "responseRequested" RESPONSE_REQUESTED, response_requested bool -> Option<bool>, with_response_requested(bool), "`responseRequested`: `Edm.Boolean`";
+    "meetingRequestType" MEETING_REQUEST_TYPE, meeting_request_type enumeration -> Option<super::MeetingRequestType>, with_meeting_request_type(super::MeetingRequestType), "`meetingRequestType`: `microsoft.graph.meetingRequestType`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from eventMessage.
     ///
     /// [`microsoft.graph.eventMessageResponse`](https://learn.microsoft.com/graph/api/resources/eventmessageresponse?view=graph-rest-beta), with the accessors of [`EventMessage`](super::EventMessage)
-    EventMessageResponse: super::EventMessage, super::Message = "microsoft.graph.eventMessageResponse";
+    EventMessageResponse: super::EventMessage, super::Message, super::OutlookItem, super::Entity = "microsoft.graph.eventMessageResponse";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
+    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "bccRecipients" BCC_RECIPIENTS, with_bcc_recipients(Vec<super::Recipient>), "`bccRecipients`";
     inherited "body" BODY, with_body(super::ItemBody), "`body`";
     inherited "bodyPreview" BODY_PREVIEW, with_body_preview(String), "`bodyPreview`";
-    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
     inherited "ccRecipients" CC_RECIPIENTS, with_cc_recipients(Vec<super::Recipient>), "`ccRecipients`";
-    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
     inherited "conversationId" CONVERSATION_ID, with_conversation_id(String), "`conversationId`";
     inherited "conversationIndex" CONVERSATION_INDEX, with_conversation_index(Bytes), "`conversationIndex`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "flag" FLAG, with_flag(super::FollowupFlag), "`flag`";
     inherited "from" FROM, with_from(super::Recipient), "`from`";
     inherited "hasAttachments" HAS_ATTACHMENTS, with_has_attachments(bool), "`hasAttachments`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "importance" IMPORTANCE, with_importance(super::Importance), "`importance`";
     inherited "inferenceClassification" INFERENCE_CLASSIFICATION, with_inference_classification(super::InferenceClassificationType), "`inferenceClassification`";
     inherited "internetMessageHeaders" INTERNET_MESSAGE_HEADERS, with_internet_message_headers(Vec<super::InternetMessageHeader>), "`internetMessageHeaders`";
@@ -193,7 +227,6 @@ crate::runtime::model! {
     inherited "isDraft" IS_DRAFT, with_is_draft(bool), "`isDraft`";
     inherited "isRead" IS_READ, with_is_read(bool), "`isRead`";
     inherited "isReadReceiptRequested" IS_READ_RECEIPT_REQUESTED, with_is_read_receipt_requested(bool), "`isReadReceiptRequested`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "mentionsPreview" MENTIONS_PREVIEW, with_mentions_preview(super::MentionsPreview), "`mentionsPreview`";
     inherited "parentFolderId" PARENT_FOLDER_ID, with_parent_folder_id(String), "`parentFolderId`";
     inherited "receivedDateTime" RECEIVED_DATE_TIME, with_received_date_time(OffsetDateTime), "`receivedDateTime`";
@@ -203,7 +236,7 @@ crate::runtime::model! {
     inherited "subject" SUBJECT, with_subject(String), "`subject`";
     inherited "toRecipients" TO_RECIPIENTS, with_to_recipients(Vec<super::Recipient>), "`toRecipients`";
     inherited "uniqueBody" UNIQUE_BODY, with_unique_body(super::ItemBody), "`uniqueBody`";
-    inherited "unsubscribeData" UNSUBSCRIBE_DATA, with_unsubscribe_data(String), "`unsubscribeData`";
+    inherited "unsubscribeData" UNSUBSCRIBE_DATA, with_unsubscribe_data(Vec<String>), "`unsubscribeData`";
     inherited "unsubscribeEnabled" UNSUBSCRIBE_ENABLED, with_unsubscribe_enabled(bool), "`unsubscribeEnabled`";
     inherited "webLink" WEB_LINK, with_web_link(String), "`webLink`";
     inherited "attachments" ATTACHMENTS, with_attachments(Vec<super::Attachment>), "`attachments`";
@@ -216,38 +249,49 @@ crate::runtime::model! {
     inherited "isDelegated" IS_DELEGATED, with_is_delegated(bool), "`isDelegated`";
     inherited "isOutOfDate" IS_OUT_OF_DATE, with_is_out_of_date(bool), "`isOutOfDate`";
     inherited "location" LOCATION, with_location(super::Location), "`location`";
-    inherited "meetingMessageType" MEETING_MESSAGE_TYPE, with_meeting_message_type(String), "`meetingMessageType`";
+    inherited "meetingMessageType" MEETING_MESSAGE_TYPE, with_meeting_message_type(super::MeetingMessageType), "`meetingMessageType`";
     inherited "recurrence" RECURRENCE, with_recurrence(super::PatternedRecurrence), "`recurrence`";
     inherited "startDateTime" START_DATE_TIME, with_start_date_time(super::DateTimeTimeZone), "`startDateTime`";
-    inherited "type" TYPE, with_type(String), "`type`";
-    inherited "event" EVENT, with_event(super::Event), "`event`" if (feature = "calendar");
+    inherited "type" TYPE, with_type(super::EventType), "`type`";
+    inherited "event" EVENT, with_event(super::Event), "`event`" if (any(feature = "calendar", feature = "sites"));
     "proposedNewTime" PROPOSED_NEW_TIME, proposed_new_time model -> Option<&super::TimeSlot>, with_proposed_new_time(super::TimeSlot), "`proposedNewTime`: `microsoft.graph.timeSlot`, read-only" "Read-only.";
-    "responseType" RESPONSE_TYPE, response_type str -> Option<&str>, with_response_type(String), "`responseType`: `Edm.String`, read-only" "Read-only. Possible values are: tentativelyAccepted, accepted, declined.";
+    "responseType" RESPONSE_TYPE, response_type enumeration -> Option<super::ResponseType>, with_response_type(super::ResponseType), "`responseType`: `microsoft.graph.responseType`, read-only, type of the metadata" "Read-only. Possible values are: tentativelyAccepted, accepted, declined.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.exchangeIdFormat`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ExchangeIdFormat = "microsoft.graph.exchangeIdFormat" {
+        EntryId = "entryId",
+        EwsId = "ewsId",
+        ImmutableEntryId = "immutableEntryId",
+        RestId = "restId",
+        RestImmutableEntryId = "restImmutableEntryId",
+    }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.inferenceClassification`](https://learn.microsoft.com/graph/api/resources/inferenceclassification?view=graph-rest-beta)
-    InferenceClassification = "microsoft.graph.inferenceClassification";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.inferenceClassification`](https://learn.microsoft.com/graph/api/resources/inferenceclassification?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    InferenceClassification: super::Entity = "microsoft.graph.inferenceClassification";
+    inherited "id" ID, with_id(String), "`id`";
     "overrides" OVERRIDES, overrides models -> Option<&[super::InferenceClassificationOverride]>, with_overrides(Vec<super::InferenceClassificationOverride>), "`overrides`: `Collection(microsoft.graph.inferenceClassificationOverride)`, read-only" "Read-only. Nullable.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.inferenceClassificationOverride`](https://learn.microsoft.com/graph/api/resources/inferenceclassificationoverride?view=graph-rest-beta)
-    InferenceClassificationOverride = "microsoft.graph.inferenceClassificationOverride";
+    /// [`microsoft.graph.inferenceClassificationOverride`](https://learn.microsoft.com/graph/api/resources/inferenceclassificationoverride?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    InferenceClassificationOverride: super::Entity = "microsoft.graph.inferenceClassificationOverride";
+    inherited "id" ID, with_id(String), "`id`";
     "classifyAs" CLASSIFY_AS, classify_as enumeration -> Option<super::InferenceClassificationType>, with_classify_as(super::InferenceClassificationType), "`classifyAs`: `microsoft.graph.inferenceClassificationType`" "Possible values are: focused, other.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "senderEmailAddress" SENDER_EMAIL_ADDRESS, sender_email_address model -> Option<&super::EmailAddress>, with_sender_email_address(super::EmailAddress), "`senderEmailAddress`: `microsoft.graph.emailAddress`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mailFolder`](https://learn.microsoft.com/graph/api/resources/mailfolder?view=graph-rest-beta)
-    MailFolder = "microsoft.graph.mailFolder" {
+    /// [`microsoft.graph.mailFolder`](https://learn.microsoft.com/graph/api/resources/mailfolder?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MailFolder: super::Entity = "microsoft.graph.mailFolder" {
         "microsoft.graph.mailSearchFolder",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "childFolderCount" CHILD_FOLDER_COUNT, child_folder_count i32 -> Option<i32>, with_child_folder_count(i32), "`childFolderCount`: `Edm.Int32`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "isHidden" IS_HIDDEN, is_hidden bool -> Option<bool>, with_is_hidden(bool), "`isHidden`: `Edm.Boolean`";
     "parentFolderId" PARENT_FOLDER_ID, parent_folder_id str -> Option<&str>, with_parent_folder_id(String), "`parentFolderId`: `Edm.String`";
     "totalItemCount" TOTAL_ITEM_COUNT, total_item_count i32 -> Option<i32>, with_total_item_count(i32), "`totalItemCount`: `Edm.Int32`";
@@ -258,16 +302,39 @@ crate::runtime::model! {
     "messages" MESSAGES, messages models -> Option<&[super::Message]>, with_messages(Vec<super::Message>), "`messages`: `Collection(microsoft.graph.message)`";
     "multiValueExtendedProperties" MULTI_VALUE_EXTENDED_PROPERTIES, multi_value_extended_properties models -> Option<&[super::MultiValueLegacyExtendedProperty]>, with_multi_value_extended_properties(Vec<super::MultiValueLegacyExtendedProperty>), "`multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only" "Read-only. Nullable.";
     "singleValueExtendedProperties" SINGLE_VALUE_EXTENDED_PROPERTIES, single_value_extended_properties models -> Option<&[super::SingleValueLegacyExtendedProperty]>, with_single_value_extended_properties(Vec<super::SingleValueLegacyExtendedProperty>), "`singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only" "Read-only. Nullable.";
+    "operations" OPERATIONS, operations models -> Option<&[super::MailFolderOperation]>, with_operations(Vec<super::MailFolderOperation>), "`operations`: `Collection(microsoft.graph.mailFolderOperation)`, metadata";
+    "userConfigurations" USER_CONFIGURATIONS, user_configurations models -> Option<&[super::UserConfiguration]>, with_user_configurations(Vec<super::UserConfiguration>), "`userConfigurations`: `Collection(microsoft.graph.userConfiguration)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.mailFolderOperation`, metadata, with the accessors of [`Entity`](super::Entity)
+    MailFolderOperation: super::Entity = "microsoft.graph.mailFolderOperation" {
+        "microsoft.graph.updateAllMessagesReadStateOperation",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "resourceLocation" RESOURCE_LOCATION, resource_location str -> Option<&str>, with_resource_location(String), "`resourceLocation`: `Edm.String`, metadata";
+    "status" STATUS, status enumeration -> Option<super::MailFolderOperationStatus>, with_status(super::MailFolderOperationStatus), "`status`: `microsoft.graph.mailFolderOperationStatus`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.mailFolderOperationStatus`, metadata
+    MailFolderOperationStatus = "microsoft.graph.mailFolderOperationStatus" {
+        NotStarted = "notStarted",
+        Running = "running",
+        Succeeded = "succeeded",
+        Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
     /// Inherits from mailFolder.
     ///
     /// [`microsoft.graph.mailSearchFolder`](https://learn.microsoft.com/graph/api/resources/mailsearchfolder?view=graph-rest-beta), with the accessors of [`MailFolder`](super::MailFolder)
-    MailSearchFolder: super::MailFolder = "microsoft.graph.mailSearchFolder";
+    MailSearchFolder: super::MailFolder, super::Entity = "microsoft.graph.mailSearchFolder";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "childFolderCount" CHILD_FOLDER_COUNT, with_child_folder_count(i32), "`childFolderCount`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "isHidden" IS_HIDDEN, with_is_hidden(bool), "`isHidden`";
     inherited "parentFolderId" PARENT_FOLDER_ID, with_parent_folder_id(String), "`parentFolderId`";
     inherited "totalItemCount" TOTAL_ITEM_COUNT, with_total_item_count(i32), "`totalItemCount`";
@@ -278,6 +345,8 @@ crate::runtime::model! {
     inherited "messages" MESSAGES, with_messages(Vec<super::Message>), "`messages`";
     inherited "multiValueExtendedProperties" MULTI_VALUE_EXTENDED_PROPERTIES, with_multi_value_extended_properties(Vec<super::MultiValueLegacyExtendedProperty>), "`multiValueExtendedProperties`";
     inherited "singleValueExtendedProperties" SINGLE_VALUE_EXTENDED_PROPERTIES, with_single_value_extended_properties(Vec<super::SingleValueLegacyExtendedProperty>), "`singleValueExtendedProperties`";
+    inherited "operations" OPERATIONS, with_operations(Vec<super::MailFolderOperation>), "`operations`";
+    inherited "userConfigurations" USER_CONFIGURATIONS, with_user_configurations(Vec<super::UserConfiguration>), "`userConfigurations`";
     "isSupported" IS_SUPPORTED, is_supported bool -> Option<bool>, with_is_supported(bool), "`isSupported`: `Edm.Boolean`";
     "includeNestedFolders" INCLUDE_NESTED_FOLDERS, include_nested_folders bool -> Option<bool>, with_include_nested_folders(bool), "`includeNestedFolders`: `Edm.Boolean`";
     "sourceFolderIds" SOURCE_FOLDER_IDS, source_folder_ids strs -> Option<Vec<&str>>, with_source_folder_ids(Vec<String>), "`sourceFolderIds`: `Collection(Edm.String)`";
@@ -296,27 +365,61 @@ crate::runtime::model! {
     "isModerated" IS_MODERATED, is_moderated bool -> Option<bool>, with_is_moderated(bool), "`isModerated`: `Edm.Boolean`";
     "mailboxFull" MAILBOX_FULL, mailbox_full bool -> Option<bool>, with_mailbox_full(bool), "`mailboxFull`: `Edm.Boolean`";
     "maxMessageSize" MAX_MESSAGE_SIZE, max_message_size i32 -> Option<i32>, with_max_message_size(i32), "`maxMessageSize`: `Edm.Int32`";
-    "recipientScope" RECIPIENT_SCOPE, recipient_scope enumeration -> Option<super::RecipientScopeType>, with_recipient_scope(super::RecipientScopeType), "`recipientScope`: `microsoft.graph.recipientScopeType`" "Possible values are: none, internal, external, externalPartner, externalNonParther.";
+    "recipientScope" RECIPIENT_SCOPE, recipient_scope flags -> Option<Flags<super::RecipientScopeType>>, with_recipient_scope(Flags<super::RecipientScopeType>), "`recipientScope`: `microsoft.graph.recipientScopeType`" "Possible values are: none, internal, external, externalPartner, externalNonParther.";
     "recipientSuggestions" RECIPIENT_SUGGESTIONS, recipient_suggestions models -> Option<&[super::Recipient]>, with_recipient_suggestions(Vec<super::Recipient>), "`recipientSuggestions`: `Collection(microsoft.graph.recipient)`";
     "totalMemberCount" TOTAL_MEMBER_COUNT, total_member_count i32 -> Option<i32>, with_total_member_count(i32), "`totalMemberCount`: `Edm.Int32`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.mailTipsError`](https://learn.microsoft.com/graph/api/resources/mailtipserror?view=graph-rest-beta)
-    MailTipsError = "microsoft.graph.mailTipsError";
-    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
+crate::runtime::enumeration! {
+    /// `microsoft.graph.mailTipsType`, metadata
+    MailTipsType = "microsoft.graph.mailTipsType" {
+        AutomaticReplies = "automaticReplies",
+        DeliveryRestriction = "deliveryRestriction",
+        CustomMailTip = "customMailTip",
+        ExternalMemberCount = "externalMemberCount",
+        MailboxFullStatus = "mailboxFullStatus",
+        MaxMessageSize = "maxMessageSize",
+        RecipientScope = "recipientScope",
+        ModerationStatus = "moderationStatus",
+        RecipientSuggestions = "recipientSuggestions",
+        TotalMemberCount = "totalMemberCount",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.meetingMessageType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    MeetingMessageType = "microsoft.graph.meetingMessageType" {
+        None = "none",
+        MeetingRequest = "meetingRequest",
+        MeetingCancelled = "meetingCancelled",
+        MeetingAccepted = "meetingAccepted",
+        MeetingTentativelyAccepted = "meetingTentativelyAccepted",
+        MeetingDeclined = "meetingDeclined",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.meetingRequestType`, metadata
+    MeetingRequestType = "microsoft.graph.meetingRequestType" {
+        None = "none",
+        NewMeetingRequest = "newMeetingRequest",
+        FullUpdate = "fullUpdate",
+        InformationalUpdate = "informationalUpdate",
+        SilentUpdate = "silentUpdate",
+        Outdated = "outdated",
+        PrincipalWantsCopy = "principalWantsCopy",
+    }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mention`](https://learn.microsoft.com/graph/api/resources/mention?view=graph-rest-beta)
-    Mention = "microsoft.graph.mention";
+    /// [`microsoft.graph.mention`](https://learn.microsoft.com/graph/api/resources/mention?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Mention: super::Entity = "microsoft.graph.mention";
+    inherited "id" ID, with_id(String), "`id`";
     "application" APPLICATION, application str -> Option<&str>, with_application(String), "`application`: `Edm.String`" "Optional.";
     "clientReference" CLIENT_REFERENCE, client_reference str -> Option<&str>, with_client_reference(String), "`clientReference`: `Edm.String`" "Optional.";
     "createdBy" CREATED_BY, created_by model -> Option<&super::EmailAddress>, with_created_by(super::EmailAddress), "`createdBy`: `microsoft.graph.emailAddress`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "deepLink" DEEP_LINK, deep_link str -> Option<&str>, with_deep_link(String), "`deepLink`: `Edm.String`" "Optional.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "mentioned" MENTIONED, mentioned model -> Option<&super::EmailAddress>, with_mentioned(super::EmailAddress), "`mentioned`: `microsoft.graph.emailAddress`" "Required.";
     "mentionText" MENTION_TEXT, mention_text str -> Option<&str>, with_mention_text(String), "`mentionText`: `Edm.String`" "Optional.";
     "serverCreatedDateTime" SERVER_CREATED_DATE_TIME, server_created_date_time date_time -> Parsed<OffsetDateTime>, with_server_created_date_time(OffsetDateTime), "`serverCreatedDateTime`: `Edm.DateTimeOffset`" "Optional.";
@@ -340,14 +443,14 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.messageRule`](https://learn.microsoft.com/graph/api/resources/messagerule?view=graph-rest-beta)
-    MessageRule = "microsoft.graph.messageRule";
+    /// [`microsoft.graph.messageRule`](https://learn.microsoft.com/graph/api/resources/messagerule?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MessageRule: super::Entity = "microsoft.graph.messageRule";
+    inherited "id" ID, with_id(String), "`id`";
     "actions" ACTIONS, actions model -> Option<&super::MessageRuleActions>, with_actions(super::MessageRuleActions), "`actions`: `microsoft.graph.messageRuleActions`";
     "conditions" CONDITIONS, conditions model -> Option<&super::MessageRulePredicates>, with_conditions(super::MessageRulePredicates), "`conditions`: `microsoft.graph.messageRulePredicates`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "exceptions" EXCEPTIONS, exceptions model -> Option<&super::MessageRulePredicates>, with_exceptions(super::MessageRulePredicates), "`exceptions`: `microsoft.graph.messageRulePredicates`";
     "hasError" HAS_ERROR, has_error bool -> Option<bool>, with_has_error(bool), "`hasError`: `Edm.Boolean`, read-only" "Read-only.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`";
     "isReadOnly" IS_READ_ONLY, is_read_only bool -> Option<bool>, with_is_read_only(bool), "`isReadOnly`: `Edm.Boolean`, read-only" "Read-only.";
     "sequence" SEQUENCE, sequence i32 -> Option<i32>, with_sequence(i32), "`sequence`: `Edm.Int32`";
@@ -362,10 +465,10 @@ crate::runtime::model! {
     "forwardAsAttachmentTo" FORWARD_AS_ATTACHMENT_TO, forward_as_attachment_to models -> Option<&[super::Recipient]>, with_forward_as_attachment_to(Vec<super::Recipient>), "`forwardAsAttachmentTo`: `Collection(microsoft.graph.recipient)`";
     "forwardTo" FORWARD_TO, forward_to models -> Option<&[super::Recipient]>, with_forward_to(Vec<super::Recipient>), "`forwardTo`: `Collection(microsoft.graph.recipient)`";
     "markAsRead" MARK_AS_READ, mark_as_read bool -> Option<bool>, with_mark_as_read(bool), "`markAsRead`: `Edm.Boolean`";
-    "markImportance" MARK_IMPORTANCE, mark_importance str -> Option<&str>, with_mark_importance(String), "`markImportance`: `Edm.String`" "Possible values are: low, normal, high.";
+    "markImportance" MARK_IMPORTANCE, mark_importance enumeration -> Option<super::Importance>, with_mark_importance(super::Importance), "`markImportance`: `microsoft.graph.importance`, type of the metadata" "Possible values are: low, normal, high.";
     "moveToFolder" MOVE_TO_FOLDER, move_to_folder str -> Option<&str>, with_move_to_folder(String), "`moveToFolder`: `Edm.String`";
     "permanentDelete" PERMANENT_DELETE, permanent_delete bool -> Option<bool>, with_permanent_delete(bool), "`permanentDelete`: `Edm.Boolean`";
-    "redirectTo" REDIRECT_TO, redirect_to model -> Option<&super::Recipient>, with_redirect_to(super::Recipient), "`redirectTo`: `microsoft.graph.recipient`";
+    "redirectTo" REDIRECT_TO, redirect_to models -> Option<&[super::Recipient]>, with_redirect_to(Vec<super::Recipient>), "`redirectTo`: `Collection(microsoft.graph.recipient)`, type of the metadata";
     "stopProcessingRules" STOP_PROCESSING_RULES, stop_processing_rules bool -> Option<bool>, with_stop_processing_rules(bool), "`stopProcessingRules`: `Edm.Boolean`";
 }
 
@@ -405,27 +508,28 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.outlookCategory`](https://learn.microsoft.com/graph/api/resources/outlookcategory?view=graph-rest-beta)
-    OutlookCategory = "microsoft.graph.outlookCategory";
+    /// [`microsoft.graph.outlookCategory`](https://learn.microsoft.com/graph/api/resources/outlookcategory?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    OutlookCategory: super::Entity = "microsoft.graph.outlookCategory";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
-    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
+    "color" COLOR, color enumeration -> Option<super::CategoryColor>, with_color(super::CategoryColor), "`color`: `microsoft.graph.categoryColor`, type of the metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.outlookTask`](https://learn.microsoft.com/graph/api/resources/outlooktask?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    OutlookTask: super::Entity = "microsoft.graph.outlookTask";
+    /// [`microsoft.graph.outlookTask`](https://learn.microsoft.com/graph/api/resources/outlooktask?view=graph-rest-beta), with the accessors of [`OutlookItem`](super::OutlookItem)
+    OutlookTask: super::OutlookItem, super::Entity = "microsoft.graph.outlookTask";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
+    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     "assignedTo" ASSIGNED_TO, assigned_to str -> Option<&str>, with_assigned_to(String), "`assignedTo`: `Edm.String`, read-only" "Read-only.";
     "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`";
-    "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
-    "changeKey" CHANGE_KEY, change_key str -> Option<&str>, with_change_key(String), "`changeKey`: `Edm.String`";
     "completedDateTime" COMPLETED_DATE_TIME, completed_date_time model -> Option<&super::DateTimeTimeZone>, with_completed_date_time(super::DateTimeTimeZone), "`completedDateTime`: `microsoft.graph.dateTimeTimeZone`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "dueDateTime" DUE_DATE_TIME, due_date_time model -> Option<&super::DateTimeTimeZone>, with_due_date_time(super::DateTimeTimeZone), "`dueDateTime`: `microsoft.graph.dateTimeTimeZone`";
     "hasAttachments" HAS_ATTACHMENTS, has_attachments bool -> Option<bool>, with_has_attachments(bool), "`hasAttachments`: `Edm.Boolean`";
     "importance" IMPORTANCE, importance enumeration -> Option<super::Importance>, with_importance(super::Importance), "`importance`: `microsoft.graph.importance`" "Possible values are: low, normal, high.";
     "isReminderOn" IS_REMINDER_ON, is_reminder_on bool -> Option<bool>, with_is_reminder_on(bool), "`isReminderOn`: `Edm.Boolean`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "owner" OWNER, owner str -> Option<&str>, with_owner(String), "`owner`: `Edm.String`";
     "parentFolderId" PARENT_FOLDER_ID, parent_folder_id str -> Option<&str>, with_parent_folder_id(String), "`parentFolderId`: `Edm.String`";
     "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`";
@@ -474,19 +578,19 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.post`](https://learn.microsoft.com/graph/api/resources/post?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    Post: super::Entity = "microsoft.graph.post";
+    /// [`microsoft.graph.post`](https://learn.microsoft.com/graph/api/resources/post?view=graph-rest-beta), with the accessors of [`OutlookItem`](super::OutlookItem)
+    Post: super::OutlookItem, super::Entity = "microsoft.graph.post";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
+    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`" "Nullable.";
-    "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
-    "changeKey" CHANGE_KEY, change_key str -> Option<&str>, with_change_key(String), "`changeKey`: `Edm.String`";
     "conversationId" CONVERSATION_ID, conversation_id str -> Option<&str>, with_conversation_id(String), "`conversationId`: `Edm.String`, read-only" "Read-only.";
     "conversationThreadId" CONVERSATION_THREAD_ID, conversation_thread_id str -> Option<&str>, with_conversation_thread_id(String), "`conversationThreadId`: `Edm.String`, read-only" "Read-only.";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "from" FROM, from model -> Option<&super::Recipient>, with_from(super::Recipient), "`from`: `microsoft.graph.recipient`";
     "hasAttachments" HAS_ATTACHMENTS, has_attachments bool -> Option<bool>, with_has_attachments(bool), "`hasAttachments`: `Edm.Boolean`";
     "importance" IMPORTANCE, importance enumeration -> Option<super::Importance>, with_importance(super::Importance), "`importance`: `microsoft.graph.importance`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "newParticipants" NEW_PARTICIPANTS, new_participants models -> Option<&[super::Recipient]>, with_new_participants(Vec<super::Recipient>), "`newParticipants`: `Collection(microsoft.graph.recipient)`";
     "receivedDateTime" RECEIVED_DATE_TIME, received_date_time date_time -> Parsed<OffsetDateTime>, with_received_date_time(OffsetDateTime), "`receivedDateTime`: `Edm.DateTimeOffset`";
     "sender" SENDER, sender model -> Option<&super::Recipient>, with_sender(super::Recipient), "`sender`: `microsoft.graph.recipient`";
@@ -495,6 +599,7 @@ crate::runtime::model! {
     "inReplyTo" IN_REPLY_TO, in_reply_to model -> Option<&super::Post>, with_in_reply_to(super::Post), "`inReplyTo`: `microsoft.graph.post`, read-only" "Read-only.";
     "multiValueExtendedProperties" MULTI_VALUE_EXTENDED_PROPERTIES, multi_value_extended_properties models -> Option<&[super::MultiValueLegacyExtendedProperty]>, with_multi_value_extended_properties(Vec<super::MultiValueLegacyExtendedProperty>), "`multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only" "Read-only. Nullable.";
     "singleValueExtendedProperties" SINGLE_VALUE_EXTENDED_PROPERTIES, single_value_extended_properties models -> Option<&[super::SingleValueLegacyExtendedProperty]>, with_single_value_extended_properties(Vec<super::SingleValueLegacyExtendedProperty>), "`singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only" "Read-only. Nullable.";
+    "mentions" MENTIONS, mentions models -> Option<&[super::Mention]>, with_mentions(Vec<super::Mention>), "`mentions`: `Collection(microsoft.graph.mention)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -505,6 +610,18 @@ crate::runtime::enumeration! {
         External = "external",
         ExternalPartner = "externalPartner",
         ExternalNonParther = "externalNonParther",
+        ExternalNonPartner = "externalNonPartner",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.reportAction`, metadata
+    ReportAction = "microsoft.graph.reportAction" {
+        Unknown = "unknown",
+        Junk = "junk",
+        NotJunk = "notJunk",
+        Phish = "phish",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -513,6 +630,37 @@ crate::runtime::model! {
     SizeRange = "microsoft.graph.sizeRange";
     "maximumSize" MAXIMUM_SIZE, maximum_size i32 -> Option<i32>, with_maximum_size(i32), "`maximumSize`: `Edm.Int32`";
     "minimumSize" MINIMUM_SIZE, minimum_size i32 -> Option<i32>, with_minimum_size(i32), "`minimumSize`: `Edm.Int32`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.structuredDataEntry`, metadata
+    StructuredDataEntry = "microsoft.graph.structuredDataEntry";
+    "keyEntry" KEY_ENTRY, key_entry model -> Option<&super::StructuredDataEntryTypedValue>, with_key_entry(super::StructuredDataEntryTypedValue), "`keyEntry`: `microsoft.graph.structuredDataEntryTypedValue`, metadata";
+    "valueEntry" VALUE_ENTRY, value_entry model -> Option<&super::StructuredDataEntryTypedValue>, with_value_entry(super::StructuredDataEntryTypedValue), "`valueEntry`: `microsoft.graph.structuredDataEntryTypedValue`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.structuredDataEntryTypedValue`, metadata
+    StructuredDataEntryTypedValue = "microsoft.graph.structuredDataEntryTypedValue";
+    "type" TYPE, type_ enumeration -> Option<super::StructuredDataEntryValueType>, with_type(super::StructuredDataEntryValueType), "`type`: `microsoft.graph.structuredDataEntryValueType`, metadata";
+    "values" VALUES, values strs -> Option<Vec<&str>>, with_values(Vec<String>), "`values`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.structuredDataEntryValueType`, metadata
+    StructuredDataEntryValueType = "microsoft.graph.structuredDataEntryValueType" {
+        DateTime = "dateTime",
+        Boolean = "boolean",
+        Byte = "byte",
+        String = "string",
+        Integer32 = "integer32",
+        UnsignedInteger32 = "unsignedInteger32",
+        Integer64 = "integer64",
+        UnsignedInteger64 = "unsignedInteger64",
+        StringArray = "stringArray",
+        ByteArray = "byteArray",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -525,7 +673,24 @@ crate::runtime::model! {
 crate::runtime::enumeration! {
     /// [`microsoft.graph.timeZoneStandard`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     TimeZoneStandard = "microsoft.graph.timeZoneStandard" {
-        Windows = "Windows",
-        Iana = "Iana",
+        Windows = "windows",
+        Iana = "iana",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.updateAllMessagesReadStateOperation`, metadata, with the accessors of [`MailFolderOperation`](super::MailFolderOperation)
+    UpdateAllMessagesReadStateOperation: super::MailFolderOperation, super::Entity = "microsoft.graph.updateAllMessagesReadStateOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "resourceLocation" RESOURCE_LOCATION, with_resource_location(String), "`resourceLocation`";
+    inherited "status" STATUS, with_status(super::MailFolderOperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userConfiguration`, metadata, with the accessors of [`Entity`](super::Entity)
+    UserConfiguration: super::Entity = "microsoft.graph.userConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
+    "binaryData" BINARY_DATA, binary_data binary -> Parsed<Bytes>, with_binary_data(Bytes), "`binaryData`: `Edm.Binary`, metadata";
+    "structuredData" STRUCTURED_DATA, structured_data models -> Option<&[super::StructuredDataEntry]>, with_structured_data(Vec<super::StructuredDataEntry>), "`structuredData`: `Collection(microsoft.graph.structuredDataEntry)`, metadata";
+    "xmlData" XML_DATA, xml_data binary -> Parsed<Bytes>, with_xml_data(Bytes), "`xmlData`: `Edm.Binary`, metadata";
 }

@@ -1,7 +1,13 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Value};
+
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.addLogRequest`, metadata
+    AddLogRequest = "microsoft.graph.managedTenants.addLogRequest";
+    "logInformation" LOG_INFORMATION, log_information untyped -> Option<&Value>, with_log_information(Value), "`logInformation`: `Edm.Untyped`, metadata";
+}
 
 #[cfg(feature = "tenant-relationships")]
 crate::runtime::model! {
@@ -23,14 +29,85 @@ crate::runtime::model! {
 
 #[cfg(feature = "tenant-relationships")]
 crate::runtime::model! {
-    /// [`microsoft.graph.managedTenants.auditEvent`](https://learn.microsoft.com/graph/api/resources/managedtenants-auditevent?view=graph-rest-beta)
-    AuditEvent = "microsoft.graph.managedTenants.auditEvent";
+    /// `microsoft.graph.managedTenants.alertData`, metadata
+    AlertData = "microsoft.graph.managedTenants.alertData";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.alertDataReferenceString`, metadata
+    AlertDataReferenceString = "microsoft.graph.managedTenants.alertDataReferenceString";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.alertLogContent`, metadata
+    AlertLogContent = "microsoft.graph.managedTenants.alertLogContent";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.alertRuleDefinitionTemplate`, metadata
+    AlertRuleDefinitionTemplate = "microsoft.graph.managedTenants.alertRuleDefinitionTemplate";
+    "defaultSeverity" DEFAULT_SEVERITY, default_severity enumeration -> Option<AlertSeverity>, with_default_severity(AlertSeverity), "`defaultSeverity`: `microsoft.graph.managedTenants.alertSeverity`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedTenants.alertSeverity`, metadata
+    AlertSeverity = "microsoft.graph.managedTenants.alertSeverity" {
+        Unknown = "unknown",
+        Informational = "informational",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedTenants.alertStatus`, metadata
+    AlertStatus = "microsoft.graph.managedTenants.alertStatus" {
+        Unknown = "unknown",
+        NewAlert = "newAlert",
+        InProgress = "inProgress",
+        Resolved = "resolved",
+        Dismissed = "dismissed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.appPerformance`, metadata, with the accessors of [`Entity`](super::Entity)
+    AppPerformance: super::Entity = "microsoft.graph.managedTenants.appPerformance";
+    inherited "id" ID, with_id(String), "`id`";
+    "appFriendlyName" APP_FRIENDLY_NAME, app_friendly_name str -> Option<&str>, with_app_friendly_name(String), "`appFriendlyName`: `Edm.String`, metadata";
+    "appName" APP_NAME, app_name str -> Option<&str>, with_app_name(String), "`appName`: `Edm.String`, metadata";
+    "appPublisher" APP_PUBLISHER, app_publisher str -> Option<&str>, with_app_publisher(String), "`appPublisher`: `Edm.String`, metadata";
+    "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "meanTimeToFailureInMinutes" MEAN_TIME_TO_FAILURE_IN_MINUTES, mean_time_to_failure_in_minutes i32 -> Option<i32>, with_mean_time_to_failure_in_minutes(i32), "`meanTimeToFailureInMinutes`: `Edm.Int32`, metadata";
+    "tenantDisplayName" TENANT_DISPLAY_NAME, tenant_display_name str -> Option<&str>, with_tenant_display_name(String), "`tenantDisplayName`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "totalActiveDeviceCount" TOTAL_ACTIVE_DEVICE_COUNT, total_active_device_count i32 -> Option<i32>, with_total_active_device_count(i32), "`totalActiveDeviceCount`: `Edm.Int32`, metadata";
+    "totalAppCrashCount" TOTAL_APP_CRASH_COUNT, total_app_crash_count i32 -> Option<i32>, with_total_app_crash_count(i32), "`totalAppCrashCount`: `Edm.Int32`, metadata";
+    "totalAppFreezeCount" TOTAL_APP_FREEZE_COUNT, total_app_freeze_count i32 -> Option<i32>, with_total_app_freeze_count(i32), "`totalAppFreezeCount`: `Edm.Int32`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// [`microsoft.graph.managedTenants.auditEvent`](https://learn.microsoft.com/graph/api/resources/managedtenants-auditevent?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AuditEvent: super::Entity = "microsoft.graph.managedTenants.auditEvent";
+    inherited "id" ID, with_id(String), "`id`";
     "activity" ACTIVITY, activity str -> Option<&str>, with_activity(String), "`activity`: `Edm.String`, read-only" "Required. Read-only.";
     "activityDateTime" ACTIVITY_DATE_TIME, activity_date_time date_time -> Parsed<OffsetDateTime>, with_activity_date_time(OffsetDateTime), "`activityDateTime`: `Edm.DateTimeOffset`, read-only" "Required. Read-only.";
     "activityId" ACTIVITY_ID, activity_id str -> Option<&str>, with_activity_id(String), "`activityId`: `Edm.String`, read-only" "Required. Read-only.";
     "category" CATEGORY, category str -> Option<&str>, with_category(String), "`category`: `Edm.String`, read-only" "Required. Read-only.";
     "httpVerb" HTTP_VERB, http_verb str -> Option<&str>, with_http_verb(String), "`httpVerb`: `Edm.String`, read-only" "Required. Read-only.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Required. Read-only.";
     "initiatedByAppId" INITIATED_BY_APP_ID, initiated_by_app_id str -> Option<&str>, with_initiated_by_app_id(String), "`initiatedByAppId`: `Edm.String`, read-only" "Required. Read-only.";
     "initiatedByUpn" INITIATED_BY_UPN, initiated_by_upn str -> Option<&str>, with_initiated_by_upn(String), "`initiatedByUpn`: `Edm.String`, read-only" "Required. Read-only.";
     "initiatedByUserId" INITIATED_BY_USER_ID, initiated_by_user_id str -> Option<&str>, with_initiated_by_user_id(String), "`initiatedByUserId`: `Edm.String`, read-only" "Required. Read-only.";
@@ -68,6 +145,8 @@ crate::runtime::model! {
     "tenantDisplayName" TENANT_DISPLAY_NAME, tenant_display_name str -> Option<&str>, with_tenant_display_name(String), "`tenantDisplayName`: `Edm.String`, read-only" "Required. Read-only.";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, read-only" "Required. Read-only.";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, read-only" "Required. Read-only.";
+    "deviceSpecification" DEVICE_SPECIFICATION, device_specification str -> Option<&str>, with_device_specification(String), "`deviceSpecification`: `Edm.String`, metadata";
+    "servicePlanType" SERVICE_PLAN_TYPE, service_plan_type str -> Option<&str>, with_service_plan_type(String), "`servicePlanType`: `Edm.String`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -92,6 +171,10 @@ crate::runtime::model! {
     "tenantDisplayName" TENANT_DISPLAY_NAME, tenant_display_name str -> Option<&str>, with_tenant_display_name(String), "`tenantDisplayName`: `Edm.String`, read-only" "Optional. Read-only.";
     "totalCloudPcConnectionStatus" TOTAL_CLOUD_PC_CONNECTION_STATUS, total_cloud_pc_connection_status i32 -> Option<i32>, with_total_cloud_pc_connection_status(i32), "`totalCloudPcConnectionStatus`: `Edm.Int32`, read-only" "Optional. Read-only.";
     "totalCloudPcStatus" TOTAL_CLOUD_PC_STATUS, total_cloud_pc_status i32 -> Option<i32>, with_total_cloud_pc_status(i32), "`totalCloudPcStatus`: `Edm.Int32`, read-only" "Optional. Read-only.";
+    "frontlineLicensesCount" FRONTLINE_LICENSES_COUNT, frontline_licenses_count i32 -> Option<i32>, with_frontline_licenses_count(i32), "`frontlineLicensesCount`: `Edm.Int32`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "totalBusinessLicenses" TOTAL_BUSINESS_LICENSES, total_business_licenses i32 -> Option<i32>, with_total_business_licenses(i32), "`totalBusinessLicenses`: `Edm.Int32`, metadata";
+    "totalEnterpriseLicenses" TOTAL_ENTERPRISE_LICENSES, total_enterprise_licenses i32 -> Option<i32>, with_total_enterprise_licenses(i32), "`totalEnterpriseLicenses`: `Edm.Int32`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -99,7 +182,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.managedTenants.conditionalAccessPolicyCoverage`](https://learn.microsoft.com/graph/api/resources/managedtenants-conditionalaccesspolicycoverage?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     ConditionalAccessPolicyCoverage: super::Entity = "microsoft.graph.managedTenants.conditionalAccessPolicyCoverage";
     inherited "id" ID, with_id(String), "`id`";
-    "conditionalAccessPolicyState" CONDITIONAL_ACCESS_POLICY_STATE, conditional_access_policy_state enumeration -> Option<super::ConditionalAccessPolicyState>, with_conditional_access_policy_state(super::ConditionalAccessPolicyState), "`conditionalAccessPolicyState`: `microsoft.graph.conditionalAccessPolicyState`, read-only" "Required. Read-only. Possible values are: enabled, disabled, enabledForReportingButNotEnforced.";
+    "conditionalAccessPolicyState" CONDITIONAL_ACCESS_POLICY_STATE, conditional_access_policy_state str -> Option<&str>, with_conditional_access_policy_state(String), "`conditionalAccessPolicyState`: `Edm.String`, read-only, type of the metadata" "Required. Read-only. Possible values are: enabled, disabled, enabledForReportingButNotEnforced.";
     "latestPolicyModifiedDateTime" LATEST_POLICY_MODIFIED_DATE_TIME, latest_policy_modified_date_time date_time -> Parsed<OffsetDateTime>, with_latest_policy_modified_date_time(OffsetDateTime), "`latestPolicyModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Required. Read-only.";
     "requiresDeviceCompliance" REQUIRES_DEVICE_COMPLIANCE, requires_device_compliance bool -> Option<bool>, with_requires_device_compliance(bool), "`requiresDeviceCompliance`: `Edm.Boolean`, read-only" "Required. Read-only.";
     "tenantDisplayName" TENANT_DISPLAY_NAME, tenant_display_name str -> Option<&str>, with_tenant_display_name(String), "`tenantDisplayName`: `Edm.String`, read-only" "Required. Read-only.";
@@ -121,6 +204,7 @@ crate::runtime::model! {
     "tenantDisplayName" TENANT_DISPLAY_NAME, tenant_display_name str -> Option<&str>, with_tenant_display_name(String), "`tenantDisplayName`: `Edm.String`, read-only" "Required. Read-only.";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, read-only" "Required. Read-only.";
     "totalUserCount" TOTAL_USER_COUNT, total_user_count i32 -> Option<i32>, with_total_user_count(i32), "`totalUserCount`: `Edm.Int32`, read-only" "Optional. Read-only.";
+    "tenantLicenseType" TENANT_LICENSE_TYPE, tenant_license_type str -> Option<&str>, with_tenant_license_type(String), "`tenantLicenseType`: `Edm.String`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -133,6 +217,37 @@ crate::runtime::enumeration! {
         GranularDelegatedAdminPrivileges = "granularDelegatedAdminPrivileges",
         DelegatedAndGranularDelegetedAdminPrivileges = "delegatedAndGranularDelegetedAdminPrivileges",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.delegatedRoleAssignedUser`, metadata
+    DelegatedRoleAssignedUser = "microsoft.graph.managedTenants.delegatedRoleAssignedUser";
+    "displayName" DISPLAY_NAME, display_name untyped -> Option<&Value>, with_display_name(Value), "`displayName`: `Edm.Untyped`, metadata";
+    "userEntityId" USER_ENTITY_ID, user_entity_id untyped -> Option<&Value>, with_user_entity_id(Value), "`userEntityId`: `Edm.Untyped`, metadata";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name untyped -> Option<&Value>, with_user_principal_name(Value), "`userPrincipalName`: `Edm.Untyped`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.deviceAppPerformance`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceAppPerformance: super::Entity = "microsoft.graph.managedTenants.deviceAppPerformance";
+    inherited "id" ID, with_id(String), "`id`";
+    "appFriendlyName" APP_FRIENDLY_NAME, app_friendly_name str -> Option<&str>, with_app_friendly_name(String), "`appFriendlyName`: `Edm.String`, metadata";
+    "appName" APP_NAME, app_name str -> Option<&str>, with_app_name(String), "`appName`: `Edm.String`, metadata";
+    "appPublisher" APP_PUBLISHER, app_publisher str -> Option<&str>, with_app_publisher(String), "`appPublisher`: `Edm.String`, metadata";
+    "appVersion" APP_VERSION, app_version str -> Option<&str>, with_app_version(String), "`appVersion`: `Edm.String`, metadata";
+    "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`, metadata";
+    "deviceManufacturer" DEVICE_MANUFACTURER, device_manufacturer str -> Option<&str>, with_device_manufacturer(String), "`deviceManufacturer`: `Edm.String`, metadata";
+    "deviceModel" DEVICE_MODEL, device_model str -> Option<&str>, with_device_model(String), "`deviceModel`: `Edm.String`, metadata";
+    "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, metadata";
+    "healthStatus" HEALTH_STATUS, health_status str -> Option<&str>, with_health_status(String), "`healthStatus`: `Edm.String`, metadata";
+    "isLatestUsedVersion" IS_LATEST_USED_VERSION, is_latest_used_version i32 -> Option<i32>, with_is_latest_used_version(i32), "`isLatestUsedVersion`: `Edm.Int32`, metadata";
+    "isMostUsedVersion" IS_MOST_USED_VERSION, is_most_used_version i32 -> Option<i32>, with_is_most_used_version(i32), "`isMostUsedVersion`: `Edm.Int32`, metadata";
+    "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "tenantDisplayName" TENANT_DISPLAY_NAME, tenant_display_name str -> Option<&str>, with_tenant_display_name(String), "`tenantDisplayName`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "totalAppCrashCount" TOTAL_APP_CRASH_COUNT, total_app_crash_count i32 -> Option<i32>, with_total_app_crash_count(i32), "`totalAppCrashCount`: `Edm.Int32`, metadata";
+    "totalAppFreezeCount" TOTAL_APP_FREEZE_COUNT, total_app_freeze_count i32 -> Option<i32>, with_total_app_freeze_count(i32), "`totalAppFreezeCount`: `Edm.Int32`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -157,11 +272,48 @@ crate::runtime::model! {
 
 #[cfg(feature = "tenant-relationships")]
 crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.deviceHealthStatus`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceHealthStatus: super::Entity = "microsoft.graph.managedTenants.deviceHealthStatus";
+    inherited "id" ID, with_id(String), "`id`";
+    "blueScreenCount" BLUE_SCREEN_COUNT, blue_screen_count i32 -> Option<i32>, with_blue_screen_count(i32), "`blueScreenCount`: `Edm.Int32`, metadata";
+    "bootTotalDurationInSeconds" BOOT_TOTAL_DURATION_IN_SECONDS, boot_total_duration_in_seconds f64 -> Option<f64>, with_boot_total_duration_in_seconds(f64), "`bootTotalDurationInSeconds`: `Edm.Double`, metadata";
+    "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`, metadata";
+    "deviceMake" DEVICE_MAKE, device_make str -> Option<&str>, with_device_make(String), "`deviceMake`: `Edm.String`, metadata";
+    "deviceModel" DEVICE_MODEL, device_model str -> Option<&str>, with_device_model(String), "`deviceModel`: `Edm.String`, metadata";
+    "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, metadata";
+    "healthStatus" HEALTH_STATUS, health_status str -> Option<&str>, with_health_status(String), "`healthStatus`: `Edm.String`, metadata";
+    "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`, metadata";
+    "primaryDiskType" PRIMARY_DISK_TYPE, primary_disk_type str -> Option<&str>, with_primary_disk_type(String), "`primaryDiskType`: `Edm.String`, metadata";
+    "restartCount" RESTART_COUNT, restart_count i32 -> Option<i32>, with_restart_count(i32), "`restartCount`: `Edm.Int32`, metadata";
+    "startupPerformanceScore" STARTUP_PERFORMANCE_SCORE, startup_performance_score f64 -> Option<f64>, with_startup_performance_score(f64), "`startupPerformanceScore`: `Edm.Double`, metadata";
+    "tenantDisplayName" TENANT_DISPLAY_NAME, tenant_display_name str -> Option<&str>, with_tenant_display_name(String), "`tenantDisplayName`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "topProcesses" TOP_PROCESSES, top_processes str -> Option<&str>, with_top_processes(String), "`topProcesses`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.email`, metadata
+    Email = "microsoft.graph.managedTenants.email";
+    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.graphAPIErrorDetails`, metadata
+    GraphApiErrorDetails = "microsoft.graph.managedTenants.graphAPIErrorDetails";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
     /// [`microsoft.graph.managedTenants.managedDeviceCompliance`](https://learn.microsoft.com/graph/api/resources/managedtenants-manageddevicecompliance?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     ManagedDeviceCompliance: super::Entity = "microsoft.graph.managedTenants.managedDeviceCompliance";
     inherited "id" ID, with_id(String), "`id`";
     "complianceStatus" COMPLIANCE_STATUS, compliance_status str -> Option<&str>, with_compliance_status(String), "`complianceStatus`: `Edm.String`, read-only" "Optional. Read-only. Possible values are: unknown, compliant, noncompliant, conflict, error, inGracePeriod, configManager.";
-    "deviceType" DEVICE_TYPE, device_type enumeration -> Option<super::DeviceType>, with_device_type(super::DeviceType), "`deviceType`: `microsoft.graph.deviceType`, read-only" "Optional. Read-only. Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winCE, winEmbedded, iPhone, iPad, iPod, android, iSocConsumer, unix, macMDM, holoLens, surfaceHub, androidForWork, androidEnterprise, windows10x, androidnGMS, chromeOS, linux, blackberry, palm, unknown, cloudPC.";
+    "deviceType" DEVICE_TYPE, device_type str -> Option<&str>, with_device_type(String), "`deviceType`: `Edm.String`, read-only, type of the metadata" "Optional. Read-only. Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winCE, winEmbedded, iPhone, iPad, iPod, android, iSocConsumer, unix, macMDM, holoLens, surfaceHub, androidForWork, androidEnterprise, windows10x, androidnGMS, chromeOS, linux, blackberry, palm, unknown, cloudPC.";
     "inGracePeriodUntilDateTime" IN_GRACE_PERIOD_UNTIL_DATE_TIME, in_grace_period_until_date_time date_time -> Parsed<OffsetDateTime>, with_in_grace_period_until_date_time(OffsetDateTime), "`inGracePeriodUntilDateTime`: `Edm.DateTimeOffset`, read-only" "Optional. Read-only.";
     "lastRefreshedDateTime" LAST_REFRESHED_DATE_TIME, last_refreshed_date_time date_time -> Parsed<OffsetDateTime>, with_last_refreshed_date_time(OffsetDateTime), "`lastRefreshedDateTime`: `Edm.DateTimeOffset`, read-only" "Optional. Read-only.";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`, read-only" "Optional. Read-only.";
@@ -217,9 +369,130 @@ crate::runtime::model! {
     "tenantsCustomizedInformation" TENANTS_CUSTOMIZED_INFORMATION, tenants_customized_information models -> Option<&[TenantCustomizedInformation]>, with_tenants_customized_information(Vec<TenantCustomizedInformation>), "`tenantsCustomizedInformation`: `Collection(microsoft.graph.managedTenants.tenantCustomizedInformation)`";
     "tenantsDetailedInformation" TENANTS_DETAILED_INFORMATION, tenants_detailed_information models -> Option<&[TenantDetailedInformation]>, with_tenants_detailed_information(Vec<TenantDetailedInformation>), "`tenantsDetailedInformation`: `Collection(microsoft.graph.managedTenants.tenantDetailedInformation)`";
     "tenantTags" TENANT_TAGS, tenant_tags models -> Option<&[TenantTag]>, with_tenant_tags(Vec<TenantTag>), "`tenantTags`: `Collection(microsoft.graph.managedTenants.tenantTag)`";
-    "tenantUsage" TENANT_USAGE, tenant_usage models -> Option<&[TenantUsage]>, with_tenant_usage(Vec<TenantUsage>), "`tenantUsage`: `Collection(microsoft.graph.managedTenants.tenantUsage)`";
+    "tenantUsage" TENANT_USAGE, tenant_usage models -> Option<&[TenantUsage]>, with_tenant_usage(Vec<TenantUsage>), "`tenantUsage`: `Collection(microsoft.graph.managedTenants.tenantUsage)`, not in the metadata";
     "windowsDeviceMalwareStates" WINDOWS_DEVICE_MALWARE_STATES, windows_device_malware_states models -> Option<&[WindowsDeviceMalwareState]>, with_windows_device_malware_states(Vec<WindowsDeviceMalwareState>), "`windowsDeviceMalwareStates`: `Collection(microsoft.graph.managedTenants.windowsDeviceMalwareState)`";
     "windowsProtectionStates" WINDOWS_PROTECTION_STATES, windows_protection_states models -> Option<&[WindowsProtectionState]>, with_windows_protection_states(Vec<WindowsProtectionState>), "`windowsProtectionStates`: `Collection(microsoft.graph.managedTenants.windowsProtectionState)`";
+    "appPerformances" APP_PERFORMANCES, app_performances models -> Option<&[AppPerformance]>, with_app_performances(Vec<AppPerformance>), "`appPerformances`: `Collection(microsoft.graph.managedTenants.appPerformance)`, metadata";
+    "deviceAppPerformances" DEVICE_APP_PERFORMANCES, device_app_performances models -> Option<&[DeviceAppPerformance]>, with_device_app_performances(Vec<DeviceAppPerformance>), "`deviceAppPerformances`: `Collection(microsoft.graph.managedTenants.deviceAppPerformance)`, metadata";
+    "deviceHealthStatuses" DEVICE_HEALTH_STATUSES, device_health_statuses models -> Option<&[DeviceHealthStatus]>, with_device_health_statuses(Vec<DeviceHealthStatus>), "`deviceHealthStatuses`: `Collection(microsoft.graph.managedTenants.deviceHealthStatus)`, metadata";
+    "managedTenantAlertLogs" MANAGED_TENANT_ALERT_LOGS, managed_tenant_alert_logs models -> Option<&[ManagedTenantAlertLog]>, with_managed_tenant_alert_logs(Vec<ManagedTenantAlertLog>), "`managedTenantAlertLogs`: `Collection(microsoft.graph.managedTenants.managedTenantAlertLog)`, metadata";
+    "managedTenantAlertRuleDefinitions" MANAGED_TENANT_ALERT_RULE_DEFINITIONS, managed_tenant_alert_rule_definitions models -> Option<&[ManagedTenantAlertRuleDefinition]>, with_managed_tenant_alert_rule_definitions(Vec<ManagedTenantAlertRuleDefinition>), "`managedTenantAlertRuleDefinitions`: `Collection(microsoft.graph.managedTenants.managedTenantAlertRuleDefinition)`, metadata";
+    "managedTenantAlertRules" MANAGED_TENANT_ALERT_RULES, managed_tenant_alert_rules models -> Option<&[ManagedTenantAlertRule]>, with_managed_tenant_alert_rules(Vec<ManagedTenantAlertRule>), "`managedTenantAlertRules`: `Collection(microsoft.graph.managedTenants.managedTenantAlertRule)`, metadata";
+    "managedTenantAlerts" MANAGED_TENANT_ALERTS, managed_tenant_alerts models -> Option<&[ManagedTenantAlert]>, with_managed_tenant_alerts(Vec<ManagedTenantAlert>), "`managedTenantAlerts`: `Collection(microsoft.graph.managedTenants.managedTenantAlert)`, metadata";
+    "managedTenantApiNotifications" MANAGED_TENANT_API_NOTIFICATIONS, managed_tenant_api_notifications models -> Option<&[ManagedTenantApiNotification]>, with_managed_tenant_api_notifications(Vec<ManagedTenantApiNotification>), "`managedTenantApiNotifications`: `Collection(microsoft.graph.managedTenants.managedTenantApiNotification)`, metadata";
+    "managedTenantEmailNotifications" MANAGED_TENANT_EMAIL_NOTIFICATIONS, managed_tenant_email_notifications models -> Option<&[ManagedTenantEmailNotification]>, with_managed_tenant_email_notifications(Vec<ManagedTenantEmailNotification>), "`managedTenantEmailNotifications`: `Collection(microsoft.graph.managedTenants.managedTenantEmailNotification)`, metadata";
+    "managedTenantTicketingEndpoints" MANAGED_TENANT_TICKETING_ENDPOINTS, managed_tenant_ticketing_endpoints models -> Option<&[ManagedTenantTicketingEndpoint]>, with_managed_tenant_ticketing_endpoints(Vec<ManagedTenantTicketingEndpoint>), "`managedTenantTicketingEndpoints`: `Collection(microsoft.graph.managedTenants.managedTenantTicketingEndpoint)`, metadata";
+    "managementTemplateCollectionTenantSummaries" MANAGEMENT_TEMPLATE_COLLECTION_TENANT_SUMMARIES, management_template_collection_tenant_summaries models -> Option<&[ManagementTemplateCollectionTenantSummary]>, with_management_template_collection_tenant_summaries(Vec<ManagementTemplateCollectionTenantSummary>), "`managementTemplateCollectionTenantSummaries`: `Collection(microsoft.graph.managedTenants.managementTemplateCollectionTenantSummary)`, metadata";
+    "managementTemplateCollections" MANAGEMENT_TEMPLATE_COLLECTIONS, management_template_collections models -> Option<&[ManagementTemplateCollection]>, with_management_template_collections(Vec<ManagementTemplateCollection>), "`managementTemplateCollections`: `Collection(microsoft.graph.managedTenants.managementTemplateCollection)`, metadata";
+    "managementTemplateStepTenantSummaries" MANAGEMENT_TEMPLATE_STEP_TENANT_SUMMARIES, management_template_step_tenant_summaries models -> Option<&[ManagementTemplateStepTenantSummary]>, with_management_template_step_tenant_summaries(Vec<ManagementTemplateStepTenantSummary>), "`managementTemplateStepTenantSummaries`: `Collection(microsoft.graph.managedTenants.managementTemplateStepTenantSummary)`, metadata";
+    "managementTemplateStepVersions" MANAGEMENT_TEMPLATE_STEP_VERSIONS, management_template_step_versions models -> Option<&[ManagementTemplateStepVersion]>, with_management_template_step_versions(Vec<ManagementTemplateStepVersion>), "`managementTemplateStepVersions`: `Collection(microsoft.graph.managedTenants.managementTemplateStepVersion)`, metadata";
+    "managementTemplateSteps" MANAGEMENT_TEMPLATE_STEPS, management_template_steps models -> Option<&[ManagementTemplateStep]>, with_management_template_steps(Vec<ManagementTemplateStep>), "`managementTemplateSteps`: `Collection(microsoft.graph.managedTenants.managementTemplateStep)`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managedTenantAlert`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedTenantAlert: super::Entity = "microsoft.graph.managedTenants.managedTenantAlert";
+    inherited "id" ID, with_id(String), "`id`";
+    "alertData" ALERT_DATA, alert_data model -> Option<&AlertData>, with_alert_data(AlertData), "`alertData`: `microsoft.graph.managedTenants.alertData`, metadata";
+    "alertDataReferenceStrings" ALERT_DATA_REFERENCE_STRINGS, alert_data_reference_strings models -> Option<&[AlertDataReferenceString]>, with_alert_data_reference_strings(Vec<AlertDataReferenceString>), "`alertDataReferenceStrings`: `Collection(microsoft.graph.managedTenants.alertDataReferenceString)`, metadata";
+    "alertRuleDisplayName" ALERT_RULE_DISPLAY_NAME, alert_rule_display_name str -> Option<&str>, with_alert_rule_display_name(String), "`alertRuleDisplayName`: `Edm.String`, metadata";
+    "assignedToUserId" ASSIGNED_TO_USER_ID, assigned_to_user_id str -> Option<&str>, with_assigned_to_user_id(String), "`assignedToUserId`: `Edm.String`, metadata";
+    "correlationCount" CORRELATION_COUNT, correlation_count i32 -> Option<i32>, with_correlation_count(i32), "`correlationCount`: `Edm.Int32`, metadata";
+    "correlationId" CORRELATION_ID, correlation_id str -> Option<&str>, with_correlation_id(String), "`correlationId`: `Edm.String`, metadata";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`, metadata";
+    "severity" SEVERITY, severity enumeration -> Option<AlertSeverity>, with_severity(AlertSeverity), "`severity`: `microsoft.graph.managedTenants.alertSeverity`, metadata";
+    "status" STATUS, status enumeration -> Option<AlertStatus>, with_status(AlertStatus), "`status`: `microsoft.graph.managedTenants.alertStatus`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+    "alertLogs" ALERT_LOGS, alert_logs models -> Option<&[ManagedTenantAlertLog]>, with_alert_logs(Vec<ManagedTenantAlertLog>), "`alertLogs`: `Collection(microsoft.graph.managedTenants.managedTenantAlertLog)`, metadata";
+    "alertRule" ALERT_RULE, alert_rule model -> Option<&ManagedTenantAlertRule>, with_alert_rule(ManagedTenantAlertRule), "`alertRule`: `microsoft.graph.managedTenants.managedTenantAlertRule`, metadata";
+    "apiNotifications" API_NOTIFICATIONS, api_notifications models -> Option<&[ManagedTenantApiNotification]>, with_api_notifications(Vec<ManagedTenantApiNotification>), "`apiNotifications`: `Collection(microsoft.graph.managedTenants.managedTenantApiNotification)`, metadata";
+    "emailNotifications" EMAIL_NOTIFICATIONS, email_notifications models -> Option<&[ManagedTenantEmailNotification]>, with_email_notifications(Vec<ManagedTenantEmailNotification>), "`emailNotifications`: `Collection(microsoft.graph.managedTenants.managedTenantEmailNotification)`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managedTenantAlertLog`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedTenantAlertLog: super::Entity = "microsoft.graph.managedTenants.managedTenantAlertLog";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content model -> Option<&AlertLogContent>, with_content(AlertLogContent), "`content`: `microsoft.graph.managedTenants.alertLogContent`, metadata";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "alert" ALERT, alert model -> Option<&ManagedTenantAlert>, with_alert(ManagedTenantAlert), "`alert`: `microsoft.graph.managedTenants.managedTenantAlert`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managedTenantAlertRule`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedTenantAlertRule: super::Entity = "microsoft.graph.managedTenants.managedTenantAlertRule";
+    inherited "id" ID, with_id(String), "`id`";
+    "alertDisplayName" ALERT_DISPLAY_NAME, alert_display_name str -> Option<&str>, with_alert_display_name(String), "`alertDisplayName`: `Edm.String`, metadata";
+    "alertTTL" ALERT_TTL, alert_ttl i32 -> Option<i32>, with_alert_ttl(i32), "`alertTTL`: `Edm.Int32`, metadata";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastRunDateTime" LAST_RUN_DATE_TIME, last_run_date_time date_time -> Parsed<OffsetDateTime>, with_last_run_date_time(OffsetDateTime), "`lastRunDateTime`: `Edm.DateTimeOffset`, metadata";
+    "notificationFinalDestinations" NOTIFICATION_FINAL_DESTINATIONS, notification_final_destinations flags -> Option<Flags<NotificationDestination>>, with_notification_final_destinations(Flags<NotificationDestination>), "`notificationFinalDestinations`: `microsoft.graph.managedTenants.notificationDestination`, metadata";
+    "severity" SEVERITY, severity enumeration -> Option<AlertSeverity>, with_severity(AlertSeverity), "`severity`: `microsoft.graph.managedTenants.alertSeverity`, metadata";
+    "targets" TARGETS, targets models -> Option<&[NotificationTarget]>, with_targets(Vec<NotificationTarget>), "`targets`: `Collection(microsoft.graph.managedTenants.notificationTarget)`, metadata";
+    "tenantIds" TENANT_IDS, tenant_ids models -> Option<&[TenantInfo]>, with_tenant_ids(Vec<TenantInfo>), "`tenantIds`: `Collection(microsoft.graph.managedTenants.tenantInfo)`, metadata";
+    "alerts" ALERTS, alerts models -> Option<&[ManagedTenantAlert]>, with_alerts(Vec<ManagedTenantAlert>), "`alerts`: `Collection(microsoft.graph.managedTenants.managedTenantAlert)`, metadata";
+    "ruleDefinition" RULE_DEFINITION, rule_definition model -> Option<&ManagedTenantAlertRuleDefinition>, with_rule_definition(ManagedTenantAlertRuleDefinition), "`ruleDefinition`: `microsoft.graph.managedTenants.managedTenantAlertRuleDefinition`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managedTenantAlertRuleDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedTenantAlertRuleDefinition: super::Entity = "microsoft.graph.managedTenants.managedTenantAlertRuleDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "definitionTemplate" DEFINITION_TEMPLATE, definition_template model -> Option<&AlertRuleDefinitionTemplate>, with_definition_template(AlertRuleDefinitionTemplate), "`definitionTemplate`: `microsoft.graph.managedTenants.alertRuleDefinitionTemplate`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "alertRules" ALERT_RULES, alert_rules models -> Option<&[ManagedTenantAlertRule]>, with_alert_rules(Vec<ManagedTenantAlertRule>), "`alertRules`: `Collection(microsoft.graph.managedTenants.managedTenantAlertRule)`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managedTenantApiNotification`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedTenantApiNotification: super::Entity = "microsoft.graph.managedTenants.managedTenantApiNotification";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "isAcknowledged" IS_ACKNOWLEDGED, is_acknowledged bool -> Option<bool>, with_is_acknowledged(bool), "`isAcknowledged`: `Edm.Boolean`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+    "alert" ALERT, alert model -> Option<&ManagedTenantAlert>, with_alert(ManagedTenantAlert), "`alert`: `microsoft.graph.managedTenants.managedTenantAlert`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managedTenantEmailNotification`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedTenantEmailNotification: super::Entity = "microsoft.graph.managedTenants.managedTenantEmailNotification";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "emailAddresses" EMAIL_ADDRESSES, email_addresses models -> Option<&[Email]>, with_email_addresses(Vec<Email>), "`emailAddresses`: `Collection(microsoft.graph.managedTenants.email)`, metadata";
+    "emailBody" EMAIL_BODY, email_body str -> Option<&str>, with_email_body(String), "`emailBody`: `Edm.String`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
+    "alert" ALERT, alert model -> Option<&ManagedTenantAlert>, with_alert(ManagedTenantAlert), "`alert`: `microsoft.graph.managedTenants.managedTenantAlert`, metadata";
 }
 
 crate::runtime::model! {
@@ -256,6 +529,20 @@ crate::runtime::model! {
 
 #[cfg(feature = "tenant-relationships")]
 crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managedTenantTicketingEndpoint`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedTenantTicketingEndpoint: super::Entity = "microsoft.graph.managedTenants.managedTenantTicketingEndpoint";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
     /// [`microsoft.graph.managedTenants.managementAction`](https://learn.microsoft.com/graph/api/resources/managedtenants-managementaction?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     ManagementAction: super::Entity = "microsoft.graph.managedTenants.managementAction";
     inherited "id" ID, with_id(String), "`id`";
@@ -264,6 +551,7 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Optional. Read-only.";
     "referenceTemplateId" REFERENCE_TEMPLATE_ID, reference_template_id str -> Option<&str>, with_reference_template_id(String), "`referenceTemplateId`: `Edm.String`, read-only" "Required. Read-only.";
     "workloadActions" WORKLOAD_ACTIONS, workload_actions models -> Option<&[WorkloadAction]>, with_workload_actions(Vec<WorkloadAction>), "`workloadActions`: `Collection(microsoft.graph.managedTenants.workloadAction)`, read-only" "Required. Read-only.";
+    "referenceTemplateVersion" REFERENCE_TEMPLATE_VERSION, reference_template_version i32 -> Option<i32>, with_reference_template_version(i32), "`referenceTemplateVersion`: `Edm.Int32`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -274,6 +562,7 @@ crate::runtime::model! {
     "managementTemplateId" MANAGEMENT_TEMPLATE_ID, management_template_id str -> Option<&str>, with_management_template_id(String), "`managementTemplateId`: `Edm.String`, read-only" "Required. Read-only.";
     "status" STATUS, status enumeration -> Option<ManagementActionStatus>, with_status(ManagementActionStatus), "`status`: `microsoft.graph.managedTenants.managementActionStatus`" "Required. Possible values are: toAddress, completed, error, timeOut, inProgress, planned, resolvedBy3rdParty, resolvedThroughAlternateMitigation, riskAccepted, unknownFutureValue.";
     "workloadActionDeploymentStatuses" WORKLOAD_ACTION_DEPLOYMENT_STATUSES, workload_action_deployment_statuses models -> Option<&[WorkloadActionDeploymentStatus]>, with_workload_action_deployment_statuses(Vec<WorkloadActionDeploymentStatus>), "`workloadActionDeploymentStatuses`: `Collection(microsoft.graph.managedTenants.workloadActionDeploymentStatus)`" "Optional.";
+    "managementTemplateVersion" MANAGEMENT_TEMPLATE_VERSION, management_template_version i32 -> Option<i32>, with_management_template_version(i32), "`managementTemplateVersion`: `Edm.Int32`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -282,6 +571,7 @@ crate::runtime::model! {
     ManagementActionInfo = "microsoft.graph.managedTenants.managementActionInfo";
     "managementActionId" MANAGEMENT_ACTION_ID, management_action_id str -> Option<&str>, with_management_action_id(String), "`managementActionId`: `Edm.String`, read-only" "Required. Read-only.";
     "managementTemplateId" MANAGEMENT_TEMPLATE_ID, management_template_id str -> Option<&str>, with_management_template_id(String), "`managementTemplateId`: `Edm.String`, read-only" "Required. Read-only.";
+    "managementTemplateVersion" MANAGEMENT_TEMPLATE_VERSION, management_template_version i32 -> Option<i32>, with_management_template_version(i32), "`managementTemplateVersion`: `Edm.Int32`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -319,6 +609,7 @@ crate::runtime::enumeration! {
         Devices = "devices",
         Identity = "identity",
         UnknownFutureValue = "unknownFutureValue",
+        Data = "data",
     }
 }
 
@@ -358,6 +649,18 @@ crate::runtime::enumeration! {
 }
 
 #[cfg(feature = "tenant-relationships")]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedTenants.managementProvider`, metadata
+    ManagementProvider = "microsoft.graph.managedTenants.managementProvider" {
+        Microsoft = "microsoft",
+        Community = "community",
+        IndirectProvider = "indirectProvider",
+        Self_ = "self",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(feature = "tenant-relationships")]
 crate::runtime::model! {
     /// [`microsoft.graph.managedTenants.managementTemplate`](https://learn.microsoft.com/graph/api/resources/managedtenants-managementtemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     ManagementTemplate: super::Entity = "microsoft.graph.managedTenants.managementTemplate";
@@ -367,6 +670,70 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Required. Read-only.";
     "parameters" PARAMETERS, parameters models -> Option<&[TemplateParameter]>, with_parameters(Vec<TemplateParameter>), "`parameters`: `Collection(microsoft.graph.managedTenants.templateParameter)`, read-only" "Optional. Read-only.";
     "workloadActions" WORKLOAD_ACTIONS, workload_actions models -> Option<&[WorkloadAction]>, with_workload_actions(Vec<WorkloadAction>), "`workloadActions`: `Collection(microsoft.graph.managedTenants.workloadAction)`, read-only" "Optional. Read-only.";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "informationLinks" INFORMATION_LINKS, information_links models -> Option<&[super::ActionUrl]>, with_information_links(Vec<super::ActionUrl>), "`informationLinks`: `Collection(microsoft.graph.actionUrl)`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "provider" PROVIDER, provider enumeration -> Option<ManagementProvider>, with_provider(ManagementProvider), "`provider`: `microsoft.graph.managedTenants.managementProvider`, metadata";
+    "userImpact" USER_IMPACT, user_impact str -> Option<&str>, with_user_impact(String), "`userImpact`: `Edm.String`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+    "managementTemplateCollections" MANAGEMENT_TEMPLATE_COLLECTIONS, management_template_collections models -> Option<&[ManagementTemplateCollection]>, with_management_template_collections(Vec<ManagementTemplateCollection>), "`managementTemplateCollections`: `Collection(microsoft.graph.managedTenants.managementTemplateCollection)`, metadata";
+    "managementTemplateSteps" MANAGEMENT_TEMPLATE_STEPS, management_template_steps models -> Option<&[ManagementTemplateStep]>, with_management_template_steps(Vec<ManagementTemplateStep>), "`managementTemplateSteps`: `Collection(microsoft.graph.managedTenants.managementTemplateStep)`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managementTemplateCollection`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagementTemplateCollection: super::Entity = "microsoft.graph.managedTenants.managementTemplateCollection";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "managementTemplates" MANAGEMENT_TEMPLATES, management_templates models -> Option<&[ManagementTemplate]>, with_management_templates(Vec<ManagementTemplate>), "`managementTemplates`: `Collection(microsoft.graph.managedTenants.managementTemplate)`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managementTemplateCollectionTenantSummary`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagementTemplateCollectionTenantSummary: super::Entity = "microsoft.graph.managedTenants.managementTemplateCollectionTenantSummary";
+    inherited "id" ID, with_id(String), "`id`";
+    "completeStepsCount" COMPLETE_STEPS_COUNT, complete_steps_count i32 -> Option<i32>, with_complete_steps_count(i32), "`completeStepsCount`: `Edm.Int32`, metadata";
+    "completeUsersCount" COMPLETE_USERS_COUNT, complete_users_count i32 -> Option<i32>, with_complete_users_count(i32), "`completeUsersCount`: `Edm.Int32`, metadata";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "dismissedStepsCount" DISMISSED_STEPS_COUNT, dismissed_steps_count i32 -> Option<i32>, with_dismissed_steps_count(i32), "`dismissedStepsCount`: `Edm.Int32`, metadata";
+    "excludedUsersCount" EXCLUDED_USERS_COUNT, excluded_users_count i32 -> Option<i32>, with_excluded_users_count(i32), "`excludedUsersCount`: `Edm.Int32`, metadata";
+    "excludedUsersDistinctCount" EXCLUDED_USERS_DISTINCT_COUNT, excluded_users_distinct_count i32 -> Option<i32>, with_excluded_users_distinct_count(i32), "`excludedUsersDistinctCount`: `Edm.Int32`, metadata";
+    "incompleteStepsCount" INCOMPLETE_STEPS_COUNT, incomplete_steps_count i32 -> Option<i32>, with_incomplete_steps_count(i32), "`incompleteStepsCount`: `Edm.Int32`, metadata";
+    "incompleteUsersCount" INCOMPLETE_USERS_COUNT, incomplete_users_count i32 -> Option<i32>, with_incomplete_users_count(i32), "`incompleteUsersCount`: `Edm.Int32`, metadata";
+    "ineligibleStepsCount" INELIGIBLE_STEPS_COUNT, ineligible_steps_count i32 -> Option<i32>, with_ineligible_steps_count(i32), "`ineligibleStepsCount`: `Edm.Int32`, metadata";
+    "isComplete" IS_COMPLETE, is_complete bool -> Option<bool>, with_is_complete(bool), "`isComplete`: `Edm.Boolean`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "managementTemplateCollectionDisplayName" MANAGEMENT_TEMPLATE_COLLECTION_DISPLAY_NAME, management_template_collection_display_name str -> Option<&str>, with_management_template_collection_display_name(String), "`managementTemplateCollectionDisplayName`: `Edm.String`, metadata";
+    "managementTemplateCollectionId" MANAGEMENT_TEMPLATE_COLLECTION_ID, management_template_collection_id str -> Option<&str>, with_management_template_collection_id(String), "`managementTemplateCollectionId`: `Edm.String`, metadata";
+    "regressedStepsCount" REGRESSED_STEPS_COUNT, regressed_steps_count i32 -> Option<i32>, with_regressed_steps_count(i32), "`regressedStepsCount`: `Edm.Int32`, metadata";
+    "regressedUsersCount" REGRESSED_USERS_COUNT, regressed_users_count i32 -> Option<i32>, with_regressed_users_count(i32), "`regressedUsersCount`: `Edm.Int32`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "unlicensedUsersCount" UNLICENSED_USERS_COUNT, unlicensed_users_count i32 -> Option<i32>, with_unlicensed_users_count(i32), "`unlicensedUsersCount`: `Edm.Int32`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedTenants.managementTemplateDeploymentStatus`, metadata
+    ManagementTemplateDeploymentStatus = "microsoft.graph.managedTenants.managementTemplateDeploymentStatus" {
+        Unknown = "unknown",
+        InProgress = "inProgress",
+        Completed = "completed",
+        Failed = "failed",
+        Ineligible = "ineligible",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -376,6 +743,83 @@ crate::runtime::model! {
     "category" CATEGORY, category enumeration -> Option<ManagementCategory>, with_category(ManagementCategory), "`category`: `microsoft.graph.managedTenants.managementCategory`, read-only" "Required. Read-only. Possible values are: custom, devices, identity, unknownFutureValue.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Required. Read-only.";
     "managementTemplateId" MANAGEMENT_TEMPLATE_ID, management_template_id str -> Option<&str>, with_management_template_id(String), "`managementTemplateId`: `Edm.String`, read-only" "Required. Read-only.";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managementTemplateStep`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagementTemplateStep: super::Entity = "microsoft.graph.managedTenants.managementTemplateStep";
+    inherited "id" ID, with_id(String), "`id`";
+    "category" CATEGORY, category enumeration -> Option<ManagementCategory>, with_category(ManagementCategory), "`category`: `microsoft.graph.managedTenants.managementCategory`, metadata";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "informationLinks" INFORMATION_LINKS, information_links models -> Option<&[super::ActionUrl]>, with_information_links(Vec<super::ActionUrl>), "`informationLinks`: `Collection(microsoft.graph.actionUrl)`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "portalLink" PORTAL_LINK, portal_link model -> Option<&super::ActionUrl>, with_portal_link(super::ActionUrl), "`portalLink`: `microsoft.graph.actionUrl`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "userImpact" USER_IMPACT, user_impact str -> Option<&str>, with_user_impact(String), "`userImpact`: `Edm.String`, metadata";
+    "acceptedVersion" ACCEPTED_VERSION, accepted_version model -> Option<&ManagementTemplateStepVersion>, with_accepted_version(ManagementTemplateStepVersion), "`acceptedVersion`: `microsoft.graph.managedTenants.managementTemplateStepVersion`, metadata";
+    "managementTemplate" MANAGEMENT_TEMPLATE, management_template model -> Option<&ManagementTemplate>, with_management_template(ManagementTemplate), "`managementTemplate`: `microsoft.graph.managedTenants.managementTemplate`, metadata";
+    "versions" VERSIONS, versions models -> Option<&[ManagementTemplateStepVersion]>, with_versions(Vec<ManagementTemplateStepVersion>), "`versions`: `Collection(microsoft.graph.managedTenants.managementTemplateStepVersion)`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managementTemplateStepDeployment`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagementTemplateStepDeployment: super::Entity = "microsoft.graph.managedTenants.managementTemplateStepDeployment";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "error" ERROR, error model -> Option<&GraphApiErrorDetails>, with_error(GraphApiErrorDetails), "`error`: `microsoft.graph.managedTenants.graphAPIErrorDetails`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "status" STATUS, status enumeration -> Option<ManagementTemplateDeploymentStatus>, with_status(ManagementTemplateDeploymentStatus), "`status`: `microsoft.graph.managedTenants.managementTemplateDeploymentStatus`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "templateStepVersion" TEMPLATE_STEP_VERSION, template_step_version model -> Option<&ManagementTemplateStepVersion>, with_template_step_version(ManagementTemplateStepVersion), "`templateStepVersion`: `microsoft.graph.managedTenants.managementTemplateStepVersion`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managementTemplateStepTenantSummary`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagementTemplateStepTenantSummary: super::Entity = "microsoft.graph.managedTenants.managementTemplateStepTenantSummary";
+    inherited "id" ID, with_id(String), "`id`";
+    "assignedTenantsCount" ASSIGNED_TENANTS_COUNT, assigned_tenants_count i32 -> Option<i32>, with_assigned_tenants_count(i32), "`assignedTenantsCount`: `Edm.Int32`, metadata";
+    "compliantTenantsCount" COMPLIANT_TENANTS_COUNT, compliant_tenants_count i32 -> Option<i32>, with_compliant_tenants_count(i32), "`compliantTenantsCount`: `Edm.Int32`, metadata";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "dismissedTenantsCount" DISMISSED_TENANTS_COUNT, dismissed_tenants_count i32 -> Option<i32>, with_dismissed_tenants_count(i32), "`dismissedTenantsCount`: `Edm.Int32`, metadata";
+    "ineligibleTenantsCount" INELIGIBLE_TENANTS_COUNT, ineligible_tenants_count i32 -> Option<i32>, with_ineligible_tenants_count(i32), "`ineligibleTenantsCount`: `Edm.Int32`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "managementTemplateCollectionDisplayName" MANAGEMENT_TEMPLATE_COLLECTION_DISPLAY_NAME, management_template_collection_display_name str -> Option<&str>, with_management_template_collection_display_name(String), "`managementTemplateCollectionDisplayName`: `Edm.String`, metadata";
+    "managementTemplateCollectionId" MANAGEMENT_TEMPLATE_COLLECTION_ID, management_template_collection_id str -> Option<&str>, with_management_template_collection_id(String), "`managementTemplateCollectionId`: `Edm.String`, metadata";
+    "managementTemplateDisplayName" MANAGEMENT_TEMPLATE_DISPLAY_NAME, management_template_display_name str -> Option<&str>, with_management_template_display_name(String), "`managementTemplateDisplayName`: `Edm.String`, metadata";
+    "managementTemplateId" MANAGEMENT_TEMPLATE_ID, management_template_id str -> Option<&str>, with_management_template_id(String), "`managementTemplateId`: `Edm.String`, metadata";
+    "managementTemplateStepDisplayName" MANAGEMENT_TEMPLATE_STEP_DISPLAY_NAME, management_template_step_display_name str -> Option<&str>, with_management_template_step_display_name(String), "`managementTemplateStepDisplayName`: `Edm.String`, metadata";
+    "managementTemplateStepId" MANAGEMENT_TEMPLATE_STEP_ID, management_template_step_id str -> Option<&str>, with_management_template_step_id(String), "`managementTemplateStepId`: `Edm.String`, metadata";
+    "notCompliantTenantsCount" NOT_COMPLIANT_TENANTS_COUNT, not_compliant_tenants_count i32 -> Option<i32>, with_not_compliant_tenants_count(i32), "`notCompliantTenantsCount`: `Edm.Int32`, metadata";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.managementTemplateStepVersion`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagementTemplateStepVersion: super::Entity = "microsoft.graph.managedTenants.managementTemplateStepVersion";
+    inherited "id" ID, with_id(String), "`id`";
+    "contentMarkdown" CONTENT_MARKDOWN, content_markdown str -> Option<&str>, with_content_markdown(String), "`contentMarkdown`: `Edm.String`, metadata";
+    "createdByUserId" CREATED_BY_USER_ID, created_by_user_id str -> Option<&str>, with_created_by_user_id(String), "`createdByUserId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastActionByUserId" LAST_ACTION_BY_USER_ID, last_action_by_user_id str -> Option<&str>, with_last_action_by_user_id(String), "`lastActionByUserId`: `Edm.String`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+    "versionInformation" VERSION_INFORMATION, version_information str -> Option<&str>, with_version_information(String), "`versionInformation`: `Edm.String`, metadata";
+    "acceptedFor" ACCEPTED_FOR, accepted_for model -> Option<&ManagementTemplateStep>, with_accepted_for(ManagementTemplateStep), "`acceptedFor`: `microsoft.graph.managedTenants.managementTemplateStep`, metadata";
+    "deployments" DEPLOYMENTS, deployments models -> Option<&[ManagementTemplateStepDeployment]>, with_deployments(Vec<ManagementTemplateStepDeployment>), "`deployments`: `Collection(microsoft.graph.managedTenants.managementTemplateStepDeployment)`, metadata";
+    "templateStep" TEMPLATE_STEP, template_step model -> Option<&ManagementTemplateStep>, with_template_step(ManagementTemplateStep), "`templateStep`: `microsoft.graph.managedTenants.managementTemplateStep`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -384,6 +828,31 @@ crate::runtime::model! {
     MyRole = "microsoft.graph.managedTenants.myRole";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[RoleAssignment]>, with_assignments(Vec<RoleAssignment>), "`assignments`: `Collection(microsoft.graph.managedTenants.roleAssignment)`";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, read-only" "Optional. Read-only.";
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedTenants.notificationDestination`, metadata
+    NotificationDestination = "microsoft.graph.managedTenants.notificationDestination" {
+        None = "none",
+        Api = "api",
+        Email = "email",
+        Sms = "sms",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(feature = "tenant-relationships")]
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.notificationTarget`, metadata
+    NotificationTarget = "microsoft.graph.managedTenants.notificationTarget";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.phone`, metadata
+    Phone = "microsoft.graph.managedTenants.phone";
+    "phoneNumber" PHONE_NUMBER, phone_number untyped -> Option<&Value>, with_phone_number(Value), "`phoneNumber`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -405,7 +874,7 @@ crate::runtime::model! {
 
 #[cfg(feature = "tenant-relationships")]
 crate::runtime::model! {
-    /// [`microsoft.graph.managedTenants.serviceUsage`](https://learn.microsoft.com/graph/api/resources/managedtenants-serviceusage?view=graph-rest-beta)
+    /// [`microsoft.graph.managedTenants.serviceUsage`](https://learn.microsoft.com/graph/api/resources/managedtenants-serviceusage?view=graph-rest-beta), not in the metadata
     ServiceUsage = "microsoft.graph.managedTenants.serviceUsage";
     "monthlyActiveUsers" MONTHLY_ACTIVE_USERS, monthly_active_users i32 -> Option<i32>, with_monthly_active_users(i32), "`monthlyActiveUsers`: `Edm.Int32`, read-only" "Required. Read-only.";
     "serviceName" SERVICE_NAME, service_name str -> Option<&str>, with_service_name(String), "`serviceName`: `Edm.String`, read-only" "Required. Read-only.";
@@ -419,6 +888,18 @@ crate::runtime::model! {
     "jsonValue" JSON_VALUE, json_value str -> Option<&str>, with_json_value(String), "`jsonValue`: `Edm.String`, read-only" "Required. Read-only.";
     "overwriteAllowed" OVERWRITE_ALLOWED, overwrite_allowed bool -> Option<bool>, with_overwrite_allowed(bool), "`overwriteAllowed`: `Edm.Boolean`, read-only" "Required. Read-only.";
     "valueType" VALUE_TYPE, value_type enumeration -> Option<ManagementParameterValueType>, with_value_type(ManagementParameterValueType), "`valueType`: `microsoft.graph.managedTenants.managementParameterValueType`, read-only" "Required. Read-only. Possible values are: string, integer, boolean, guid, stringCollection, integerCollection, booleanCollection, guidCollection, unknownFutureValue.";
+    "settingId" SETTING_ID, setting_id str -> Option<&str>, with_setting_id(String), "`settingId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.managedTenants.templateAction`, metadata
+    TemplateAction = "microsoft.graph.managedTenants.templateAction";
+    "description" DESCRIPTION, description untyped -> Option<&Value>, with_description(Value), "`description`: `Edm.Untyped`, metadata";
+    "displayName" DISPLAY_NAME, display_name untyped -> Option<&Value>, with_display_name(Value), "`displayName`: `Edm.Untyped`, metadata";
+    "service" SERVICE, service untyped -> Option<&Value>, with_service(Value), "`service`: `Edm.Untyped`, metadata";
+    "settings" SETTINGS, settings untyped -> Option<&Value>, with_settings(Value), "`settings`: `Edm.Untyped`, metadata";
+    "templateActionId" TEMPLATE_ACTION_ID, template_action_id untyped -> Option<&Value>, with_template_action_id(Value), "`templateActionId`: `Edm.Untyped`, metadata";
+    "licenses" LICENSES, licenses untyped -> Option<&Value>, with_licenses(Value), "`licenses`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -474,6 +955,12 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Required. Read-only.";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, read-only" "Optional. Read-only.";
     "website" WEBSITE, website str -> Option<&str>, with_website(String), "`website`: `Edm.String`" "Required.";
+    "businessRelationship" BUSINESS_RELATIONSHIP, business_relationship str -> Option<&str>, with_business_relationship(String), "`businessRelationship`: `Edm.String`, metadata";
+    "complianceRequirements" COMPLIANCE_REQUIREMENTS, compliance_requirements strs -> Option<Vec<&str>>, with_compliance_requirements(Vec<String>), "`complianceRequirements`: `Collection(Edm.String)`, metadata";
+    "managedServicesPlans" MANAGED_SERVICES_PLANS, managed_services_plans strs -> Option<Vec<&str>>, with_managed_services_plans(Vec<String>), "`managedServicesPlans`: `Collection(Edm.String)`, metadata";
+    "note" NOTE, note str -> Option<&str>, with_note(String), "`note`: `Edm.String`, metadata";
+    "noteLastModifiedDateTime" NOTE_LAST_MODIFIED_DATE_TIME, note_last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_note_last_modified_date_time(OffsetDateTime), "`noteLastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "partnerRelationshipManagerUserIds" PARTNER_RELATIONSHIP_MANAGER_USER_IDS, partner_relationship_manager_user_ids strs -> Option<Vec<&str>>, with_partner_relationship_manager_user_ids(Vec<String>), "`partnerRelationshipManagerUserIds`: `Collection(Edm.String)`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -534,6 +1021,7 @@ crate::runtime::enumeration! {
         Active = "active",
         Inactive = "inactive",
         UnknownFutureValue = "unknownFutureValue",
+        Disabled = "disabled",
     }
 }
 
@@ -569,7 +1057,7 @@ crate::runtime::model! {
 
 #[cfg(feature = "tenant-relationships")]
 crate::runtime::model! {
-    /// [`microsoft.graph.managedTenants.tenantUsage`](https://learn.microsoft.com/graph/api/resources/managedtenants-tenantusage?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    /// [`microsoft.graph.managedTenants.tenantUsage`](https://learn.microsoft.com/graph/api/resources/managedtenants-tenantusage?view=graph-rest-beta), not in the metadata, with the accessors of [`Entity`](super::Entity)
     TenantUsage: super::Entity = "microsoft.graph.managedTenants.tenantUsage";
     inherited "id" ID, with_id(String), "`id`";
     "reportDateTime" REPORT_DATE_TIME, report_date_time date_time -> Parsed<OffsetDateTime>, with_report_date_time(OffsetDateTime), "`reportDateTime`: `Edm.DateTimeOffset`, read-only" "Required. Read-only.";
@@ -643,6 +1131,7 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Optional. Read-only.";
     "service" SERVICE, service str -> Option<&str>, with_service(String), "`service`: `Edm.String`, read-only" "Optional. Read-only.";
     "settings" SETTINGS, settings models -> Option<&[Setting]>, with_settings(Vec<Setting>), "`settings`: `Collection(microsoft.graph.managedTenants.setting)`, read-only" "Optional. Read-only.";
+    "licenses" LICENSES, licenses strs -> Option<Vec<&str>>, with_licenses(Vec<String>), "`licenses`: `Collection(Edm.String)`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]
@@ -664,6 +1153,9 @@ crate::runtime::model! {
     "error" ERROR, error model -> Option<&super::GenericError>, with_error(super::GenericError), "`error`: `microsoft.graph.genericError`" "Optional.";
     "lastDeploymentDateTime" LAST_DEPLOYMENT_DATE_TIME, last_deployment_date_time date_time -> Parsed<OffsetDateTime>, with_last_deployment_date_time(OffsetDateTime), "`lastDeploymentDateTime`: `Edm.DateTimeOffset`" "Optional.";
     "status" STATUS, status enumeration -> Option<WorkloadActionStatus>, with_status(WorkloadActionStatus), "`status`: `microsoft.graph.managedTenants.workloadActionStatus`, read-only" "Required. Read-only. Possible values are: toAddress, completed, error, timeOut, inProgress, unknownFutureValue.";
+    "excludeGroups" EXCLUDE_GROUPS, exclude_groups strs -> Option<Vec<&str>>, with_exclude_groups(Vec<String>), "`excludeGroups`: `Collection(Edm.String)`, metadata";
+    "includeAllUsers" INCLUDE_ALL_USERS, include_all_users bool -> Option<bool>, with_include_all_users(bool), "`includeAllUsers`: `Edm.Boolean`, metadata";
+    "includeGroups" INCLUDE_GROUPS, include_groups strs -> Option<Vec<&str>>, with_include_groups(Vec<String>), "`includeGroups`: `Collection(Edm.String)`, metadata";
 }
 
 #[cfg(feature = "tenant-relationships")]

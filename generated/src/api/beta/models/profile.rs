@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `profile`.
 
-use crate::runtime::{Date, OffsetDateTime, Parsed};
+use crate::runtime::{Date, Flags, OffsetDateTime, Parsed};
 
 crate::runtime::enumeration! {
     /// [`microsoft.graph.allowedAudiences`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
@@ -18,7 +18,7 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.anniversaryType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    /// [`microsoft.graph.anniversaryType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
     AnniversaryType = "microsoft.graph.anniversaryType" {
         Birthday = "birthday",
         Wedding = "wedding",
@@ -35,41 +35,27 @@ crate::runtime::model! {
     "officeLocation" OFFICE_LOCATION, office_location str -> Option<&str>, with_office_location(String), "`officeLocation`: `Edm.String`";
     "pronunciation" PRONUNCIATION, pronunciation str -> Option<&str>, with_pronunciation(String), "`pronunciation`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "companyCode" COMPANY_CODE, company_code str -> Option<&str>, with_company_code(String), "`companyCode`: `Edm.String`, metadata";
+    "costCenter" COST_CENTER, cost_center str -> Option<&str>, with_cost_center(String), "`costCenter`: `Edm.String`, metadata";
+    "division" DIVISION, division str -> Option<&str>, with_division(String), "`division`: `Edm.String`, metadata";
+    "secondaryDepartment" SECONDARY_DEPARTMENT, secondary_department str -> Option<&str>, with_secondary_department(String), "`secondaryDepartment`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.educationalActivity`](https://learn.microsoft.com/graph/api/resources/educationalactivity?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    EducationalActivity: super::ItemFacet, super::Profile = "microsoft.graph.educationalActivity";
+    EducationalActivity: super::ItemFacet, super::Entity = "microsoft.graph.educationalActivity";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "completionMonthYear" COMPLETION_MONTH_YEAR, completion_month_year date -> Parsed<Date>, with_completion_month_year(Date), "`completionMonthYear`: `Edm.Date`";
     "endMonthYear" END_MONTH_YEAR, end_month_year date -> Parsed<Date>, with_end_month_year(Date), "`endMonthYear`: `Edm.Date`";
     "institution" INSTITUTION, institution model -> Option<&super::InstitutionData>, with_institution(super::InstitutionData), "`institution`: `microsoft.graph.institutionData`";
@@ -81,11 +67,11 @@ crate::runtime::model! {
     /// [`microsoft.graph.educationalActivityDetail`](https://learn.microsoft.com/graph/api/resources/educationalactivitydetail?view=graph-rest-beta)
     EducationalActivityDetail = "microsoft.graph.educationalActivityDetail";
     "abbreviation" ABBREVIATION, abbreviation str -> Option<&str>, with_abbreviation(String), "`abbreviation`: `Edm.String`";
-    "activities" ACTIVITIES, activities str -> Option<&str>, with_activities(String), "`activities`: `Edm.String`";
-    "awards" AWARDS, awards str -> Option<&str>, with_awards(String), "`awards`: `Edm.String`";
+    "activities" ACTIVITIES, activities strs -> Option<Vec<&str>>, with_activities(Vec<String>), "`activities`: `Collection(Edm.String)`, type of the metadata";
+    "awards" AWARDS, awards strs -> Option<Vec<&str>>, with_awards(Vec<String>), "`awards`: `Collection(Edm.String)`, type of the metadata";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "fieldsOfStudy" FIELDS_OF_STUDY, fields_of_study str -> Option<&str>, with_fields_of_study(String), "`fieldsOfStudy`: `Edm.String`";
+    "fieldsOfStudy" FIELDS_OF_STUDY, fields_of_study strs -> Option<Vec<&str>>, with_fields_of_study(Vec<String>), "`fieldsOfStudy`: `Collection(Edm.String)`, type of the metadata";
     "grade" GRADE, grade str -> Option<&str>, with_grade(String), "`grade`: `Edm.String`";
     "notes" NOTES, notes str -> Option<&str>, with_notes(String), "`notes`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
@@ -111,35 +97,17 @@ crate::runtime::model! {
     /// Inherits from itemFacet.
     ///
     /// [`microsoft.graph.itemAddress`](https://learn.microsoft.com/graph/api/resources/itemaddress?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    ItemAddress: super::ItemFacet, super::Profile = "microsoft.graph.itemAddress";
+    ItemAddress: super::ItemFacet, super::Entity = "microsoft.graph.itemAddress";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "detail" DETAIL, detail model -> Option<&super::PhysicalAddress>, with_detail(super::PhysicalAddress), "`detail`: `microsoft.graph.physicalAddress`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "geoCoordinates" GEO_COORDINATES, geo_coordinates model -> Option<&super::GeoCoordinates>, with_geo_coordinates(super::GeoCoordinates), "`geoCoordinates`: `microsoft.graph.geoCoordinates`";
@@ -149,35 +117,17 @@ crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.itemEmail`](https://learn.microsoft.com/graph/api/resources/itememail?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    ItemEmail: super::ItemFacet, super::Profile = "microsoft.graph.itemEmail";
+    ItemEmail: super::ItemFacet, super::Entity = "microsoft.graph.itemEmail";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "type" TYPE, type_ enumeration -> Option<super::EmailType>, with_type(super::EmailType), "`type`: `microsoft.graph.emailType`" "Possible values are: unknown, work, personal, main, other.";
@@ -186,8 +136,8 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from profile.
     ///
-    /// [`microsoft.graph.itemFacet`](https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta), with the accessors of [`Profile`](super::Profile)
-    ItemFacet: super::Profile = "microsoft.graph.itemFacet" {
+    /// [`microsoft.graph.itemFacet`](https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ItemFacet: super::Entity = "microsoft.graph.itemFacet" {
         "microsoft.graph.educationalActivity",
         "microsoft.graph.itemAddress",
         "microsoft.graph.itemEmail",
@@ -197,6 +147,7 @@ crate::runtime::model! {
         "microsoft.graph.languageProficiency",
         "microsoft.graph.personAnniversary",
         "microsoft.graph.personAnnotation",
+        "microsoft.graph.personAnnualEvent",
         "microsoft.graph.personAward",
         "microsoft.graph.personCertification",
         "microsoft.graph.personInterest",
@@ -210,68 +161,32 @@ crate::runtime::model! {
         "microsoft.graph.workPosition",
     };
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    "allowedAudiences" ALLOWED_AUDIENCES, allowed_audiences enumeration -> Option<super::AllowedAudiences>, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`: `microsoft.graph.allowedAudiences`" "Possible values are: me, family, contacts, groupMembers, organization, federatedOrganizations, everyone, unknownFutureValue.";
+    "allowedAudiences" ALLOWED_AUDIENCES, allowed_audiences flags -> Option<Flags<super::AllowedAudiences>>, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`: `microsoft.graph.allowedAudiences`" "Possible values are: me, family, contacts, groupMembers, organization, federatedOrganizations, everyone, unknownFutureValue.";
     "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "inference" INFERENCE, inference model -> Option<&super::InferenceData>, with_inference(super::InferenceData), "`inference`: `microsoft.graph.inferenceData`";
     "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-    "source" SOURCE, source model -> Option<&super::PersonDataSource>, with_source(super::PersonDataSource), "`source`: `microsoft.graph.personDataSource`";
+    "source" SOURCE, source model -> Option<&super::PersonDataSources>, with_source(super::PersonDataSources), "`source`: `microsoft.graph.personDataSources`, type of the metadata";
+    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
+    "sources" SOURCES, sources models -> Option<&[super::ProfileSourceAnnotation]>, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`: `Collection(microsoft.graph.profileSourceAnnotation)`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from itemFacet.
     ///
     /// [`microsoft.graph.itemPatent`](https://learn.microsoft.com/graph/api/resources/itempatent?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    ItemPatent: super::ItemFacet, super::Profile = "microsoft.graph.itemPatent";
+    ItemPatent: super::ItemFacet, super::Entity = "microsoft.graph.itemPatent";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "isPending" IS_PENDING, is_pending bool -> Option<bool>, with_is_pending(bool), "`isPending`: `Edm.Boolean`";
@@ -285,35 +200,17 @@ crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.itemPhone`](https://learn.microsoft.com/graph/api/resources/itemphone?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    ItemPhone: super::ItemFacet, super::Profile = "microsoft.graph.itemPhone";
+    ItemPhone: super::ItemFacet, super::Entity = "microsoft.graph.itemPhone";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "number" NUMBER, number str -> Option<&str>, with_number(String), "`number`: `Edm.String`";
     "type" TYPE, type_ enumeration -> Option<super::PhoneType>, with_type(super::PhoneType), "`type`: `microsoft.graph.phoneType`" "Possible values are: home, business, mobile, other, assistant, homeFax, businessFax, otherFax, pager, radio.";
@@ -323,35 +220,17 @@ crate::runtime::model! {
     /// Inherits from itemFacet.
     ///
     /// [`microsoft.graph.itemPublication`](https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    ItemPublication: super::ItemFacet, super::Profile = "microsoft.graph.itemPublication";
+    ItemPublication: super::ItemFacet, super::Entity = "microsoft.graph.itemPublication";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "publishedDate" PUBLISHED_DATE, published_date date -> Parsed<Date>, with_published_date(Date), "`publishedDate`: `Edm.Date`";
@@ -364,40 +243,24 @@ crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.languageProficiency`](https://learn.microsoft.com/graph/api/resources/languageproficiency?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    LanguageProficiency: super::ItemFacet, super::Profile = "microsoft.graph.languageProficiency";
+    LanguageProficiency: super::ItemFacet, super::Entity = "microsoft.graph.languageProficiency";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "tag" TAG, tag str -> Option<&str>, with_tag(String), "`tag`: `Edm.String`";
-    "spoken" SPOKEN, spoken str -> Option<&str>, with_spoken(String), "`spoken`: `Edm.String`";
-    "written" WRITTEN, written str -> Option<&str>, with_written(String), "`written`: `Edm.String`";
-    "reading" READING, reading str -> Option<&str>, with_reading(String), "`reading`: `Edm.String`";
+    "proficiency" PROFICIENCY, proficiency enumeration -> Option<super::LanguageProficiencyLevel>, with_proficiency(super::LanguageProficiencyLevel), "`proficiency`: `microsoft.graph.languageProficiencyLevel`, metadata";
+    "reading" READING, reading enumeration -> Option<super::LanguageProficiencyLevel>, with_reading(super::LanguageProficiencyLevel), "`reading`: `microsoft.graph.languageProficiencyLevel`, type of the metadata";
+    "spoken" SPOKEN, spoken enumeration -> Option<super::LanguageProficiencyLevel>, with_spoken(super::LanguageProficiencyLevel), "`spoken`: `microsoft.graph.languageProficiencyLevel`, type of the metadata";
+    "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`, metadata";
+    "written" WRITTEN, written enumeration -> Option<super::LanguageProficiencyLevel>, with_written(super::LanguageProficiencyLevel), "`written`: `microsoft.graph.languageProficiencyLevel`, type of the metadata";
 }
 
 crate::runtime::enumeration! {
@@ -414,38 +277,27 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.originTenantInfo`, metadata
+    OriginTenantInfo = "microsoft.graph.originTenantInfo";
+    "originTenantId" ORIGIN_TENANT_ID, origin_tenant_id str -> Option<&str>, with_origin_tenant_id(String), "`originTenantId`: `Edm.String`, metadata";
+    "originUserId" ORIGIN_USER_ID, origin_user_id str -> Option<&str>, with_origin_user_id(String), "`originUserId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
-    /// [`microsoft.graph.personAnniversary`](https://learn.microsoft.com/graph/api/resources/personanniversary?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    PersonAnniversary: super::ItemFacet, super::Profile = "microsoft.graph.personAnniversary";
+    /// [`microsoft.graph.personAnniversary`](https://learn.microsoft.com/graph/api/resources/personanniversary?view=graph-rest-beta), not in the metadata, with the accessors of [`ItemFacet`](super::ItemFacet)
+    PersonAnniversary: super::ItemFacet, super::Entity = "microsoft.graph.personAnniversary";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "date" DATE, date date -> Parsed<Date>, with_date(Date), "`date`: `Edm.Date`";
     "type" TYPE, type_ enumeration -> Option<super::AnniversaryType>, with_type(super::AnniversaryType), "`type`: `microsoft.graph.anniversaryType`" "Possible values are: birthday, wedding, unknownFutureValue.";
 }
@@ -454,72 +306,66 @@ crate::runtime::model! {
     /// Inherits from itemFacet.
     ///
     /// [`microsoft.graph.personAnnotation`](https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    PersonAnnotation: super::ItemFacet, super::Profile = "microsoft.graph.personAnnotation";
+    PersonAnnotation: super::ItemFacet, super::Entity = "microsoft.graph.personAnnotation";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "detail" DETAIL, detail model -> Option<&super::ItemBody>, with_detail(super::ItemBody), "`detail`: `microsoft.graph.itemBody`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.personAnnualEvent`, metadata, with the accessors of [`ItemFacet`](super::ItemFacet)
+    PersonAnnualEvent: super::ItemFacet, super::Entity = "microsoft.graph.personAnnualEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
+    "date" DATE, date date -> Parsed<Date>, with_date(Date), "`date`: `Edm.Date`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "type" TYPE, type_ enumeration -> Option<super::PersonAnnualEventType>, with_type(super::PersonAnnualEventType), "`type`: `microsoft.graph.personAnnualEventType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.personAnnualEventType`, metadata
+    PersonAnnualEventType = "microsoft.graph.personAnnualEventType" {
+        Birthday = "birthday",
+        Wedding = "wedding",
+        Work = "work",
+        Other = "other",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
     /// Inherits from itemFacet.
     ///
     /// [`microsoft.graph.personAward`](https://learn.microsoft.com/graph/api/resources/personaward?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    PersonAward: super::ItemFacet, super::Profile = "microsoft.graph.personAward";
+    PersonAward: super::ItemFacet, super::Entity = "microsoft.graph.personAward";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "issuedDate" ISSUED_DATE, issued_date date -> Parsed<Date>, with_issued_date(Date), "`issuedDate`: `Edm.Date`";
@@ -532,35 +378,17 @@ crate::runtime::model! {
     /// Inherits from itemFacet.
     ///
     /// [`microsoft.graph.personCertification`](https://learn.microsoft.com/graph/api/resources/personcertification?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    PersonCertification: super::ItemFacet, super::Profile = "microsoft.graph.personCertification";
+    PersonCertification: super::ItemFacet, super::Entity = "microsoft.graph.personCertification";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "certificationId" CERTIFICATION_ID, certification_id str -> Option<&str>, with_certification_id(String), "`certificationId`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
@@ -574,87 +402,70 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.personDataSources`, metadata
+    PersonDataSources = "microsoft.graph.personDataSources";
+    "type" TYPE, type_ strs -> Option<Vec<&str>>, with_type(Vec<String>), "`type`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.personInterest`](https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    PersonInterest: super::ItemFacet, super::Profile = "microsoft.graph.personInterest";
+    PersonInterest: super::ItemFacet, super::Entity = "microsoft.graph.personInterest";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
     "collaborationTags" COLLABORATION_TAGS, collaboration_tags strs -> Option<Vec<&str>>, with_collaboration_tags(Vec<String>), "`collaborationTags`: `Collection(Edm.String)`" "Possible values are: askMeAbout, ableToMentor, wantsToLearn, wantsToImprove.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.personName`](https://learn.microsoft.com/graph/api/resources/personname?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    PersonName: super::ItemFacet, super::Profile = "microsoft.graph.personName";
+    PersonName: super::ItemFacet, super::Entity = "microsoft.graph.personName";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "initials" INITIALS, initials str -> Option<&str>, with_initials(String), "`initials`: `Edm.String`";
     "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`";
     "maiden" MAIDEN, maiden str -> Option<&str>, with_maiden(String), "`maiden`: `Edm.String`";
-    "pronunciation" PRONUNCIATION, pronunciation model -> Option<&super::YomiPersonName>, with_pronunciation(super::YomiPersonName), "`pronunciation`: `microsoft.graph.yomiPersonName`";
+    "pronunciation" PRONUNCIATION, pronunciation model -> Option<&super::PersonNamePronounciation>, with_pronunciation(super::PersonNamePronounciation), "`pronunciation`: `microsoft.graph.personNamePronounciation`, type of the metadata";
     "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`";
+    "middle" MIDDLE, middle str -> Option<&str>, with_middle(String), "`middle`: `Edm.String`, type of the metadata";
+    "suffix" SUFFIX, suffix str -> Option<&str>, with_suffix(String), "`suffix`: `Edm.String`, type of the metadata";
     "first" FIRST, first str -> Option<&str>, with_first(String), "`first`: `Edm.String`";
     "last" LAST, last str -> Option<&str>, with_last(String), "`last`: `Edm.String`";
     "nickname" NICKNAME, nickname str -> Option<&str>, with_nickname(String), "`nickname`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.personNamePronounciation`, metadata
+    PersonNamePronounciation = "microsoft.graph.personNamePronounciation";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "first" FIRST, first str -> Option<&str>, with_first(String), "`first`: `Edm.String`, metadata";
+    "last" LAST, last str -> Option<&str>, with_last(String), "`last`: `Edm.String`, metadata";
+    "maiden" MAIDEN, maiden str -> Option<&str>, with_maiden(String), "`maiden`: `Edm.String`, metadata";
+    "middle" MIDDLE, middle str -> Option<&str>, with_middle(String), "`middle`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -683,78 +494,44 @@ crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.personResponsibility`](https://learn.microsoft.com/graph/api/resources/personresponsibility?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    PersonResponsibility: super::ItemFacet, super::Profile = "microsoft.graph.personResponsibility";
+    PersonResponsibility: super::ItemFacet, super::Entity = "microsoft.graph.personResponsibility";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "collaborationTags" COLLABORATION_TAGS, collaboration_tags strs -> Option<Vec<&str>>, with_collaboration_tags(Vec<String>), "`collaborationTags`: `Collection(Edm.String)`" "Possible values are: askMeAbout, ableToMentor, wantsToLearn, wantsToImprove.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.personWebsite`](https://learn.microsoft.com/graph/api/resources/personwebsite?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    PersonWebsite: super::ItemFacet, super::Profile = "microsoft.graph.personWebsite";
+    PersonWebsite: super::ItemFacet, super::Entity = "microsoft.graph.personWebsite";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -767,37 +544,21 @@ crate::runtime::model! {
     "role" ROLE, role str -> Option<&str>, with_role(String), "`role`: `Edm.String`";
     "startMonthYear" START_MONTH_YEAR, start_month_year date -> Parsed<Date>, with_start_month_year(Date), "`startMonthYear`: `Edm.Date`";
     "summary" SUMMARY, summary str -> Option<&str>, with_summary(String), "`summary`: `Edm.String`";
+    "employeeId" EMPLOYEE_ID, employee_id str -> Option<&str>, with_employee_id(String), "`employeeId`: `Edm.String`, metadata";
+    "employeeType" EMPLOYEE_TYPE, employee_type str -> Option<&str>, with_employee_type(String), "`employeeType`: `Edm.String`, metadata";
+    "layer" LAYER, layer i32 -> Option<i32>, with_layer(i32), "`layer`: `Edm.Int32`, metadata";
+    "level" LEVEL, level str -> Option<&str>, with_level(String), "`level`: `Edm.String`, metadata";
+    "secondaryJobTitle" SECONDARY_JOB_TITLE, secondary_job_title str -> Option<&str>, with_secondary_job_title(String), "`secondaryJobTitle`: `Edm.String`, metadata";
+    "secondaryRole" SECONDARY_ROLE, secondary_role str -> Option<&str>, with_secondary_role(String), "`secondaryRole`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.profile`](https://learn.microsoft.com/graph/api/resources/profile?view=graph-rest-beta)
-    Profile = "microsoft.graph.profile" {
-        "microsoft.graph.educationalActivity",
-        "microsoft.graph.itemAddress",
-        "microsoft.graph.itemEmail",
-        "microsoft.graph.itemFacet",
-        "microsoft.graph.itemPatent",
-        "microsoft.graph.itemPhone",
-        "microsoft.graph.itemPublication",
-        "microsoft.graph.languageProficiency",
-        "microsoft.graph.personAnniversary",
-        "microsoft.graph.personAnnotation",
-        "microsoft.graph.personAward",
-        "microsoft.graph.personCertification",
-        "microsoft.graph.personInterest",
-        "microsoft.graph.personName",
-        "microsoft.graph.personResponsibility",
-        "microsoft.graph.personWebsite",
-        "microsoft.graph.projectParticipation",
-        "microsoft.graph.skillProficiency",
-        "microsoft.graph.userAccountInformation",
-        "microsoft.graph.webAccount",
-        "microsoft.graph.workPosition",
-    };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.profile`](https://learn.microsoft.com/graph/api/resources/profile?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Profile: super::Entity = "microsoft.graph.profile";
+    inherited "id" ID, with_id(String), "`id`";
     "account" ACCOUNT, account models -> Option<&[super::UserAccountInformation]>, with_account(Vec<super::UserAccountInformation>), "`account`: `Collection(microsoft.graph.userAccountInformation)`";
     "addresses" ADDRESSES, addresses models -> Option<&[super::ItemAddress]>, with_addresses(Vec<super::ItemAddress>), "`addresses`: `Collection(microsoft.graph.itemAddress)`";
-    "anniversaries" ANNIVERSARIES, anniversaries models -> Option<&[super::PersonAnniversary]>, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`: `Collection(microsoft.graph.personAnniversary)`";
+    "anniversaries" ANNIVERSARIES, anniversaries models -> Option<&[super::PersonAnnualEvent]>, with_anniversaries(Vec<super::PersonAnnualEvent>), "`anniversaries`: `Collection(microsoft.graph.personAnnualEvent)`, type of the metadata";
     "awards" AWARDS, awards models -> Option<&[super::PersonAward]>, with_awards(Vec<super::PersonAward>), "`awards`: `Collection(microsoft.graph.personAward)`";
     "certifications" CERTIFICATIONS, certifications models -> Option<&[super::PersonCertification]>, with_certifications(Vec<super::PersonCertification>), "`certifications`: `Collection(microsoft.graph.personCertification)`";
     "educationalActivities" EDUCATIONAL_ACTIVITIES, educational_activities models -> Option<&[super::EducationalActivity]>, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`: `Collection(microsoft.graph.educationalActivity)`";
@@ -811,45 +572,35 @@ crate::runtime::model! {
     "positions" POSITIONS, positions models -> Option<&[super::WorkPosition]>, with_positions(Vec<super::WorkPosition>), "`positions`: `Collection(microsoft.graph.workPosition)`";
     "projects" PROJECTS, projects models -> Option<&[super::ProjectParticipation]>, with_projects(Vec<super::ProjectParticipation>), "`projects`: `Collection(microsoft.graph.projectParticipation)`";
     "publications" PUBLICATIONS, publications models -> Option<&[super::ItemPublication]>, with_publications(Vec<super::ItemPublication>), "`publications`: `Collection(microsoft.graph.itemPublication)`";
-    "responsibilities" RESPONSIBILITIES, responsibilities models -> Option<&[super::PersonResponsibility]>, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`: `Collection(microsoft.graph.personResponsibility)`";
+    "responsibilities" RESPONSIBILITIES, responsibilities models -> Option<&[super::PersonResponsibility]>, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`: `Collection(microsoft.graph.personResponsibility)`, not in the metadata";
     "skills" SKILLS, skills models -> Option<&[super::SkillProficiency]>, with_skills(Vec<super::SkillProficiency>), "`skills`: `Collection(microsoft.graph.skillProficiency)`";
     "webAccounts" WEB_ACCOUNTS, web_accounts models -> Option<&[super::WebAccount]>, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`: `Collection(microsoft.graph.webAccount)`";
     "websites" WEBSITES, websites models -> Option<&[super::PersonWebsite]>, with_websites(Vec<super::PersonWebsite>), "`websites`: `Collection(microsoft.graph.personWebsite)`";
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.profileSourceAnnotation`, metadata
+    ProfileSourceAnnotation = "microsoft.graph.profileSourceAnnotation";
+    "isDefaultSource" IS_DEFAULT_SOURCE, is_default_source bool -> Option<bool>, with_is_default_source(bool), "`isDefaultSource`: `Edm.Boolean`, metadata";
+    "properties" PROPERTIES, properties strs -> Option<Vec<&str>>, with_properties(Vec<String>), "`properties`: `Collection(Edm.String)`, metadata";
+    "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from itemFacet.
     ///
     /// [`microsoft.graph.projectParticipation`](https://learn.microsoft.com/graph/api/resources/projectparticipation?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    ProjectParticipation: super::ItemFacet, super::Profile = "microsoft.graph.projectParticipation";
+    ProjectParticipation: super::ItemFacet, super::Entity = "microsoft.graph.projectParticipation";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
     "client" CLIENT, client model -> Option<&super::CompanyDetail>, with_client(super::CompanyDetail), "`client`: `microsoft.graph.companyDetail`";
     "collaborationTags" COLLABORATION_TAGS, collaboration_tags strs -> Option<Vec<&str>>, with_collaboration_tags(Vec<String>), "`collaborationTags`: `Collection(Edm.String)`" "Possible values are: askMeAbout, ableToMentor, wantsToLearn, wantsToImprove.";
@@ -857,6 +608,7 @@ crate::runtime::model! {
     "detail" DETAIL, detail model -> Option<&super::PositionDetail>, with_detail(super::PositionDetail), "`detail`: `microsoft.graph.positionDetail`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "sponsors" SPONSORS, sponsors models -> Option<&[super::RelatedPerson]>, with_sponsors(Vec<super::RelatedPerson>), "`sponsors`: `Collection(microsoft.graph.relatedPerson)`";
+    "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -865,6 +617,8 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "relationship" RELATIONSHIP, relationship enumeration -> Option<super::PersonRelationship>, with_relationship(super::PersonRelationship), "`relationship`: `microsoft.graph.personRelationship`" "Possible values are: manager, colleague, directReport, dotLineReport, assistant, dotLineManager, alternateContact, friend, spouse, sibling, child, parent, sponsor, emergencyContact, other, unknownFutureValue.";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
+    "relationshipLabel" RELATIONSHIP_LABEL, relationship_label str -> Option<&str>, with_relationship_label(String), "`relationshipLabel`: `Edm.String`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -878,40 +632,23 @@ crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.skillProficiency`](https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    SkillProficiency: super::ItemFacet, super::Profile = "microsoft.graph.skillProficiency";
+    SkillProficiency: super::ItemFacet, super::Entity = "microsoft.graph.skillProficiency";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
     "collaborationTags" COLLABORATION_TAGS, collaboration_tags strs -> Option<Vec<&str>>, with_collaboration_tags(Vec<String>), "`collaborationTags`: `Collection(Edm.String)`" "Possible values are: askMeAbout, ableToMentor, wantsToLearn, wantsToImprove.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "proficiency" PROFICIENCY, proficiency enumeration -> Option<super::SkillProficiencyLevel>, with_proficiency(super::SkillProficiencyLevel), "`proficiency`: `microsoft.graph.skillProficiencyLevel`" "Possible values are: elementary, limitedWorking, generalProfessional, advancedProfessional, expert, unknownFutureValue.";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -930,114 +667,75 @@ crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.userAccountInformation`](https://learn.microsoft.com/graph/api/resources/useraccountinformation?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    UserAccountInformation: super::ItemFacet, super::Profile = "microsoft.graph.userAccountInformation";
+    UserAccountInformation: super::ItemFacet, super::Entity = "microsoft.graph.userAccountInformation";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "ageGroup" AGE_GROUP, age_group str -> Option<&str>, with_age_group(String), "`ageGroup`: `Edm.String`";
     "countryCode" COUNTRY_CODE, country_code str -> Option<&str>, with_country_code(String), "`countryCode`: `Edm.String`";
     "preferredLanguageTag" PREFERRED_LANGUAGE_TAG, preferred_language_tag model -> Option<&super::LocaleInfo>, with_preferred_language_tag(super::LocaleInfo), "`preferredLanguageTag`: `microsoft.graph.localeInfo`";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
+    "originTenantInfo" ORIGIN_TENANT_INFO, origin_tenant_info model -> Option<&super::OriginTenantInfo>, with_origin_tenant_info(super::OriginTenantInfo), "`originTenantInfo`: `microsoft.graph.originTenantInfo`, metadata";
+    "userPersona" USER_PERSONA, user_persona enumeration -> Option<super::UserPersona>, with_user_persona(super::UserPersona), "`userPersona`: `microsoft.graph.userPersona`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.userPersona`, metadata
+    UserPersona = "microsoft.graph.userPersona" {
+        Unknown = "unknown",
+        ExternalMember = "externalMember",
+        ExternalGuest = "externalGuest",
+        InternalMember = "internalMember",
+        InternalGuest = "internalGuest",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
     /// Inherits from itemfacet.
     ///
     /// [`microsoft.graph.webAccount`](https://learn.microsoft.com/graph/api/resources/webaccount?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    WebAccount: super::ItemFacet, super::Profile = "microsoft.graph.webAccount";
+    WebAccount: super::ItemFacet, super::Entity = "microsoft.graph.webAccount";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "service" SERVICE, service model -> Option<&super::ServiceInformation>, with_service(super::ServiceInformation), "`service`: `microsoft.graph.serviceInformation`";
     "statusMessage" STATUS_MESSAGE, status_message str -> Option<&str>, with_status_message(String), "`statusMessage`: `Edm.String`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from itemFacet.
     ///
     /// [`microsoft.graph.workPosition`](https://learn.microsoft.com/graph/api/resources/workposition?view=graph-rest-beta), with the accessors of [`ItemFacet`](super::ItemFacet)
-    WorkPosition: super::ItemFacet, super::Profile = "microsoft.graph.workPosition";
+    WorkPosition: super::ItemFacet, super::Entity = "microsoft.graph.workPosition";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "account" ACCOUNT, with_account(Vec<super::UserAccountInformation>), "`account`";
-    inherited "addresses" ADDRESSES, with_addresses(Vec<super::ItemAddress>), "`addresses`";
-    inherited "anniversaries" ANNIVERSARIES, with_anniversaries(Vec<super::PersonAnniversary>), "`anniversaries`";
-    inherited "awards" AWARDS, with_awards(Vec<super::PersonAward>), "`awards`";
-    inherited "certifications" CERTIFICATIONS, with_certifications(Vec<super::PersonCertification>), "`certifications`";
-    inherited "educationalActivities" EDUCATIONAL_ACTIVITIES, with_educational_activities(Vec<super::EducationalActivity>), "`educationalActivities`";
-    inherited "emails" EMAILS, with_emails(Vec<super::ItemEmail>), "`emails`";
-    inherited "interests" INTERESTS, with_interests(Vec<super::PersonInterest>), "`interests`";
-    inherited "languages" LANGUAGES, with_languages(Vec<super::LanguageProficiency>), "`languages`";
-    inherited "names" NAMES, with_names(Vec<super::PersonName>), "`names`";
-    inherited "notes" NOTES, with_notes(Vec<super::PersonAnnotation>), "`notes`";
-    inherited "patents" PATENTS, with_patents(Vec<super::ItemPatent>), "`patents`";
-    inherited "phones" PHONES, with_phones(Vec<super::ItemPhone>), "`phones`";
-    inherited "positions" POSITIONS, with_positions(Vec<super::WorkPosition>), "`positions`";
-    inherited "projects" PROJECTS, with_projects(Vec<super::ProjectParticipation>), "`projects`";
-    inherited "publications" PUBLICATIONS, with_publications(Vec<super::ItemPublication>), "`publications`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<super::PersonResponsibility>), "`responsibilities`";
-    inherited "skills" SKILLS, with_skills(Vec<super::SkillProficiency>), "`skills`";
-    inherited "webAccounts" WEB_ACCOUNTS, with_web_accounts(Vec<super::WebAccount>), "`webAccounts`";
-    inherited "websites" WEBSITES, with_websites(Vec<super::PersonWebsite>), "`websites`";
-    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(super::AllowedAudiences), "`allowedAudiences`";
+    inherited "allowedAudiences" ALLOWED_AUDIENCES, with_allowed_audiences(Flags<super::AllowedAudiences>), "`allowedAudiences`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "inference" INFERENCE, with_inference(super::InferenceData), "`inference`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "source" SOURCE, with_source(super::PersonDataSource), "`source`";
+    inherited "source" SOURCE, with_source(super::PersonDataSources), "`source`";
+    inherited "isSearchable" IS_SEARCHABLE, with_is_searchable(bool), "`isSearchable`";
+    inherited "sources" SOURCES, with_sources(Vec<super::ProfileSourceAnnotation>), "`sources`";
     "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
     "colleagues" COLLEAGUES, colleagues models -> Option<&[super::RelatedPerson]>, with_colleagues(Vec<super::RelatedPerson>), "`colleagues`: `Collection(microsoft.graph.relatedPerson)`";
     "detail" DETAIL, detail model -> Option<&super::PositionDetail>, with_detail(super::PositionDetail), "`detail`: `microsoft.graph.positionDetail`";
@@ -1046,7 +744,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.yomiPersonName`](https://learn.microsoft.com/graph/api/resources/yomipersonname?view=graph-rest-beta)
+    /// [`microsoft.graph.yomiPersonName`](https://learn.microsoft.com/graph/api/resources/yomipersonname?view=graph-rest-beta), not in the metadata
     YomiPersonName = "microsoft.graph.yomiPersonName";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "maiden" MAIDEN, maiden str -> Option<&str>, with_maiden(String), "`maiden`: `Edm.String`";

@@ -12,9 +12,9 @@ crate::runtime::model! {
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    "standsFor" STANDS_FOR, stands_for strs -> Option<Vec<&str>>, with_stands_for(Vec<String>), "`standsFor`: `Collection(Edm.String)`";
+    "standsFor" STANDS_FOR, stands_for str -> Option<&str>, with_stands_for(String), "`standsFor`: `Edm.String`, type of the metadata";
     "state" STATE, state enumeration -> Option<AnswerState>, with_state(AnswerState), "`state`: `microsoft.graph.search.answerState`" "Possible values are: published, draft, excluded, unknownFutureValue.";
 }
 
@@ -42,8 +42,10 @@ crate::runtime::model! {
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
-    "languageTags" LANGUAGE_TAGS, language_tags strs -> Option<Vec<&str>>, with_language_tags(Vec<String>), "`languageTags`: `Collection(Edm.String)`";
-    "platforms" PLATFORMS, platforms enumerations -> Option<Vec<super::Platform>>, with_platforms(Vec<super::Platform>), "`platforms`: `Collection(microsoft.graph.platform)`" "Possible values are: unknown, ios, android, windows, windowsMobile, macOS.";
+    "languageTags" LANGUAGE_TAGS, language_tags strs -> Option<Vec<&str>>, with_language_tags(Vec<String>), "`languageTags`: `Collection(Edm.String)`, not in the metadata";
+    "platforms" PLATFORMS, platforms enumerations -> Option<Vec<super::Platform>>, with_platforms(Vec<super::Platform>), "`platforms`: `Collection(microsoft.graph.platform)`, not in the metadata" "Possible values are: unknown, ios, android, windows, windowsMobile, macOS.";
+    "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`, metadata";
+    "platform" PLATFORM, platform enumeration -> Option<super::DevicePlatformType>, with_platform(super::DevicePlatformType), "`platform`: `microsoft.graph.devicePlatformType`, metadata";
 }
 
 crate::runtime::model! {
@@ -55,7 +57,7 @@ crate::runtime::model! {
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
     "availabilityStartDateTime" AVAILABILITY_START_DATE_TIME, availability_start_date_time date_time -> Parsed<OffsetDateTime>, with_availability_start_date_time(OffsetDateTime), "`availabilityStartDateTime`: `Edm.DateTimeOffset`";
@@ -71,6 +73,21 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.search.identity`, metadata
+    Identity = "microsoft.graph.search.identity";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.search.identitySet`, metadata
+    IdentitySet = "microsoft.graph.search.identitySet";
+    "application" APPLICATION, application model -> Option<&Identity>, with_application(Identity), "`application`: `microsoft.graph.search.identity`, metadata";
+    "device" DEVICE, device model -> Option<&Identity>, with_device(Identity), "`device`: `microsoft.graph.search.identity`, metadata";
+    "user" USER, user model -> Option<&Identity>, with_user(Identity), "`user`: `microsoft.graph.search.identity`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from searchAnswer.
     ///
     /// [`microsoft.graph.search.qna`](https://learn.microsoft.com/graph/api/resources/search-qna?view=graph-rest-beta), with the accessors of [`SearchAnswer`](SearchAnswer)
@@ -79,7 +96,7 @@ crate::runtime::model! {
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     "availabilityStartDateTime" AVAILABILITY_START_DATE_TIME, availability_start_date_time date_time -> Parsed<OffsetDateTime>, with_availability_start_date_time(OffsetDateTime), "`availabilityStartDateTime`: `Edm.DateTimeOffset`";
     "availabilityEndDateTime" AVAILABILITY_END_DATE_TIME, availability_end_date_time date_time -> Parsed<OffsetDateTime>, with_availability_end_date_time(OffsetDateTime), "`availabilityEndDateTime`: `Edm.DateTimeOffset`";
@@ -105,6 +122,6 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only" "Read-only.";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&IdentitySet>, with_last_modified_by(IdentitySet), "`lastModifiedBy`: `microsoft.graph.search.identitySet`, read-only, type of the metadata" "Read-only.";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
 }

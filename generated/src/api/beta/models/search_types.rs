@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `search`.
 
-use crate::runtime::Value;
+use crate::runtime::{Flags, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
     /// [`microsoft.graph.aggregationOption`](https://learn.microsoft.com/graph/api/resources/aggregationoption?view=graph-rest-beta)
@@ -28,6 +28,75 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.authorizationSystem`, metadata, with the accessors of [`Entity`](super::Entity)
+    AuthorizationSystem: super::Entity = "microsoft.graph.authorizationSystem" {
+        "microsoft.graph.awsAuthorizationSystem",
+        "microsoft.graph.azureAuthorizationSystem",
+        "microsoft.graph.gcpAuthorizationSystem",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "authorizationSystemId" AUTHORIZATION_SYSTEM_ID, authorization_system_id str -> Option<&str>, with_authorization_system_id(String), "`authorizationSystemId`: `Edm.String`, metadata";
+    "authorizationSystemName" AUTHORIZATION_SYSTEM_NAME, authorization_system_name str -> Option<&str>, with_authorization_system_name(String), "`authorizationSystemName`: `Edm.String`, metadata";
+    "authorizationSystemType" AUTHORIZATION_SYSTEM_TYPE, authorization_system_type str -> Option<&str>, with_authorization_system_type(String), "`authorizationSystemType`: `Edm.String`, metadata";
+    "dataCollectionInfo" DATA_COLLECTION_INFO, data_collection_info model -> Option<&super::DataCollectionInfo>, with_data_collection_info(super::DataCollectionInfo), "`dataCollectionInfo`: `microsoft.graph.dataCollectionInfo`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsAssociatedIdentities`, metadata
+    AwsAssociatedIdentities = "microsoft.graph.awsAssociatedIdentities";
+    "all" ALL, all models -> Option<&[super::AwsIdentity]>, with_all(Vec<super::AwsIdentity>), "`all`: `Collection(microsoft.graph.awsIdentity)`, metadata";
+    "roles" ROLES, roles models -> Option<&[super::AwsRole]>, with_roles(Vec<super::AwsRole>), "`roles`: `Collection(microsoft.graph.awsRole)`, metadata";
+    "users" USERS, users models -> Option<&[super::AwsUser]>, with_users(Vec<super::AwsUser>), "`users`: `Collection(microsoft.graph.awsUser)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsAuthorizationSystem`, metadata, with the accessors of [`AuthorizationSystem`](super::AuthorizationSystem)
+    AwsAuthorizationSystem: super::AuthorizationSystem, super::Entity = "microsoft.graph.awsAuthorizationSystem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "authorizationSystemId" AUTHORIZATION_SYSTEM_ID, with_authorization_system_id(String), "`authorizationSystemId`";
+    inherited "authorizationSystemName" AUTHORIZATION_SYSTEM_NAME, with_authorization_system_name(String), "`authorizationSystemName`";
+    inherited "authorizationSystemType" AUTHORIZATION_SYSTEM_TYPE, with_authorization_system_type(String), "`authorizationSystemType`";
+    inherited "dataCollectionInfo" DATA_COLLECTION_INFO, with_data_collection_info(super::DataCollectionInfo), "`dataCollectionInfo`";
+    "associatedIdentities" ASSOCIATED_IDENTITIES, associated_identities model -> Option<&super::AwsAssociatedIdentities>, with_associated_identities(super::AwsAssociatedIdentities), "`associatedIdentities`: `microsoft.graph.awsAssociatedIdentities`, metadata";
+    "actions" ACTIONS, actions models -> Option<&[super::AwsAuthorizationSystemTypeAction]>, with_actions(Vec<super::AwsAuthorizationSystemTypeAction>), "`actions`: `Collection(microsoft.graph.awsAuthorizationSystemTypeAction)`, metadata";
+    "policies" POLICIES, policies models -> Option<&[super::AwsPolicy]>, with_policies(Vec<super::AwsPolicy>), "`policies`: `Collection(microsoft.graph.awsPolicy)`, metadata";
+    "resources" RESOURCES, resources models -> Option<&[super::AwsAuthorizationSystemResource]>, with_resources(Vec<super::AwsAuthorizationSystemResource>), "`resources`: `Collection(microsoft.graph.awsAuthorizationSystemResource)`, metadata";
+    "services" SERVICES, services models -> Option<&[super::AuthorizationSystemTypeService]>, with_services(Vec<super::AuthorizationSystemTypeService>), "`services`: `Collection(microsoft.graph.authorizationSystemTypeService)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureAssociatedIdentities`, metadata
+    AzureAssociatedIdentities = "microsoft.graph.azureAssociatedIdentities";
+    "all" ALL, all models -> Option<&[super::AzureIdentity]>, with_all(Vec<super::AzureIdentity>), "`all`: `Collection(microsoft.graph.azureIdentity)`, metadata";
+    "managedIdentities" MANAGED_IDENTITIES, managed_identities models -> Option<&[super::AzureManagedIdentity]>, with_managed_identities(Vec<super::AzureManagedIdentity>), "`managedIdentities`: `Collection(microsoft.graph.azureManagedIdentity)`, metadata";
+    "servicePrincipals" SERVICE_PRINCIPALS, service_principals models -> Option<&[super::AzureServicePrincipal]>, with_service_principals(Vec<super::AzureServicePrincipal>), "`servicePrincipals`: `Collection(microsoft.graph.azureServicePrincipal)`, metadata";
+    "users" USERS, users models -> Option<&[super::AzureUser]>, with_users(Vec<super::AzureUser>), "`users`: `Collection(microsoft.graph.azureUser)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureAuthorizationSystem`, metadata, with the accessors of [`AuthorizationSystem`](super::AuthorizationSystem)
+    AzureAuthorizationSystem: super::AuthorizationSystem, super::Entity = "microsoft.graph.azureAuthorizationSystem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "authorizationSystemId" AUTHORIZATION_SYSTEM_ID, with_authorization_system_id(String), "`authorizationSystemId`";
+    inherited "authorizationSystemName" AUTHORIZATION_SYSTEM_NAME, with_authorization_system_name(String), "`authorizationSystemName`";
+    inherited "authorizationSystemType" AUTHORIZATION_SYSTEM_TYPE, with_authorization_system_type(String), "`authorizationSystemType`";
+    inherited "dataCollectionInfo" DATA_COLLECTION_INFO, with_data_collection_info(super::DataCollectionInfo), "`dataCollectionInfo`";
+    "associatedIdentities" ASSOCIATED_IDENTITIES, associated_identities model -> Option<&super::AzureAssociatedIdentities>, with_associated_identities(super::AzureAssociatedIdentities), "`associatedIdentities`: `microsoft.graph.azureAssociatedIdentities`, metadata";
+    "actions" ACTIONS, actions models -> Option<&[super::AzureAuthorizationSystemTypeAction]>, with_actions(Vec<super::AzureAuthorizationSystemTypeAction>), "`actions`: `Collection(microsoft.graph.azureAuthorizationSystemTypeAction)`, metadata";
+    "resources" RESOURCES, resources models -> Option<&[super::AzureAuthorizationSystemResource]>, with_resources(Vec<super::AzureAuthorizationSystemResource>), "`resources`: `Collection(microsoft.graph.azureAuthorizationSystemResource)`, metadata";
+    "roleDefinitions" ROLE_DEFINITIONS, role_definitions models -> Option<&[super::AzureRoleDefinition]>, with_role_definitions(Vec<super::AzureRoleDefinition>), "`roleDefinitions`: `Collection(microsoft.graph.azureRoleDefinition)`, metadata";
+    "services" SERVICES, services models -> Option<&[super::AuthorizationSystemTypeService]>, with_services(Vec<super::AuthorizationSystemTypeService>), "`services`: `Collection(microsoft.graph.authorizationSystemTypeService)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.binaryOperator`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    BinaryOperator = "microsoft.graph.binaryOperator" {
+        Or = "or",
+        And = "and",
+    }
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.bucketAggregationDefinition`](https://learn.microsoft.com/graph/api/resources/bucketaggregationdefinition?view=graph-rest-beta)
     BucketAggregationDefinition = "microsoft.graph.bucketAggregationDefinition";
     "isDescending" IS_DESCENDING, is_descending bool -> Option<bool>, with_is_descending(bool), "`isDescending`: `Edm.Boolean`" "Optional.";
@@ -50,6 +119,46 @@ crate::runtime::enumeration! {
         Count = "count",
         KeyAsString = "keyAsString",
         KeyAsNumber = "keyAsNumber",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.collapseProperty`, metadata
+    CollapseProperty = "microsoft.graph.collapseProperty";
+    "fields" FIELDS, fields strs -> Option<Vec<&str>>, with_fields(Vec<String>), "`fields`: `Collection(Edm.String)`, metadata";
+    "limit" LIMIT, limit i16 -> Option<i16>, with_limit(i16), "`limit`: `Edm.Int16`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dataCollectionInfo`, metadata, with the accessors of [`Entity`](super::Entity)
+    DataCollectionInfo: super::Entity = "microsoft.graph.dataCollectionInfo";
+    inherited "id" ID, with_id(String), "`id`";
+    "entitlements" ENTITLEMENTS, entitlements model -> Option<&super::EntitlementsDataCollectionInfo>, with_entitlements(super::EntitlementsDataCollectionInfo), "`entitlements`: `microsoft.graph.entitlementsDataCollectionInfo`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.dataCollectionStatus`, metadata
+    DataCollectionStatus = "microsoft.graph.dataCollectionStatus" {
+        Online = "online",
+        Offline = "offline",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.entitlementsDataCollection`, metadata, with the accessors of [`EntitlementsDataCollectionInfo`](super::EntitlementsDataCollectionInfo)
+    EntitlementsDataCollection: super::EntitlementsDataCollectionInfo = "microsoft.graph.entitlementsDataCollection";
+    "lastCollectionDateTime" LAST_COLLECTION_DATE_TIME, last_collection_date_time date_time -> Parsed<OffsetDateTime>, with_last_collection_date_time(OffsetDateTime), "`lastCollectionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "permissionsModificationCapability" PERMISSIONS_MODIFICATION_CAPABILITY, permissions_modification_capability enumeration -> Option<super::PermissionsModificationCapability>, with_permissions_modification_capability(super::PermissionsModificationCapability), "`permissionsModificationCapability`: `microsoft.graph.permissionsModificationCapability`, metadata";
+    "status" STATUS, status enumeration -> Option<super::DataCollectionStatus>, with_status(super::DataCollectionStatus), "`status`: `microsoft.graph.dataCollectionStatus`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.entitlementsDataCollectionInfo`, metadata
+    EntitlementsDataCollectionInfo = "microsoft.graph.entitlementsDataCollectionInfo" {
+        "microsoft.graph.entitlementsDataCollection",
+        "microsoft.graph.noEntitlementsDataCollection",
     }
 }
 
@@ -65,16 +174,55 @@ crate::runtime::enumeration! {
         DriveItem = "driveItem",
         Person = "person",
         ExternalItem = "externalItem",
+        UnknownFutureValue = "unknownFutureValue",
+        Acronym = "acronym",
+        Bookmark = "bookmark",
+        ChatMessage = "chatMessage",
+        Qna = "qna",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.resultTemplate`](https://learn.microsoft.com/graph/api/resources/resulttemplate?view=graph-rest-beta)
-    ResultTemplate = "microsoft.graph.resultTemplate";
-    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "body" BODY, body model -> Option<&super::Json>, with_body(super::Json), "`body`: `microsoft.graph.Json`";
-    "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id untyped -> Option<&Value>, with_result_template_id(Value), "`resultTemplateId`: `Edm.Untyped`";
+    /// `microsoft.graph.gcpAssociatedIdentities`, metadata
+    GcpAssociatedIdentities = "microsoft.graph.gcpAssociatedIdentities";
+    "all" ALL, all models -> Option<&[super::GcpIdentity]>, with_all(Vec<super::GcpIdentity>), "`all`: `Collection(microsoft.graph.gcpIdentity)`, metadata";
+    "serviceAccounts" SERVICE_ACCOUNTS, service_accounts models -> Option<&[super::GcpServiceAccount]>, with_service_accounts(Vec<super::GcpServiceAccount>), "`serviceAccounts`: `Collection(microsoft.graph.gcpServiceAccount)`, metadata";
+    "users" USERS, users models -> Option<&[super::GcpUser]>, with_users(Vec<super::GcpUser>), "`users`: `Collection(microsoft.graph.gcpUser)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpAuthorizationSystem`, metadata, with the accessors of [`AuthorizationSystem`](super::AuthorizationSystem)
+    GcpAuthorizationSystem: super::AuthorizationSystem, super::Entity = "microsoft.graph.gcpAuthorizationSystem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "authorizationSystemId" AUTHORIZATION_SYSTEM_ID, with_authorization_system_id(String), "`authorizationSystemId`";
+    inherited "authorizationSystemName" AUTHORIZATION_SYSTEM_NAME, with_authorization_system_name(String), "`authorizationSystemName`";
+    inherited "authorizationSystemType" AUTHORIZATION_SYSTEM_TYPE, with_authorization_system_type(String), "`authorizationSystemType`";
+    inherited "dataCollectionInfo" DATA_COLLECTION_INFO, with_data_collection_info(super::DataCollectionInfo), "`dataCollectionInfo`";
+    "associatedIdentities" ASSOCIATED_IDENTITIES, associated_identities model -> Option<&super::GcpAssociatedIdentities>, with_associated_identities(super::GcpAssociatedIdentities), "`associatedIdentities`: `microsoft.graph.gcpAssociatedIdentities`, metadata";
+    "actions" ACTIONS, actions models -> Option<&[super::GcpAuthorizationSystemTypeAction]>, with_actions(Vec<super::GcpAuthorizationSystemTypeAction>), "`actions`: `Collection(microsoft.graph.gcpAuthorizationSystemTypeAction)`, metadata";
+    "resources" RESOURCES, resources models -> Option<&[super::GcpAuthorizationSystemResource]>, with_resources(Vec<super::GcpAuthorizationSystemResource>), "`resources`: `Collection(microsoft.graph.gcpAuthorizationSystemResource)`, metadata";
+    "roles" ROLES, roles models -> Option<&[super::GcpRole]>, with_roles(Vec<super::GcpRole>), "`roles`: `Collection(microsoft.graph.gcpRole)`, metadata";
+    "services" SERVICES, services models -> Option<&[super::AuthorizationSystemTypeService]>, with_services(Vec<super::AuthorizationSystemTypeService>), "`services`: `Collection(microsoft.graph.authorizationSystemTypeService)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.noEntitlementsDataCollection`, metadata, with the accessors of [`EntitlementsDataCollectionInfo`](super::EntitlementsDataCollectionInfo)
+    NoEntitlementsDataCollection: super::EntitlementsDataCollectionInfo = "microsoft.graph.noEntitlementsDataCollection"
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.permissionsModificationCapability`, metadata
+    PermissionsModificationCapability = "microsoft.graph.permissionsModificationCapability" {
+        Enabled = "enabled",
+        NotConfigured = "notConfigured",
+        NoRecentDataCollected = "noRecentDataCollected",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.resultTemplateDictionary`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
+    ResultTemplateDictionary: super::Dictionary = "microsoft.graph.resultTemplateDictionary"
 }
 
 crate::runtime::model! {
@@ -86,7 +234,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// [`microsoft.graph.searchAggregation`](https://learn.microsoft.com/graph/api/resources/searchaggregation?view=graph-rest-beta)
     SearchAggregation = "microsoft.graph.searchAggregation";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, not in the metadata";
     "field" FIELD, field str -> Option<&str>, with_field(String), "`field`: `Edm.String`";
     "buckets" BUCKETS, buckets models -> Option<&[super::SearchBucket]>, with_buckets(Vec<super::SearchBucket>), "`buckets`: `Collection(microsoft.graph.searchBucket)`";
 }
@@ -111,6 +259,7 @@ crate::runtime::enumeration! {
     SearchAlterationType = "microsoft.graph.searchAlterationType" {
         Suggestion = "suggestion",
         Modification = "modification",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -120,6 +269,15 @@ crate::runtime::model! {
     "aggregationFilterToken" AGGREGATION_FILTER_TOKEN, aggregation_filter_token str -> Option<&str>, with_aggregation_filter_token(String), "`aggregationFilterToken`: `Edm.String`";
     "count" COUNT, count i32 -> Option<i32>, with_count(i32), "`count`: `Edm.Int32`";
     "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.searchContent`, metadata
+    SearchContent = "microsoft.graph.searchContent" {
+        SharedContent = "sharedContent",
+        PrivateContent = "privateContent",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -134,8 +292,10 @@ crate::runtime::model! {
     "_id" ID, id str -> Option<&str>, with_id(String), "`_id`: `Edm.String`";
     "_score" SCORE, score i32 -> Option<i32>, with_score(i32), "`_score`: `Edm.Int32`";
     "_summary" SUMMARY2, summary_2 str -> Option<&str>, with_summary_2(String), "`_summary`: `Edm.String`";
-    "_sortField" SORT_FIELD, sort_field str -> Option<&str>, with_sort_field(String), "`_sortField`: `Edm.String`";
+    "_sortField" SORT_FIELD, sort_field str -> Option<&str>, with_sort_field(String), "`_sortField`: `Edm.String`, not in the metadata";
     "_source" SOURCE, source model -> Option<&super::Entity>, with_source(super::Entity), "`_source`: `microsoft.graph.entity`";
+    "isCollapsed" IS_COLLAPSED, is_collapsed bool -> Option<bool>, with_is_collapsed(bool), "`isCollapsed`: `Edm.Boolean`, metadata";
+    "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label model -> Option<&super::SensitivityLabelInfo>, with_sensitivity_label(super::SensitivityLabelInfo), "`sensitivityLabel`: `microsoft.graph.sensitivityLabelInfo`, metadata";
 }
 
 crate::runtime::model! {
@@ -173,11 +333,14 @@ crate::runtime::model! {
     "from" FROM, from i32 -> Option<i32>, with_from(i32), "`from`: `Edm.Int32`" "Optional.";
     "query" QUERY, query model -> Option<&super::SearchQuery>, with_query(super::SearchQuery), "`query`: `microsoft.graph.searchQuery`" "Required.";
     "queryAlterationOptions" QUERY_ALTERATION_OPTIONS, query_alteration_options model -> Option<&super::SearchAlterationOptions>, with_query_alteration_options(super::SearchAlterationOptions), "`queryAlterationOptions`: `microsoft.graph.searchAlterationOptions`" "Optional.";
-    "resultTemplateOptions" RESULT_TEMPLATE_OPTIONS, result_template_options models -> Option<&[super::ResultTemplateOption]>, with_result_template_options(Vec<super::ResultTemplateOption>), "`resultTemplateOptions`: `Collection(microsoft.graph.resultTemplateOption)`";
+    "resultTemplateOptions" RESULT_TEMPLATE_OPTIONS, result_template_options model -> Option<&super::ResultTemplateOption>, with_result_template_options(super::ResultTemplateOption), "`resultTemplateOptions`: `microsoft.graph.resultTemplateOption`, type of the metadata";
     "size" SIZE, size i32 -> Option<i32>, with_size(i32), "`size`: `Edm.Int32`" "Optional.";
     "sortProperties" SORT_PROPERTIES, sort_properties models -> Option<&[super::SortProperty]>, with_sort_properties(Vec<super::SortProperty>), "`sortProperties`: `Collection(microsoft.graph.sortProperty)`" "Optional.";
     "trimDuplicates" TRIM_DUPLICATES, trim_duplicates bool -> Option<bool>, with_trim_duplicates(bool), "`trimDuplicates`: `Edm.Boolean`" "Optional.";
     "stored_fields" STORED_FIELDS, stored_fields strs -> Option<Vec<&str>>, with_stored_fields(Vec<String>), "`stored_fields`: `Collection(Edm.String)`";
+    "collapseProperties" COLLAPSE_PROPERTIES, collapse_properties models -> Option<&[super::CollapseProperty]>, with_collapse_properties(Vec<super::CollapseProperty>), "`collapseProperties`: `Collection(microsoft.graph.collapseProperty)`, metadata";
+    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
+    "sharePointOneDriveOptions" SHARE_POINT_ONE_DRIVE_OPTIONS, share_point_one_drive_options model -> Option<&super::SharePointOneDriveOptions>, with_share_point_one_drive_options(super::SharePointOneDriveOptions), "`sharePointOneDriveOptions`: `microsoft.graph.sharePointOneDriveOptions`, metadata";
 }
 
 crate::runtime::model! {
@@ -185,8 +348,15 @@ crate::runtime::model! {
     SearchResponse = "microsoft.graph.searchResponse";
     "hitsContainers" HITS_CONTAINERS, hits_containers models -> Option<&[super::SearchHitsContainer]>, with_hits_containers(Vec<super::SearchHitsContainer>), "`hitsContainers`: `Collection(microsoft.graph.searchHitsContainer)`";
     "searchTerms" SEARCH_TERMS, search_terms strs -> Option<Vec<&str>>, with_search_terms(Vec<String>), "`searchTerms`: `Collection(Edm.String)`";
-    "resultTemplates" RESULT_TEMPLATES, result_templates models -> Option<&[super::ResultTemplate]>, with_result_templates(Vec<super::ResultTemplate>), "`resultTemplates`: `Collection(microsoft.graph.resultTemplate)`";
+    "resultTemplates" RESULT_TEMPLATES, result_templates model -> Option<&super::ResultTemplateDictionary>, with_result_templates(super::ResultTemplateDictionary), "`resultTemplates`: `microsoft.graph.resultTemplateDictionary`, type of the metadata";
     "queryAlterationResponse" QUERY_ALTERATION_RESPONSE, query_alteration_response model -> Option<&super::AlterationResponse>, with_query_alteration_response(super::AlterationResponse), "`queryAlterationResponse`: `microsoft.graph.alterationResponse`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointOneDriveOptions`, metadata
+    SharePointOneDriveOptions = "microsoft.graph.sharePointOneDriveOptions";
+    "includeContent" INCLUDE_CONTENT, include_content flags -> Option<Flags<super::SearchContent>>, with_include_content(Flags<super::SearchContent>), "`includeContent`: `microsoft.graph.searchContent`, metadata";
+    "includeHiddenContent" INCLUDE_HIDDEN_CONTENT, include_hidden_content bool -> Option<bool>, with_include_hidden_content(bool), "`includeHiddenContent`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {

@@ -1,46 +1,142 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `security`.
 
-use crate::runtime::{OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Bytes, Flags, OffsetDateTime, Parsed, Uuid};
 
-crate::runtime::model! {
-    /// [`microsoft.graph.addContentFooterAction`](https://learn.microsoft.com/graph/api/resources/addcontentfooteraction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    AddContentFooterAction: super::InformationProtectionAction = "microsoft.graph.addContentFooterAction";
-    "alignment" ALIGNMENT, alignment enumeration -> Option<super::ContentAlignment>, with_alignment(super::ContentAlignment), "`alignment`: `microsoft.graph.contentAlignment`" "Possible values are: left, right, center.";
-    "fontColor" FONT_COLOR, font_color str -> Option<&str>, with_font_color(String), "`fontColor`: `Edm.String`";
-    "fontName" FONT_NAME, font_name str -> Option<&str>, with_font_name(String), "`fontName`: `Edm.String`";
-    "fontSize" FONT_SIZE, font_size i32 -> Option<i32>, with_font_size(i32), "`fontSize`: `Edm.Int32`";
-    "margin" MARGIN, margin i32 -> Option<i32>, with_margin(i32), "`margin`: `Edm.Int32`";
-    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`";
-    "uiElementName" UI_ELEMENT_NAME, ui_element_name str -> Option<&str>, with_ui_element_name(String), "`uiElementName`: `Edm.String`";
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accountStatus`, metadata
+    AccountStatus = "microsoft.graph.accountStatus" {
+        Unknown = "unknown",
+        Staged = "staged",
+        Active = "active",
+        Suspended = "suspended",
+        Deleted = "deleted",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.addContentHeaderAction`](https://learn.microsoft.com/graph/api/resources/addcontentheaderaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    AddContentHeaderAction: super::InformationProtectionAction = "microsoft.graph.addContentHeaderAction";
-    "alignment" ALIGNMENT, alignment enumeration -> Option<super::ContentAlignment>, with_alignment(super::ContentAlignment), "`alignment`: `microsoft.graph.contentAlignment`" "Possible values are: left, right, center.";
-    "fontColor" FONT_COLOR, font_color str -> Option<&str>, with_font_color(String), "`fontColor`: `Edm.String`";
-    "fontName" FONT_NAME, font_name str -> Option<&str>, with_font_name(String), "`fontName`: `Edm.String`";
-    "fontSize" FONT_SIZE, font_size i32 -> Option<i32>, with_font_size(i32), "`fontSize`: `Edm.Int32`";
-    "margin" MARGIN, margin i32 -> Option<i32>, with_margin(i32), "`margin`: `Edm.Int32`";
-    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`";
-    "uiElementName" UI_ELEMENT_NAME, ui_element_name str -> Option<&str>, with_ui_element_name(String), "`uiElementName`: `Edm.String`";
+    /// `microsoft.graph.accountTargetContent`, metadata
+    AccountTargetContent = "microsoft.graph.accountTargetContent" {
+        "microsoft.graph.addressBookAccountTargetContent",
+        "microsoft.graph.includeAllAccountTargetContent",
+    };
+    "type" TYPE, type_ enumeration -> Option<super::AccountTargetContentType>, with_type(super::AccountTargetContentType), "`type`: `microsoft.graph.accountTargetContentType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accountTargetContentType`, metadata
+    AccountTargetContentType = "microsoft.graph.accountTargetContentType" {
+        Unknown = "unknown",
+        IncludeAll = "includeAll",
+        AddressBook = "addressBook",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.addWatermarkAction`](https://learn.microsoft.com/graph/api/resources/addwatermarkaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    AddWatermarkAction: super::InformationProtectionAction = "microsoft.graph.addWatermarkAction";
-    "fontColor" FONT_COLOR, font_color str -> Option<&str>, with_font_color(String), "`fontColor`: `Edm.String`";
-    "fontName" FONT_NAME, font_name str -> Option<&str>, with_font_name(String), "`fontName`: `Edm.String`";
-    "fontSize" FONT_SIZE, font_size i32 -> Option<i32>, with_font_size(i32), "`fontSize`: `Edm.Int32`";
-    "layout" LAYOUT, layout enumeration -> Option<super::WatermarkLayout>, with_layout(super::WatermarkLayout), "`layout`: `microsoft.graph.watermarkLayout`" "Possible values are: horizontal, diagonal.";
-    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`";
-    "uiElementName" UI_ELEMENT_NAME, ui_element_name str -> Option<&str>, with_ui_element_name(String), "`uiElementName`: `Edm.String`";
+    /// `microsoft.graph.activitiesContainer`, metadata, with the accessors of [`Entity`](super::Entity)
+    ActivitiesContainer: super::Entity = "microsoft.graph.activitiesContainer";
+    inherited "id" ID, with_id(String), "`id`";
+    "contentActivities" CONTENT_ACTIVITIES, content_activities models -> Option<&[super::ContentActivity]>, with_content_activities(Vec<super::ContentActivity>), "`contentActivities`: `Collection(microsoft.graph.contentActivity)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.alert`](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-beta)
-    Alert = "microsoft.graph.alert";
+    /// `microsoft.graph.activityMetadata`, metadata
+    ActivityMetadata = "microsoft.graph.activityMetadata";
+    "activity" ACTIVITY, activity enumeration -> Option<super::UserActivityType>, with_activity(super::UserActivityType), "`activity`: `microsoft.graph.userActivityType`, metadata";
+    "participants" PARTICIPANTS, participants models -> Option<&[super::InteractionParticipant]>, with_participants(Vec<super::InteractionParticipant>), "`participants`: `Collection(microsoft.graph.interactionParticipant)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.addFooter`, metadata, with the accessors of [`MarkContent`](super::MarkContent)
+    AddFooter: super::MarkContent, super::LabelActionBase = "microsoft.graph.addFooter";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "fontColor" FONT_COLOR, with_font_color(String), "`fontColor`";
+    inherited "fontSize" FONT_SIZE, with_font_size(i64), "`fontSize`";
+    inherited "text" TEXT, with_text(String), "`text`";
+    "alignment" ALIGNMENT, alignment enumeration -> Option<super::Alignment>, with_alignment(super::Alignment), "`alignment`: `microsoft.graph.alignment`, metadata";
+    "margin" MARGIN, margin i32 -> Option<i32>, with_margin(i32), "`margin`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.addHeader`, metadata, with the accessors of [`MarkContent`](super::MarkContent)
+    AddHeader: super::MarkContent, super::LabelActionBase = "microsoft.graph.addHeader";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "fontColor" FONT_COLOR, with_font_color(String), "`fontColor`";
+    inherited "fontSize" FONT_SIZE, with_font_size(i64), "`fontSize`";
+    inherited "text" TEXT, with_text(String), "`text`";
+    "alignment" ALIGNMENT, alignment enumeration -> Option<super::Alignment>, with_alignment(super::Alignment), "`alignment`: `microsoft.graph.alignment`, metadata";
+    "margin" MARGIN, margin i32 -> Option<i32>, with_margin(i32), "`margin`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.addWatermark`, metadata, with the accessors of [`MarkContent`](super::MarkContent)
+    AddWatermark: super::MarkContent, super::LabelActionBase = "microsoft.graph.addWatermark";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "fontColor" FONT_COLOR, with_font_color(String), "`fontColor`";
+    inherited "fontSize" FONT_SIZE, with_font_size(i64), "`fontSize`";
+    inherited "text" TEXT, with_text(String), "`text`";
+    "orientation" ORIENTATION, orientation enumeration -> Option<super::PageOrientation>, with_orientation(super::PageOrientation), "`orientation`: `microsoft.graph.pageOrientation`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.addressBookAccountTargetContent`, metadata, with the accessors of [`AccountTargetContent`](super::AccountTargetContent)
+    AddressBookAccountTargetContent: super::AccountTargetContent = "microsoft.graph.addressBookAccountTargetContent";
+    inherited "type" TYPE, with_type(super::AccountTargetContentType), "`type`";
+    "accountTargetEmails" ACCOUNT_TARGET_EMAILS, account_target_emails strs -> Option<Vec<&str>>, with_account_target_emails(Vec<String>), "`accountTargetEmails`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.agentMetadata`, metadata
+    AgentMetadata = "microsoft.graph.agentMetadata";
+    "agentAdministrativeUnitId" AGENT_ADMINISTRATIVE_UNIT_ID, agent_administrative_unit_id str -> Option<&str>, with_agent_administrative_unit_id(String), "`agentAdministrativeUnitId`: `Edm.String`, metadata";
+    "agentBlueprintId" AGENT_BLUEPRINT_ID, agent_blueprint_id str -> Option<&str>, with_agent_blueprint_id(String), "`agentBlueprintId`: `Edm.String`, metadata";
+    "agentCategory" AGENT_CATEGORY, agent_category str -> Option<&str>, with_agent_category(String), "`agentCategory`: `Edm.String`, metadata";
+    "agentOwner" AGENT_OWNER, agent_owner str -> Option<&str>, with_agent_owner(String), "`agentOwner`: `Edm.String`, metadata";
+    "agentPublisher" AGENT_PUBLISHER, agent_publisher str -> Option<&str>, with_agent_publisher(String), "`agentPublisher`: `Edm.String`, metadata";
+    "altAgentIds" ALT_AGENT_IDS, alt_agent_ids strs -> Option<Vec<&str>>, with_alt_agent_ids(Vec<String>), "`altAgentIds`: `Collection(Edm.String)`, metadata";
+    "isEntraAgentId" IS_ENTRA_AGENT_ID, is_entra_agent_id bool -> Option<bool>, with_is_entra_agent_id(bool), "`isEntraAgentId`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.agentParticipant`, metadata, with the accessors of [`InteractionParticipant`](super::InteractionParticipant)
+    AgentParticipant: super::InteractionParticipant = "microsoft.graph.agentParticipant";
+    inherited "value" VALUE, with_value(String), "`value`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiAgentInfo`, metadata, with the accessors of [`AiInteractionEntity`](super::AiInteractionEntity)
+    AiAgentInfo: super::AiInteractionEntity = "microsoft.graph.aiAgentInfo";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "version" VERSION, with_version(String), "`version`";
+    "blueprintId" BLUEPRINT_ID, blueprint_id str -> Option<&str>, with_blueprint_id(String), "`blueprintId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionEntity`, metadata
+    AiInteractionEntity = "microsoft.graph.aiInteractionEntity" {
+        "microsoft.graph.aiAgentInfo",
+        "microsoft.graph.aiInteractionPlugin",
+    };
+    "identifier" IDENTIFIER, identifier str -> Option<&str>, with_identifier(String), "`identifier`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionPlugin`, metadata, with the accessors of [`AiInteractionEntity`](super::AiInteractionEntity)
+    AiInteractionPlugin: super::AiInteractionEntity = "microsoft.graph.aiInteractionPlugin";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "version" VERSION, with_version(String), "`version`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.alert`](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Alert: super::Entity = "microsoft.graph.alert";
+    inherited "id" ID, with_id(String), "`id`";
     "activityGroupName" ACTIVITY_GROUP_NAME, activity_group_name str -> Option<&str>, with_activity_group_name(String), "`activityGroupName`: `Edm.String`";
     "assignedTo" ASSIGNED_TO, assigned_to str -> Option<&str>, with_assigned_to(String), "`assignedTo`: `Edm.String`";
     "azureSubscriptionId" AZURE_SUBSCRIPTION_ID, azure_subscription_id str -> Option<&str>, with_azure_subscription_id(String), "`azureSubscriptionId`: `Edm.String`";
@@ -58,7 +154,6 @@ crate::runtime::model! {
     "fileStates" FILE_STATES, file_states models -> Option<&[super::FileSecurityState]>, with_file_states(Vec<super::FileSecurityState>), "`fileStates`: `Collection(microsoft.graph.fileSecurityState)`";
     "historyStates" HISTORY_STATES, history_states models -> Option<&[super::AlertHistoryState]>, with_history_states(Vec<super::AlertHistoryState>), "`historyStates`: `Collection(microsoft.graph.alertHistoryState)`";
     "hostStates" HOST_STATES, host_states models -> Option<&[super::HostSecurityState]>, with_host_states(Vec<super::HostSecurityState>), "`hostStates`: `Collection(microsoft.graph.hostSecurityState)`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Required. Read-only.";
     "incidentIds" INCIDENT_IDS, incident_ids strs -> Option<Vec<&str>>, with_incident_ids(Vec<String>), "`incidentIds`: `Collection(Edm.String)`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "malwareStates" MALWARE_STATES, malware_states models -> Option<&[super::MalwareState]>, with_malware_states(Vec<super::MalwareState>), "`malwareStates`: `Collection(microsoft.graph.malwareState)`";
@@ -76,6 +171,19 @@ crate::runtime::model! {
     "userStates" USER_STATES, user_states models -> Option<&[super::UserSecurityState]>, with_user_states(Vec<super::UserSecurityState>), "`userStates`: `Collection(microsoft.graph.userSecurityState)`";
     "vendorInformation" VENDOR_INFORMATION, vendor_information model -> Option<&super::SecurityVendorInformation>, with_vendor_information(super::SecurityVendorInformation), "`vendorInformation`: `microsoft.graph.securityVendorInformation`" "Required.";
     "vulnerabilityStates" VULNERABILITY_STATES, vulnerability_states models -> Option<&[super::VulnerabilityState]>, with_vulnerability_states(Vec<super::VulnerabilityState>), "`vulnerabilityStates`: `Collection(microsoft.graph.vulnerabilityState)`";
+    "alertDetections" ALERT_DETECTIONS, alert_detections models -> Option<&[super::AlertDetection]>, with_alert_detections(Vec<super::AlertDetection>), "`alertDetections`: `Collection(microsoft.graph.alertDetection)`, metadata";
+    "investigationSecurityStates" INVESTIGATION_SECURITY_STATES, investigation_security_states models -> Option<&[super::InvestigationSecurityState]>, with_investigation_security_states(Vec<super::InvestigationSecurityState>), "`investigationSecurityStates`: `Collection(microsoft.graph.investigationSecurityState)`, metadata";
+    "lastEventDateTime" LAST_EVENT_DATE_TIME, last_event_date_time date_time -> Parsed<OffsetDateTime>, with_last_event_date_time(OffsetDateTime), "`lastEventDateTime`: `Edm.DateTimeOffset`, metadata";
+    "messageSecurityStates" MESSAGE_SECURITY_STATES, message_security_states models -> Option<&[super::MessageSecurityState]>, with_message_security_states(Vec<super::MessageSecurityState>), "`messageSecurityStates`: `Collection(microsoft.graph.messageSecurityState)`, metadata";
+    "uriClickSecurityStates" URI_CLICK_SECURITY_STATES, uri_click_security_states models -> Option<&[super::UriClickSecurityState]>, with_uri_click_security_states(Vec<super::UriClickSecurityState>), "`uriClickSecurityStates`: `Collection(microsoft.graph.uriClickSecurityState)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.alertDetection`, metadata
+    AlertDetection = "microsoft.graph.alertDetection";
+    "detectionType" DETECTION_TYPE, detection_type str -> Option<&str>, with_detection_type(String), "`detectionType`: `Edm.String`, metadata";
+    "method" METHOD, method str -> Option<&str>, with_method(String), "`method`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -85,6 +193,7 @@ crate::runtime::enumeration! {
         TruePositive = "truePositive",
         FalsePositive = "falsePositive",
         BenignPositive = "benignPositive",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -95,20 +204,9 @@ crate::runtime::model! {
     "assignedTo" ASSIGNED_TO, assigned_to str -> Option<&str>, with_assigned_to(String), "`assignedTo`: `Edm.String`";
     "comments" COMMENTS, comments strs -> Option<Vec<&str>>, with_comments(Vec<String>), "`comments`: `Collection(Edm.String)`";
     "feedback" FEEDBACK, feedback enumeration -> Option<super::AlertFeedback>, with_feedback(super::AlertFeedback), "`feedback`: `microsoft.graph.alertFeedback`" "Possible values are: unknown, truePositive, falsePositive, benignPositive.";
-    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`" "Possible values are: unknown, newAlert, inProgress, resolved, dismissed.";
+    "status" STATUS, status enumeration -> Option<super::AlertStatus>, with_status(super::AlertStatus), "`status`: `microsoft.graph.alertStatus`, type of the metadata" "Possible values are: unknown, newAlert, inProgress, resolved, dismissed.";
     "updatedDateTime" UPDATED_DATE_TIME, updated_date_time date_time -> Parsed<OffsetDateTime>, with_updated_date_time(OffsetDateTime), "`updatedDateTime`: `Edm.DateTimeOffset`";
     "user" USER, user str -> Option<&str>, with_user(String), "`user`: `Edm.String`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.alertSeverity`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    AlertSeverity = "microsoft.graph.alertSeverity" {
-        Unknown = "unknown",
-        Informational = "informational",
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-    }
 }
 
 crate::runtime::enumeration! {
@@ -118,6 +216,8 @@ crate::runtime::enumeration! {
         NewAlert = "newAlert",
         InProgress = "inProgress",
         Resolved = "resolved",
+        Dismissed = "dismissed",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -129,13 +229,26 @@ crate::runtime::model! {
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.applyLabelAction`](https://learn.microsoft.com/graph/api/resources/applylabelaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    ApplyLabelAction: super::InformationProtectionAction = "microsoft.graph.applyLabelAction";
-    "actionSource" ACTION_SOURCE, action_source str -> Option<&str>, with_action_source(String), "`actionSource`: `Edm.String`" "Possible values are: manual, automatic, recommended, default.";
-    "actions" ACTIONS, actions models -> Option<&[super::InformationProtectionAction]>, with_actions(Vec<super::InformationProtectionAction>), "`actions`: `Collection(microsoft.graph.informationProtectionAction)`";
-    "label" LABEL, label model -> Option<&super::LabelDetails>, with_label(super::LabelDetails), "`label`: `microsoft.graph.labelDetails`";
-    "responsibleSensitiveTypeIds" RESPONSIBLE_SENSITIVE_TYPE_IDS, responsible_sensitive_type_ids values -> Parsed<Vec<Uuid>>, with_responsible_sensitive_type_ids(Vec<Uuid>), "`responsibleSensitiveTypeIds`: `Collection(Edm.Guid)`";
+crate::runtime::enumeration! {
+    /// `microsoft.graph.alignment`, metadata
+    Alignment = "microsoft.graph.alignment" {
+        Left = "left",
+        Right = "right",
+        Center = "center",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.applicationPermissionsRequired`, metadata
+    ApplicationPermissionsRequired = "microsoft.graph.applicationPermissionsRequired" {
+        Unknown = "unknown",
+        Anonymous = "anonymous",
+        Guest = "guest",
+        User = "user",
+        Administrator = "administrator",
+        System = "system",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -147,22 +260,70 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.attackSimulationOperation`, metadata, with the accessors of [`LongRunningOperation`](super::LongRunningOperation)
+    AttackSimulationOperation: super::LongRunningOperation, super::Entity = "microsoft.graph.attackSimulationOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastActionDateTime" LAST_ACTION_DATE_TIME, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`";
+    inherited "resourceLocation" RESOURCE_LOCATION, with_resource_location(String), "`resourceLocation`";
+    inherited "status" STATUS, with_status(super::LongRunningOperationStatus), "`status`";
+    inherited "statusDetail" STATUS_DETAIL, with_status_detail(String), "`statusDetail`";
+    "percentageCompleted" PERCENTAGE_COMPLETED, percentage_completed i32 -> Option<i32>, with_percentage_completed(i32), "`percentageCompleted`: `Edm.Int32`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "type" TYPE, type_ enumeration -> Option<super::AttackSimulationOperationType>, with_type(super::AttackSimulationOperationType), "`type`: `microsoft.graph.attackSimulationOperationType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.attackSimulationOperationType`, metadata
+    AttackSimulationOperationType = "microsoft.graph.attackSimulationOperationType" {
+        CreateSimualation = "createSimualation",
+        UpdateSimulation = "updateSimulation",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// This is an abstract type.
     ///
-    /// [`microsoft.graph.attackSimulationRoot`](https://learn.microsoft.com/graph/api/resources/attacksimulationroot?view=graph-rest-beta)
-    AttackSimulationRoot = "microsoft.graph.attackSimulationRoot";
+    /// [`microsoft.graph.attackSimulationRoot`](https://learn.microsoft.com/graph/api/resources/attacksimulationroot?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AttackSimulationRoot: super::Entity = "microsoft.graph.attackSimulationRoot";
+    inherited "id" ID, with_id(String), "`id`";
     "simulations" SIMULATIONS, simulations models -> Option<&[super::Simulation]>, with_simulations(Vec<super::Simulation>), "`simulations`: `Collection(microsoft.graph.simulation)`";
     "simulationAutomations" SIMULATION_AUTOMATIONS, simulation_automations models -> Option<&[super::SimulationAutomation]>, with_simulation_automations(Vec<super::SimulationAutomation>), "`simulationAutomations`: `Collection(microsoft.graph.simulationAutomation)`";
+    "endUserNotifications" END_USER_NOTIFICATIONS, end_user_notifications models -> Option<&[super::EndUserNotification]>, with_end_user_notifications(Vec<super::EndUserNotification>), "`endUserNotifications`: `Collection(microsoft.graph.endUserNotification)`, metadata";
+    "landingPages" LANDING_PAGES, landing_pages models -> Option<&[super::LandingPage]>, with_landing_pages(Vec<super::LandingPage>), "`landingPages`: `Collection(microsoft.graph.landingPage)`, metadata";
+    "loginPages" LOGIN_PAGES, login_pages models -> Option<&[super::LoginPage]>, with_login_pages(Vec<super::LoginPage>), "`loginPages`: `Collection(microsoft.graph.loginPage)`, metadata";
+    "operations" OPERATIONS, operations models -> Option<&[super::AttackSimulationOperation]>, with_operations(Vec<super::AttackSimulationOperation>), "`operations`: `Collection(microsoft.graph.attackSimulationOperation)`, metadata";
+    "payloads" PAYLOADS, payloads models -> Option<&[super::Payload]>, with_payloads(Vec<super::Payload>), "`payloads`: `Collection(microsoft.graph.payload)`, metadata";
+    "trainingCampaigns" TRAINING_CAMPAIGNS, training_campaigns models -> Option<&[super::TrainingCampaign]>, with_training_campaigns(Vec<super::TrainingCampaign>), "`trainingCampaigns`: `Collection(microsoft.graph.trainingCampaign)`, metadata";
+    "trainings" TRAININGS, trainings models -> Option<&[super::Training]>, with_trainings(Vec<super::Training>), "`trainings`: `Collection(microsoft.graph.training)`, metadata";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.averageComparativeScore`](https://learn.microsoft.com/graph/api/resources/averagecomparativescore?view=graph-rest-beta)
     AverageComparativeScore = "microsoft.graph.averageComparativeScore";
+    "averageScore" AVERAGE_SCORE, average_score f64 -> Option<f64>, with_average_score(f64), "`averageScore`: `Edm.Double`, type of the metadata";
     "basis" BASIS, basis str -> Option<&str>, with_basis(String), "`basis`: `Edm.String`";
-    "averageScore" AVERAGE_SCORE, average_score str -> Option<&str>, with_average_score(String), "`averageScore`: `Edm.String`";
-    "deviceScore" DEVICE_SCORE, device_score str -> Option<&str>, with_device_score(String), "`deviceScore`: `Edm.String`";
-    "dataScore" DATA_SCORE, data_score str -> Option<&str>, with_data_score(String), "`dataScore`: `Edm.String`";
-    "identityScore" IDENTITY_SCORE, identity_score str -> Option<&str>, with_identity_score(String), "`identityScore`: `Edm.String`";
+    "deviceScore" DEVICE_SCORE, device_score str -> Option<&str>, with_device_score(String), "`deviceScore`: `Edm.String`, not in the metadata";
+    "dataScore" DATA_SCORE, data_score str -> Option<&str>, with_data_score(String), "`dataScore`: `Edm.String`, not in the metadata";
+    "identityScore" IDENTITY_SCORE, identity_score str -> Option<&str>, with_identity_score(String), "`identityScore`: `Edm.String`, not in the metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.baseEndUserNotification`, metadata
+    BaseEndUserNotification = "microsoft.graph.baseEndUserNotification" {
+        "microsoft.graph.positiveReinforcementNotification",
+        "microsoft.graph.simulationNotification",
+        "microsoft.graph.trainingReminderNotification",
+    };
+    "defaultLanguage" DEFAULT_LANGUAGE, default_language str -> Option<&str>, with_default_language(String), "`defaultLanguage`: `Edm.String`, metadata";
+    "endUserNotification" END_USER_NOTIFICATION, end_user_notification model -> Option<&super::EndUserNotification>, with_end_user_notification(super::EndUserNotification), "`endUserNotification`: `microsoft.graph.endUserNotification`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.binaryContent`, metadata, with the accessors of [`ContentBase`](super::ContentBase)
+    BinaryContent: super::ContentBase = "microsoft.graph.binaryContent";
+    "data" DATA, data binary -> Parsed<Bytes>, with_data(Bytes), "`data`: `Edm.Binary`, metadata";
 }
 
 crate::runtime::model! {
@@ -183,11 +344,160 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.classificationResult`](https://learn.microsoft.com/graph/api/resources/classificationresult?view=graph-rest-beta)
-    ClassificationResult = "microsoft.graph.classificationResult";
-    "confidenceLevel" CONFIDENCE_LEVEL, confidence_level i32 -> Option<i32>, with_confidence_level(i32), "`confidenceLevel`: `Edm.Int32`";
-    "count" COUNT, count i32 -> Option<i32>, with_count(i32), "`count`: `Edm.Int32`";
-    "sensitiveTypeId" SENSITIVE_TYPE_ID, sensitive_type_id guid -> Parsed<Uuid>, with_sensitive_type_id(Uuid), "`sensitiveTypeId`: `Edm.Guid`";
+    /// `microsoft.graph.blockAccessAction`, metadata, with the accessors of [`DlpActionInfo`](super::DlpActionInfo)
+    BlockAccessAction: super::DlpActionInfo = "microsoft.graph.blockAccessAction";
+    inherited "action" ACTION, with_action(super::DlpAction), "`action`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.bufferDecryptionResult`, metadata
+    BufferDecryptionResult = "microsoft.graph.bufferDecryptionResult";
+    "decryptedBuffer" DECRYPTED_BUFFER, decrypted_buffer binary -> Parsed<Bytes>, with_decrypted_buffer(Bytes), "`decryptedBuffer`: `Edm.Binary`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.bufferEncryptionResult`, metadata
+    BufferEncryptionResult = "microsoft.graph.bufferEncryptionResult";
+    "encryptedBuffer" ENCRYPTED_BUFFER, encrypted_buffer binary -> Parsed<Bytes>, with_encrypted_buffer(Bytes), "`encryptedBuffer`: `Edm.Binary`, metadata";
+    "publishingLicense" PUBLISHING_LICENSE, publishing_license binary -> Parsed<Bytes>, with_publishing_license(Bytes), "`publishingLicense`: `Edm.Binary`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.campaignSchedule`, metadata
+    CampaignSchedule = "microsoft.graph.campaignSchedule";
+    "completionDateTime" COMPLETION_DATE_TIME, completion_date_time date_time -> Parsed<OffsetDateTime>, with_completion_date_time(OffsetDateTime), "`completionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "launchDateTime" LAUNCH_DATE_TIME, launch_date_time date_time -> Parsed<OffsetDateTime>, with_launch_date_time(OffsetDateTime), "`launchDateTime`: `Edm.DateTimeOffset`, metadata";
+    "status" STATUS, status enumeration -> Option<super::CampaignStatus>, with_status(super::CampaignStatus), "`status`: `microsoft.graph.campaignStatus`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.campaignStatus`, metadata
+    CampaignStatus = "microsoft.graph.campaignStatus" {
+        Unknown = "unknown",
+        Draft = "draft",
+        InProgress = "inProgress",
+        Scheduled = "scheduled",
+        Completed = "completed",
+        Failed = "failed",
+        Cancelled = "cancelled",
+        Excluded = "excluded",
+        Deleted = "deleted",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.certificationControl`](https://learn.microsoft.com/graph/api/resources/certificationControl?view=graph-rest-beta)
+    CertificationControl = "microsoft.graph.certificationControl";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.chunkOffsets`, metadata
+    ChunkOffsets = "microsoft.graph.chunkOffsets";
+    "lengths" LENGTHS, lengths str -> Option<&str>, with_lengths(String), "`lengths`: `Edm.String`, metadata";
+    "starts" STARTS, starts str -> Option<&str>, with_starts(String), "`starts`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.classifcationErrorBase`, metadata
+    ClassifcationErrorBase = "microsoft.graph.classifcationErrorBase" {
+        "microsoft.graph.classificationError",
+        "microsoft.graph.processingError",
+    };
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
+    "innerError" INNER_ERROR, inner_error model -> Option<&super::ClassificationInnerError>, with_inner_error(super::ClassificationInnerError), "`innerError`: `microsoft.graph.classificationInnerError`, metadata";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`, metadata";
+    "target" TARGET, target str -> Option<&str>, with_target(String), "`target`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.classificationError`, metadata, with the accessors of [`ClassifcationErrorBase`](super::ClassifcationErrorBase)
+    ClassificationError: super::ClassifcationErrorBase = "microsoft.graph.classificationError" {
+        "microsoft.graph.processingError",
+    };
+    inherited "code" CODE, with_code(String), "`code`";
+    inherited "innerError" INNER_ERROR, with_inner_error(super::ClassificationInnerError), "`innerError`";
+    inherited "message" MESSAGE, with_message(String), "`message`";
+    inherited "target" TARGET, with_target(String), "`target`";
+    "details" DETAILS, details models -> Option<&[super::ClassifcationErrorBase]>, with_details(Vec<super::ClassifcationErrorBase>), "`details`: `Collection(microsoft.graph.classifcationErrorBase)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.classificationInnerError`, metadata
+    ClassificationInnerError = "microsoft.graph.classificationInnerError";
+    "activityId" ACTIVITY_ID, activity_id str -> Option<&str>, with_activity_id(String), "`activityId`: `Edm.String`, metadata";
+    "clientRequestId" CLIENT_REQUEST_ID, client_request_id str -> Option<&str>, with_client_request_id(String), "`clientRequestId`: `Edm.String`, metadata";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
+    "errorDateTime" ERROR_DATE_TIME, error_date_time date_time -> Parsed<OffsetDateTime>, with_error_date_time(OffsetDateTime), "`errorDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.classificationJobResponse`, metadata, with the accessors of [`JobResponseBase`](super::JobResponseBase)
+    ClassificationJobResponse: super::JobResponseBase, super::Entity = "microsoft.graph.classificationJobResponse";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "creationDateTime" CREATION_DATE_TIME, with_creation_date_time(OffsetDateTime), "`creationDateTime`";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "error" ERROR, with_error(super::ClassificationError), "`error`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "status" STATUS, with_status(String), "`status`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    inherited "type" TYPE, with_type(String), "`type`";
+    inherited "userId" USER_ID, with_user_id(String), "`userId`";
+    "result" RESULT, result model -> Option<&super::DetectedSensitiveContentWrapper>, with_result(super::DetectedSensitiveContentWrapper), "`result`: `microsoft.graph.detectedSensitiveContentWrapper`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.classificationMethod`, metadata
+    ClassificationMethod = "microsoft.graph.classificationMethod" {
+        PatternMatch = "patternMatch",
+        ExactDataMatch = "exactDataMatch",
+        Fingerprint = "fingerprint",
+        MachineLearning = "machineLearning",
+        PrivacyDataMatch = "privacyDataMatch",
+        AiPowered = "aiPowered",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.classificationRequestContentMetaData`, metadata
+    ClassificationRequestContentMetaData = "microsoft.graph.classificationRequestContentMetaData";
+    "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.clickSource`, metadata
+    ClickSource = "microsoft.graph.clickSource" {
+        Unknown = "unknown",
+        QrCode = "qrCode",
+        PhishingUrl = "phishingUrl",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.cloudAppSecurityProfile`, metadata, with the accessors of [`Entity`](super::Entity)
+    CloudAppSecurityProfile: super::Entity = "microsoft.graph.cloudAppSecurityProfile";
+    inherited "id" ID, with_id(String), "`id`";
+    "azureSubscriptionId" AZURE_SUBSCRIPTION_ID, azure_subscription_id str -> Option<&str>, with_azure_subscription_id(String), "`azureSubscriptionId`: `Edm.String`, metadata";
+    "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "deploymentPackageUrl" DEPLOYMENT_PACKAGE_URL, deployment_package_url str -> Option<&str>, with_deployment_package_url(String), "`deploymentPackageUrl`: `Edm.String`, metadata";
+    "destinationServiceName" DESTINATION_SERVICE_NAME, destination_service_name str -> Option<&str>, with_destination_service_name(String), "`destinationServiceName`: `Edm.String`, metadata";
+    "isSigned" IS_SIGNED, is_signed bool -> Option<bool>, with_is_signed(bool), "`isSigned`: `Edm.Boolean`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "manifest" MANIFEST, manifest str -> Option<&str>, with_manifest(String), "`manifest`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "permissionsRequired" PERMISSIONS_REQUIRED, permissions_required enumeration -> Option<super::ApplicationPermissionsRequired>, with_permissions_required(super::ApplicationPermissionsRequired), "`permissionsRequired`: `microsoft.graph.applicationPermissionsRequired`, metadata";
+    "platform" PLATFORM, platform str -> Option<&str>, with_platform(String), "`platform`: `Edm.String`, metadata";
+    "policyName" POLICY_NAME, policy_name str -> Option<&str>, with_policy_name(String), "`policyName`: `Edm.String`, metadata";
+    "publisher" PUBLISHER, publisher str -> Option<&str>, with_publisher(String), "`publisher`: `Edm.String`, metadata";
+    "riskScore" RISK_SCORE, risk_score str -> Option<&str>, with_risk_score(String), "`riskScore`: `Edm.String`, metadata";
+    "tags" TAGS, tags strs -> Option<Vec<&str>>, with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`, metadata";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+    "vendorInformation" VENDOR_INFORMATION, vendor_information model -> Option<&super::SecurityVendorInformation>, with_vendor_information(super::SecurityVendorInformation), "`vendorInformation`: `microsoft.graph.securityVendorInformation`, metadata";
 }
 
 crate::runtime::model! {
@@ -199,10 +509,37 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.coachmarkLocation`, metadata
+    CoachmarkLocation = "microsoft.graph.coachmarkLocation";
+    "length" LENGTH, length i32 -> Option<i32>, with_length(i32), "`length`: `Edm.Int32`, metadata";
+    "offset" OFFSET, offset i32 -> Option<i32>, with_offset(i32), "`offset`: `Edm.Int32`, metadata";
+    "type" TYPE, type_ enumeration -> Option<super::CoachmarkLocationType>, with_type(super::CoachmarkLocationType), "`type`: `microsoft.graph.coachmarkLocationType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.coachmarkLocationType`, metadata
+    CoachmarkLocationType = "microsoft.graph.coachmarkLocationType" {
+        Unknown = "unknown",
+        FromEmail = "fromEmail",
+        Subject = "subject",
+        ExternalTag = "externalTag",
+        DisplayName = "displayName",
+        MessageBody = "messageBody",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.compliance`, metadata
+    Compliance = "microsoft.graph.compliance";
+    "ediscovery" EDISCOVERY, ediscovery model -> Option<&super::ediscovery::Ediscoveryroot>, with_ediscovery(super::ediscovery::Ediscoveryroot), "`ediscovery`: `microsoft.graph.ediscovery.ediscoveryroot`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.complianceInformation`](https://learn.microsoft.com/graph/api/resources/complianceInformation?view=graph-rest-beta)
     ComplianceInformation = "microsoft.graph.complianceInformation";
+    "certificationControls" CERTIFICATION_CONTROLS, certification_controls models -> Option<&[super::CertificationControl]>, with_certification_controls(Vec<super::CertificationControl>), "`certificationControls`: `Collection(microsoft.graph.certificationControl)`, type of the metadata";
     "certificationName" CERTIFICATION_NAME, certification_name str -> Option<&str>, with_certification_name(String), "`certificationName`: `Edm.String`";
-    "certificationControls" CERTIFICATION_CONTROLS, certification_controls str -> Option<&str>, with_certification_controls(String), "`certificationControls`: `Edm.String`";
 }
 
 crate::runtime::enumeration! {
@@ -211,6 +548,7 @@ crate::runtime::enumeration! {
         Unknown = "unknown",
         Inbound = "inbound",
         Outbound = "outbound",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -222,56 +560,119 @@ crate::runtime::enumeration! {
         Succeeded = "succeeded",
         Blocked = "blocked",
         Failed = "failed",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.contentAlignment`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ContentAlignment = "microsoft.graph.contentAlignment" {
-        Left = "left",
-        Right = "right",
-        Center = "center",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.contentFormat`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ContentFormat = "microsoft.graph.contentFormat" {
-        Default = "default",
-        Email = "email",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.contentInfo`](https://learn.microsoft.com/graph/api/resources/contentinfo?view=graph-rest-beta)
-    ContentInfo = "microsoft.graph.contentInfo";
-    "format" FORMAT, format enumeration -> Option<super::ContentFormat>, with_format(super::ContentFormat), "`format`: `microsoft.graph.contentFormat`" "Possible values are: default, email.";
-    "identifier" IDENTIFIER, identifier str -> Option<&str>, with_identifier(String), "`identifier`: `Edm.String`";
-    "metadata" METADATA, metadata models -> Option<&[super::KeyValuePair]>, with_metadata(Vec<super::KeyValuePair>), "`metadata`: `Collection(microsoft.graph.keyValuePair)`";
-    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`" "Possible values are: rest, motion, use.";
+    /// `microsoft.graph.contentActivity`, metadata, with the accessors of [`Entity`](super::Entity)
+    ContentActivity: super::Entity = "microsoft.graph.contentActivity";
+    inherited "id" ID, with_id(String), "`id`";
+    "contentMetadata" CONTENT_METADATA, content_metadata model -> Option<&super::ProcessContentRequest>, with_content_metadata(super::ProcessContentRequest), "`contentMetadata`: `microsoft.graph.processContentRequest`, metadata";
+    "scopeIdentifier" SCOPE_IDENTIFIER, scope_identifier str -> Option<&str>, with_scope_identifier(String), "`scopeIdentifier`: `Edm.String`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.contentActivityMetadata`, metadata, with the accessors of [`ProcessContentMetadataBase`](super::ProcessContentMetadataBase)
+    ContentActivityMetadata: super::ProcessContentMetadataBase = "microsoft.graph.contentActivityMetadata";
+    inherited "content" CONTENT, with_content(super::ContentBase), "`content`";
+    inherited "contentCategory" CONTENT_CATEGORY, with_content_category(super::ContentCategory), "`contentCategory`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "isTruncated" IS_TRUNCATED, with_is_truncated(bool), "`isTruncated`";
+    inherited "length" LENGTH, with_length(i64), "`length`";
+    inherited "modifiedDateTime" MODIFIED_DATE_TIME, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "sequenceNumber" SEQUENCE_NUMBER, with_sequence_number(i64), "`sequenceNumber`";
+    "enforcementResultStatus" ENFORCEMENT_RESULT_STATUS, enforcement_result_status enumeration -> Option<super::EnforcementResultStatus>, with_enforcement_result_status(super::EnforcementResultStatus), "`enforcementResultStatus`: `microsoft.graph.enforcementResultStatus`, metadata";
+    "recordType" RECORD_TYPE, record_type str -> Option<&str>, with_record_type(String), "`recordType`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.contentBase`, metadata
+    ContentBase = "microsoft.graph.contentBase" {
+        "microsoft.graph.binaryContent",
+        "microsoft.graph.textContent",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.contentCategory`, metadata
+    ContentCategory = "microsoft.graph.contentCategory" {
+        None = "none",
+        Ai = "ai",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.contentMetadata`, metadata
+    ContentMetadata = "microsoft.graph.contentMetadata"
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.contentProcessingErrorType`, metadata
+    ContentProcessingErrorType = "microsoft.graph.contentProcessingErrorType" {
+        Transient = "transient",
+        Permanent = "permanent",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.contentProperties`, metadata
+    ContentProperties = "microsoft.graph.contentProperties";
+    "extensions" EXTENSIONS, extensions strs -> Option<Vec<&str>>, with_extensions(Vec<String>), "`extensions`: `Collection(Edm.String)`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by str -> Option<&str>, with_last_modified_by(String), "`lastModifiedBy`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "metadata" METADATA, metadata model -> Option<&super::ContentMetadata>, with_metadata(super::ContentMetadata), "`metadata`: `microsoft.graph.contentMetadata`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.contextMetadata`, metadata
+    ContextMetadata = "microsoft.graph.contextMetadata";
+    "metadataProperties" METADATA_PROPERTIES, metadata_properties model -> Option<&super::CustomMetadataDictionary>, with_metadata_properties(super::CustomMetadataDictionary), "`metadataProperties`: `microsoft.graph.customMetadataDictionary`, metadata";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.controlScore`](https://learn.microsoft.com/graph/api/resources/controlscore?view=graph-rest-beta)
     ControlScore = "microsoft.graph.controlScore";
+    "score" SCORE, score f64 -> Option<f64>, with_score(f64), "`score`: `Edm.Double`, type of the metadata";
     "controlName" CONTROL_NAME, control_name str -> Option<&str>, with_control_name(String), "`controlName`: `Edm.String`";
-    "score" SCORE, score str -> Option<&str>, with_score(String), "`score`: `Edm.String`";
     "controlCategory" CONTROL_CATEGORY, control_category str -> Option<&str>, with_control_category(String), "`controlCategory`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.customAction`](https://learn.microsoft.com/graph/api/resources/customaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    CustomAction: super::InformationProtectionAction = "microsoft.graph.customAction";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "properties" PROPERTIES, properties models -> Option<&[super::KeyValuePair]>, with_properties(Vec<super::KeyValuePair>), "`properties`: `Collection(microsoft.graph.keyValuePair)`";
+    /// `microsoft.graph.customMetadataDictionary`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
+    CustomMetadataDictionary: super::Dictionary = "microsoft.graph.customMetadataDictionary"
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.dataPolicyOperation`](https://learn.microsoft.com/graph/api/resources/datapolicyoperation?view=graph-rest-beta)
-    DataPolicyOperation = "microsoft.graph.dataPolicyOperation";
+    /// `microsoft.graph.customTrainingSetting`, metadata, with the accessors of [`TrainingSetting`](super::TrainingSetting)
+    CustomTrainingSetting: super::TrainingSetting = "microsoft.graph.customTrainingSetting";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::TrainingSettingType), "`settingType`";
+    "assignedTo" ASSIGNED_TO, assigned_to enumerations -> Option<Vec<super::TrainingAssignedTo>>, with_assigned_to(Vec<super::TrainingAssignedTo>), "`assignedTo`: `Collection(microsoft.graph.trainingAssignedTo)`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "durationInMinutes" DURATION_IN_MINUTES, duration_in_minutes i32 -> Option<i32>, with_duration_in_minutes(i32), "`durationInMinutes`: `Edm.Int32`, metadata";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dataLossPreventionPolicy`, metadata, with the accessors of [`Entity`](super::Entity)
+    DataLossPreventionPolicy: super::Entity = "microsoft.graph.dataLossPreventionPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.dataPolicyOperation`](https://learn.microsoft.com/graph/api/resources/datapolicyoperation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DataPolicyOperation: super::Entity = "microsoft.graph.dataPolicyOperation";
+    inherited "id" ID, with_id(String), "`id`";
     "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "status" STATUS, status enumeration -> Option<super::DataPolicyOperationStatus>, with_status(super::DataPolicyOperationStatus), "`status`: `microsoft.graph.dataPolicyOperationStatus`" "Possible values are: notStarted, running, complete, failed, unknownFutureValue.";
     "storageLocation" STORAGE_LOCATION, storage_location str -> Option<&str>, with_storage_location(String), "`storageLocation`: `Edm.String`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
@@ -290,6 +691,61 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.dataSecurityAndGovernance`, metadata, with the accessors of [`Entity`](super::Entity)
+    DataSecurityAndGovernance: super::Entity = "microsoft.graph.dataSecurityAndGovernance" {
+        "microsoft.graph.tenantDataSecurityAndGovernance",
+        "microsoft.graph.userDataSecurityAndGovernance",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "sensitivityLabels" SENSITIVITY_LABELS, sensitivity_labels models -> Option<&[super::SensitivityLabel]>, with_sensitivity_labels(Vec<super::SensitivityLabel>), "`sensitivityLabels`: `Collection(microsoft.graph.sensitivityLabel)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.detectedSensitiveContent`, metadata, with the accessors of [`DetectedSensitiveContentBase`](super::DetectedSensitiveContentBase)
+    DetectedSensitiveContent: super::DetectedSensitiveContentBase = "microsoft.graph.detectedSensitiveContent" {
+        "microsoft.graph.machineLearningDetectedSensitiveContent",
+    };
+    inherited "confidence" CONFIDENCE, with_confidence(i32), "`confidence`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(Uuid), "`id`";
+    inherited "recommendedConfidence" RECOMMENDED_CONFIDENCE, with_recommended_confidence(i32), "`recommendedConfidence`";
+    inherited "uniqueCount" UNIQUE_COUNT, with_unique_count(i32), "`uniqueCount`";
+    "classificationAttributes" CLASSIFICATION_ATTRIBUTES, classification_attributes models -> Option<&[super::ClassificationAttribute]>, with_classification_attributes(Vec<super::ClassificationAttribute>), "`classificationAttributes`: `Collection(microsoft.graph.classificationAttribute)`, metadata";
+    "classificationMethod" CLASSIFICATION_METHOD, classification_method enumeration -> Option<super::ClassificationMethod>, with_classification_method(super::ClassificationMethod), "`classificationMethod`: `microsoft.graph.classificationMethod`, metadata";
+    "matches" MATCHES, matches models -> Option<&[super::SensitiveContentLocation]>, with_matches(Vec<super::SensitiveContentLocation>), "`matches`: `Collection(microsoft.graph.sensitiveContentLocation)`, metadata";
+    "scope" SCOPE, scope flags -> Option<Flags<super::SensitiveTypeScope>>, with_scope(Flags<super::SensitiveTypeScope>), "`scope`: `microsoft.graph.sensitiveTypeScope`, metadata";
+    "sensitiveTypeSource" SENSITIVE_TYPE_SOURCE, sensitive_type_source enumeration -> Option<super::SensitiveTypeSource>, with_sensitive_type_source(super::SensitiveTypeSource), "`sensitiveTypeSource`: `microsoft.graph.sensitiveTypeSource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.detectedSensitiveContentBase`, metadata
+    DetectedSensitiveContentBase = "microsoft.graph.detectedSensitiveContentBase" {
+        "microsoft.graph.detectedSensitiveContent",
+        "microsoft.graph.exactMatchDetectedSensitiveContent",
+        "microsoft.graph.machineLearningDetectedSensitiveContent",
+    };
+    "confidence" CONFIDENCE, confidence i32 -> Option<i32>, with_confidence(i32), "`confidence`: `Edm.Int32`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`, metadata";
+    "recommendedConfidence" RECOMMENDED_CONFIDENCE, recommended_confidence i32 -> Option<i32>, with_recommended_confidence(i32), "`recommendedConfidence`: `Edm.Int32`, metadata";
+    "uniqueCount" UNIQUE_COUNT, unique_count i32 -> Option<i32>, with_unique_count(i32), "`uniqueCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.detectedSensitiveContentWrapper`, metadata
+    DetectedSensitiveContentWrapper = "microsoft.graph.detectedSensitiveContentWrapper";
+    "classification" CLASSIFICATION, classification models -> Option<&[super::DetectedSensitiveContent]>, with_classification(Vec<super::DetectedSensitiveContent>), "`classification`: `Collection(microsoft.graph.detectedSensitiveContent)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceMetadata`, metadata
+    DeviceMetadata = "microsoft.graph.deviceMetadata";
+    "deviceType" DEVICE_TYPE, device_type str -> Option<&str>, with_device_type(String), "`deviceType`: `Edm.String`, metadata";
+    "ipAddress" IP_ADDRESS, ip_address str -> Option<&str>, with_ip_address(String), "`ipAddress`: `Edm.String`, metadata";
+    "operatingSystemSpecifications" OPERATING_SYSTEM_SPECIFICATIONS, operating_system_specifications model -> Option<&super::OperatingSystemSpecifications>, with_operating_system_specifications(super::OperatingSystemSpecifications), "`operatingSystemSpecifications`: `microsoft.graph.operatingSystemSpecifications`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.diamondModel`](https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta)
     DiamondModel = "microsoft.graph.diamondModel" {
@@ -302,24 +758,118 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.dlpAction`, metadata
+    DlpAction = "microsoft.graph.dlpAction" {
+        NotifyUser = "notifyUser",
+        BlockAccess = "blockAccess",
+        DeviceRestriction = "deviceRestriction",
+        BrowserRestriction = "browserRestriction",
+        UnknownFutureValue = "unknownFutureValue",
+        RestrictAccess = "restrictAccess",
+        GenerateAlert = "generateAlert",
+        GenerateIncidentReportAction = "generateIncidentReportAction",
+        SPBlockAnonymousAccess = "sPBlockAnonymousAccess",
+        SPRuntimeAccessControl = "sPRuntimeAccessControl",
+        SPSharingNotifyUser = "sPSharingNotifyUser",
+        SPSharingGenerateIncidentReport = "sPSharingGenerateIncidentReport",
+        RestrictWebGrounding = "restrictWebGrounding",
+        PolicyTip = "policyTip",
+    }
+}
+
 crate::runtime::model! {
-    /// [`microsoft.graph.downgradeJustification`](https://learn.microsoft.com/graph/api/resources/downgradejustification?view=graph-rest-beta)
-    DowngradeJustification = "microsoft.graph.downgradeJustification";
-    "isDowngradeJustified" IS_DOWNGRADE_JUSTIFIED, is_downgrade_justified bool -> Option<bool>, with_is_downgrade_justified(bool), "`isDowngradeJustified`: `Edm.Boolean`";
-    "justificationMessage" JUSTIFICATION_MESSAGE, justification_message str -> Option<&str>, with_justification_message(String), "`justificationMessage`: `Edm.String`";
+    /// `microsoft.graph.dlpActionInfo`, metadata
+    DlpActionInfo = "microsoft.graph.dlpActionInfo" {
+        "microsoft.graph.blockAccessAction",
+        "microsoft.graph.notifyUserAction",
+        "microsoft.graph.policyTipAction",
+        "microsoft.graph.restrictAccessAction",
+        "microsoft.graph.restrictAccessActionBase",
+    };
+    "action" ACTION, action enumeration -> Option<super::DlpAction>, with_action(super::DlpAction), "`action`: `microsoft.graph.dlpAction`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dlpEvaluatePoliciesJobResponse`, metadata, with the accessors of [`JobResponseBase`](super::JobResponseBase)
+    DlpEvaluatePoliciesJobResponse: super::JobResponseBase, super::Entity = "microsoft.graph.dlpEvaluatePoliciesJobResponse";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "creationDateTime" CREATION_DATE_TIME, with_creation_date_time(OffsetDateTime), "`creationDateTime`";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "error" ERROR, with_error(super::ClassificationError), "`error`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "status" STATUS, with_status(String), "`status`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    inherited "type" TYPE, with_type(String), "`type`";
+    inherited "userId" USER_ID, with_user_id(String), "`userId`";
+    "result" RESULT, result model -> Option<&super::DlpPoliciesJobResult>, with_result(super::DlpPoliciesJobResult), "`result`: `microsoft.graph.dlpPoliciesJobResult`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dlpEvaluationWindowsDevicesInput`, metadata, with the accessors of [`DlpEvaluationInput`](super::DlpEvaluationInput)
+    DlpEvaluationWindowsDevicesInput: super::DlpEvaluationInput = "microsoft.graph.dlpEvaluationWindowsDevicesInput";
+    inherited "currentLabel" CURRENT_LABEL, with_current_label(super::CurrentLabel), "`currentLabel`";
+    inherited "discoveredSensitiveTypes" DISCOVERED_SENSITIVE_TYPES, with_discovered_sensitive_types(Vec<super::DiscoveredSensitiveType>), "`discoveredSensitiveTypes`";
+    "contentProperties" CONTENT_PROPERTIES, content_properties model -> Option<&super::ContentProperties>, with_content_properties(super::ContentProperties), "`contentProperties`: `microsoft.graph.contentProperties`, metadata";
+    "sharedBy" SHARED_BY, shared_by str -> Option<&str>, with_shared_by(String), "`sharedBy`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dlpPoliciesJobResult`, metadata
+    DlpPoliciesJobResult = "microsoft.graph.dlpPoliciesJobResult";
+    "auditCorrelationId" AUDIT_CORRELATION_ID, audit_correlation_id str -> Option<&str>, with_audit_correlation_id(String), "`auditCorrelationId`: `Edm.String`, metadata";
+    "evaluationDateTime" EVALUATION_DATE_TIME, evaluation_date_time date_time -> Parsed<OffsetDateTime>, with_evaluation_date_time(OffsetDateTime), "`evaluationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "matchingRules" MATCHING_RULES, matching_rules models -> Option<&[super::MatchingDlpRule]>, with_matching_rules(Vec<super::MatchingDlpRule>), "`matchingRules`: `Collection(microsoft.graph.matchingDlpRule)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dlpWindowsDevicesNotification`, metadata, with the accessors of [`DlpNotification`](super::DlpNotification)
+    DlpWindowsDevicesNotification: super::DlpNotification = "microsoft.graph.dlpWindowsDevicesNotification";
+    inherited "author" AUTHOR, with_author(String), "`author`";
+    "contentName" CONTENT_NAME, content_name str -> Option<&str>, with_content_name(String), "`contentName`: `Edm.String`, metadata";
+    "lastModfiedBy" LAST_MODFIED_BY, last_modfied_by str -> Option<&str>, with_last_modfied_by(String), "`lastModfiedBy`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.domainRegistrant`, metadata
+    DomainRegistrant = "microsoft.graph.domainRegistrant";
+    "countryOrRegionCode" COUNTRY_OR_REGION_CODE, country_or_region_code str -> Option<&str>, with_country_or_region_code(String), "`countryOrRegionCode`: `Edm.String`, metadata";
+    "organization" ORGANIZATION, organization str -> Option<&str>, with_organization(String), "`organization`: `Edm.String`, metadata";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+    "vendor" VENDOR, vendor str -> Option<&str>, with_vendor(String), "`vendor`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.domainSecurityProfile`, metadata, with the accessors of [`Entity`](super::Entity)
+    DomainSecurityProfile: super::Entity = "microsoft.graph.domainSecurityProfile";
+    inherited "id" ID, with_id(String), "`id`";
+    "activityGroupNames" ACTIVITY_GROUP_NAMES, activity_group_names strs -> Option<Vec<&str>>, with_activity_group_names(Vec<String>), "`activityGroupNames`: `Collection(Edm.String)`, metadata";
+    "azureSubscriptionId" AZURE_SUBSCRIPTION_ID, azure_subscription_id str -> Option<&str>, with_azure_subscription_id(String), "`azureSubscriptionId`: `Edm.String`, metadata";
+    "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`, metadata";
+    "countHits" COUNT_HITS, count_hits i32 -> Option<i32>, with_count_hits(i32), "`countHits`: `Edm.Int32`, metadata";
+    "countInOrg" COUNT_IN_ORG, count_in_org i32 -> Option<i32>, with_count_in_org(i32), "`countInOrg`: `Edm.Int32`, metadata";
+    "domainCategories" DOMAIN_CATEGORIES, domain_categories models -> Option<&[super::ReputationCategory]>, with_domain_categories(Vec<super::ReputationCategory>), "`domainCategories`: `Collection(microsoft.graph.reputationCategory)`, metadata";
+    "domainRegisteredDateTime" DOMAIN_REGISTERED_DATE_TIME, domain_registered_date_time date_time -> Parsed<OffsetDateTime>, with_domain_registered_date_time(OffsetDateTime), "`domainRegisteredDateTime`: `Edm.DateTimeOffset`, metadata";
+    "firstSeenDateTime" FIRST_SEEN_DATE_TIME, first_seen_date_time date_time -> Parsed<OffsetDateTime>, with_first_seen_date_time(OffsetDateTime), "`firstSeenDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastSeenDateTime" LAST_SEEN_DATE_TIME, last_seen_date_time date_time -> Parsed<OffsetDateTime>, with_last_seen_date_time(OffsetDateTime), "`lastSeenDateTime`: `Edm.DateTimeOffset`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "registrant" REGISTRANT, registrant model -> Option<&super::DomainRegistrant>, with_registrant(super::DomainRegistrant), "`registrant`: `microsoft.graph.domainRegistrant`, metadata";
+    "riskScore" RISK_SCORE, risk_score str -> Option<&str>, with_risk_score(String), "`riskScore`: `Edm.String`, metadata";
+    "tags" TAGS, tags strs -> Option<Vec<&str>>, with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`, metadata";
+    "vendorInformation" VENDOR_INFORMATION, vendor_information model -> Option<&super::SecurityVendorInformation>, with_vendor_information(super::SecurityVendorInformation), "`vendorInformation`: `microsoft.graph.securityVendorInformation`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from threatAssessmentRequest.
     ///
     /// [`microsoft.graph.emailFileAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/emailfileassessmentrequest?view=graph-rest-beta), with the accessors of [`ThreatAssessmentRequest`](super::ThreatAssessmentRequest)
-    EmailFileAssessmentRequest: super::ThreatAssessmentRequest = "microsoft.graph.emailFileAssessmentRequest";
+    EmailFileAssessmentRequest: super::ThreatAssessmentRequest, super::Entity = "microsoft.graph.emailFileAssessmentRequest";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "category" CATEGORY, with_category(super::ThreatCategory), "`category`";
     inherited "contentType" CONTENT_TYPE, with_content_type(super::ThreatAssessmentContentType), "`contentType`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "expectedAssessment" EXPECTED_ASSESSMENT, with_expected_assessment(super::ThreatExpectedAssessment), "`expectedAssessment`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "requestSource" REQUEST_SOURCE, with_request_source(super::ThreatAssessmentRequestSource), "`requestSource`";
     inherited "status" STATUS, with_status(super::ThreatAssessmentStatus), "`status`";
     inherited "results" RESULTS, with_results(Vec<super::ThreatAssessmentResult>), "`results`";
@@ -329,14 +879,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// Inherits from identity.
-    ///
-    /// [`microsoft.graph.emailIdentity`](https://learn.microsoft.com/graph/api/resources/emailidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
-    EmailIdentity: super::Identity = "microsoft.graph.emailIdentity";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
+    /// `microsoft.graph.emailPayloadDetail`, metadata, with the accessors of [`PayloadDetail`](super::PayloadDetail)
+    EmailPayloadDetail: super::PayloadDetail = "microsoft.graph.emailPayloadDetail";
+    inherited "coachmarks" COACHMARKS, with_coachmarks(Vec<super::PayloadCoachmark>), "`coachmarks`";
+    inherited "content" CONTENT, with_content(String), "`content`";
+    inherited "phishingUrl" PHISHING_URL, with_phishing_url(String), "`phishingUrl`";
+    "fromEmail" FROM_EMAIL, from_email str -> Option<&str>, with_from_email(String), "`fromEmail`: `Edm.String`, metadata";
+    "fromName" FROM_NAME, from_name str -> Option<&str>, with_from_name(String), "`fromName`: `Edm.String`, metadata";
+    "isExternalSender" IS_EXTERNAL_SENDER, is_external_sender bool -> Option<bool>, with_is_external_sender(bool), "`isExternalSender`: `Edm.Boolean`, metadata";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -345,6 +896,411 @@ crate::runtime::enumeration! {
         Unknown = "unknown",
         Sender = "sender",
         Recipient = "recipient",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.embeddingInput`, metadata
+    EmbeddingInput = "microsoft.graph.embeddingInput";
+    "chunkOffsets" CHUNK_OFFSETS, chunk_offsets model -> Option<&super::ChunkOffsets>, with_chunk_offsets(super::ChunkOffsets), "`chunkOffsets`: `microsoft.graph.chunkOffsets`, metadata";
+    "data" DATA, data str -> Option<&str>, with_data(String), "`data`: `Edm.String`, metadata";
+    "modelType" MODEL_TYPE, model_type str -> Option<&str>, with_model_type(String), "`modelType`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.encryptContent`, metadata, with the accessors of [`LabelActionBase`](super::LabelActionBase)
+    EncryptContent: super::LabelActionBase = "microsoft.graph.encryptContent" {
+        "microsoft.graph.encryptWithTemplate",
+        "microsoft.graph.encryptWithUserDefinedRights",
+    };
+    inherited "name" NAME, with_name(String), "`name`";
+    "encryptWith" ENCRYPT_WITH, encrypt_with enumeration -> Option<super::EncryptWith>, with_encrypt_with(super::EncryptWith), "`encryptWith`: `microsoft.graph.encryptWith`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.encryptWith`, metadata
+    EncryptWith = "microsoft.graph.encryptWith" {
+        Template = "template",
+        UserDefinedRights = "userDefinedRights",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.encryptWithTemplate`, metadata, with the accessors of [`EncryptContent`](super::EncryptContent)
+    EncryptWithTemplate: super::EncryptContent, super::LabelActionBase = "microsoft.graph.encryptWithTemplate";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "encryptWith" ENCRYPT_WITH, with_encrypt_with(super::EncryptWith), "`encryptWith`";
+    "availableForEncryption" AVAILABLE_FOR_ENCRYPTION, available_for_encryption bool -> Option<bool>, with_available_for_encryption(bool), "`availableForEncryption`: `Edm.Boolean`, metadata";
+    "templateId" TEMPLATE_ID, template_id str -> Option<&str>, with_template_id(String), "`templateId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.encryptWithUserDefinedRights`, metadata, with the accessors of [`EncryptContent`](super::EncryptContent)
+    EncryptWithUserDefinedRights: super::EncryptContent, super::LabelActionBase = "microsoft.graph.encryptWithUserDefinedRights";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "encryptWith" ENCRYPT_WITH, with_encrypt_with(super::EncryptWith), "`encryptWith`";
+    "allowAdHocPermissions" ALLOW_AD_HOC_PERMISSIONS, allow_ad_hoc_permissions bool -> Option<bool>, with_allow_ad_hoc_permissions(bool), "`allowAdHocPermissions`: `Edm.Boolean`, metadata";
+    "allowMailForwarding" ALLOW_MAIL_FORWARDING, allow_mail_forwarding bool -> Option<bool>, with_allow_mail_forwarding(bool), "`allowMailForwarding`: `Edm.Boolean`, metadata";
+    "decryptionRightsManagementTemplateId" DECRYPTION_RIGHTS_MANAGEMENT_TEMPLATE_ID, decryption_rights_management_template_id str -> Option<&str>, with_decryption_rights_management_template_id(String), "`decryptionRightsManagementTemplateId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.endUserNotification`, metadata, with the accessors of [`Entity`](super::Entity)
+    EndUserNotification: super::Entity = "microsoft.graph.endUserNotification";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::EmailIdentity>, with_created_by(super::EmailIdentity), "`createdBy`: `microsoft.graph.emailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "notificationType" NOTIFICATION_TYPE, notification_type enumeration -> Option<super::EndUserNotificationType>, with_notification_type(super::EndUserNotificationType), "`notificationType`: `microsoft.graph.endUserNotificationType`, metadata";
+    "source" SOURCE, source enumeration -> Option<super::SimulationContentSource>, with_source(super::SimulationContentSource), "`source`: `microsoft.graph.simulationContentSource`, metadata";
+    "status" STATUS, status enumeration -> Option<super::SimulationContentStatus>, with_status(super::SimulationContentStatus), "`status`: `microsoft.graph.simulationContentStatus`, metadata";
+    "supportedLocales" SUPPORTED_LOCALES, supported_locales strs -> Option<Vec<&str>>, with_supported_locales(Vec<String>), "`supportedLocales`: `Collection(Edm.String)`, metadata";
+    "details" DETAILS, details models -> Option<&[super::EndUserNotificationDetail]>, with_details(Vec<super::EndUserNotificationDetail>), "`details`: `Collection(microsoft.graph.endUserNotificationDetail)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.endUserNotificationDetail`, metadata, with the accessors of [`Entity`](super::Entity)
+    EndUserNotificationDetail: super::Entity = "microsoft.graph.endUserNotificationDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    "emailContent" EMAIL_CONTENT, email_content str -> Option<&str>, with_email_content(String), "`emailContent`: `Edm.String`, metadata";
+    "isDefaultLangauge" IS_DEFAULT_LANGAUGE, is_default_langauge bool -> Option<bool>, with_is_default_langauge(bool), "`isDefaultLangauge`: `Edm.Boolean`, metadata";
+    "language" LANGUAGE, language str -> Option<&str>, with_language(String), "`language`: `Edm.String`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "sentFrom" SENT_FROM, sent_from model -> Option<&super::EmailIdentity>, with_sent_from(super::EmailIdentity), "`sentFrom`: `microsoft.graph.emailIdentity`, metadata";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.endUserNotificationPreference`, metadata
+    EndUserNotificationPreference = "microsoft.graph.endUserNotificationPreference" {
+        Unknown = "unknown",
+        Microsoft = "microsoft",
+        Custom = "custom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.endUserNotificationSetting`, metadata
+    EndUserNotificationSetting = "microsoft.graph.endUserNotificationSetting" {
+        "microsoft.graph.noTrainingNotificationSetting",
+        "microsoft.graph.trainingNotificationSetting",
+    };
+    "notificationPreference" NOTIFICATION_PREFERENCE, notification_preference enumeration -> Option<super::EndUserNotificationPreference>, with_notification_preference(super::EndUserNotificationPreference), "`notificationPreference`: `microsoft.graph.endUserNotificationPreference`, metadata";
+    "positiveReinforcement" POSITIVE_REINFORCEMENT, positive_reinforcement model -> Option<&super::PositiveReinforcementNotification>, with_positive_reinforcement(super::PositiveReinforcementNotification), "`positiveReinforcement`: `microsoft.graph.positiveReinforcementNotification`, metadata";
+    "settingType" SETTING_TYPE, setting_type enumeration -> Option<super::EndUserNotificationSettingType>, with_setting_type(super::EndUserNotificationSettingType), "`settingType`: `microsoft.graph.endUserNotificationSettingType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.endUserNotificationSettingType`, metadata
+    EndUserNotificationSettingType = "microsoft.graph.endUserNotificationSettingType" {
+        Unknown = "unknown",
+        NoTraining = "noTraining",
+        TrainingSelected = "trainingSelected",
+        NoNotification = "noNotification",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.endUserNotificationType`, metadata
+    EndUserNotificationType = "microsoft.graph.endUserNotificationType" {
+        Unknown = "unknown",
+        PositiveReinforcement = "positiveReinforcement",
+        NoTraining = "noTraining",
+        TrainingAssignment = "trainingAssignment",
+        TrainingReminder = "trainingReminder",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.enforcementResultStatus`, metadata
+    EnforcementResultStatus = "microsoft.graph.enforcementResultStatus" {
+        Success = "success",
+        MissingOrInvalidConfiguration = "missingOrInvalidConfiguration",
+        UserOverride = "userOverride",
+        AgentFailure = "agentFailure",
+        EnforcementTimeout = "enforcementTimeout",
+        OSOverride = "oSOverride",
+        ProcessNonExistent = "processNonExistent",
+        Other = "other",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.errorActions`, metadata
+    ErrorActions = "microsoft.graph.errorActions" {
+        None = "none",
+        Audit = "audit",
+        Block = "block",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.errorSettings`, metadata
+    ErrorSettings = "microsoft.graph.errorSettings";
+    "errorAction" ERROR_ACTION, error_action flags -> Option<Flags<super::ErrorActions>>, with_error_action(Flags<super::ErrorActions>), "`errorAction`: `microsoft.graph.errorActions`, metadata";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.evaluateLabelJobResponse`, metadata, with the accessors of [`JobResponseBase`](super::JobResponseBase)
+    EvaluateLabelJobResponse: super::JobResponseBase, super::Entity = "microsoft.graph.evaluateLabelJobResponse";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "creationDateTime" CREATION_DATE_TIME, with_creation_date_time(OffsetDateTime), "`creationDateTime`";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "error" ERROR, with_error(super::ClassificationError), "`error`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "status" STATUS, with_status(String), "`status`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    inherited "type" TYPE, with_type(String), "`type`";
+    inherited "userId" USER_ID, with_user_id(String), "`userId`";
+    "result" RESULT, result model -> Option<&super::EvaluateLabelJobResultGroup>, with_result(super::EvaluateLabelJobResultGroup), "`result`: `microsoft.graph.evaluateLabelJobResultGroup`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.evaluateLabelJobResult`, metadata
+    EvaluateLabelJobResult = "microsoft.graph.evaluateLabelJobResult";
+    "responsiblePolicy" RESPONSIBLE_POLICY, responsible_policy model -> Option<&super::ResponsiblePolicy>, with_responsible_policy(super::ResponsiblePolicy), "`responsiblePolicy`: `microsoft.graph.responsiblePolicy`, metadata";
+    "responsibleSensitiveTypes" RESPONSIBLE_SENSITIVE_TYPES, responsible_sensitive_types models -> Option<&[super::ResponsibleSensitiveType]>, with_responsible_sensitive_types(Vec<super::ResponsibleSensitiveType>), "`responsibleSensitiveTypes`: `Collection(microsoft.graph.responsibleSensitiveType)`, metadata";
+    "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label model -> Option<&super::MatchingLabel>, with_sensitivity_label(super::MatchingLabel), "`sensitivityLabel`: `microsoft.graph.matchingLabel`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.evaluateLabelJobResultGroup`, metadata
+    EvaluateLabelJobResultGroup = "microsoft.graph.evaluateLabelJobResultGroup";
+    "automatic" AUTOMATIC, automatic model -> Option<&super::EvaluateLabelJobResult>, with_automatic(super::EvaluateLabelJobResult), "`automatic`: `microsoft.graph.evaluateLabelJobResult`, metadata";
+    "recommended" RECOMMENDED, recommended model -> Option<&super::EvaluateLabelJobResult>, with_recommended(super::EvaluateLabelJobResult), "`recommended`: `microsoft.graph.evaluateLabelJobResult`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.evaluationErrorCategory`, metadata
+    EvaluationErrorCategory = "microsoft.graph.evaluationErrorCategory" {
+        Unknown = "unknown",
+        SystemLimit = "systemLimit",
+        SystemError = "systemError",
+        EnforcementError = "enforcementError",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.evaluationErrorDetail`, metadata
+    EvaluationErrorDetail = "microsoft.graph.evaluationErrorDetail";
+    "errorCategory" ERROR_CATEGORY, error_category enumeration -> Option<super::EvaluationErrorCategory>, with_error_category(super::EvaluationErrorCategory), "`errorCategory`: `microsoft.graph.evaluationErrorCategory`, metadata";
+    "errorMessage" ERROR_MESSAGE, error_message str -> Option<&str>, with_error_message(String), "`errorMessage`: `Edm.String`, metadata";
+    "errorType" ERROR_TYPE, error_type enumeration -> Option<super::EvaluationErrorType>, with_error_type(super::EvaluationErrorType), "`errorType`: `microsoft.graph.evaluationErrorType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.evaluationErrorType`, metadata
+    EvaluationErrorType = "microsoft.graph.evaluationErrorType" {
+        UnsupportedFile = "unsupportedFile",
+        PasswordProtectedFile = "passwordProtectedFile",
+        FileTooLarge = "fileTooLarge",
+        ArchiveSizeTooLarge = "archiveSizeTooLarge",
+        TextExceedsMceThreshold = "textExceedsMceThreshold",
+        PartiallyScannedArchive = "partiallyScannedArchive",
+        PartialImageExtraction = "partialImageExtraction",
+        ImageOcrPartialResult = "imageOcrPartialResult",
+        OcrProcessingFailure = "ocrProcessingFailure",
+        OcrQuotaExhausted = "ocrQuotaExhausted",
+        ClassificationServiceError = "classificationServiceError",
+        SitExtractionFailure = "sitExtractionFailure",
+        TextExtractionFailure = "textExtractionFailure",
+        ArchiveTextExtractionError = "archiveTextExtractionError",
+        MissingOrInvalidConfiguration = "missingOrInvalidConfiguration",
+        AgentFailure = "agentFailure",
+        EnforcementTimeout = "enforcementTimeout",
+        OsOverride = "osOverride",
+        ProcessNonExistent = "processNonExistent",
+        Other = "other",
+        ServiceTimeout = "serviceTimeout",
+        ServiceError = "serviceError",
+        ServiceUnavailable = "serviceUnavailable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.evaluationIncompleteActivityMetadata`, metadata, with the accessors of [`ProcessContentMetadataBase`](super::ProcessContentMetadataBase)
+    EvaluationIncompleteActivityMetadata: super::ProcessContentMetadataBase = "microsoft.graph.evaluationIncompleteActivityMetadata";
+    inherited "content" CONTENT, with_content(super::ContentBase), "`content`";
+    inherited "contentCategory" CONTENT_CATEGORY, with_content_category(super::ContentCategory), "`contentCategory`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "isTruncated" IS_TRUNCATED, with_is_truncated(bool), "`isTruncated`";
+    inherited "length" LENGTH, with_length(i64), "`length`";
+    inherited "modifiedDateTime" MODIFIED_DATE_TIME, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "sequenceNumber" SEQUENCE_NUMBER, with_sequence_number(i64), "`sequenceNumber`";
+    "errorAction" ERROR_ACTION, error_action flags -> Option<Flags<super::ErrorActions>>, with_error_action(Flags<super::ErrorActions>), "`errorAction`: `microsoft.graph.errorActions`, metadata";
+    "inspectionIncompleteReason" INSPECTION_INCOMPLETE_REASON, inspection_incomplete_reason model -> Option<&super::EvaluationErrorDetail>, with_inspection_incomplete_reason(super::EvaluationErrorDetail), "`inspectionIncompleteReason`: `microsoft.graph.evaluationErrorDetail`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.evaluationScope`, metadata
+    EvaluationScope = "microsoft.graph.evaluationScope";
+    "type" TYPE, type_ enumeration -> Option<super::EvaluationScopeType>, with_type(super::EvaluationScopeType), "`type`: `microsoft.graph.evaluationScopeType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.evaluationScopeType`, metadata
+    EvaluationScopeType = "microsoft.graph.evaluationScopeType" {
+        Tenant = "tenant",
+        Agent = "agent",
+        AnonymousUser = "anonymousUser",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactDataMatchStoreColumn`, metadata
+    ExactDataMatchStoreColumn = "microsoft.graph.exactDataMatchStoreColumn";
+    "ignoredDelimiters" IGNORED_DELIMITERS, ignored_delimiters strs -> Option<Vec<&str>>, with_ignored_delimiters(Vec<String>), "`ignoredDelimiters`: `Collection(Edm.String)`, metadata";
+    "isCaseInsensitive" IS_CASE_INSENSITIVE, is_case_insensitive bool -> Option<bool>, with_is_case_insensitive(bool), "`isCaseInsensitive`: `Edm.Boolean`, metadata";
+    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchClassificationResult`, metadata
+    ExactMatchClassificationResult = "microsoft.graph.exactMatchClassificationResult";
+    "classification" CLASSIFICATION, classification models -> Option<&[super::ExactMatchDetectedSensitiveContent]>, with_classification(Vec<super::ExactMatchDetectedSensitiveContent>), "`classification`: `Collection(microsoft.graph.exactMatchDetectedSensitiveContent)`, metadata";
+    "errors" ERRORS, errors models -> Option<&[super::ClassificationError]>, with_errors(Vec<super::ClassificationError>), "`errors`: `Collection(microsoft.graph.classificationError)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchDataStore`, metadata, with the accessors of [`ExactMatchDataStoreBase`](super::ExactMatchDataStoreBase)
+    ExactMatchDataStore: super::ExactMatchDataStoreBase, super::Entity = "microsoft.graph.exactMatchDataStore";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "columns" COLUMNS, with_columns(Vec<super::ExactDataMatchStoreColumn>), "`columns`";
+    inherited "dataLastUpdatedDateTime" DATA_LAST_UPDATED_DATE_TIME, with_data_last_updated_date_time(OffsetDateTime), "`dataLastUpdatedDateTime`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    "sessions" SESSIONS, sessions models -> Option<&[super::ExactMatchSession]>, with_sessions(Vec<super::ExactMatchSession>), "`sessions`: `Collection(microsoft.graph.exactMatchSession)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchDataStoreBase`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExactMatchDataStoreBase: super::Entity = "microsoft.graph.exactMatchDataStoreBase" {
+        "microsoft.graph.exactMatchDataStore",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "columns" COLUMNS, columns models -> Option<&[super::ExactDataMatchStoreColumn]>, with_columns(Vec<super::ExactDataMatchStoreColumn>), "`columns`: `Collection(microsoft.graph.exactDataMatchStoreColumn)`, metadata";
+    "dataLastUpdatedDateTime" DATA_LAST_UPDATED_DATE_TIME, data_last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_data_last_updated_date_time(OffsetDateTime), "`dataLastUpdatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchDetectedSensitiveContent`, metadata, with the accessors of [`DetectedSensitiveContentBase`](super::DetectedSensitiveContentBase)
+    ExactMatchDetectedSensitiveContent: super::DetectedSensitiveContentBase = "microsoft.graph.exactMatchDetectedSensitiveContent";
+    inherited "confidence" CONFIDENCE, with_confidence(i32), "`confidence`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(Uuid), "`id`";
+    inherited "recommendedConfidence" RECOMMENDED_CONFIDENCE, with_recommended_confidence(i32), "`recommendedConfidence`";
+    inherited "uniqueCount" UNIQUE_COUNT, with_unique_count(i32), "`uniqueCount`";
+    "matches" MATCHES, matches models -> Option<&[super::SensitiveContentLocation]>, with_matches(Vec<super::SensitiveContentLocation>), "`matches`: `Collection(microsoft.graph.sensitiveContentLocation)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchJobBase`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExactMatchJobBase: super::Entity = "microsoft.graph.exactMatchJobBase" {
+        "microsoft.graph.exactMatchLookupJob",
+        "microsoft.graph.exactMatchSession",
+        "microsoft.graph.exactMatchSessionBase",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "completionDateTime" COMPLETION_DATE_TIME, completion_date_time date_time -> Parsed<OffsetDateTime>, with_completion_date_time(OffsetDateTime), "`completionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "creationDateTime" CREATION_DATE_TIME, creation_date_time date_time -> Parsed<OffsetDateTime>, with_creation_date_time(OffsetDateTime), "`creationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "error" ERROR, error model -> Option<&super::ClassificationError>, with_error(super::ClassificationError), "`error`: `microsoft.graph.classificationError`, metadata";
+    "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchLookupJob`, metadata, with the accessors of [`ExactMatchJobBase`](super::ExactMatchJobBase)
+    ExactMatchLookupJob: super::ExactMatchJobBase, super::Entity = "microsoft.graph.exactMatchLookupJob";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "completionDateTime" COMPLETION_DATE_TIME, with_completion_date_time(OffsetDateTime), "`completionDateTime`";
+    inherited "creationDateTime" CREATION_DATE_TIME, with_creation_date_time(OffsetDateTime), "`creationDateTime`";
+    inherited "error" ERROR, with_error(super::ClassificationError), "`error`";
+    inherited "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
+    "matchingRows" MATCHING_ROWS, matching_rows models -> Option<&[super::LookupResultRow]>, with_matching_rows(Vec<super::LookupResultRow>), "`matchingRows`: `Collection(microsoft.graph.lookupResultRow)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchSession`, metadata, with the accessors of [`ExactMatchSessionBase`](super::ExactMatchSessionBase)
+    ExactMatchSession: super::ExactMatchSessionBase, super::Entity = "microsoft.graph.exactMatchSession";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "completionDateTime" COMPLETION_DATE_TIME, with_completion_date_time(OffsetDateTime), "`completionDateTime`";
+    inherited "creationDateTime" CREATION_DATE_TIME, with_creation_date_time(OffsetDateTime), "`creationDateTime`";
+    inherited "error" ERROR, with_error(super::ClassificationError), "`error`";
+    inherited "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "dataStoreId" DATA_STORE_ID, with_data_store_id(String), "`dataStoreId`";
+    inherited "processingCompletionDateTime" PROCESSING_COMPLETION_DATE_TIME, with_processing_completion_date_time(OffsetDateTime), "`processingCompletionDateTime`";
+    inherited "remainingBlockCount" REMAINING_BLOCK_COUNT, with_remaining_block_count(i32), "`remainingBlockCount`";
+    inherited "remainingJobCount" REMAINING_JOB_COUNT, with_remaining_job_count(i32), "`remainingJobCount`";
+    inherited "state" STATE, with_state(String), "`state`";
+    inherited "totalBlockCount" TOTAL_BLOCK_COUNT, with_total_block_count(i32), "`totalBlockCount`";
+    inherited "totalJobCount" TOTAL_JOB_COUNT, with_total_job_count(i32), "`totalJobCount`";
+    inherited "uploadCompletionDateTime" UPLOAD_COMPLETION_DATE_TIME, with_upload_completion_date_time(OffsetDateTime), "`uploadCompletionDateTime`";
+    "checksum" CHECKSUM, checksum str -> Option<&str>, with_checksum(String), "`checksum`: `Edm.String`, metadata";
+    "dataUploadURI" DATA_UPLOAD_URI, data_upload_uri str -> Option<&str>, with_data_upload_uri(String), "`dataUploadURI`: `Edm.String`, metadata";
+    "fields" FIELDS, fields strs -> Option<Vec<&str>>, with_fields(Vec<String>), "`fields`: `Collection(Edm.String)`, metadata";
+    "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`, metadata";
+    "rowsPerBlock" ROWS_PER_BLOCK, rows_per_block i32 -> Option<i32>, with_rows_per_block(i32), "`rowsPerBlock`: `Edm.Int32`, metadata";
+    "salt" SALT, salt str -> Option<&str>, with_salt(String), "`salt`: `Edm.String`, metadata";
+    "uploadAgentId" UPLOAD_AGENT_ID, upload_agent_id str -> Option<&str>, with_upload_agent_id(String), "`uploadAgentId`: `Edm.String`, metadata";
+    "uploadAgent" UPLOAD_AGENT, upload_agent model -> Option<&super::ExactMatchUploadAgent>, with_upload_agent(super::ExactMatchUploadAgent), "`uploadAgent`: `microsoft.graph.exactMatchUploadAgent`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchSessionBase`, metadata, with the accessors of [`ExactMatchJobBase`](super::ExactMatchJobBase)
+    ExactMatchSessionBase: super::ExactMatchJobBase, super::Entity = "microsoft.graph.exactMatchSessionBase" {
+        "microsoft.graph.exactMatchSession",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "completionDateTime" COMPLETION_DATE_TIME, with_completion_date_time(OffsetDateTime), "`completionDateTime`";
+    inherited "creationDateTime" CREATION_DATE_TIME, with_creation_date_time(OffsetDateTime), "`creationDateTime`";
+    inherited "error" ERROR, with_error(super::ClassificationError), "`error`";
+    inherited "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    "dataStoreId" DATA_STORE_ID, data_store_id str -> Option<&str>, with_data_store_id(String), "`dataStoreId`: `Edm.String`, metadata";
+    "processingCompletionDateTime" PROCESSING_COMPLETION_DATE_TIME, processing_completion_date_time date_time -> Parsed<OffsetDateTime>, with_processing_completion_date_time(OffsetDateTime), "`processingCompletionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "remainingBlockCount" REMAINING_BLOCK_COUNT, remaining_block_count i32 -> Option<i32>, with_remaining_block_count(i32), "`remainingBlockCount`: `Edm.Int32`, metadata";
+    "remainingJobCount" REMAINING_JOB_COUNT, remaining_job_count i32 -> Option<i32>, with_remaining_job_count(i32), "`remainingJobCount`: `Edm.Int32`, metadata";
+    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
+    "totalBlockCount" TOTAL_BLOCK_COUNT, total_block_count i32 -> Option<i32>, with_total_block_count(i32), "`totalBlockCount`: `Edm.Int32`, metadata";
+    "totalJobCount" TOTAL_JOB_COUNT, total_job_count i32 -> Option<i32>, with_total_job_count(i32), "`totalJobCount`: `Edm.Int32`, metadata";
+    "uploadCompletionDateTime" UPLOAD_COMPLETION_DATE_TIME, upload_completion_date_time date_time -> Parsed<OffsetDateTime>, with_upload_completion_date_time(OffsetDateTime), "`uploadCompletionDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchUploadAgent`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExactMatchUploadAgent: super::Entity = "microsoft.graph.exactMatchUploadAgent";
+    inherited "id" ID, with_id(String), "`id`";
+    "creationDateTime" CREATION_DATE_TIME, creation_date_time date_time -> Parsed<OffsetDateTime>, with_creation_date_time(OffsetDateTime), "`creationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.executionMode`, metadata
+    ExecutionMode = "microsoft.graph.executionMode" {
+        EvaluateInline = "evaluateInline",
+        EvaluateOffline = "evaluateOffline",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -352,13 +1308,13 @@ crate::runtime::model! {
     /// Inherits from threatAssessmentRequest.
     ///
     /// [`microsoft.graph.fileAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/fileassessmentrequest?view=graph-rest-beta), with the accessors of [`ThreatAssessmentRequest`](super::ThreatAssessmentRequest)
-    FileAssessmentRequest: super::ThreatAssessmentRequest = "microsoft.graph.fileAssessmentRequest";
+    FileAssessmentRequest: super::ThreatAssessmentRequest, super::Entity = "microsoft.graph.fileAssessmentRequest";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "category" CATEGORY, with_category(super::ThreatCategory), "`category`";
     inherited "contentType" CONTENT_TYPE, with_content_type(super::ThreatAssessmentContentType), "`contentType`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "expectedAssessment" EXPECTED_ASSESSMENT, with_expected_assessment(super::ThreatExpectedAssessment), "`expectedAssessment`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "requestSource" REQUEST_SOURCE, with_request_source(super::ThreatAssessmentRequestSource), "`requestSource`";
     inherited "status" STATUS, with_status(super::ThreatAssessmentStatus), "`status`";
     inherited "results" RESULTS, with_results(Vec<super::ThreatAssessmentResult>), "`results`";
@@ -385,7 +1341,30 @@ crate::runtime::enumeration! {
         Ctph = "ctph",
         PeSha1 = "peSha1",
         PeSha256 = "peSha256",
+        UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileSecurityProfile`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileSecurityProfile: super::Entity = "microsoft.graph.fileSecurityProfile";
+    inherited "id" ID, with_id(String), "`id`";
+    "activityGroupNames" ACTIVITY_GROUP_NAMES, activity_group_names strs -> Option<Vec<&str>>, with_activity_group_names(Vec<String>), "`activityGroupNames`: `Collection(Edm.String)`, metadata";
+    "azureSubscriptionId" AZURE_SUBSCRIPTION_ID, azure_subscription_id str -> Option<&str>, with_azure_subscription_id(String), "`azureSubscriptionId`: `Edm.String`, metadata";
+    "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`, metadata";
+    "certificateThumbprint" CERTIFICATE_THUMBPRINT, certificate_thumbprint str -> Option<&str>, with_certificate_thumbprint(String), "`certificateThumbprint`: `Edm.String`, metadata";
+    "extensions" EXTENSIONS, extensions strs -> Option<Vec<&str>>, with_extensions(Vec<String>), "`extensions`: `Collection(Edm.String)`, metadata";
+    "fileType" FILE_TYPE, file_type str -> Option<&str>, with_file_type(String), "`fileType`: `Edm.String`, metadata";
+    "firstSeenDateTime" FIRST_SEEN_DATE_TIME, first_seen_date_time date_time -> Parsed<OffsetDateTime>, with_first_seen_date_time(OffsetDateTime), "`firstSeenDateTime`: `Edm.DateTimeOffset`, metadata";
+    "hashes" HASHES, hashes models -> Option<&[super::FileHash]>, with_hashes(Vec<super::FileHash>), "`hashes`: `Collection(microsoft.graph.fileHash)`, metadata";
+    "lastSeenDateTime" LAST_SEEN_DATE_TIME, last_seen_date_time date_time -> Parsed<OffsetDateTime>, with_last_seen_date_time(OffsetDateTime), "`lastSeenDateTime`: `Edm.DateTimeOffset`, metadata";
+    "malwareStates" MALWARE_STATES, malware_states models -> Option<&[super::MalwareState]>, with_malware_states(Vec<super::MalwareState>), "`malwareStates`: `Collection(microsoft.graph.malwareState)`, metadata";
+    "names" NAMES, names strs -> Option<Vec<&str>>, with_names(Vec<String>), "`names`: `Collection(Edm.String)`, metadata";
+    "riskScore" RISK_SCORE, risk_score str -> Option<&str>, with_risk_score(String), "`riskScore`: `Edm.String`, metadata";
+    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, metadata";
+    "tags" TAGS, tags strs -> Option<Vec<&str>>, with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`, metadata";
+    "vendorInformation" VENDOR_INFORMATION, vendor_information model -> Option<&super::SecurityVendorInformation>, with_vendor_information(super::SecurityVendorInformation), "`vendorInformation`: `microsoft.graph.securityVendorInformation`, metadata";
+    "vulnerabilityStates" VULNERABILITY_STATES, vulnerability_states models -> Option<&[super::VulnerabilityState]>, with_vulnerability_states(Vec<super::VulnerabilityState>), "`vulnerabilityStates`: `Collection(microsoft.graph.vulnerabilityState)`, metadata";
 }
 
 crate::runtime::model! {
@@ -397,69 +1376,152 @@ crate::runtime::model! {
     "riskScore" RISK_SCORE, risk_score str -> Option<&str>, with_risk_score(String), "`riskScore`: `Edm.String`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.groupPrivacy`, metadata
+    GroupPrivacy = "microsoft.graph.groupPrivacy" {
+        Unspecified = "unspecified",
+        Public = "public",
+        Private = "private",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.groupScope`, metadata, with the accessors of [`ScopeBase`](super::ScopeBase)
+    GroupScope: super::ScopeBase = "microsoft.graph.groupScope";
+    inherited "identity" IDENTITY, with_identity(String), "`identity`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.hostSecurityProfile`, metadata, with the accessors of [`Entity`](super::Entity)
+    HostSecurityProfile: super::Entity = "microsoft.graph.hostSecurityProfile";
+    inherited "id" ID, with_id(String), "`id`";
+    "azureSubscriptionId" AZURE_SUBSCRIPTION_ID, azure_subscription_id str -> Option<&str>, with_azure_subscription_id(String), "`azureSubscriptionId`: `Edm.String`, metadata";
+    "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`, metadata";
+    "firstSeenDateTime" FIRST_SEEN_DATE_TIME, first_seen_date_time date_time -> Parsed<OffsetDateTime>, with_first_seen_date_time(OffsetDateTime), "`firstSeenDateTime`: `Edm.DateTimeOffset`, metadata";
+    "fqdn" FQDN, fqdn str -> Option<&str>, with_fqdn(String), "`fqdn`: `Edm.String`, metadata";
+    "isAzureAdJoined" IS_AZURE_AD_JOINED, is_azure_ad_joined bool -> Option<bool>, with_is_azure_ad_joined(bool), "`isAzureAdJoined`: `Edm.Boolean`, metadata";
+    "isAzureAdRegistered" IS_AZURE_AD_REGISTERED, is_azure_ad_registered bool -> Option<bool>, with_is_azure_ad_registered(bool), "`isAzureAdRegistered`: `Edm.Boolean`, metadata";
+    "isHybridAzureDomainJoined" IS_HYBRID_AZURE_DOMAIN_JOINED, is_hybrid_azure_domain_joined bool -> Option<bool>, with_is_hybrid_azure_domain_joined(bool), "`isHybridAzureDomainJoined`: `Edm.Boolean`, metadata";
+    "lastSeenDateTime" LAST_SEEN_DATE_TIME, last_seen_date_time date_time -> Parsed<OffsetDateTime>, with_last_seen_date_time(OffsetDateTime), "`lastSeenDateTime`: `Edm.DateTimeOffset`, metadata";
+    "logonUsers" LOGON_USERS, logon_users models -> Option<&[super::LogonUser]>, with_logon_users(Vec<super::LogonUser>), "`logonUsers`: `Collection(microsoft.graph.logonUser)`, metadata";
+    "netBiosName" NET_BIOS_NAME, net_bios_name str -> Option<&str>, with_net_bios_name(String), "`netBiosName`: `Edm.String`, metadata";
+    "networkInterfaces" NETWORK_INTERFACES, network_interfaces models -> Option<&[super::NetworkInterface]>, with_network_interfaces(Vec<super::NetworkInterface>), "`networkInterfaces`: `Collection(microsoft.graph.networkInterface)`, metadata";
+    "os" OS, os str -> Option<&str>, with_os(String), "`os`: `Edm.String`, metadata";
+    "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`, metadata";
+    "parentHost" PARENT_HOST, parent_host str -> Option<&str>, with_parent_host(String), "`parentHost`: `Edm.String`, metadata";
+    "relatedHostIds" RELATED_HOST_IDS, related_host_ids strs -> Option<Vec<&str>>, with_related_host_ids(Vec<String>), "`relatedHostIds`: `Collection(Edm.String)`, metadata";
+    "riskScore" RISK_SCORE, risk_score str -> Option<&str>, with_risk_score(String), "`riskScore`: `Edm.String`, metadata";
+    "tags" TAGS, tags strs -> Option<Vec<&str>>, with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`, metadata";
+    "vendorInformation" VENDOR_INFORMATION, vendor_information model -> Option<&super::SecurityVendorInformation>, with_vendor_information(super::SecurityVendorInformation), "`vendorInformation`: `microsoft.graph.securityVendorInformation`, metadata";
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.hostSecurityState`](https://learn.microsoft.com/graph/api/resources/hostsecuritystate?view=graph-rest-beta)
     HostSecurityState = "microsoft.graph.hostSecurityState";
     "fqdn" FQDN, fqdn str -> Option<&str>, with_fqdn(String), "`fqdn`: `Edm.String`";
-    "isAzureAadJoined" IS_AZURE_AAD_JOINED, is_azure_aad_joined bool -> Option<bool>, with_is_azure_aad_joined(bool), "`isAzureAadJoined`: `Edm.Boolean`";
-    "isAzureAadRegistered" IS_AZURE_AAD_REGISTERED, is_azure_aad_registered bool -> Option<bool>, with_is_azure_aad_registered(bool), "`isAzureAadRegistered`: `Edm.Boolean`";
+    "isAzureAadJoined" IS_AZURE_AAD_JOINED, is_azure_aad_joined bool -> Option<bool>, with_is_azure_aad_joined(bool), "`isAzureAadJoined`: `Edm.Boolean`, not in the metadata";
+    "isAzureAadRegistered" IS_AZURE_AAD_REGISTERED, is_azure_aad_registered bool -> Option<bool>, with_is_azure_aad_registered(bool), "`isAzureAadRegistered`: `Edm.Boolean`, not in the metadata";
     "isHybridAzureDomainJoined" IS_HYBRID_AZURE_DOMAIN_JOINED, is_hybrid_azure_domain_joined bool -> Option<bool>, with_is_hybrid_azure_domain_joined(bool), "`isHybridAzureDomainJoined`: `Edm.Boolean`";
     "netBiosName" NET_BIOS_NAME, net_bios_name str -> Option<&str>, with_net_bios_name(String), "`netBiosName`: `Edm.String`";
     "os" OS, os str -> Option<&str>, with_os(String), "`os`: `Edm.String`";
     "privateIpAddress" PRIVATE_IP_ADDRESS, private_ip_address str -> Option<&str>, with_private_ip_address(String), "`privateIpAddress`: `Edm.String`";
     "publicIpAddress" PUBLIC_IP_ADDRESS, public_ip_address str -> Option<&str>, with_public_ip_address(String), "`publicIpAddress`: `Edm.String`";
     "riskScore" RISK_SCORE, risk_score str -> Option<&str>, with_risk_score(String), "`riskScore`: `Edm.String`";
+    "isAzureAdJoined" IS_AZURE_AD_JOINED, is_azure_ad_joined bool -> Option<bool>, with_is_azure_ad_joined(bool), "`isAzureAdJoined`: `Edm.Boolean`, metadata";
+    "isAzureAdRegistered" IS_AZURE_AD_REGISTERED, is_azure_ad_registered bool -> Option<bool>, with_is_azure_ad_registered(bool), "`isAzureAdRegistered`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.informationProtectionAction`](https://learn.microsoft.com/graph/api/resources/informationprotectionaction?view=graph-rest-beta)
-    InformationProtectionAction = "microsoft.graph.informationProtectionAction" {
-        "microsoft.graph.addContentFooterAction",
-        "microsoft.graph.addContentHeaderAction",
-        "microsoft.graph.addWatermarkAction",
-        "microsoft.graph.applyLabelAction",
-        "microsoft.graph.customAction",
-        "microsoft.graph.justifyAction",
-        "microsoft.graph.metadataAction",
-        "microsoft.graph.protectAdhocAction",
-        "microsoft.graph.protectByTemplateAction",
-        "microsoft.graph.protectDoNotForwardAction",
-        "microsoft.graph.recommendLabelAction",
-        "microsoft.graph.removeContentFooterAction",
-        "microsoft.graph.removeContentHeaderAction",
-        "microsoft.graph.removeProtectionAction",
-        "microsoft.graph.removeWatermarkAction",
-    }
+    /// `microsoft.graph.includeAllAccountTargetContent`, metadata, with the accessors of [`AccountTargetContent`](super::AccountTargetContent)
+    IncludeAllAccountTargetContent: super::AccountTargetContent = "microsoft.graph.includeAllAccountTargetContent";
+    inherited "type" TYPE, with_type(super::AccountTargetContentType), "`type`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.informationProtectionContentLabel`](https://learn.microsoft.com/graph/api/resources/informationprotectioncontentlabel?view=graph-rest-beta)
-    InformationProtectionContentLabel = "microsoft.graph.informationProtectionContentLabel";
-    "assignmentMethod" ASSIGNMENT_METHOD, assignment_method enumeration -> Option<super::SensitivityLabelAssignmentMethod>, with_assignment_method(super::SensitivityLabelAssignmentMethod), "`assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`" "Possible values are: standard, privileged, auto.";
-    "creationDateTime" CREATION_DATE_TIME, creation_date_time date_time -> Parsed<OffsetDateTime>, with_creation_date_time(OffsetDateTime), "`creationDateTime`: `Edm.DateTimeOffset`";
-    "label" LABEL, label model -> Option<&super::LabelDetails>, with_label(super::LabelDetails), "`label`: `microsoft.graph.labelDetails`";
+    /// `microsoft.graph.integratedApplicationMetadata`, metadata
+    IntegratedApplicationMetadata = "microsoft.graph.integratedApplicationMetadata" {
+        "microsoft.graph.protectedApplicationMetadata",
+    };
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.informationProtectionLabel`](https://learn.microsoft.com/graph/api/resources/informationprotectionlabel?view=graph-rest-beta)
-    InformationProtectionLabel = "microsoft.graph.informationProtectionLabel";
-    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "sensitivity" SENSITIVITY, sensitivity i32 -> Option<i32>, with_sensitivity(i32), "`sensitivity`: `Edm.Int32`";
-    "tooltip" TOOLTIP, tooltip str -> Option<&str>, with_tooltip(String), "`tooltip`: `Edm.String`";
-    "parent" PARENT, parent model -> Option<&super::LabelDetails>, with_parent(super::LabelDetails), "`parent`: `microsoft.graph.labelDetails`";
+    /// `microsoft.graph.interactionParticipant`, metadata
+    InteractionParticipant = "microsoft.graph.interactionParticipant" {
+        "microsoft.graph.agentParticipant",
+        "microsoft.graph.toolParticipant",
+        "microsoft.graph.userParticipant",
+    };
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.justifyAction`](https://learn.microsoft.com/graph/api/resources/justifyaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    JustifyAction: super::InformationProtectionAction = "microsoft.graph.justifyAction"
+    /// `microsoft.graph.investigationSecurityState`, metadata
+    InvestigationSecurityState = "microsoft.graph.investigationSecurityState";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.ipCategory`, metadata
+    IpCategory = "microsoft.graph.ipCategory";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "vendor" VENDOR, vendor str -> Option<&str>, with_vendor(String), "`vendor`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.ipReferenceData`, metadata
+    IpReferenceData = "microsoft.graph.ipReferenceData";
+    "asn" ASN, asn i64 -> Option<i64>, with_asn(i64), "`asn`: `Edm.Int64`, metadata";
+    "city" CITY, city str -> Option<&str>, with_city(String), "`city`: `Edm.String`, metadata";
+    "countryOrRegionCode" COUNTRY_OR_REGION_CODE, country_or_region_code str -> Option<&str>, with_country_or_region_code(String), "`countryOrRegionCode`: `Edm.String`, metadata";
+    "organization" ORGANIZATION, organization str -> Option<&str>, with_organization(String), "`organization`: `Edm.String`, metadata";
+    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
+    "vendor" VENDOR, vendor str -> Option<&str>, with_vendor(String), "`vendor`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.ipSecurityProfile`, metadata, with the accessors of [`Entity`](super::Entity)
+    IpSecurityProfile: super::Entity = "microsoft.graph.ipSecurityProfile";
+    inherited "id" ID, with_id(String), "`id`";
+    "activityGroupNames" ACTIVITY_GROUP_NAMES, activity_group_names strs -> Option<Vec<&str>>, with_activity_group_names(Vec<String>), "`activityGroupNames`: `Collection(Edm.String)`, metadata";
+    "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`, metadata";
+    "azureSubscriptionId" AZURE_SUBSCRIPTION_ID, azure_subscription_id str -> Option<&str>, with_azure_subscription_id(String), "`azureSubscriptionId`: `Edm.String`, metadata";
+    "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`, metadata";
+    "countHits" COUNT_HITS, count_hits i32 -> Option<i32>, with_count_hits(i32), "`countHits`: `Edm.Int32`, metadata";
+    "countHosts" COUNT_HOSTS, count_hosts i32 -> Option<i32>, with_count_hosts(i32), "`countHosts`: `Edm.Int32`, metadata";
+    "firstSeenDateTime" FIRST_SEEN_DATE_TIME, first_seen_date_time date_time -> Parsed<OffsetDateTime>, with_first_seen_date_time(OffsetDateTime), "`firstSeenDateTime`: `Edm.DateTimeOffset`, metadata";
+    "ipCategories" IP_CATEGORIES, ip_categories models -> Option<&[super::IpCategory]>, with_ip_categories(Vec<super::IpCategory>), "`ipCategories`: `Collection(microsoft.graph.ipCategory)`, metadata";
+    "ipReferenceData" IP_REFERENCE_DATA, ip_reference_data models -> Option<&[super::IpReferenceData]>, with_ip_reference_data(Vec<super::IpReferenceData>), "`ipReferenceData`: `Collection(microsoft.graph.ipReferenceData)`, metadata";
+    "lastSeenDateTime" LAST_SEEN_DATE_TIME, last_seen_date_time date_time -> Parsed<OffsetDateTime>, with_last_seen_date_time(OffsetDateTime), "`lastSeenDateTime`: `Edm.DateTimeOffset`, metadata";
+    "riskScore" RISK_SCORE, risk_score str -> Option<&str>, with_risk_score(String), "`riskScore`: `Edm.String`, metadata";
+    "tags" TAGS, tags strs -> Option<Vec<&str>>, with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`, metadata";
+    "vendorInformation" VENDOR_INFORMATION, vendor_information model -> Option<&super::SecurityVendorInformation>, with_vendor_information(super::SecurityVendorInformation), "`vendorInformation`: `microsoft.graph.securityVendorInformation`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.jobResponseBase`, metadata, with the accessors of [`Entity`](super::Entity)
+    JobResponseBase: super::Entity = "microsoft.graph.jobResponseBase" {
+        "microsoft.graph.classificationJobResponse",
+        "microsoft.graph.dlpEvaluatePoliciesJobResponse",
+        "microsoft.graph.evaluateLabelJobResponse",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "creationDateTime" CREATION_DATE_TIME, creation_date_time date_time -> Parsed<OffsetDateTime>, with_creation_date_time(OffsetDateTime), "`creationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+    "error" ERROR, error model -> Option<&super::ClassificationError>, with_error(super::ClassificationError), "`error`: `microsoft.graph.classificationError`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.killChain`](https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta)
+    /// [`microsoft.graph.killChain`](https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta), not in the metadata
     KillChain = "microsoft.graph.killChain" {
         C2 = "C2",
         Delivery = "Delivery",
@@ -468,26 +1530,62 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// Inherits from parentLabelDetails.
-    ///
-    /// [`microsoft.graph.labelDetails`](https://learn.microsoft.com/graph/api/resources/labeldetails?view=graph-rest-beta), with the accessors of [`ParentLabelDetails`](super::ParentLabelDetails)
-    LabelDetails: super::ParentLabelDetails = "microsoft.graph.labelDetails";
-    inherited "color" COLOR, with_color(String), "`color`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "isActive" IS_ACTIVE, with_is_active(bool), "`isActive`";
-    inherited "name" NAME, with_name(String), "`name`";
-    inherited "sensitivity" SENSITIVITY, with_sensitivity(i32), "`sensitivity`";
-    inherited "tooltip" TOOLTIP, with_tooltip(String), "`tooltip`";
+    /// `microsoft.graph.labelActionBase`, metadata
+    LabelActionBase = "microsoft.graph.labelActionBase" {
+        "microsoft.graph.addFooter",
+        "microsoft.graph.addHeader",
+        "microsoft.graph.addWatermark",
+        "microsoft.graph.encryptContent",
+        "microsoft.graph.encryptWithTemplate",
+        "microsoft.graph.encryptWithUserDefinedRights",
+        "microsoft.graph.markContent",
+        "microsoft.graph.protectGroup",
+        "microsoft.graph.protectOnlineMeetingAction",
+        "microsoft.graph.protectSite",
+    };
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.labelingOptions`](https://learn.microsoft.com/graph/api/resources/labelingoptions?view=graph-rest-beta)
-    LabelingOptions = "microsoft.graph.labelingOptions";
-    "assignmentMethod" ASSIGNMENT_METHOD, assignment_method enumeration -> Option<super::SensitivityLabelAssignmentMethod>, with_assignment_method(super::SensitivityLabelAssignmentMethod), "`assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`" "Possible values are: standard, privileged, auto.";
-    "downgradeJustification" DOWNGRADE_JUSTIFICATION, downgrade_justification model -> Option<&super::DowngradeJustification>, with_downgrade_justification(super::DowngradeJustification), "`downgradeJustification`: `microsoft.graph.downgradeJustification`";
-    "extendedProperties" EXTENDED_PROPERTIES, extended_properties models -> Option<&[super::KeyValuePair]>, with_extended_properties(Vec<super::KeyValuePair>), "`extendedProperties`: `Collection(microsoft.graph.keyValuePair)`";
-    "labelId" LABEL_ID, label_id guid -> Parsed<Uuid>, with_label_id(Uuid), "`labelId`: `Edm.Guid`";
+    /// `microsoft.graph.landingPage`, metadata, with the accessors of [`Entity`](super::Entity)
+    LandingPage: super::Entity = "microsoft.graph.landingPage";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::EmailIdentity>, with_created_by(super::EmailIdentity), "`createdBy`: `microsoft.graph.emailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "source" SOURCE, source enumeration -> Option<super::SimulationContentSource>, with_source(super::SimulationContentSource), "`source`: `microsoft.graph.simulationContentSource`, metadata";
+    "status" STATUS, status enumeration -> Option<super::SimulationContentStatus>, with_status(super::SimulationContentStatus), "`status`: `microsoft.graph.simulationContentStatus`, metadata";
+    "supportedLocales" SUPPORTED_LOCALES, supported_locales strs -> Option<Vec<&str>>, with_supported_locales(Vec<String>), "`supportedLocales`: `Collection(Edm.String)`, metadata";
+    "details" DETAILS, details models -> Option<&[super::LandingPageDetail]>, with_details(Vec<super::LandingPageDetail>), "`details`: `Collection(microsoft.graph.landingPageDetail)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.landingPageDetail`, metadata, with the accessors of [`Entity`](super::Entity)
+    LandingPageDetail: super::Entity = "microsoft.graph.landingPageDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "isDefaultLangauge" IS_DEFAULT_LANGAUGE, is_default_langauge bool -> Option<bool>, with_is_default_langauge(bool), "`isDefaultLangauge`: `Edm.Boolean`, metadata";
+    "language" LANGUAGE, language str -> Option<&str>, with_language(String), "`language`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.loginPage`, metadata, with the accessors of [`Entity`](super::Entity)
+    LoginPage: super::Entity = "microsoft.graph.loginPage";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::EmailIdentity>, with_created_by(super::EmailIdentity), "`createdBy`: `microsoft.graph.emailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "language" LANGUAGE, language str -> Option<&str>, with_language(String), "`language`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "source" SOURCE, source enumeration -> Option<super::SimulationContentSource>, with_source(super::SimulationContentSource), "`source`: `microsoft.graph.simulationContentSource`, metadata";
+    "status" STATUS, status enumeration -> Option<super::SimulationContentStatus>, with_status(super::SimulationContentStatus), "`status`: `microsoft.graph.simulationContentStatus`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -499,20 +1597,50 @@ crate::runtime::enumeration! {
         Network = "network",
         Batch = "batch",
         Service = "service",
+        UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.logonUser`](https://learn.microsoft.com/graph/api/resources/logonuser?view=graph-rest-beta)
+    LogonUser = "microsoft.graph.logonUser";
+    "accountDomain" ACCOUNT_DOMAIN, account_domain str -> Option<&str>, with_account_domain(String), "`accountDomain`: `Edm.String`";
+    "accountName" ACCOUNT_NAME, account_name str -> Option<&str>, with_account_name(String), "`accountName`: `Edm.String`";
+    "accountType" ACCOUNT_TYPE, account_type enumeration -> Option<super::UserAccountSecurityType>, with_account_type(super::UserAccountSecurityType), "`accountType`: `microsoft.graph.userAccountSecurityType`, type of the metadata" "Possible values are: unknown, standard, power, administrator.";
+    "firstSeenDateTime" FIRST_SEEN_DATE_TIME, first_seen_date_time date_time -> Parsed<OffsetDateTime>, with_first_seen_date_time(OffsetDateTime), "`firstSeenDateTime`: `Edm.DateTimeOffset`";
+    "lastSeenDateTime" LAST_SEEN_DATE_TIME, last_seen_date_time date_time -> Parsed<OffsetDateTime>, with_last_seen_date_time(OffsetDateTime), "`lastSeenDateTime`: `Edm.DateTimeOffset`";
+    "logonId" LOGON_ID, logon_id str -> Option<&str>, with_logon_id(String), "`logonId`: `Edm.String`";
+    "logonTypes" LOGON_TYPES, logon_types enumerations -> Option<Vec<super::LogonType>>, with_logon_types(Vec<super::LogonType>), "`logonTypes`: `Collection(microsoft.graph.logonType)`, type of the metadata" "Possible values are: unknown, interactive, remoteInteractive, network, batch, service.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.machineLearningDetectedSensitiveContent`, metadata, with the accessors of [`DetectedSensitiveContent`](super::DetectedSensitiveContent)
+    MachineLearningDetectedSensitiveContent: super::DetectedSensitiveContent = "microsoft.graph.machineLearningDetectedSensitiveContent";
+    inherited "confidence" CONFIDENCE, with_confidence(i32), "`confidence`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(Uuid), "`id`";
+    inherited "recommendedConfidence" RECOMMENDED_CONFIDENCE, with_recommended_confidence(i32), "`recommendedConfidence`";
+    inherited "uniqueCount" UNIQUE_COUNT, with_unique_count(i32), "`uniqueCount`";
+    inherited "classificationAttributes" CLASSIFICATION_ATTRIBUTES, with_classification_attributes(Vec<super::ClassificationAttribute>), "`classificationAttributes`";
+    inherited "classificationMethod" CLASSIFICATION_METHOD, with_classification_method(super::ClassificationMethod), "`classificationMethod`";
+    inherited "matches" MATCHES, with_matches(Vec<super::SensitiveContentLocation>), "`matches`";
+    inherited "scope" SCOPE, with_scope(Flags<super::SensitiveTypeScope>), "`scope`";
+    inherited "sensitiveTypeSource" SENSITIVE_TYPE_SOURCE, with_sensitive_type_source(super::SensitiveTypeSource), "`sensitiveTypeSource`";
+    "matchTolerance" MATCH_TOLERANCE, match_tolerance flags -> Option<Flags<super::MlClassificationMatchTolerance>>, with_match_tolerance(Flags<super::MlClassificationMatchTolerance>), "`matchTolerance`: `microsoft.graph.mlClassificationMatchTolerance`, metadata";
+    "modelVersion" MODEL_VERSION, model_version str -> Option<&str>, with_model_version(String), "`modelVersion`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from threatAssessmentRequest.
     ///
     /// [`microsoft.graph.mailAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/mailassessmentrequest?view=graph-rest-beta), with the accessors of [`ThreatAssessmentRequest`](super::ThreatAssessmentRequest)
-    MailAssessmentRequest: super::ThreatAssessmentRequest = "microsoft.graph.mailAssessmentRequest";
+    MailAssessmentRequest: super::ThreatAssessmentRequest, super::Entity = "microsoft.graph.mailAssessmentRequest";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "category" CATEGORY, with_category(super::ThreatCategory), "`category`";
     inherited "contentType" CONTENT_TYPE, with_content_type(super::ThreatAssessmentContentType), "`contentType`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "expectedAssessment" EXPECTED_ASSESSMENT, with_expected_assessment(super::ThreatExpectedAssessment), "`expectedAssessment`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "requestSource" REQUEST_SOURCE, with_request_source(super::ThreatAssessmentRequestSource), "`requestSource`";
     inherited "status" STATUS, with_status(super::ThreatAssessmentStatus), "`status`";
     inherited "results" RESULTS, with_results(Vec<super::ThreatAssessmentResult>), "`results`";
@@ -554,10 +1682,91 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.metadataAction`](https://learn.microsoft.com/graph/api/resources/metadataaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    MetadataAction: super::InformationProtectionAction = "microsoft.graph.metadataAction";
-    "metadataToAdd" METADATA_TO_ADD, metadata_to_add models -> Option<&[super::KeyValuePair]>, with_metadata_to_add(Vec<super::KeyValuePair>), "`metadataToAdd`: `Collection(microsoft.graph.keyValuePair)`";
-    "metadataToRemove" METADATA_TO_REMOVE, metadata_to_remove strs -> Option<Vec<&str>>, with_metadata_to_remove(Vec<String>), "`metadataToRemove`: `Collection(Edm.String)`";
+    /// `microsoft.graph.markContent`, metadata, with the accessors of [`LabelActionBase`](super::LabelActionBase)
+    MarkContent: super::LabelActionBase = "microsoft.graph.markContent" {
+        "microsoft.graph.addFooter",
+        "microsoft.graph.addHeader",
+        "microsoft.graph.addWatermark",
+    };
+    inherited "name" NAME, with_name(String), "`name`";
+    "fontColor" FONT_COLOR, font_color str -> Option<&str>, with_font_color(String), "`fontColor`: `Edm.String`, metadata";
+    "fontSize" FONT_SIZE, font_size i64 -> Option<i64>, with_font_size(i64), "`fontSize`: `Edm.Int64`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.matchingDlpRule`, metadata
+    MatchingDlpRule = "microsoft.graph.matchingDlpRule";
+    "actions" ACTIONS, actions models -> Option<&[super::DlpActionInfo]>, with_actions(Vec<super::DlpActionInfo>), "`actions`: `Collection(microsoft.graph.dlpActionInfo)`, metadata";
+    "isMostRestrictive" IS_MOST_RESTRICTIVE, is_most_restrictive bool -> Option<bool>, with_is_most_restrictive(bool), "`isMostRestrictive`: `Edm.Boolean`, metadata";
+    "policyId" POLICY_ID, policy_id str -> Option<&str>, with_policy_id(String), "`policyId`: `Edm.String`, metadata";
+    "policyName" POLICY_NAME, policy_name str -> Option<&str>, with_policy_name(String), "`policyName`: `Edm.String`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "ruleId" RULE_ID, rule_id str -> Option<&str>, with_rule_id(String), "`ruleId`: `Edm.String`, metadata";
+    "ruleMode" RULE_MODE, rule_mode enumeration -> Option<super::RuleMode>, with_rule_mode(super::RuleMode), "`ruleMode`: `microsoft.graph.ruleMode`, metadata";
+    "ruleName" RULE_NAME, rule_name str -> Option<&str>, with_rule_name(String), "`ruleName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.matchingLabel`, metadata
+    MatchingLabel = "microsoft.graph.matchingLabel";
+    "applicationMode" APPLICATION_MODE, application_mode enumeration -> Option<super::ApplicationMode>, with_application_mode(super::ApplicationMode), "`applicationMode`: `microsoft.graph.applicationMode`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "isEndpointProtectionEnabled" IS_ENDPOINT_PROTECTION_ENABLED, is_endpoint_protection_enabled bool -> Option<bool>, with_is_endpoint_protection_enabled(bool), "`isEndpointProtectionEnabled`: `Edm.Boolean`, metadata";
+    "labelActions" LABEL_ACTIONS, label_actions models -> Option<&[super::LabelActionBase]>, with_label_actions(Vec<super::LabelActionBase>), "`labelActions`: `Collection(microsoft.graph.labelActionBase)`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "policyTip" POLICY_TIP, policy_tip str -> Option<&str>, with_policy_tip(String), "`policyTip`: `Edm.String`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "toolTip" TOOL_TIP, tool_tip str -> Option<&str>, with_tool_tip(String), "`toolTip`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.messageSecurityState`, metadata
+    MessageSecurityState = "microsoft.graph.messageSecurityState";
+    "connectingIP" CONNECTING_IP, connecting_ip str -> Option<&str>, with_connecting_ip(String), "`connectingIP`: `Edm.String`, metadata";
+    "deliveryAction" DELIVERY_ACTION, delivery_action str -> Option<&str>, with_delivery_action(String), "`deliveryAction`: `Edm.String`, metadata";
+    "deliveryLocation" DELIVERY_LOCATION, delivery_location str -> Option<&str>, with_delivery_location(String), "`deliveryLocation`: `Edm.String`, metadata";
+    "directionality" DIRECTIONALITY, directionality str -> Option<&str>, with_directionality(String), "`directionality`: `Edm.String`, metadata";
+    "internetMessageId" INTERNET_MESSAGE_ID, internet_message_id str -> Option<&str>, with_internet_message_id(String), "`internetMessageId`: `Edm.String`, metadata";
+    "messageFingerprint" MESSAGE_FINGERPRINT, message_fingerprint str -> Option<&str>, with_message_fingerprint(String), "`messageFingerprint`: `Edm.String`, metadata";
+    "messageReceivedDateTime" MESSAGE_RECEIVED_DATE_TIME, message_received_date_time date_time -> Parsed<OffsetDateTime>, with_message_received_date_time(OffsetDateTime), "`messageReceivedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "messageSubject" MESSAGE_SUBJECT, message_subject str -> Option<&str>, with_message_subject(String), "`messageSubject`: `Edm.String`, metadata";
+    "networkMessageId" NETWORK_MESSAGE_ID, network_message_id str -> Option<&str>, with_network_message_id(String), "`networkMessageId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.microsoftCustomTrainingSetting`, metadata, with the accessors of [`TrainingSetting`](super::TrainingSetting)
+    MicrosoftCustomTrainingSetting: super::TrainingSetting = "microsoft.graph.microsoftCustomTrainingSetting";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::TrainingSettingType), "`settingType`";
+    "completionDateTime" COMPLETION_DATE_TIME, completion_date_time date_time -> Parsed<OffsetDateTime>, with_completion_date_time(OffsetDateTime), "`completionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "trainingAssignmentMappings" TRAINING_ASSIGNMENT_MAPPINGS, training_assignment_mappings models -> Option<&[super::MicrosoftTrainingAssignmentMapping]>, with_training_assignment_mappings(Vec<super::MicrosoftTrainingAssignmentMapping>), "`trainingAssignmentMappings`: `Collection(microsoft.graph.microsoftTrainingAssignmentMapping)`, metadata";
+    "trainingCompletionDuration" TRAINING_COMPLETION_DURATION, training_completion_duration enumeration -> Option<super::TrainingCompletionDuration>, with_training_completion_duration(super::TrainingCompletionDuration), "`trainingCompletionDuration`: `microsoft.graph.trainingCompletionDuration`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.microsoftManagedTrainingSetting`, metadata, with the accessors of [`TrainingSetting`](super::TrainingSetting)
+    MicrosoftManagedTrainingSetting: super::TrainingSetting = "microsoft.graph.microsoftManagedTrainingSetting";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::TrainingSettingType), "`settingType`";
+    "completionDateTime" COMPLETION_DATE_TIME, completion_date_time date_time -> Parsed<OffsetDateTime>, with_completion_date_time(OffsetDateTime), "`completionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "trainingCompletionDuration" TRAINING_COMPLETION_DURATION, training_completion_duration enumeration -> Option<super::TrainingCompletionDuration>, with_training_completion_duration(super::TrainingCompletionDuration), "`trainingCompletionDuration`: `microsoft.graph.trainingCompletionDuration`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.microsoftTrainingAssignmentMapping`, metadata, with the accessors of [`TrainingSetting`](super::TrainingSetting)
+    MicrosoftTrainingAssignmentMapping: super::TrainingSetting = "microsoft.graph.microsoftTrainingAssignmentMapping";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::TrainingSettingType), "`settingType`";
+    "assignedTo" ASSIGNED_TO, assigned_to enumerations -> Option<Vec<super::TrainingAssignedTo>>, with_assigned_to(Vec<super::TrainingAssignedTo>), "`assignedTo`: `Collection(microsoft.graph.trainingAssignedTo)`, metadata";
+    "training" TRAINING, training model -> Option<&super::Training>, with_training(super::Training), "`training`: `microsoft.graph.training`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.mlClassificationMatchTolerance`, metadata
+    MlClassificationMatchTolerance = "microsoft.graph.mlClassificationMatchTolerance" {
+        Exact = "exact",
+        Near = "near",
+    }
 }
 
 crate::runtime::model! {
@@ -586,17 +1795,184 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.parentLabelDetails`](https://learn.microsoft.com/graph/api/resources/parentlabeldetails?view=graph-rest-beta)
-    ParentLabelDetails = "microsoft.graph.parentLabelDetails" {
-        "microsoft.graph.labelDetails",
-    };
-    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
+    /// [`microsoft.graph.networkInterface`](https://learn.microsoft.com/graph/api/resources/networkinterface?view=graph-rest-beta)
+    NetworkInterface = "microsoft.graph.networkInterface";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "sensitivity" SENSITIVITY, sensitivity i32 -> Option<i32>, with_sensitivity(i32), "`sensitivity`: `Edm.Int32`";
-    "tooltip" TOOLTIP, tooltip str -> Option<&str>, with_tooltip(String), "`tooltip`: `Edm.String`";
+    "ipV4Address" IP_V4_ADDRESS, ip_v4_address str -> Option<&str>, with_ip_v4_address(String), "`ipV4Address`: `Edm.String`";
+    "ipV6Address" IP_V6_ADDRESS, ip_v6_address str -> Option<&str>, with_ip_v6_address(String), "`ipV6Address`: `Edm.String`";
+    "localIpV6Address" LOCAL_IP_V6_ADDRESS, local_ip_v6_address str -> Option<&str>, with_local_ip_v6_address(String), "`localIpV6Address`: `Edm.String`";
+    "macAddress" MAC_ADDRESS, mac_address str -> Option<&str>, with_mac_address(String), "`macAddress`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.noTrainingNotificationSetting`, metadata, with the accessors of [`EndUserNotificationSetting`](super::EndUserNotificationSetting)
+    NoTrainingNotificationSetting: super::EndUserNotificationSetting = "microsoft.graph.noTrainingNotificationSetting";
+    inherited "notificationPreference" NOTIFICATION_PREFERENCE, with_notification_preference(super::EndUserNotificationPreference), "`notificationPreference`";
+    inherited "positiveReinforcement" POSITIVE_REINFORCEMENT, with_positive_reinforcement(super::PositiveReinforcementNotification), "`positiveReinforcement`";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::EndUserNotificationSettingType), "`settingType`";
+    "simulationNotification" SIMULATION_NOTIFICATION, simulation_notification model -> Option<&super::SimulationNotification>, with_simulation_notification(super::SimulationNotification), "`simulationNotification`: `microsoft.graph.simulationNotification`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.noTrainingSetting`, metadata, with the accessors of [`TrainingSetting`](super::TrainingSetting)
+    NoTrainingSetting: super::TrainingSetting = "microsoft.graph.noTrainingSetting";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::TrainingSettingType), "`settingType`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.notificationDeliveryFrequency`, metadata
+    NotificationDeliveryFrequency = "microsoft.graph.notificationDeliveryFrequency" {
+        Unknown = "unknown",
+        Weekly = "weekly",
+        BiWeekly = "biWeekly",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.notificationDeliveryPreference`, metadata
+    NotificationDeliveryPreference = "microsoft.graph.notificationDeliveryPreference" {
+        Unknown = "unknown",
+        DeliverImmedietly = "deliverImmedietly",
+        DeliverAfterCampaignEnd = "deliverAfterCampaignEnd",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.notifyUserAction`, metadata, with the accessors of [`PolicyTipAction`](super::PolicyTipAction)
+    NotifyUserAction: super::PolicyTipAction, super::DlpActionInfo = "microsoft.graph.notifyUserAction";
+    inherited "action" ACTION, with_action(super::DlpAction), "`action`";
+    inherited "complianceUrl" COMPLIANCE_URL, with_compliance_url(String), "`complianceUrl`";
+    inherited "matchedConditionsDescription" MATCHED_CONDITIONS_DESCRIPTION, with_matched_conditions_description(String), "`matchedConditionsDescription`";
+    inherited "policyTip" POLICY_TIP, with_policy_tip(String), "`policyTip`";
+    "actionLastModifiedDateTime" ACTION_LAST_MODIFIED_DATE_TIME, action_last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_action_last_modified_date_time(OffsetDateTime), "`actionLastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "emailText" EMAIL_TEXT, email_text str -> Option<&str>, with_email_text(String), "`emailText`: `Edm.String`, metadata";
+    "recipients" RECIPIENTS, recipients strs -> Option<Vec<&str>>, with_recipients(Vec<String>), "`recipients`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.oAuthAppScope`, metadata
+    OauthAppScope = "microsoft.graph.oAuthAppScope" {
+        Unknown = "unknown",
+        ReadCalendar = "readCalendar",
+        ReadContact = "readContact",
+        ReadMail = "readMail",
+        ReadAllChat = "readAllChat",
+        ReadAllFile = "readAllFile",
+        ReadAndWriteMail = "readAndWriteMail",
+        SendMail = "sendMail",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.oAuthConsentAppDetail`, metadata
+    OauthConsentAppDetail = "microsoft.graph.oAuthConsentAppDetail";
+    "appScope" APP_SCOPE, app_scope enumeration -> Option<super::OauthAppScope>, with_app_scope(super::OauthAppScope), "`appScope`: `microsoft.graph.oAuthAppScope`, metadata";
+    "displayLogo" DISPLAY_LOGO, display_logo str -> Option<&str>, with_display_logo(String), "`displayLogo`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.onlineMeetingForwarders`, metadata
+    OnlineMeetingForwarders = "microsoft.graph.onlineMeetingForwarders" {
+        Everyone = "everyone",
+        Organizer = "organizer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.operatingSystemSpecifications`, metadata
+    OperatingSystemSpecifications = "microsoft.graph.operatingSystemSpecifications";
+    "operatingSystemPlatform" OPERATING_SYSTEM_PLATFORM, operating_system_platform str -> Option<&str>, with_operating_system_platform(String), "`operatingSystemPlatform`: `Edm.String`, metadata";
+    "operatingSystemVersion" OPERATING_SYSTEM_VERSION, operating_system_version str -> Option<&str>, with_operating_system_version(String), "`operatingSystemVersion`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.pageOrientation`, metadata
+    PageOrientation = "microsoft.graph.pageOrientation" {
+        Horizontal = "horizontal",
+        Diagonal = "diagonal",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.payload`, metadata, with the accessors of [`Entity`](super::Entity)
+    Payload: super::Entity = "microsoft.graph.payload";
+    inherited "id" ID, with_id(String), "`id`";
+    "brand" BRAND, brand enumeration -> Option<super::PayloadBrand>, with_brand(super::PayloadBrand), "`brand`: `microsoft.graph.payloadBrand`, metadata";
+    "complexity" COMPLEXITY, complexity enumeration -> Option<super::PayloadComplexity>, with_complexity(super::PayloadComplexity), "`complexity`: `microsoft.graph.payloadComplexity`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::EmailIdentity>, with_created_by(super::EmailIdentity), "`createdBy`: `microsoft.graph.emailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "detail" DETAIL, detail model -> Option<&super::PayloadDetail>, with_detail(super::PayloadDetail), "`detail`: `microsoft.graph.payloadDetail`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "industry" INDUSTRY, industry enumeration -> Option<super::PayloadIndustry>, with_industry(super::PayloadIndustry), "`industry`: `microsoft.graph.payloadIndustry`, metadata";
+    "isAutomated" IS_AUTOMATED, is_automated bool -> Option<bool>, with_is_automated(bool), "`isAutomated`: `Edm.Boolean`, metadata";
+    "isControversial" IS_CONTROVERSIAL, is_controversial bool -> Option<bool>, with_is_controversial(bool), "`isControversial`: `Edm.Boolean`, metadata";
+    "isCurrentEvent" IS_CURRENT_EVENT, is_current_event bool -> Option<bool>, with_is_current_event(bool), "`isCurrentEvent`: `Edm.Boolean`, metadata";
+    "language" LANGUAGE, language str -> Option<&str>, with_language(String), "`language`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "payloadTags" PAYLOAD_TAGS, payload_tags strs -> Option<Vec<&str>>, with_payload_tags(Vec<String>), "`payloadTags`: `Collection(Edm.String)`, metadata";
+    "platform" PLATFORM, platform enumeration -> Option<super::PayloadDeliveryPlatform>, with_platform(super::PayloadDeliveryPlatform), "`platform`: `microsoft.graph.payloadDeliveryPlatform`, metadata";
+    "predictedCompromiseRate" PREDICTED_COMPROMISE_RATE, predicted_compromise_rate f64 -> Option<f64>, with_predicted_compromise_rate(f64), "`predictedCompromiseRate`: `Edm.Double`, metadata";
+    "simulationAttackType" SIMULATION_ATTACK_TYPE, simulation_attack_type enumeration -> Option<super::SimulationAttackType>, with_simulation_attack_type(super::SimulationAttackType), "`simulationAttackType`: `microsoft.graph.simulationAttackType`, metadata";
+    "source" SOURCE, source enumeration -> Option<super::SimulationContentSource>, with_source(super::SimulationContentSource), "`source`: `microsoft.graph.simulationContentSource`, metadata";
+    "status" STATUS, status enumeration -> Option<super::SimulationContentStatus>, with_status(super::SimulationContentStatus), "`status`: `microsoft.graph.simulationContentStatus`, metadata";
+    "technique" TECHNIQUE, technique enumeration -> Option<super::SimulationAttackTechnique>, with_technique(super::SimulationAttackTechnique), "`technique`: `microsoft.graph.simulationAttackTechnique`, metadata";
+    "theme" THEME, theme enumeration -> Option<super::PayloadTheme>, with_theme(super::PayloadTheme), "`theme`: `microsoft.graph.payloadTheme`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.payloadBrand`, metadata
+    PayloadBrand = "microsoft.graph.payloadBrand" {
+        Unknown = "unknown",
+        Other = "other",
+        AmericanExpress = "americanExpress",
+        CapitalOne = "capitalOne",
+        Dhl = "dhl",
+        DocuSign = "docuSign",
+        Dropbox = "dropbox",
+        Facebook = "facebook",
+        FirstAmerican = "firstAmerican",
+        Microsoft = "microsoft",
+        Netflix = "netflix",
+        Scotiabank = "scotiabank",
+        SendGrid = "sendGrid",
+        StewartTitle = "stewartTitle",
+        Tesco = "tesco",
+        WellsFargo = "wellsFargo",
+        SyrinxCloud = "syrinxCloud",
+        Adobe = "adobe",
+        Teams = "teams",
+        Zoom = "zoom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.payloadCoachmark`, metadata
+    PayloadCoachmark = "microsoft.graph.payloadCoachmark";
+    "coachmarkLocation" COACHMARK_LOCATION, coachmark_location model -> Option<&super::CoachmarkLocation>, with_coachmark_location(super::CoachmarkLocation), "`coachmarkLocation`: `microsoft.graph.coachmarkLocation`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "indicator" INDICATOR, indicator str -> Option<&str>, with_indicator(String), "`indicator`: `Edm.String`, metadata";
+    "isValid" IS_VALID, is_valid bool -> Option<bool>, with_is_valid(bool), "`isValid`: `Edm.Boolean`, metadata";
+    "language" LANGUAGE, language str -> Option<&str>, with_language(String), "`language`: `Edm.String`, metadata";
+    "order" ORDER, order str -> Option<&str>, with_order(String), "`order`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.payloadComplexity`, metadata
+    PayloadComplexity = "microsoft.graph.payloadComplexity" {
+        Unknown = "unknown",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -608,6 +1984,237 @@ crate::runtime::enumeration! {
         Teams = "teams",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.payloadDetail`, metadata
+    PayloadDetail = "microsoft.graph.payloadDetail" {
+        "microsoft.graph.emailPayloadDetail",
+    };
+    "coachmarks" COACHMARKS, coachmarks models -> Option<&[super::PayloadCoachmark]>, with_coachmarks(Vec<super::PayloadCoachmark>), "`coachmarks`: `Collection(microsoft.graph.payloadCoachmark)`, metadata";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "phishingUrl" PHISHING_URL, phishing_url str -> Option<&str>, with_phishing_url(String), "`phishingUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.payloadIndustry`, metadata
+    PayloadIndustry = "microsoft.graph.payloadIndustry" {
+        Unknown = "unknown",
+        Other = "other",
+        Banking = "banking",
+        BusinessServices = "businessServices",
+        ConsumerServices = "consumerServices",
+        Education = "education",
+        Energy = "energy",
+        Construction = "construction",
+        Consulting = "consulting",
+        FinancialServices = "financialServices",
+        Government = "government",
+        Hospitality = "hospitality",
+        Insurance = "insurance",
+        Legal = "legal",
+        CourierServices = "courierServices",
+        It = "IT",
+        Healthcare = "healthcare",
+        Manufacturing = "manufacturing",
+        Retail = "retail",
+        Telecom = "telecom",
+        RealEstate = "realEstate",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.payloadTheme`, metadata
+    PayloadTheme = "microsoft.graph.payloadTheme" {
+        Unknown = "unknown",
+        Other = "other",
+        AccountActivation = "accountActivation",
+        AccountVerification = "accountVerification",
+        Billing = "billing",
+        CleanUpMail = "cleanUpMail",
+        Controversial = "controversial",
+        DocumentReceived = "documentReceived",
+        Expense = "expense",
+        Fax = "fax",
+        FinanceReport = "financeReport",
+        IncomingMessages = "incomingMessages",
+        Invoice = "invoice",
+        ItemReceived = "itemReceived",
+        LoginAlert = "loginAlert",
+        MailReceived = "mailReceived",
+        Password = "password",
+        Payment = "payment",
+        Payroll = "payroll",
+        PersonalizedOffer = "personalizedOffer",
+        Quarantine = "quarantine",
+        RemoteWork = "remoteWork",
+        ReviewMessage = "reviewMessage",
+        SecurityUpdate = "securityUpdate",
+        ServiceSuspended = "serviceSuspended",
+        SignatureRequired = "signatureRequired",
+        UpgradeMailboxStorage = "upgradeMailboxStorage",
+        VerifyMailbox = "verifyMailbox",
+        Voicemail = "voicemail",
+        Advertisement = "advertisement",
+        EmployeeEngagement = "employeeEngagement",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyBinding`, metadata
+    PolicyBinding = "microsoft.graph.policyBinding";
+    "exclusions" EXCLUSIONS, exclusions models -> Option<&[super::ScopeBase]>, with_exclusions(Vec<super::ScopeBase>), "`exclusions`: `Collection(microsoft.graph.scopeBase)`, metadata";
+    "inclusions" INCLUSIONS, inclusions models -> Option<&[super::ScopeBase]>, with_inclusions(Vec<super::ScopeBase>), "`inclusions`: `Collection(microsoft.graph.scopeBase)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyConfiguration`, metadata
+    PolicyConfiguration = "microsoft.graph.policyConfiguration";
+    "errorSettings" ERROR_SETTINGS, error_settings model -> Option<&super::ErrorSettings>, with_error_settings(super::ErrorSettings), "`errorSettings`: `microsoft.graph.errorSettings`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyFile`, metadata, with the accessors of [`Entity`](super::Entity)
+    PolicyFile: super::Entity = "microsoft.graph.policyFile";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content binary -> Parsed<Bytes>, with_content(Bytes), "`content`: `Edm.Binary`, metadata";
+    "fileType" FILE_TYPE, file_type enumeration -> Option<super::PolicyFileType>, with_file_type(super::PolicyFileType), "`fileType`: `microsoft.graph.policyFileType`, metadata";
+    "status" STATUS, status enumeration -> Option<super::PolicyFileStatus>, with_status(super::PolicyFileStatus), "`status`: `microsoft.graph.policyFileStatus`, metadata";
+    "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.policyFileStatus`, metadata
+    PolicyFileStatus = "microsoft.graph.policyFileStatus" {
+        Modified = "modified",
+        NotModified = "notModified",
+        NoContent = "noContent",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.policyFileType`, metadata
+    PolicyFileType = "microsoft.graph.policyFileType" {
+        DlpPolicy = "dlpPolicy",
+        DlpSensitiveInformationType = "dlpSensitiveInformationType",
+        DataCollectionPolicy = "dataCollectionPolicy",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyLocation`, metadata
+    PolicyLocation = "microsoft.graph.policyLocation" {
+        "microsoft.graph.policyLocationAgent",
+        "microsoft.graph.policyLocationApplication",
+        "microsoft.graph.policyLocationDomain",
+        "microsoft.graph.policyLocationTool",
+        "microsoft.graph.policyLocationUrl",
+    };
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyLocationAgent`, metadata, with the accessors of [`PolicyLocationApplication`](super::PolicyLocationApplication)
+    PolicyLocationAgent: super::PolicyLocationApplication, super::PolicyLocation = "microsoft.graph.policyLocationAgent";
+    inherited "value" VALUE, with_value(String), "`value`";
+    "agentMetadata" AGENT_METADATA, agent_metadata model -> Option<&super::AgentMetadata>, with_agent_metadata(super::AgentMetadata), "`agentMetadata`: `microsoft.graph.agentMetadata`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyLocationApplication`, metadata, with the accessors of [`PolicyLocation`](super::PolicyLocation)
+    PolicyLocationApplication: super::PolicyLocation = "microsoft.graph.policyLocationApplication" {
+        "microsoft.graph.policyLocationAgent",
+    };
+    inherited "value" VALUE, with_value(String), "`value`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyLocationDomain`, metadata, with the accessors of [`PolicyLocation`](super::PolicyLocation)
+    PolicyLocationDomain: super::PolicyLocation = "microsoft.graph.policyLocationDomain";
+    inherited "value" VALUE, with_value(String), "`value`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyLocationTool`, metadata, with the accessors of [`PolicyLocation`](super::PolicyLocation)
+    PolicyLocationTool: super::PolicyLocation = "microsoft.graph.policyLocationTool";
+    inherited "value" VALUE, with_value(String), "`value`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyLocationUrl`, metadata, with the accessors of [`PolicyLocation`](super::PolicyLocation)
+    PolicyLocationUrl: super::PolicyLocation = "microsoft.graph.policyLocationUrl";
+    inherited "value" VALUE, with_value(String), "`value`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.policyPivotProperty`, metadata
+    PolicyPivotProperty = "microsoft.graph.policyPivotProperty" {
+        None = "none",
+        Activity = "activity",
+        Location = "location",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyScopeBase`, metadata
+    PolicyScopeBase = "microsoft.graph.policyScopeBase" {
+        "microsoft.graph.policyTenantScope",
+        "microsoft.graph.policyUserScope",
+    };
+    "activities" ACTIVITIES, activities flags -> Option<Flags<super::UserActivityTypes>>, with_activities(Flags<super::UserActivityTypes>), "`activities`: `microsoft.graph.userActivityTypes`, metadata";
+    "executionMode" EXECUTION_MODE, execution_mode enumeration -> Option<super::ExecutionMode>, with_execution_mode(super::ExecutionMode), "`executionMode`: `microsoft.graph.executionMode`, metadata";
+    "locationExclusions" LOCATION_EXCLUSIONS, location_exclusions models -> Option<&[super::PolicyLocation]>, with_location_exclusions(Vec<super::PolicyLocation>), "`locationExclusions`: `Collection(microsoft.graph.policyLocation)`, metadata";
+    "locations" LOCATIONS, locations models -> Option<&[super::PolicyLocation]>, with_locations(Vec<super::PolicyLocation>), "`locations`: `Collection(microsoft.graph.policyLocation)`, metadata";
+    "policyActions" POLICY_ACTIONS, policy_actions models -> Option<&[super::DlpActionInfo]>, with_policy_actions(Vec<super::DlpActionInfo>), "`policyActions`: `Collection(microsoft.graph.dlpActionInfo)`, metadata";
+    "policyConfiguration" POLICY_CONFIGURATION, policy_configuration model -> Option<&super::PolicyConfiguration>, with_policy_configuration(super::PolicyConfiguration), "`policyConfiguration`: `microsoft.graph.policyConfiguration`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyTenantScope`, metadata, with the accessors of [`PolicyScopeBase`](super::PolicyScopeBase)
+    PolicyTenantScope: super::PolicyScopeBase = "microsoft.graph.policyTenantScope";
+    inherited "activities" ACTIVITIES, with_activities(Flags<super::UserActivityTypes>), "`activities`";
+    inherited "executionMode" EXECUTION_MODE, with_execution_mode(super::ExecutionMode), "`executionMode`";
+    inherited "locationExclusions" LOCATION_EXCLUSIONS, with_location_exclusions(Vec<super::PolicyLocation>), "`locationExclusions`";
+    inherited "locations" LOCATIONS, with_locations(Vec<super::PolicyLocation>), "`locations`";
+    inherited "policyActions" POLICY_ACTIONS, with_policy_actions(Vec<super::DlpActionInfo>), "`policyActions`";
+    inherited "policyConfiguration" POLICY_CONFIGURATION, with_policy_configuration(super::PolicyConfiguration), "`policyConfiguration`";
+    "policyScope" POLICY_SCOPE, policy_scope model -> Option<&super::PolicyBinding>, with_policy_scope(super::PolicyBinding), "`policyScope`: `microsoft.graph.policyBinding`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyTipAction`, metadata, with the accessors of [`DlpActionInfo`](super::DlpActionInfo)
+    PolicyTipAction: super::DlpActionInfo = "microsoft.graph.policyTipAction" {
+        "microsoft.graph.notifyUserAction",
+    };
+    inherited "action" ACTION, with_action(super::DlpAction), "`action`";
+    "complianceUrl" COMPLIANCE_URL, compliance_url str -> Option<&str>, with_compliance_url(String), "`complianceUrl`: `Edm.String`, metadata";
+    "matchedConditionsDescription" MATCHED_CONDITIONS_DESCRIPTION, matched_conditions_description str -> Option<&str>, with_matched_conditions_description(String), "`matchedConditionsDescription`: `Edm.String`, metadata";
+    "policyTip" POLICY_TIP, policy_tip str -> Option<&str>, with_policy_tip(String), "`policyTip`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.policyUserScope`, metadata, with the accessors of [`PolicyScopeBase`](super::PolicyScopeBase)
+    PolicyUserScope: super::PolicyScopeBase = "microsoft.graph.policyUserScope";
+    inherited "activities" ACTIVITIES, with_activities(Flags<super::UserActivityTypes>), "`activities`";
+    inherited "executionMode" EXECUTION_MODE, with_execution_mode(super::ExecutionMode), "`executionMode`";
+    inherited "locationExclusions" LOCATION_EXCLUSIONS, with_location_exclusions(Vec<super::PolicyLocation>), "`locationExclusions`";
+    inherited "locations" LOCATIONS, with_locations(Vec<super::PolicyLocation>), "`locations`";
+    inherited "policyActions" POLICY_ACTIONS, with_policy_actions(Vec<super::DlpActionInfo>), "`policyActions`";
+    inherited "policyConfiguration" POLICY_CONFIGURATION, with_policy_configuration(super::PolicyConfiguration), "`policyConfiguration`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.positiveReinforcementNotification`, metadata, with the accessors of [`BaseEndUserNotification`](super::BaseEndUserNotification)
+    PositiveReinforcementNotification: super::BaseEndUserNotification = "microsoft.graph.positiveReinforcementNotification";
+    inherited "defaultLanguage" DEFAULT_LANGUAGE, with_default_language(String), "`defaultLanguage`";
+    inherited "endUserNotification" END_USER_NOTIFICATION, with_end_user_notification(super::EndUserNotification), "`endUserNotification`";
+    "deliveryPreference" DELIVERY_PREFERENCE, delivery_preference enumeration -> Option<super::NotificationDeliveryPreference>, with_delivery_preference(super::NotificationDeliveryPreference), "`deliveryPreference`: `microsoft.graph.notificationDeliveryPreference`, metadata";
 }
 
 crate::runtime::model! {
@@ -627,6 +2234,98 @@ crate::runtime::model! {
     "processId" PROCESS_ID, process_id i32 -> Option<i32>, with_process_id(i32), "`processId`: `Edm.Int32`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.processContentBatchRequest`, metadata
+    ProcessContentBatchRequest = "microsoft.graph.processContentBatchRequest";
+    "contentToProcess" CONTENT_TO_PROCESS, content_to_process model -> Option<&super::ProcessContentRequest>, with_content_to_process(super::ProcessContentRequest), "`contentToProcess`: `microsoft.graph.processContentRequest`, metadata";
+    "requestId" REQUEST_ID, request_id str -> Option<&str>, with_request_id(String), "`requestId`: `Edm.String`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.processContentMetadataBase`, metadata
+    ProcessContentMetadataBase = "microsoft.graph.processContentMetadataBase" {
+        "microsoft.graph.contentActivityMetadata",
+        "microsoft.graph.evaluationIncompleteActivityMetadata",
+        "microsoft.graph.processConversationMetadata",
+        "microsoft.graph.processFileMetadata",
+    };
+    "content" CONTENT, content model -> Option<&super::ContentBase>, with_content(super::ContentBase), "`content`: `microsoft.graph.contentBase`, metadata";
+    "contentCategory" CONTENT_CATEGORY, content_category enumeration -> Option<super::ContentCategory>, with_content_category(super::ContentCategory), "`contentCategory`: `microsoft.graph.contentCategory`, metadata";
+    "correlationId" CORRELATION_ID, correlation_id str -> Option<&str>, with_correlation_id(String), "`correlationId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "identifier" IDENTIFIER, identifier str -> Option<&str>, with_identifier(String), "`identifier`: `Edm.String`, metadata";
+    "isTruncated" IS_TRUNCATED, is_truncated bool -> Option<bool>, with_is_truncated(bool), "`isTruncated`: `Edm.Boolean`, metadata";
+    "length" LENGTH, length i64 -> Option<i64>, with_length(i64), "`length`: `Edm.Int64`, metadata";
+    "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "sequenceNumber" SEQUENCE_NUMBER, sequence_number i64 -> Option<i64>, with_sequence_number(i64), "`sequenceNumber`: `Edm.Int64`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.processContentRequest`, metadata
+    ProcessContentRequest = "microsoft.graph.processContentRequest";
+    "activityMetadata" ACTIVITY_METADATA, activity_metadata model -> Option<&super::ActivityMetadata>, with_activity_metadata(super::ActivityMetadata), "`activityMetadata`: `microsoft.graph.activityMetadata`, metadata";
+    "contentEntries" CONTENT_ENTRIES, content_entries models -> Option<&[super::ProcessContentMetadataBase]>, with_content_entries(Vec<super::ProcessContentMetadataBase>), "`contentEntries`: `Collection(microsoft.graph.processContentMetadataBase)`, metadata";
+    "contextMetadata" CONTEXT_METADATA, context_metadata model -> Option<&super::ContextMetadata>, with_context_metadata(super::ContextMetadata), "`contextMetadata`: `microsoft.graph.contextMetadata`, metadata";
+    "deviceMetadata" DEVICE_METADATA, device_metadata model -> Option<&super::DeviceMetadata>, with_device_metadata(super::DeviceMetadata), "`deviceMetadata`: `microsoft.graph.deviceMetadata`, metadata";
+    "evaluationScope" EVALUATION_SCOPE, evaluation_scope model -> Option<&super::EvaluationScope>, with_evaluation_scope(super::EvaluationScope), "`evaluationScope`: `microsoft.graph.evaluationScope`, metadata";
+    "integratedAppMetadata" INTEGRATED_APP_METADATA, integrated_app_metadata model -> Option<&super::IntegratedApplicationMetadata>, with_integrated_app_metadata(super::IntegratedApplicationMetadata), "`integratedAppMetadata`: `microsoft.graph.integratedApplicationMetadata`, metadata";
+    "protectedAppMetadata" PROTECTED_APP_METADATA, protected_app_metadata model -> Option<&super::ProtectedApplicationMetadata>, with_protected_app_metadata(super::ProtectedApplicationMetadata), "`protectedAppMetadata`: `microsoft.graph.protectedApplicationMetadata`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.processContentResponse`, metadata
+    ProcessContentResponse = "microsoft.graph.processContentResponse";
+    "policyActions" POLICY_ACTIONS, policy_actions models -> Option<&[super::DlpActionInfo]>, with_policy_actions(Vec<super::DlpActionInfo>), "`policyActions`: `Collection(microsoft.graph.dlpActionInfo)`, metadata";
+    "processingErrors" PROCESSING_ERRORS, processing_errors models -> Option<&[super::ProcessingError]>, with_processing_errors(Vec<super::ProcessingError>), "`processingErrors`: `Collection(microsoft.graph.processingError)`, metadata";
+    "protectionScopeState" PROTECTION_SCOPE_STATE, protection_scope_state enumeration -> Option<super::ProtectionScopeState>, with_protection_scope_state(super::ProtectionScopeState), "`protectionScopeState`: `microsoft.graph.protectionScopeState`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.processContentResponses`, metadata
+    ProcessContentResponses = "microsoft.graph.processContentResponses";
+    "requestId" REQUEST_ID, request_id str -> Option<&str>, with_request_id(String), "`requestId`: `Edm.String`, metadata";
+    "results" RESULTS, results model -> Option<&super::ProcessContentResponse>, with_results(super::ProcessContentResponse), "`results`: `microsoft.graph.processContentResponse`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.processConversationMetadata`, metadata, with the accessors of [`ProcessContentMetadataBase`](super::ProcessContentMetadataBase)
+    ProcessConversationMetadata: super::ProcessContentMetadataBase = "microsoft.graph.processConversationMetadata";
+    inherited "content" CONTENT, with_content(super::ContentBase), "`content`";
+    inherited "contentCategory" CONTENT_CATEGORY, with_content_category(super::ContentCategory), "`contentCategory`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "isTruncated" IS_TRUNCATED, with_is_truncated(bool), "`isTruncated`";
+    inherited "length" LENGTH, with_length(i64), "`length`";
+    inherited "modifiedDateTime" MODIFIED_DATE_TIME, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "sequenceNumber" SEQUENCE_NUMBER, with_sequence_number(i64), "`sequenceNumber`";
+    "accessedResources" ACCESSED_RESOURCES, accessed_resources strs -> Option<Vec<&str>>, with_accessed_resources(Vec<String>), "`accessedResources`: `Collection(Edm.String)`, metadata";
+    "accessedResources_v2" ACCESSED_RESOURCES_V2, accessed_resources_v2 models -> Option<&[super::ResourceAccessDetail]>, with_accessed_resources_v2(Vec<super::ResourceAccessDetail>), "`accessedResources_v2`: `Collection(microsoft.graph.resourceAccessDetail)`, metadata";
+    "agents" AGENTS, agents models -> Option<&[super::AiAgentInfo]>, with_agents(Vec<super::AiAgentInfo>), "`agents`: `Collection(microsoft.graph.aiAgentInfo)`, metadata";
+    "parentMessageId" PARENT_MESSAGE_ID, parent_message_id str -> Option<&str>, with_parent_message_id(String), "`parentMessageId`: `Edm.String`, metadata";
+    "plugins" PLUGINS, plugins models -> Option<&[super::AiInteractionPlugin]>, with_plugins(Vec<super::AiInteractionPlugin>), "`plugins`: `Collection(microsoft.graph.aiInteractionPlugin)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.processFileMetadata`, metadata, with the accessors of [`ProcessContentMetadataBase`](super::ProcessContentMetadataBase)
+    ProcessFileMetadata: super::ProcessContentMetadataBase = "microsoft.graph.processFileMetadata";
+    inherited "content" CONTENT, with_content(super::ContentBase), "`content`";
+    inherited "contentCategory" CONTENT_CATEGORY, with_content_category(super::ContentCategory), "`contentCategory`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "isTruncated" IS_TRUNCATED, with_is_truncated(bool), "`isTruncated`";
+    inherited "length" LENGTH, with_length(i64), "`length`";
+    inherited "modifiedDateTime" MODIFIED_DATE_TIME, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "sequenceNumber" SEQUENCE_NUMBER, with_sequence_number(i64), "`sequenceNumber`";
+    "customProperties" CUSTOM_PROPERTIES, custom_properties model -> Option<&super::CustomMetadataDictionary>, with_custom_properties(super::CustomMetadataDictionary), "`customProperties`: `microsoft.graph.customMetadataDictionary`, metadata";
+    "ownerId" OWNER_ID, owner_id str -> Option<&str>, with_owner_id(String), "`ownerId`: `Edm.String`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.processIntegrityLevel`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ProcessIntegrityLevel = "microsoft.graph.processIntegrityLevel" {
@@ -636,32 +2335,76 @@ crate::runtime::enumeration! {
         Medium = "medium",
         High = "high",
         System = "system",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.protectAdhocAction`](https://learn.microsoft.com/graph/api/resources/protectadhocaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    ProtectAdhocAction: super::InformationProtectionAction = "microsoft.graph.protectAdhocAction"
+    /// `microsoft.graph.processingError`, metadata, with the accessors of [`ClassificationError`](super::ClassificationError)
+    ProcessingError: super::ClassificationError, super::ClassifcationErrorBase = "microsoft.graph.processingError";
+    inherited "code" CODE, with_code(String), "`code`";
+    inherited "innerError" INNER_ERROR, with_inner_error(super::ClassificationInnerError), "`innerError`";
+    inherited "message" MESSAGE, with_message(String), "`message`";
+    inherited "target" TARGET, with_target(String), "`target`";
+    inherited "details" DETAILS, with_details(Vec<super::ClassifcationErrorBase>), "`details`";
+    "errorType" ERROR_TYPE, error_type enumeration -> Option<super::ContentProcessingErrorType>, with_error_type(super::ContentProcessingErrorType), "`errorType`: `microsoft.graph.contentProcessingErrorType`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.protectByTemplateAction`](https://learn.microsoft.com/graph/api/resources/protectbytemplateaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    ProtectByTemplateAction: super::InformationProtectionAction = "microsoft.graph.protectByTemplateAction";
-    "templateId" TEMPLATE_ID, template_id str -> Option<&str>, with_template_id(String), "`templateId`: `Edm.String`";
+    /// `microsoft.graph.protectGroup`, metadata, with the accessors of [`LabelActionBase`](super::LabelActionBase)
+    ProtectGroup: super::LabelActionBase = "microsoft.graph.protectGroup";
+    inherited "name" NAME, with_name(String), "`name`";
+    "allowEmailFromGuestUsers" ALLOW_EMAIL_FROM_GUEST_USERS, allow_email_from_guest_users bool -> Option<bool>, with_allow_email_from_guest_users(bool), "`allowEmailFromGuestUsers`: `Edm.Boolean`, metadata";
+    "allowGuestUsers" ALLOW_GUEST_USERS, allow_guest_users bool -> Option<bool>, with_allow_guest_users(bool), "`allowGuestUsers`: `Edm.Boolean`, metadata";
+    "privacy" PRIVACY, privacy enumeration -> Option<super::GroupPrivacy>, with_privacy(super::GroupPrivacy), "`privacy`: `microsoft.graph.groupPrivacy`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.protectDoNotForwardAction`](https://learn.microsoft.com/graph/api/resources/protectdonotforwardaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    ProtectDoNotForwardAction: super::InformationProtectionAction = "microsoft.graph.protectDoNotForwardAction"
+    /// `microsoft.graph.protectOnlineMeetingAction`, metadata, with the accessors of [`LabelActionBase`](super::LabelActionBase)
+    ProtectOnlineMeetingAction: super::LabelActionBase = "microsoft.graph.protectOnlineMeetingAction";
+    inherited "name" NAME, with_name(String), "`name`";
+    "allowedForwarders" ALLOWED_FORWARDERS, allowed_forwarders enumeration -> Option<super::OnlineMeetingForwarders>, with_allowed_forwarders(super::OnlineMeetingForwarders), "`allowedForwarders`: `microsoft.graph.onlineMeetingForwarders`, metadata";
+    "allowedPresenters" ALLOWED_PRESENTERS, allowed_presenters enumeration -> Option<super::OnlineMeetingPresenters>, with_allowed_presenters(super::OnlineMeetingPresenters), "`allowedPresenters`: `microsoft.graph.onlineMeetingPresenters`, metadata";
+    "isCopyToClipboardEnabled" IS_COPY_TO_CLIPBOARD_ENABLED, is_copy_to_clipboard_enabled bool -> Option<bool>, with_is_copy_to_clipboard_enabled(bool), "`isCopyToClipboardEnabled`: `Edm.Boolean`, metadata";
+    "isLobbyEnabled" IS_LOBBY_ENABLED, is_lobby_enabled bool -> Option<bool>, with_is_lobby_enabled(bool), "`isLobbyEnabled`: `Edm.Boolean`, metadata";
+    "lobbyBypassSettings" LOBBY_BYPASS_SETTINGS, lobby_bypass_settings model -> Option<&super::LobbyBypassSettings>, with_lobby_bypass_settings(super::LobbyBypassSettings), "`lobbyBypassSettings`: `microsoft.graph.lobbyBypassSettings`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.recommendLabelAction`](https://learn.microsoft.com/graph/api/resources/recommendlabelaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    RecommendLabelAction: super::InformationProtectionAction = "microsoft.graph.recommendLabelAction";
-    "actionSource" ACTION_SOURCE, action_source str -> Option<&str>, with_action_source(String), "`actionSource`: `Edm.String`" "Possible values are: manual, automatic, recommended, default.";
-    "actions" ACTIONS, actions models -> Option<&[super::InformationProtectionAction]>, with_actions(Vec<super::InformationProtectionAction>), "`actions`: `Collection(microsoft.graph.informationProtectionAction)`";
-    "label" LABEL, label model -> Option<&super::LabelDetails>, with_label(super::LabelDetails), "`label`: `microsoft.graph.labelDetails`";
-    "responsibleSensitiveTypeIds" RESPONSIBLE_SENSITIVE_TYPE_IDS, responsible_sensitive_type_ids values -> Parsed<Vec<Uuid>>, with_responsible_sensitive_type_ids(Vec<Uuid>), "`responsibleSensitiveTypeIds`: `Collection(Edm.Guid)`";
+    /// `microsoft.graph.protectSite`, metadata, with the accessors of [`LabelActionBase`](super::LabelActionBase)
+    ProtectSite: super::LabelActionBase = "microsoft.graph.protectSite";
+    inherited "name" NAME, with_name(String), "`name`";
+    "accessType" ACCESS_TYPE, access_type enumeration -> Option<super::SiteAccessType>, with_access_type(super::SiteAccessType), "`accessType`: `microsoft.graph.siteAccessType`, metadata";
+    "conditionalAccessProtectionLevelId" CONDITIONAL_ACCESS_PROTECTION_LEVEL_ID, conditional_access_protection_level_id str -> Option<&str>, with_conditional_access_protection_level_id(String), "`conditionalAccessProtectionLevelId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.protectedApplicationMetadata`, metadata, with the accessors of [`IntegratedApplicationMetadata`](super::IntegratedApplicationMetadata)
+    ProtectedApplicationMetadata: super::IntegratedApplicationMetadata = "microsoft.graph.protectedApplicationMetadata";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "version" VERSION, with_version(String), "`version`";
+    "applicationLocation" APPLICATION_LOCATION, application_location model -> Option<&super::PolicyLocation>, with_application_location(super::PolicyLocation), "`applicationLocation`: `microsoft.graph.policyLocation`, metadata";
+    "sourceLocation" SOURCE_LOCATION, source_location model -> Option<&super::PolicyLocation>, with_source_location(super::PolicyLocation), "`sourceLocation`: `microsoft.graph.policyLocation`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.protectionScopeState`, metadata
+    ProtectionScopeState = "microsoft.graph.protectionScopeState" {
+        NotModified = "notModified",
+        Modified = "modified",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.providerTenantSetting`, metadata, with the accessors of [`Entity`](super::Entity)
+    ProviderTenantSetting: super::Entity = "microsoft.graph.providerTenantSetting";
+    inherited "id" ID, with_id(String), "`id`";
+    "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`, metadata";
+    "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "provider" PROVIDER, provider str -> Option<&str>, with_provider(String), "`provider`: `Edm.String`, metadata";
+    "vendor" VENDOR, vendor str -> Option<&str>, with_vendor(String), "`vendor`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -683,6 +2426,7 @@ crate::runtime::enumeration! {
         LocalMachineSoftware = "localMachineSoftware",
         LocalMachineSystem = "localMachineSystem",
         UsersDefault = "usersDefault",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -708,6 +2452,7 @@ crate::runtime::enumeration! {
         Create = "create",
         Modify = "modify",
         Delete = "delete",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -726,35 +2471,120 @@ crate::runtime::enumeration! {
         Qword = "qword",
         QwordlittleEndian = "qwordlittleEndian",
         Sz = "sz",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.removeContentFooterAction`](https://learn.microsoft.com/graph/api/resources/removecontentfooteraction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    RemoveContentFooterAction: super::InformationProtectionAction = "microsoft.graph.removeContentFooterAction";
-    "uiElementNames" UI_ELEMENT_NAMES, ui_element_names strs -> Option<Vec<&str>>, with_ui_element_names(Vec<String>), "`uiElementNames`: `Collection(Edm.String)`";
+    /// `microsoft.graph.reputationCategory`, metadata
+    ReputationCategory = "microsoft.graph.reputationCategory";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "vendor" VENDOR, vendor str -> Option<&str>, with_vendor(String), "`vendor`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.removeContentHeaderAction`](https://learn.microsoft.com/graph/api/resources/removecontentheaderaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    RemoveContentHeaderAction: super::InformationProtectionAction = "microsoft.graph.removeContentHeaderAction";
-    "uiElementNames" UI_ELEMENT_NAMES, ui_element_names strs -> Option<Vec<&str>>, with_ui_element_names(Vec<String>), "`uiElementNames`: `Collection(Edm.String)`";
+    /// `microsoft.graph.resourceAccessDetail`, metadata
+    ResourceAccessDetail = "microsoft.graph.resourceAccessDetail";
+    "accessType" ACCESS_TYPE, access_type flags -> Option<Flags<super::ResourceAccessType>>, with_access_type(Flags<super::ResourceAccessType>), "`accessType`: `microsoft.graph.resourceAccessType`, metadata";
+    "identifier" IDENTIFIER, identifier str -> Option<&str>, with_identifier(String), "`identifier`: `Edm.String`, metadata";
+    "isCrossPromptInjectionDetected" IS_CROSS_PROMPT_INJECTION_DETECTED, is_cross_prompt_injection_detected bool -> Option<bool>, with_is_cross_prompt_injection_detected(bool), "`isCrossPromptInjectionDetected`: `Edm.Boolean`, metadata";
+    "labelId" LABEL_ID, label_id str -> Option<&str>, with_label_id(String), "`labelId`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "status" STATUS, status enumeration -> Option<super::ResourceAccessStatus>, with_status(super::ResourceAccessStatus), "`status`: `microsoft.graph.resourceAccessStatus`, metadata";
+    "storageId" STORAGE_ID, storage_id str -> Option<&str>, with_storage_id(String), "`storageId`: `Edm.String`, metadata";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.resourceAccessStatus`, metadata
+    ResourceAccessStatus = "microsoft.graph.resourceAccessStatus" {
+        None = "none",
+        Failure = "failure",
+        Success = "success",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.resourceAccessType`, metadata
+    ResourceAccessType = "microsoft.graph.resourceAccessType" {
+        None = "none",
+        Read = "read",
+        Write = "write",
+        Create = "create",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.removeProtectionAction`](https://learn.microsoft.com/graph/api/resources/removeprotectionaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    RemoveProtectionAction: super::InformationProtectionAction = "microsoft.graph.removeProtectionAction"
+    /// `microsoft.graph.responsiblePolicy`, metadata
+    ResponsiblePolicy = "microsoft.graph.responsiblePolicy";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.removeWatermarkAction`](https://learn.microsoft.com/graph/api/resources/removewatermarkaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
-    RemoveWatermarkAction: super::InformationProtectionAction = "microsoft.graph.removeWatermarkAction";
-    "uiElementNames" UI_ELEMENT_NAMES, ui_element_names strs -> Option<Vec<&str>>, with_ui_element_names(Vec<String>), "`uiElementNames`: `Collection(Edm.String)`";
+    /// `microsoft.graph.responsibleSensitiveType`, metadata
+    ResponsibleSensitiveType = "microsoft.graph.responsibleSensitiveType";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "publisherName" PUBLISHER_NAME, publisher_name str -> Option<&str>, with_publisher_name(String), "`publisherName`: `Edm.String`, metadata";
+    "rulePackageId" RULE_PACKAGE_ID, rule_package_id str -> Option<&str>, with_rule_package_id(String), "`rulePackageId`: `Edm.String`, metadata";
+    "rulePackageType" RULE_PACKAGE_TYPE, rule_package_type str -> Option<&str>, with_rule_package_type(String), "`rulePackageType`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.secureScore`](https://learn.microsoft.com/graph/api/resources/securescores?view=graph-rest-beta)
-    SecureScore = "microsoft.graph.secureScore";
+    /// `microsoft.graph.restrictAccessAction`, metadata, with the accessors of [`RestrictAccessActionBase`](super::RestrictAccessActionBase)
+    RestrictAccessAction: super::RestrictAccessActionBase, super::DlpActionInfo = "microsoft.graph.restrictAccessAction";
+    inherited "action" ACTION, with_action(super::DlpAction), "`action`";
+    inherited "restrictionAction" RESTRICTION_ACTION, with_restriction_action(super::RestrictionAction), "`restrictionAction`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.restrictAccessActionBase`, metadata, with the accessors of [`DlpActionInfo`](super::DlpActionInfo)
+    RestrictAccessActionBase: super::DlpActionInfo = "microsoft.graph.restrictAccessActionBase" {
+        "microsoft.graph.restrictAccessAction",
+    };
+    inherited "action" ACTION, with_action(super::DlpAction), "`action`";
+    "restrictionAction" RESTRICTION_ACTION, restriction_action enumeration -> Option<super::RestrictionAction>, with_restriction_action(super::RestrictionAction), "`restrictionAction`: `microsoft.graph.restrictionAction`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.restrictionAction`, metadata
+    RestrictionAction = "microsoft.graph.restrictionAction" {
+        Warn = "warn",
+        Audit = "audit",
+        Block = "block",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.ruleMode`, metadata
+    RuleMode = "microsoft.graph.ruleMode" {
+        Audit = "audit",
+        AuditAndNotify = "auditAndNotify",
+        Enforce = "enforce",
+        PendingDeletion = "pendingDeletion",
+        Test = "test",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scopeBase`, metadata
+    ScopeBase = "microsoft.graph.scopeBase" {
+        "microsoft.graph.groupScope",
+        "microsoft.graph.tenantScope",
+        "microsoft.graph.userScope",
+    };
+    "identity" IDENTITY, identity str -> Option<&str>, with_identity(String), "`identity`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.secureScore`](https://learn.microsoft.com/graph/api/resources/securescores?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SecureScore: super::Entity = "microsoft.graph.secureScore";
+    inherited "id" ID, with_id(String), "`id`";
     "activeUserCount" ACTIVE_USER_COUNT, active_user_count i32 -> Option<i32>, with_active_user_count(i32), "`activeUserCount`: `Edm.Int32`";
     "averageComparativeScores" AVERAGE_COMPARATIVE_SCORES, average_comparative_scores models -> Option<&[super::AverageComparativeScore]>, with_average_comparative_scores(Vec<super::AverageComparativeScore>), "`averageComparativeScores`: `Collection(microsoft.graph.averageComparativeScore)`";
     "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`";
@@ -762,24 +2592,25 @@ crate::runtime::model! {
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "currentScore" CURRENT_SCORE, current_score f64 -> Option<f64>, with_current_score(f64), "`currentScore`: `Edm.Double`";
     "enabledServices" ENABLED_SERVICES, enabled_services strs -> Option<Vec<&str>>, with_enabled_services(Vec<String>), "`enabledServices`: `Collection(Edm.String)`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`" "Supports multiple values.";
     "licensedUserCount" LICENSED_USER_COUNT, licensed_user_count i32 -> Option<i32>, with_licensed_user_count(i32), "`licensedUserCount`: `Edm.Int32`";
     "maxScore" MAX_SCORE, max_score f64 -> Option<f64>, with_max_score(f64), "`maxScore`: `Edm.Double`";
-    "averageScore" AVERAGE_SCORE, average_score str -> Option<&str>, with_average_score(String), "`averageScore`: `Edm.String`";
-    "createdDate" CREATED_DATE, created_date date_time -> Parsed<OffsetDateTime>, with_created_date(OffsetDateTime), "`createdDate`: `Edm.DateTimeOffset`";
+    "vendorInformation" VENDOR_INFORMATION, vendor_information model -> Option<&super::SecurityVendorInformation>, with_vendor_information(super::SecurityVendorInformation), "`vendorInformation`: `microsoft.graph.securityVendorInformation`, metadata";
+    "averageScore" AVERAGE_SCORE, average_score str -> Option<&str>, with_average_score(String), "`averageScore`: `Edm.String`, not in the metadata";
+    "createdDate" CREATED_DATE, created_date date_time -> Parsed<OffsetDateTime>, with_created_date(OffsetDateTime), "`createdDate`: `Edm.DateTimeOffset`, not in the metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.secureScoreControlProfile`](https://learn.microsoft.com/graph/api/resources/securescorecontrolprofiles?view=graph-rest-beta)
-    SecureScoreControlProfile = "microsoft.graph.secureScoreControlProfile";
+    /// [`microsoft.graph.secureScoreControlProfile`](https://learn.microsoft.com/graph/api/resources/securescorecontrolprofiles?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SecureScoreControlProfile: super::Entity = "microsoft.graph.secureScoreControlProfile";
+    inherited "id" ID, with_id(String), "`id`";
     "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`";
-    "controlName" CONTROL_NAME, control_name str -> Option<&str>, with_control_name(String), "`controlName`: `Edm.String`";
+    "controlName" CONTROL_NAME, control_name str -> Option<&str>, with_control_name(String), "`controlName`: `Edm.String`, not in the metadata";
     "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`";
     "complianceInformation" COMPLIANCE_INFORMATION, compliance_information models -> Option<&[super::ComplianceInformation]>, with_compliance_information(Vec<super::ComplianceInformation>), "`complianceInformation`: `Collection(microsoft.graph.complianceInformation)`";
     "controlCategory" CONTROL_CATEGORY, control_category str -> Option<&str>, with_control_category(String), "`controlCategory`: `Edm.String`";
     "actionType" ACTION_TYPE, action_type str -> Option<&str>, with_action_type(String), "`actionType`: `Edm.String`";
     "service" SERVICE, service str -> Option<&str>, with_service(String), "`service`: `Edm.String`";
-    "maxScore" MAX_SCORE, max_score str -> Option<&str>, with_max_score(String), "`maxScore`: `Edm.String`";
+    "maxScore" MAX_SCORE, max_score f64 -> Option<f64>, with_max_score(f64), "`maxScore`: `Edm.Double`, type of the metadata";
     "tier" TIER, tier str -> Option<&str>, with_tier(String), "`tier`: `Edm.String`";
     "userImpact" USER_IMPACT, user_impact str -> Option<&str>, with_user_impact(String), "`userImpact`: `Edm.String`";
     "implementationCost" IMPLEMENTATION_COST, implementation_cost str -> Option<&str>, with_implementation_cost(String), "`implementationCost`: `Edm.String`";
@@ -805,15 +2636,55 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.securityAction`](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta)
-    SecurityAction = "microsoft.graph.securityAction";
+    /// [`microsoft.graph.security`](https://learn.microsoft.com/graph/api/resources/security?view=graph-rest-beta)
+    Security = "microsoft.graph.security";
+    "alerts" ALERTS, alerts models -> Option<&[super::Alert]>, with_alerts(Vec<super::Alert>), "`alerts`: `Collection(microsoft.graph.alert)`";
+    "attackSimulation" ATTACK_SIMULATION, attack_simulation model -> Option<&super::AttackSimulationRoot>, with_attack_simulation(super::AttackSimulationRoot), "`attackSimulation`: `microsoft.graph.attackSimulationRoot`";
+    "securityActions" SECURITY_ACTIONS, security_actions models -> Option<&[super::SecurityAction]>, with_security_actions(Vec<super::SecurityAction>), "`securityActions`: `Collection(microsoft.graph.securityAction)`, type of the metadata";
+    "tiIndicators" TI_INDICATORS, ti_indicators models -> Option<&[super::TiIndicator]>, with_ti_indicators(Vec<super::TiIndicator>), "`tiIndicators`: `Collection(microsoft.graph.tiIndicator)`";
+    "threatSubmission" THREAT_SUBMISSION, threat_submission model -> Option<&super::security::ThreatSubmissionRoot>, with_threat_submission(super::security::ThreatSubmissionRoot), "`threatSubmission`: `microsoft.graph.security.threatSubmissionRoot`, type of the metadata";
+    "alerts_v2" ALERTS_V2, alerts_v2 models -> Option<&[super::security::Alert]>, with_alerts_v2(Vec<super::security::Alert>), "`alerts_v2`: `Collection(microsoft.graph.security.alert)`, metadata";
+    "auditLog" AUDIT_LOG, audit_log model -> Option<&super::security::AuditCoreRoot>, with_audit_log(super::security::AuditCoreRoot), "`auditLog`: `microsoft.graph.security.auditCoreRoot`, metadata";
+    "caseManagement" CASE_MANAGEMENT, case_management model -> Option<&super::security::CaseManagementRoot>, with_case_management(super::security::CaseManagementRoot), "`caseManagement`: `microsoft.graph.security.caseManagementRoot`, metadata";
+    "cases" CASES, cases model -> Option<&super::security::CasesRoot>, with_cases(super::security::CasesRoot), "`cases`: `microsoft.graph.security.casesRoot`, metadata";
+    "cloudAppSecurityProfiles" CLOUD_APP_SECURITY_PROFILES, cloud_app_security_profiles models -> Option<&[super::CloudAppSecurityProfile]>, with_cloud_app_security_profiles(Vec<super::CloudAppSecurityProfile>), "`cloudAppSecurityProfiles`: `Collection(microsoft.graph.cloudAppSecurityProfile)`, metadata";
+    "collaboration" COLLABORATION, collaboration model -> Option<&super::security::CollaborationRoot>, with_collaboration(super::security::CollaborationRoot), "`collaboration`: `microsoft.graph.security.collaborationRoot`, metadata";
+    "dataDiscovery" DATA_DISCOVERY, data_discovery model -> Option<&super::security::DataDiscoveryRoot>, with_data_discovery(super::security::DataDiscoveryRoot), "`dataDiscovery`: `microsoft.graph.security.dataDiscoveryRoot`, metadata";
+    "dataSecurityAndGovernance" DATA_SECURITY_AND_GOVERNANCE, data_security_and_governance model -> Option<&super::TenantDataSecurityAndGovernance>, with_data_security_and_governance(super::TenantDataSecurityAndGovernance), "`dataSecurityAndGovernance`: `microsoft.graph.tenantDataSecurityAndGovernance`, metadata";
+    "domainSecurityProfiles" DOMAIN_SECURITY_PROFILES, domain_security_profiles models -> Option<&[super::DomainSecurityProfile]>, with_domain_security_profiles(Vec<super::DomainSecurityProfile>), "`domainSecurityProfiles`: `Collection(microsoft.graph.domainSecurityProfile)`, metadata";
+    "fileSecurityProfiles" FILE_SECURITY_PROFILES, file_security_profiles models -> Option<&[super::FileSecurityProfile]>, with_file_security_profiles(Vec<super::FileSecurityProfile>), "`fileSecurityProfiles`: `Collection(microsoft.graph.fileSecurityProfile)`, metadata";
+    "hostSecurityProfiles" HOST_SECURITY_PROFILES, host_security_profiles models -> Option<&[super::HostSecurityProfile]>, with_host_security_profiles(Vec<super::HostSecurityProfile>), "`hostSecurityProfiles`: `Collection(microsoft.graph.hostSecurityProfile)`, metadata";
+    "identities" IDENTITIES, identities model -> Option<&super::security::IdentityContainer>, with_identities(super::security::IdentityContainer), "`identities`: `microsoft.graph.security.identityContainer`, metadata";
+    "incidentTasks" INCIDENT_TASKS, incident_tasks models -> Option<&[super::security::IncidentTask]>, with_incident_tasks(Vec<super::security::IncidentTask>), "`incidentTasks`: `Collection(microsoft.graph.security.incidentTask)`, metadata";
+    "incidents" INCIDENTS, incidents models -> Option<&[super::security::Incident]>, with_incidents(Vec<super::security::Incident>), "`incidents`: `Collection(microsoft.graph.security.incident)`, metadata";
+    "informationProtection" INFORMATION_PROTECTION, information_protection model -> Option<&super::security::InformationProtection>, with_information_protection(super::security::InformationProtection), "`informationProtection`: `microsoft.graph.security.informationProtection`, metadata";
+    "ipSecurityProfiles" IP_SECURITY_PROFILES, ip_security_profiles models -> Option<&[super::IpSecurityProfile]>, with_ip_security_profiles(Vec<super::IpSecurityProfile>), "`ipSecurityProfiles`: `Collection(microsoft.graph.ipSecurityProfile)`, metadata";
+    "labels" LABELS, labels model -> Option<&super::security::LabelsRoot>, with_labels(super::security::LabelsRoot), "`labels`: `microsoft.graph.security.labelsRoot`, metadata";
+    "partner" PARTNER, partner model -> Option<&super::partner_security::PartnerSecurity>, with_partner(super::partner_security::PartnerSecurity), "`partner`: `microsoft.graph.partner.security.partnerSecurity`, metadata";
+    "providerTenantSettings" PROVIDER_TENANT_SETTINGS, provider_tenant_settings models -> Option<&[super::ProviderTenantSetting]>, with_provider_tenant_settings(Vec<super::ProviderTenantSetting>), "`providerTenantSettings`: `Collection(microsoft.graph.providerTenantSetting)`, metadata";
+    "rules" RULES, rules model -> Option<&super::security::RulesRoot>, with_rules(super::security::RulesRoot), "`rules`: `microsoft.graph.security.rulesRoot`, metadata";
+    "secureScoreControlProfiles" SECURE_SCORE_CONTROL_PROFILES, secure_score_control_profiles models -> Option<&[super::SecureScoreControlProfile]>, with_secure_score_control_profiles(Vec<super::SecureScoreControlProfile>), "`secureScoreControlProfiles`: `Collection(microsoft.graph.secureScoreControlProfile)`, metadata";
+    "secureScores" SECURE_SCORES, secure_scores models -> Option<&[super::SecureScore]>, with_secure_scores(Vec<super::SecureScore>), "`secureScores`: `Collection(microsoft.graph.secureScore)`, metadata";
+    "securityCopilot" SECURITY_COPILOT, security_copilot model -> Option<&super::SecurityCopilot>, with_security_copilot(super::SecurityCopilot), "`securityCopilot`: `microsoft.graph.securityCopilot`, metadata";
+    "subjectRightsRequests" SUBJECT_RIGHTS_REQUESTS, subject_rights_requests models -> Option<&[super::SubjectRightsRequest]>, with_subject_rights_requests(Vec<super::SubjectRightsRequest>), "`subjectRightsRequests`: `Collection(microsoft.graph.subjectRightsRequest)`, metadata";
+    "threatIntelligence" THREAT_INTELLIGENCE, threat_intelligence model -> Option<&super::security::ThreatIntelligence>, with_threat_intelligence(super::security::ThreatIntelligence), "`threatIntelligence`: `microsoft.graph.security.threatIntelligence`, metadata";
+    "triggerTypes" TRIGGER_TYPES, trigger_types model -> Option<&super::security::TriggerTypesRoot>, with_trigger_types(super::security::TriggerTypesRoot), "`triggerTypes`: `microsoft.graph.security.triggerTypesRoot`, metadata";
+    "triggers" TRIGGERS, triggers model -> Option<&super::security::TriggersRoot>, with_triggers(super::security::TriggersRoot), "`triggers`: `microsoft.graph.security.triggersRoot`, metadata";
+    "userSecurityProfiles" USER_SECURITY_PROFILES, user_security_profiles models -> Option<&[super::UserSecurityProfile]>, with_user_security_profiles(Vec<super::UserSecurityProfile>), "`userSecurityProfiles`: `Collection(microsoft.graph.userSecurityProfile)`, metadata";
+    "workbooks" WORKBOOKS, workbooks models -> Option<&[super::security::Workbook]>, with_workbooks(Vec<super::security::Workbook>), "`workbooks`: `Collection(microsoft.graph.security.workbook)`, metadata";
+    "zones" ZONES, zones models -> Option<&[super::security::Zone]>, with_zones(Vec<super::security::Zone>), "`zones`: `Collection(microsoft.graph.security.zone)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.securityAction`](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SecurityAction: super::Entity = "microsoft.graph.securityAction";
+    inherited "id" ID, with_id(String), "`id`";
     "actionReason" ACTION_REASON, action_reason str -> Option<&str>, with_action_reason(String), "`actionReason`: `Edm.String`";
     "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`";
     "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`";
     "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "errorInfo" ERROR_INFO, error_info model -> Option<&super::ResultInfo>, with_error_info(super::ResultInfo), "`errorInfo`: `microsoft.graph.resultInfo`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "parameters" PARAMETERS, parameters models -> Option<&[super::KeyValuePair]>, with_parameters(Vec<super::KeyValuePair>), "`parameters`: `Collection(microsoft.graph.keyValuePair)`" "Required.";
@@ -831,6 +2702,13 @@ crate::runtime::model! {
     "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`" "Possible values are: NotStarted, Running, Completed, Failed.";
     "updatedDateTime" UPDATED_DATE_TIME, updated_date_time date_time -> Parsed<OffsetDateTime>, with_updated_date_time(OffsetDateTime), "`updatedDateTime`: `Edm.DateTimeOffset`";
     "user" USER, user str -> Option<&str>, with_user(String), "`user`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.securityCopilot`, metadata, with the accessors of [`Entity`](super::Entity)
+    SecurityCopilot: super::Entity = "microsoft.graph.securityCopilot";
+    inherited "id" ID, with_id(String), "`id`";
+    "workspaces" WORKSPACES, workspaces models -> Option<&[super::security_security_copilot::Workspace]>, with_workspaces(Vec<super::security_security_copilot::Workspace>), "`workspaces`: `Collection(microsoft.graph.security.securityCopilot.workspace)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -859,6 +2737,7 @@ crate::runtime::enumeration! {
         Ipx = "ipx",
         Spx = "spx",
         SpxIi = "spxII",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -874,6 +2753,8 @@ crate::runtime::enumeration! {
     SecurityResourceType = "microsoft.graph.securityResourceType" {
         Attacked = "attacked",
         Related = "related",
+        Unknown = "unknown",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -887,8 +2768,66 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.simulation`](https://learn.microsoft.com/graph/api/resources/simulation?view=graph-rest-beta)
-    Simulation = "microsoft.graph.simulation";
+    /// `microsoft.graph.sensitiveContentEvidence`, metadata
+    SensitiveContentEvidence = "microsoft.graph.sensitiveContentEvidence";
+    "length" LENGTH, length i32 -> Option<i32>, with_length(i32), "`length`: `Edm.Int32`, metadata";
+    "match" MATCH, match_ str -> Option<&str>, with_match(String), "`match`: `Edm.String`, metadata";
+    "offset" OFFSET, offset i32 -> Option<i32>, with_offset(i32), "`offset`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sensitiveContentLocation`, metadata
+    SensitiveContentLocation = "microsoft.graph.sensitiveContentLocation";
+    "confidence" CONFIDENCE, confidence i32 -> Option<i32>, with_confidence(i32), "`confidence`: `Edm.Int32`, metadata";
+    "evidences" EVIDENCES, evidences models -> Option<&[super::SensitiveContentEvidence]>, with_evidences(Vec<super::SensitiveContentEvidence>), "`evidences`: `Collection(microsoft.graph.sensitiveContentEvidence)`, metadata";
+    "idMatch" ID_MATCH, id_match str -> Option<&str>, with_id_match(String), "`idMatch`: `Edm.String`, metadata";
+    "length" LENGTH, length i32 -> Option<i32>, with_length(i32), "`length`: `Edm.Int32`, metadata";
+    "offset" OFFSET, offset i32 -> Option<i32>, with_offset(i32), "`offset`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sensitiveType`, metadata, with the accessors of [`Entity`](super::Entity)
+    SensitiveType: super::Entity = "microsoft.graph.sensitiveType";
+    inherited "id" ID, with_id(String), "`id`";
+    "classificationMethod" CLASSIFICATION_METHOD, classification_method enumeration -> Option<super::ClassificationMethod>, with_classification_method(super::ClassificationMethod), "`classificationMethod`: `microsoft.graph.classificationMethod`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "publisherName" PUBLISHER_NAME, publisher_name str -> Option<&str>, with_publisher_name(String), "`publisherName`: `Edm.String`, metadata";
+    "rulePackageId" RULE_PACKAGE_ID, rule_package_id str -> Option<&str>, with_rule_package_id(String), "`rulePackageId`: `Edm.String`, metadata";
+    "rulePackageType" RULE_PACKAGE_TYPE, rule_package_type str -> Option<&str>, with_rule_package_type(String), "`rulePackageType`: `Edm.String`, metadata";
+    "scope" SCOPE, scope flags -> Option<Flags<super::SensitiveTypeScope>>, with_scope(Flags<super::SensitiveTypeScope>), "`scope`: `microsoft.graph.sensitiveTypeScope`, metadata";
+    "sensitiveTypeSource" SENSITIVE_TYPE_SOURCE, sensitive_type_source enumeration -> Option<super::SensitiveTypeSource>, with_sensitive_type_source(super::SensitiveTypeSource), "`sensitiveTypeSource`: `microsoft.graph.sensitiveTypeSource`, metadata";
+    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sensitiveTypeScope`, metadata
+    SensitiveTypeScope = "microsoft.graph.sensitiveTypeScope" {
+        FullDocument = "fullDocument",
+        PartialDocument = "partialDocument",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sensitiveTypeSource`, metadata
+    SensitiveTypeSource = "microsoft.graph.sensitiveTypeSource" {
+        OutOfBox = "outOfBox",
+        Tenant = "tenant",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.signingResult`, metadata
+    SigningResult = "microsoft.graph.signingResult";
+    "signature" SIGNATURE, signature binary -> Parsed<Bytes>, with_signature(Bytes), "`signature`: `Edm.Binary`, metadata";
+    "signingKeyId" SIGNING_KEY_ID, signing_key_id str -> Option<&str>, with_signing_key_id(String), "`signingKeyId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.simulation`](https://learn.microsoft.com/graph/api/resources/simulation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Simulation: super::Entity = "microsoft.graph.simulation";
+    inherited "id" ID, with_id(String), "`id`";
     "attackTechnique" ATTACK_TECHNIQUE, attack_technique enumeration -> Option<super::SimulationAttackTechnique>, with_attack_technique(super::SimulationAttackTechnique), "`attackTechnique`: `microsoft.graph.simulationAttackTechnique`" "Possible values are: unknown, credentialHarvesting, attachmentMalware, driveByUrl, linkInAttachment, linkToMalwareFile, unknownFutureValue.";
     "attackType" ATTACK_TYPE, attack_type enumeration -> Option<super::SimulationAttackType>, with_attack_type(super::SimulationAttackType), "`attackType`: `microsoft.graph.simulationAttackType`" "Possible values are: unknown, social, cloud, endpoint, unknownFutureValue.";
     "automationId" AUTOMATION_ID, automation_id str -> Option<&str>, with_automation_id(String), "`automationId`: `Edm.String`";
@@ -897,7 +2836,6 @@ crate::runtime::model! {
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "isAutomated" IS_AUTOMATED, is_automated bool -> Option<bool>, with_is_automated(bool), "`isAutomated`: `Edm.Boolean`";
     "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
@@ -905,6 +2843,15 @@ crate::runtime::model! {
     "payloadDeliveryPlatform" PAYLOAD_DELIVERY_PLATFORM, payload_delivery_platform enumeration -> Option<super::PayloadDeliveryPlatform>, with_payload_delivery_platform(super::PayloadDeliveryPlatform), "`payloadDeliveryPlatform`: `microsoft.graph.payloadDeliveryPlatform`" "Possible values are: unknown, sms, email, teams, unknownFutureValue.";
     "report" REPORT, report model -> Option<&super::SimulationReport>, with_report(super::SimulationReport), "`report`: `microsoft.graph.simulationReport`";
     "status" STATUS, status enumeration -> Option<super::SimulationStatus>, with_status(super::SimulationStatus), "`status`: `microsoft.graph.simulationStatus`" "Possible values are: unknown, draft, running, scheduled, succeeded, failed, cancelled, excluded, unknownFutureValue.";
+    "durationInDays" DURATION_IN_DAYS, duration_in_days i32 -> Option<i32>, with_duration_in_days(i32), "`durationInDays`: `Edm.Int32`, metadata";
+    "endUserNotificationSetting" END_USER_NOTIFICATION_SETTING, end_user_notification_setting model -> Option<&super::EndUserNotificationSetting>, with_end_user_notification_setting(super::EndUserNotificationSetting), "`endUserNotificationSetting`: `microsoft.graph.endUserNotificationSetting`, metadata";
+    "excludedAccountTarget" EXCLUDED_ACCOUNT_TARGET, excluded_account_target model -> Option<&super::AccountTargetContent>, with_excluded_account_target(super::AccountTargetContent), "`excludedAccountTarget`: `microsoft.graph.accountTargetContent`, metadata";
+    "includedAccountTarget" INCLUDED_ACCOUNT_TARGET, included_account_target model -> Option<&super::AccountTargetContent>, with_included_account_target(super::AccountTargetContent), "`includedAccountTarget`: `microsoft.graph.accountTargetContent`, metadata";
+    "oAuthConsentAppDetail" OAUTH_CONSENT_APP_DETAIL, oauth_consent_app_detail model -> Option<&super::OauthConsentAppDetail>, with_oauth_consent_app_detail(super::OauthConsentAppDetail), "`oAuthConsentAppDetail`: `microsoft.graph.oAuthConsentAppDetail`, metadata";
+    "trainingSetting" TRAINING_SETTING, training_setting model -> Option<&super::TrainingSetting>, with_training_setting(super::TrainingSetting), "`trainingSetting`: `microsoft.graph.trainingSetting`, metadata";
+    "landingPage" LANDING_PAGE, landing_page model -> Option<&super::LandingPage>, with_landing_page(super::LandingPage), "`landingPage`: `microsoft.graph.landingPage`, metadata";
+    "loginPage" LOGIN_PAGE, login_page model -> Option<&super::LoginPage>, with_login_page(super::LoginPage), "`loginPage`: `microsoft.graph.loginPage`, metadata";
+    "payload" PAYLOAD, payload model -> Option<&super::Payload>, with_payload(super::Payload), "`payload`: `microsoft.graph.payload`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -917,6 +2864,8 @@ crate::runtime::enumeration! {
         LinkInAttachment = "linkInAttachment",
         LinkToMalwareFile = "linkToMalwareFile",
         UnknownFutureValue = "unknownFutureValue",
+        OauthConsentGrant = "oAuthConsentGrant",
+        PhishTraining = "phishTraining",
     }
 }
 
@@ -981,6 +2930,28 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.simulationContentSource`, metadata
+    SimulationContentSource = "microsoft.graph.simulationContentSource" {
+        Unknown = "unknown",
+        Global = "global",
+        Tenant = "tenant",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.simulationContentStatus`, metadata
+    SimulationContentStatus = "microsoft.graph.simulationContentStatus" {
+        Unknown = "unknown",
+        Draft = "draft",
+        Ready = "ready",
+        Archive = "archive",
+        Delete = "delete",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.simulationEvent`](https://learn.microsoft.com/graph/api/resources/simulationevent?view=graph-rest-beta)
     SimulationEvent = "microsoft.graph.simulationEvent";
@@ -993,6 +2964,14 @@ crate::runtime::model! {
     SimulationEventsContent = "microsoft.graph.simulationEventsContent";
     "compromisedRate" COMPROMISED_RATE, compromised_rate f64 -> Option<f64>, with_compromised_rate(f64), "`compromisedRate`: `Edm.Double`";
     "events" EVENTS, events models -> Option<&[super::SimulationEvent]>, with_events(Vec<super::SimulationEvent>), "`events`: `Collection(microsoft.graph.simulationEvent)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.simulationNotification`, metadata, with the accessors of [`BaseEndUserNotification`](super::BaseEndUserNotification)
+    SimulationNotification: super::BaseEndUserNotification = "microsoft.graph.simulationNotification";
+    inherited "defaultLanguage" DEFAULT_LANGUAGE, with_default_language(String), "`defaultLanguage`";
+    inherited "endUserNotification" END_USER_NOTIFICATION, with_end_user_notification(super::EndUserNotification), "`endUserNotification`";
+    "targettedUserType" TARGETTED_USER_TYPE, targetted_user_type enumeration -> Option<super::TargettedUserType>, with_targetted_user_type(super::TargettedUserType), "`targettedUserType`: `microsoft.graph.targettedUserType`, metadata";
 }
 
 crate::runtime::model! {
@@ -1027,7 +3006,16 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.submissionCategory`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    /// `microsoft.graph.siteAccessType`, metadata
+    SiteAccessType = "microsoft.graph.siteAccessType" {
+        Block = "block",
+        Full = "full",
+        Limited = "limited",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.submissionCategory`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
     SubmissionCategory = "microsoft.graph.submissionCategory" {
         NotJunk = "notJunk",
         Spam = "spam",
@@ -1038,68 +3026,61 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.submissionClientSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    SubmissionClientSource = "microsoft.graph.submissionClientSource" {
-        Microsoft = "microsoft",
-        Other = "other",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.submissionContentType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    SubmissionContentType = "microsoft.graph.submissionContentType" {
-        Email = "email",
-        Url = "url",
-        File = "file",
-        Application = "application",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.submissionResultCategory`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    SubmissionResultCategory = "microsoft.graph.submissionResultCategory" {
-        NotJunk = "notJunk",
-        Spam = "spam",
-        Phishing = "phishing",
-        Malware = "malware",
-        AllowedByPolicy = "allowedByPolicy",
-        BlockedByPolicy = "blockedByPolicy",
-        Spoof = "spoof",
+    /// `microsoft.graph.targettedUserType`, metadata
+    TargettedUserType = "microsoft.graph.targettedUserType" {
         Unknown = "unknown",
-        NoResultAvailable = "noResultAvailable",
+        Clicked = "clicked",
+        Compromised = "compromised",
+        AllUsers = "allUsers",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.submissionSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    SubmissionSource = "microsoft.graph.submissionSource" {
-        User = "user",
-        Group = "group",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.tenantActivitiesContainer`, metadata, with the accessors of [`Entity`](super::Entity)
+    TenantActivitiesContainer: super::Entity = "microsoft.graph.tenantActivitiesContainer";
+    inherited "id" ID, with_id(String), "`id`";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.tenantAllowBlockListAction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    TenantAllowBlockListAction = "microsoft.graph.tenantAllowBlockListAction" {
-        Allow = "allow",
-        Block = "block",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.tenantDataSecurityAndGovernance`, metadata, with the accessors of [`DataSecurityAndGovernance`](super::DataSecurityAndGovernance)
+    TenantDataSecurityAndGovernance: super::DataSecurityAndGovernance, super::Entity = "microsoft.graph.tenantDataSecurityAndGovernance";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "sensitivityLabels" SENSITIVITY_LABELS, with_sensitivity_labels(Vec<super::SensitivityLabel>), "`sensitivityLabels`";
+    "activities" ACTIVITIES, activities model -> Option<&super::TenantActivitiesContainer>, with_activities(super::TenantActivitiesContainer), "`activities`: `microsoft.graph.tenantActivitiesContainer`, metadata";
+    "policyFiles" POLICY_FILES, policy_files models -> Option<&[super::PolicyFile]>, with_policy_files(Vec<super::PolicyFile>), "`policyFiles`: `Collection(microsoft.graph.policyFile)`, metadata";
+    "protectionScopes" PROTECTION_SCOPES, protection_scopes model -> Option<&super::TenantProtectionScopeContainer>, with_protection_scopes(super::TenantProtectionScopeContainer), "`protectionScopes`: `microsoft.graph.tenantProtectionScopeContainer`, metadata";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.tenantAllowBlockListEntryType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    TenantAllowBlockListEntryType = "microsoft.graph.tenantAllowBlockListEntryType" {
-        Url = "url",
-        FileHash = "fileHash",
-        Sender = "sender",
-        Recipient = "recipient",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.tenantProtectionScopeContainer`, metadata, with the accessors of [`Entity`](super::Entity)
+    TenantProtectionScopeContainer: super::Entity = "microsoft.graph.tenantProtectionScopeContainer";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.tenantScope`, metadata, with the accessors of [`ScopeBase`](super::ScopeBase)
+    TenantScope: super::ScopeBase = "microsoft.graph.tenantScope";
+    inherited "identity" IDENTITY, with_identity(String), "`identity`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.textClassificationRequest`, metadata, with the accessors of [`Entity`](super::Entity)
+    TextClassificationRequest: super::Entity = "microsoft.graph.textClassificationRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "contentMetaData" CONTENT_META_DATA, content_meta_data model -> Option<&super::ClassificationRequestContentMetaData>, with_content_meta_data(super::ClassificationRequestContentMetaData), "`contentMetaData`: `microsoft.graph.classificationRequestContentMetaData`, metadata";
+    "embeddings" EMBEDDINGS, embeddings models -> Option<&[super::EmbeddingInput]>, with_embeddings(Vec<super::EmbeddingInput>), "`embeddings`: `Collection(microsoft.graph.embeddingInput)`, metadata";
+    "fileExtension" FILE_EXTENSION, file_extension str -> Option<&str>, with_file_extension(String), "`fileExtension`: `Edm.String`, metadata";
+    "matchTolerancesToInclude" MATCH_TOLERANCES_TO_INCLUDE, match_tolerances_to_include flags -> Option<Flags<super::MlClassificationMatchTolerance>>, with_match_tolerances_to_include(Flags<super::MlClassificationMatchTolerance>), "`matchTolerancesToInclude`: `microsoft.graph.mlClassificationMatchTolerance`, metadata";
+    "scopesToRun" SCOPES_TO_RUN, scopes_to_run flags -> Option<Flags<super::SensitiveTypeScope>>, with_scopes_to_run(Flags<super::SensitiveTypeScope>), "`scopesToRun`: `microsoft.graph.sensitiveTypeScope`, metadata";
+    "sensitiveTypeIds" SENSITIVE_TYPE_IDS, sensitive_type_ids strs -> Option<Vec<&str>>, with_sensitive_type_ids(Vec<String>), "`sensitiveTypeIds`: `Collection(Edm.String)`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.textContent`, metadata, with the accessors of [`ContentBase`](super::ContentBase)
+    TextContent: super::ContentBase = "microsoft.graph.textContent";
+    "data" DATA, data str -> Option<&str>, with_data(String), "`data`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1112,19 +3093,19 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.threatAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/threatassessmentrequest?view=graph-rest-beta)
-    ThreatAssessmentRequest = "microsoft.graph.threatAssessmentRequest" {
+    /// [`microsoft.graph.threatAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/threatassessmentrequest?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ThreatAssessmentRequest: super::Entity = "microsoft.graph.threatAssessmentRequest" {
         "microsoft.graph.emailFileAssessmentRequest",
         "microsoft.graph.fileAssessmentRequest",
         "microsoft.graph.mailAssessmentRequest",
         "microsoft.graph.urlAssessmentRequest",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "category" CATEGORY, category enumeration -> Option<super::ThreatCategory>, with_category(super::ThreatCategory), "`category`: `microsoft.graph.threatCategory`" "Possible values are: spam, phishing, malware.";
     "contentType" CONTENT_TYPE, content_type enumeration -> Option<super::ThreatAssessmentContentType>, with_content_type(super::ThreatAssessmentContentType), "`contentType`: `microsoft.graph.threatAssessmentContentType`" "Possible values are: mail, url, file.";
     "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "expectedAssessment" EXPECTED_ASSESSMENT, expected_assessment enumeration -> Option<super::ThreatExpectedAssessment>, with_expected_assessment(super::ThreatExpectedAssessment), "`expectedAssessment`: `microsoft.graph.threatExpectedAssessment`" "Possible values are: block, unblock.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "requestSource" REQUEST_SOURCE, request_source enumeration -> Option<super::ThreatAssessmentRequestSource>, with_request_source(super::ThreatAssessmentRequestSource), "`requestSource`: `microsoft.graph.threatAssessmentRequestSource`" "Possible values are: user, administrator.";
     "status" STATUS, status enumeration -> Option<super::ThreatAssessmentStatus>, with_status(super::ThreatAssessmentStatus), "`status`: `microsoft.graph.threatAssessmentStatus`" "Possible values are: pending, completed.";
     "results" RESULTS, results models -> Option<&[super::ThreatAssessmentResult]>, with_results(Vec<super::ThreatAssessmentResult>), "`results`: `Collection(microsoft.graph.threatAssessmentResult)`, read-only" "Read-only.";
@@ -1140,10 +3121,10 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.threatAssessmentResult`](https://learn.microsoft.com/graph/api/resources/threatassessmentresult?view=graph-rest-beta)
-    ThreatAssessmentResult = "microsoft.graph.threatAssessmentResult";
+    /// [`microsoft.graph.threatAssessmentResult`](https://learn.microsoft.com/graph/api/resources/threatassessmentresult?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ThreatAssessmentResult: super::Entity = "microsoft.graph.threatAssessmentResult";
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
     "resultType" RESULT_TYPE, result_type enumeration -> Option<super::ThreatAssessmentResultType>, with_result_type(super::ThreatAssessmentResultType), "`resultType`: `microsoft.graph.threatAssessmentResultType`" "Possible values are: checkPolicy, rescan.";
 }
@@ -1172,6 +3153,7 @@ crate::runtime::enumeration! {
         Phishing = "phishing",
         Malware = "malware",
         UnknownFutureValue = "unknownFutureValue",
+        Undefined = "undefined",
     }
 }
 
@@ -1184,26 +3166,21 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.threatType`](https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta)
-    ThreatType = "microsoft.graph.threatType" {
-        Botnet = "Botnet",
-        C2 = "C2",
-        CryptoMining = "CryptoMining",
-        Darknet = "Darknet",
-        DDoS = "DDoS",
-        MaliciousUrl = "MaliciousUrl",
-        Malware = "Malware",
-        Phishing = "Phishing",
-        Proxy = "Proxy",
-        Pua = "PUA",
-        WatchList = "WatchList",
+    /// `microsoft.graph.tiAction`, metadata
+    TiAction = "microsoft.graph.tiAction" {
+        Unknown = "unknown",
+        Allow = "allow",
+        Block = "block",
+        Alert = "alert",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.tiIndicator`](https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta)
-    TiIndicator = "microsoft.graph.tiIndicator";
-    "action" ACTION, action str -> Option<&str>, with_action(String), "`action`: `Edm.String`" "Required. Possible values are: unknown, allow, block, alert.";
+    /// [`microsoft.graph.tiIndicator`](https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TiIndicator: super::Entity = "microsoft.graph.tiIndicator";
+    inherited "id" ID, with_id(String), "`id`";
+    "action" ACTION, action enumeration -> Option<super::TiAction>, with_action(super::TiAction), "`action`: `microsoft.graph.tiAction`, type of the metadata" "Required. Possible values are: unknown, allow, block, alert.";
     "activityGroupNames" ACTIVITY_GROUP_NAMES, activity_group_names strs -> Option<Vec<&str>>, with_activity_group_names(Vec<String>), "`activityGroupNames`: `Collection(Edm.String)`";
     "additionalInformation" ADDITIONAL_INFORMATION, additional_information str -> Option<&str>, with_additional_information(String), "`additionalInformation`: `Edm.String`";
     "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`" "Required.";
@@ -1212,10 +3189,9 @@ crate::runtime::model! {
     "diamondModel" DIAMOND_MODEL, diamond_model enumeration -> Option<super::DiamondModel>, with_diamond_model(super::DiamondModel), "`diamondModel`: `microsoft.graph.diamondModel`" "Possible values are: unknown, adversary, capability, infrastructure, victim.";
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`" "Required.";
     "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "ingestedDateTime" INGESTED_DATE_TIME, ingested_date_time date_time -> Parsed<OffsetDateTime>, with_ingested_date_time(OffsetDateTime), "`ingestedDateTime`: `Edm.DateTimeOffset`";
     "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`";
-    "killChain" KILL_CHAIN, kill_chain enumerations -> Option<Vec<super::KillChain>>, with_kill_chain(Vec<super::KillChain>), "`killChain`: `Collection(microsoft.graph.killChain)`";
+    "killChain" KILL_CHAIN, kill_chain strs -> Option<Vec<&str>>, with_kill_chain(Vec<String>), "`killChain`: `Collection(Edm.String)`, type of the metadata";
     "knownFalsePositives" KNOWN_FALSE_POSITIVES, known_false_positives str -> Option<&str>, with_known_false_positives(String), "`knownFalsePositives`: `Edm.String`";
     "lastReportedDateTime" LAST_REPORTED_DATE_TIME, last_reported_date_time date_time -> Parsed<OffsetDateTime>, with_last_reported_date_time(OffsetDateTime), "`lastReportedDateTime`: `Edm.DateTimeOffset`";
     "malwareFamilyNames" MALWARE_FAMILY_NAMES, malware_family_names strs -> Option<Vec<&str>>, with_malware_family_names(Vec<String>), "`malwareFamilyNames`: `Collection(Edm.String)`";
@@ -1223,7 +3199,7 @@ crate::runtime::model! {
     "severity" SEVERITY, severity i32 -> Option<i32>, with_severity(i32), "`severity`: `Edm.Int32`";
     "tags" TAGS, tags strs -> Option<Vec<&str>>, with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`";
     "targetProduct" TARGET_PRODUCT, target_product str -> Option<&str>, with_target_product(String), "`targetProduct`: `Edm.String`" "Required. Possible values are: Azure Sentinel, Microsoft Defender ATP.";
-    "threatType" THREAT_TYPE, threat_type enumeration -> Option<super::ThreatType>, with_threat_type(super::ThreatType), "`threatType`: `microsoft.graph.threatType`" "Required. Possible values are: Botnet, C2, CryptoMining, Darknet, DDoS, MaliciousUrl, Malware, Phishing, Proxy, PUA, WatchList.";
+    "threatType" THREAT_TYPE, threat_type str -> Option<&str>, with_threat_type(String), "`threatType`: `Edm.String`, type of the metadata" "Required. Possible values are: Botnet, C2, CryptoMining, Darknet, DDoS, MaliciousUrl, Malware, Phishing, Proxy, PUA, WatchList.";
     "tlpLevel" TLP_LEVEL, tlp_level enumeration -> Option<super::TlpLevel>, with_tlp_level(super::TlpLevel), "`tlpLevel`: `microsoft.graph.tlpLevel`" "Required. Possible values are: unknown, white, green, amber, red.";
     "emailEncoding" EMAIL_ENCODING, email_encoding str -> Option<&str>, with_email_encoding(String), "`emailEncoding`: `Edm.String`";
     "emailLanguage" EMAIL_LANGUAGE, email_language str -> Option<&str>, with_email_language(String), "`emailLanguage`: `Edm.String`";
@@ -1236,7 +3212,7 @@ crate::runtime::model! {
     "emailXMailer" EMAIL_X_MAILER, email_x_mailer str -> Option<&str>, with_email_x_mailer(String), "`emailXMailer`: `Edm.String`";
     "fileCompileDateTime" FILE_COMPILE_DATE_TIME, file_compile_date_time date_time -> Parsed<OffsetDateTime>, with_file_compile_date_time(OffsetDateTime), "`fileCompileDateTime`: `Edm.DateTimeOffset`";
     "fileCreatedDateTime" FILE_CREATED_DATE_TIME, file_created_date_time date_time -> Parsed<OffsetDateTime>, with_file_created_date_time(OffsetDateTime), "`fileCreatedDateTime`: `Edm.DateTimeOffset`";
-    "fileHashType" FILE_HASH_TYPE, file_hash_type str -> Option<&str>, with_file_hash_type(String), "`fileHashType`: `Edm.String`" "Possible values are: unknown, sha1, sha256, md5, authenticodeHash256, lsHash, ctph.";
+    "fileHashType" FILE_HASH_TYPE, file_hash_type enumeration -> Option<super::FileHashType>, with_file_hash_type(super::FileHashType), "`fileHashType`: `microsoft.graph.fileHashType`, type of the metadata" "Possible values are: unknown, sha1, sha256, md5, authenticodeHash256, lsHash, ctph.";
     "fileHashValue" FILE_HASH_VALUE, file_hash_value str -> Option<&str>, with_file_hash_value(String), "`fileHashValue`: `Edm.String`";
     "fileMutexName" FILE_MUTEX_NAME, file_mutex_name str -> Option<&str>, with_file_mutex_name(String), "`fileMutexName`: `Edm.String`";
     "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`";
@@ -1246,7 +3222,7 @@ crate::runtime::model! {
     "fileType" FILE_TYPE, file_type str -> Option<&str>, with_file_type(String), "`fileType`: `Edm.String`";
     "domainName" DOMAIN_NAME, domain_name str -> Option<&str>, with_domain_name(String), "`domainName`: `Edm.String`";
     "networkCidrBlock" NETWORK_CIDR_BLOCK, network_cidr_block str -> Option<&str>, with_network_cidr_block(String), "`networkCidrBlock`: `Edm.String`";
-    "networkDestinationAsn" NETWORK_DESTINATION_ASN, network_destination_asn i32 -> Option<i32>, with_network_destination_asn(i32), "`networkDestinationAsn`: `Edm.Int32`";
+    "networkDestinationAsn" NETWORK_DESTINATION_ASN, network_destination_asn i64 -> Option<i64>, with_network_destination_asn(i64), "`networkDestinationAsn`: `Edm.Int64`, type of the metadata";
     "networkDestinationCidrBlock" NETWORK_DESTINATION_CIDR_BLOCK, network_destination_cidr_block str -> Option<&str>, with_network_destination_cidr_block(String), "`networkDestinationCidrBlock`: `Edm.String`";
     "networkDestinationIPv4" NETWORK_DESTINATION_IPV4, network_destination_ipv4 str -> Option<&str>, with_network_destination_ipv4(String), "`networkDestinationIPv4`: `Edm.String`";
     "networkDestinationIPv6" NETWORK_DESTINATION_IPV6, network_destination_ipv6 str -> Option<&str>, with_network_destination_ipv6(String), "`networkDestinationIPv6`: `Edm.String`";
@@ -1255,7 +3231,7 @@ crate::runtime::model! {
     "networkIPv6" NETWORK_IPV6, network_ipv6 str -> Option<&str>, with_network_ipv6(String), "`networkIPv6`: `Edm.String`";
     "networkPort" NETWORK_PORT, network_port i32 -> Option<i32>, with_network_port(i32), "`networkPort`: `Edm.Int32`";
     "networkProtocol" NETWORK_PROTOCOL, network_protocol i32 -> Option<i32>, with_network_protocol(i32), "`networkProtocol`: `Edm.Int32`";
-    "networkSourceAsn" NETWORK_SOURCE_ASN, network_source_asn i32 -> Option<i32>, with_network_source_asn(i32), "`networkSourceAsn`: `Edm.Int32`";
+    "networkSourceAsn" NETWORK_SOURCE_ASN, network_source_asn i64 -> Option<i64>, with_network_source_asn(i64), "`networkSourceAsn`: `Edm.Int64`, type of the metadata";
     "networkSourceCidrBlock" NETWORK_SOURCE_CIDR_BLOCK, network_source_cidr_block str -> Option<&str>, with_network_source_cidr_block(String), "`networkSourceCidrBlock`: `Edm.String`";
     "networkSourceIPv4" NETWORK_SOURCE_IPV4, network_source_ipv4 str -> Option<&str>, with_network_source_ipv4(String), "`networkSourceIPv4`: `Edm.String`";
     "networkSourceIPv6" NETWORK_SOURCE_IPV6, network_source_ipv6 str -> Option<&str>, with_network_source_ipv6(String), "`networkSourceIPv6`: `Edm.String`";
@@ -1272,6 +3248,104 @@ crate::runtime::enumeration! {
         Green = "green",
         Amber = "amber",
         Red = "red",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.toolParticipant`, metadata, with the accessors of [`InteractionParticipant`](super::InteractionParticipant)
+    ToolParticipant: super::InteractionParticipant = "microsoft.graph.toolParticipant";
+    inherited "value" VALUE, with_value(String), "`value`";
+    "mcpServerId" MCP_SERVER_ID, mcp_server_id str -> Option<&str>, with_mcp_server_id(String), "`mcpServerId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.training`, metadata, with the accessors of [`Entity`](super::Entity)
+    Training: super::Entity = "microsoft.graph.training";
+    inherited "id" ID, with_id(String), "`id`";
+    "availabilityStatus" AVAILABILITY_STATUS, availability_status enumeration -> Option<super::TrainingAvailabilityStatus>, with_availability_status(super::TrainingAvailabilityStatus), "`availabilityStatus`: `microsoft.graph.trainingAvailabilityStatus`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::EmailIdentity>, with_created_by(super::EmailIdentity), "`createdBy`: `microsoft.graph.emailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "customUrl" CUSTOM_URL, custom_url str -> Option<&str>, with_custom_url(String), "`customUrl`: `Edm.String`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "durationInMinutes" DURATION_IN_MINUTES, duration_in_minutes i32 -> Option<i32>, with_duration_in_minutes(i32), "`durationInMinutes`: `Edm.Int32`, metadata";
+    "hasEvaluation" HAS_EVALUATION, has_evaluation bool -> Option<bool>, with_has_evaluation(bool), "`hasEvaluation`: `Edm.Boolean`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "source" SOURCE, source enumeration -> Option<super::SimulationContentSource>, with_source(super::SimulationContentSource), "`source`: `microsoft.graph.simulationContentSource`, metadata";
+    "supportedLocales" SUPPORTED_LOCALES, supported_locales strs -> Option<Vec<&str>>, with_supported_locales(Vec<String>), "`supportedLocales`: `Collection(Edm.String)`, metadata";
+    "tags" TAGS, tags strs -> Option<Vec<&str>>, with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`, metadata";
+    "type" TYPE, type_ enumeration -> Option<super::TrainingType>, with_type(super::TrainingType), "`type`: `microsoft.graph.trainingType`, metadata";
+    "languageDetails" LANGUAGE_DETAILS, language_details models -> Option<&[super::TrainingLanguageDetail]>, with_language_details(Vec<super::TrainingLanguageDetail>), "`languageDetails`: `Collection(microsoft.graph.trainingLanguageDetail)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.trainingAssignedTo`, metadata
+    TrainingAssignedTo = "microsoft.graph.trainingAssignedTo" {
+        None = "none",
+        AllUsers = "allUsers",
+        ClickedPayload = "clickedPayload",
+        Compromised = "compromised",
+        ReportedPhish = "reportedPhish",
+        ReadButNotClicked = "readButNotClicked",
+        DidNothing = "didNothing",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.trainingAvailabilityStatus`, metadata
+    TrainingAvailabilityStatus = "microsoft.graph.trainingAvailabilityStatus" {
+        Unknown = "unknown",
+        NotAvailable = "notAvailable",
+        Available = "available",
+        Archive = "archive",
+        Delete = "delete",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.trainingCampaign`, metadata, with the accessors of [`Entity`](super::Entity)
+    TrainingCampaign: super::Entity = "microsoft.graph.trainingCampaign";
+    inherited "id" ID, with_id(String), "`id`";
+    "campaignSchedule" CAMPAIGN_SCHEDULE, campaign_schedule model -> Option<&super::CampaignSchedule>, with_campaign_schedule(super::CampaignSchedule), "`campaignSchedule`: `microsoft.graph.campaignSchedule`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::EmailIdentity>, with_created_by(super::EmailIdentity), "`createdBy`: `microsoft.graph.emailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "endUserNotificationSetting" END_USER_NOTIFICATION_SETTING, end_user_notification_setting model -> Option<&super::EndUserNotificationSetting>, with_end_user_notification_setting(super::EndUserNotificationSetting), "`endUserNotificationSetting`: `microsoft.graph.endUserNotificationSetting`, metadata";
+    "excludedAccountTarget" EXCLUDED_ACCOUNT_TARGET, excluded_account_target model -> Option<&super::AccountTargetContent>, with_excluded_account_target(super::AccountTargetContent), "`excludedAccountTarget`: `microsoft.graph.accountTargetContent`, metadata";
+    "includedAccountTarget" INCLUDED_ACCOUNT_TARGET, included_account_target model -> Option<&super::AccountTargetContent>, with_included_account_target(super::AccountTargetContent), "`includedAccountTarget`: `microsoft.graph.accountTargetContent`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "report" REPORT, report model -> Option<&super::TrainingCampaignReport>, with_report(super::TrainingCampaignReport), "`report`: `microsoft.graph.trainingCampaignReport`, metadata";
+    "trainingSetting" TRAINING_SETTING, training_setting model -> Option<&super::TrainingSetting>, with_training_setting(super::TrainingSetting), "`trainingSetting`: `microsoft.graph.trainingSetting`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.trainingCampaignReport`, metadata
+    TrainingCampaignReport = "microsoft.graph.trainingCampaignReport";
+    "campaignUsers" CAMPAIGN_USERS, campaign_users models -> Option<&[super::UserSimulationDetails]>, with_campaign_users(Vec<super::UserSimulationDetails>), "`campaignUsers`: `Collection(microsoft.graph.userSimulationDetails)`, metadata";
+    "overview" OVERVIEW, overview model -> Option<&super::TrainingCampaignReportOverview>, with_overview(super::TrainingCampaignReportOverview), "`overview`: `microsoft.graph.trainingCampaignReportOverview`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.trainingCampaignReportOverview`, metadata
+    TrainingCampaignReportOverview = "microsoft.graph.trainingCampaignReportOverview";
+    "trainingModuleCompletion" TRAINING_MODULE_COMPLETION, training_module_completion model -> Option<&super::TrainingEventsContent>, with_training_module_completion(super::TrainingEventsContent), "`trainingModuleCompletion`: `microsoft.graph.trainingEventsContent`, metadata";
+    "trainingNotificationDeliveryStatus" TRAINING_NOTIFICATION_DELIVERY_STATUS, training_notification_delivery_status model -> Option<&super::TrainingNotificationDelivery>, with_training_notification_delivery_status(super::TrainingNotificationDelivery), "`trainingNotificationDeliveryStatus`: `microsoft.graph.trainingNotificationDelivery`, metadata";
+    "userCompletionStatus" USER_COMPLETION_STATUS, user_completion_status model -> Option<&super::UserTrainingCompletionSummary>, with_user_completion_status(super::UserTrainingCompletionSummary), "`userCompletionStatus`: `microsoft.graph.userTrainingCompletionSummary`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.trainingCompletionDuration`, metadata
+    TrainingCompletionDuration = "microsoft.graph.trainingCompletionDuration" {
+        Week = "week",
+        Fortnite = "fortnite",
+        Month = "month",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1283,20 +3357,124 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.trainingLanguageDetail`, metadata, with the accessors of [`Entity`](super::Entity)
+    TrainingLanguageDetail: super::Entity = "microsoft.graph.trainingLanguageDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::EmailIdentity>, with_created_by(super::EmailIdentity), "`createdBy`: `microsoft.graph.emailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "isDefaultLangauge" IS_DEFAULT_LANGAUGE, is_default_langauge bool -> Option<bool>, with_is_default_langauge(bool), "`isDefaultLangauge`: `Edm.Boolean`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.trainingNotificationDelivery`, metadata
+    TrainingNotificationDelivery = "microsoft.graph.trainingNotificationDelivery";
+    "failedMessageDeliveryCount" FAILED_MESSAGE_DELIVERY_COUNT, failed_message_delivery_count i32 -> Option<i32>, with_failed_message_delivery_count(i32), "`failedMessageDeliveryCount`: `Edm.Int32`, metadata";
+    "resolvedTargetsCount" RESOLVED_TARGETS_COUNT, resolved_targets_count i32 -> Option<i32>, with_resolved_targets_count(i32), "`resolvedTargetsCount`: `Edm.Int32`, metadata";
+    "successfulMessageDeliveryCount" SUCCESSFUL_MESSAGE_DELIVERY_COUNT, successful_message_delivery_count i32 -> Option<i32>, with_successful_message_delivery_count(i32), "`successfulMessageDeliveryCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.trainingNotificationSetting`, metadata, with the accessors of [`EndUserNotificationSetting`](super::EndUserNotificationSetting)
+    TrainingNotificationSetting: super::EndUserNotificationSetting = "microsoft.graph.trainingNotificationSetting";
+    inherited "notificationPreference" NOTIFICATION_PREFERENCE, with_notification_preference(super::EndUserNotificationPreference), "`notificationPreference`";
+    inherited "positiveReinforcement" POSITIVE_REINFORCEMENT, with_positive_reinforcement(super::PositiveReinforcementNotification), "`positiveReinforcement`";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::EndUserNotificationSettingType), "`settingType`";
+    "trainingAssignment" TRAINING_ASSIGNMENT, training_assignment model -> Option<&super::BaseEndUserNotification>, with_training_assignment(super::BaseEndUserNotification), "`trainingAssignment`: `microsoft.graph.baseEndUserNotification`, metadata";
+    "trainingReminder" TRAINING_REMINDER, training_reminder model -> Option<&super::TrainingReminderNotification>, with_training_reminder(super::TrainingReminderNotification), "`trainingReminder`: `microsoft.graph.trainingReminderNotification`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.trainingReminderNotification`, metadata, with the accessors of [`BaseEndUserNotification`](super::BaseEndUserNotification)
+    TrainingReminderNotification: super::BaseEndUserNotification = "microsoft.graph.trainingReminderNotification";
+    inherited "defaultLanguage" DEFAULT_LANGUAGE, with_default_language(String), "`defaultLanguage`";
+    inherited "endUserNotification" END_USER_NOTIFICATION, with_end_user_notification(super::EndUserNotification), "`endUserNotification`";
+    "deliveryFrequency" DELIVERY_FREQUENCY, delivery_frequency enumeration -> Option<super::NotificationDeliveryFrequency>, with_delivery_frequency(super::NotificationDeliveryFrequency), "`deliveryFrequency`: `microsoft.graph.notificationDeliveryFrequency`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.trainingSetting`, metadata
+    TrainingSetting = "microsoft.graph.trainingSetting" {
+        "microsoft.graph.customTrainingSetting",
+        "microsoft.graph.microsoftCustomTrainingSetting",
+        "microsoft.graph.microsoftManagedTrainingSetting",
+        "microsoft.graph.microsoftTrainingAssignmentMapping",
+        "microsoft.graph.noTrainingSetting",
+    };
+    "settingType" SETTING_TYPE, setting_type enumeration -> Option<super::TrainingSettingType>, with_setting_type(super::TrainingSettingType), "`settingType`: `microsoft.graph.trainingSettingType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.trainingSettingType`, metadata
+    TrainingSettingType = "microsoft.graph.trainingSettingType" {
+        MicrosoftCustom = "microsoftCustom",
+        MicrosoftManaged = "microsoftManaged",
+        NoTraining = "noTraining",
+        Custom = "custom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.trainingType`, metadata
+    TrainingType = "microsoft.graph.trainingType" {
+        Unknown = "unknown",
+        Phishing = "phishing",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.uriClickSecurityState`, metadata
+    UriClickSecurityState = "microsoft.graph.uriClickSecurityState";
+    "clickAction" CLICK_ACTION, click_action str -> Option<&str>, with_click_action(String), "`clickAction`: `Edm.String`, metadata";
+    "clickDateTime" CLICK_DATE_TIME, click_date_time date_time -> Parsed<OffsetDateTime>, with_click_date_time(OffsetDateTime), "`clickDateTime`: `Edm.DateTimeOffset`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`, metadata";
+    "uriDomain" URI_DOMAIN, uri_domain str -> Option<&str>, with_uri_domain(String), "`uriDomain`: `Edm.String`, metadata";
+    "verdict" VERDICT, verdict str -> Option<&str>, with_verdict(String), "`verdict`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from threatAssessmentRequest.
     ///
     /// [`microsoft.graph.urlAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/urlassessmentrequest?view=graph-rest-beta), with the accessors of [`ThreatAssessmentRequest`](super::ThreatAssessmentRequest)
-    UrlAssessmentRequest: super::ThreatAssessmentRequest = "microsoft.graph.urlAssessmentRequest";
+    UrlAssessmentRequest: super::ThreatAssessmentRequest, super::Entity = "microsoft.graph.urlAssessmentRequest";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "category" CATEGORY, with_category(super::ThreatCategory), "`category`";
     inherited "contentType" CONTENT_TYPE, with_content_type(super::ThreatAssessmentContentType), "`contentType`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "expectedAssessment" EXPECTED_ASSESSMENT, with_expected_assessment(super::ThreatExpectedAssessment), "`expectedAssessment`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "requestSource" REQUEST_SOURCE, with_request_source(super::ThreatAssessmentRequestSource), "`requestSource`";
     inherited "status" STATUS, with_status(super::ThreatAssessmentStatus), "`status`";
     inherited "results" RESULTS, with_results(Vec<super::ThreatAssessmentResult>), "`results`";
     "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.usageRightsIncluded`, metadata, with the accessors of [`Entity`](super::Entity)
+    UsageRightsIncluded: super::Entity = "microsoft.graph.usageRightsIncluded";
+    inherited "id" ID, with_id(String), "`id`";
+    "ownerEmail" OWNER_EMAIL, owner_email str -> Option<&str>, with_owner_email(String), "`ownerEmail`: `Edm.String`, metadata";
+    "userEmail" USER_EMAIL, user_email str -> Option<&str>, with_user_email(String), "`userEmail`: `Edm.String`, metadata";
+    "value" VALUE, value flags -> Option<Flags<super::UsageRights>>, with_value(Flags<super::UsageRights>), "`value`: `microsoft.graph.usageRights`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userAccount`, metadata
+    UserAccount = "microsoft.graph.userAccount";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastSeenDateTime" LAST_SEEN_DATE_TIME, last_seen_date_time date_time -> Parsed<OffsetDateTime>, with_last_seen_date_time(OffsetDateTime), "`lastSeenDateTime`: `Edm.DateTimeOffset`, metadata";
+    "riskScore" RISK_SCORE, risk_score str -> Option<&str>, with_risk_score(String), "`riskScore`: `Edm.String`, metadata";
+    "service" SERVICE, service str -> Option<&str>, with_service(String), "`service`: `Edm.String`, metadata";
+    "signinName" SIGNIN_NAME, signin_name str -> Option<&str>, with_signin_name(String), "`signinName`: `Edm.String`, metadata";
+    "status" STATUS, status enumeration -> Option<super::AccountStatus>, with_status(super::AccountStatus), "`status`: `microsoft.graph.accountStatus`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1306,7 +3484,83 @@ crate::runtime::enumeration! {
         Standard = "standard",
         Power = "power",
         Administrator = "administrator",
+        UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.userActivityType`, metadata
+    UserActivityType = "microsoft.graph.userActivityType" {
+        UploadText = "uploadText",
+        UploadFile = "uploadFile",
+        DownloadText = "downloadText",
+        DownloadFile = "downloadFile",
+        UnknownFutureValue = "unknownFutureValue",
+        CopyToClipboard = "copyToClipboard",
+        PasteFromClipboard = "pasteFromClipboard",
+        Print = "print",
+        AccessDebugTools = "accessDebugTools",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.userActivityTypes`, metadata
+    UserActivityTypes = "microsoft.graph.userActivityTypes" {
+        None = "none",
+        UploadText = "uploadText",
+        UploadFile = "uploadFile",
+        DownloadText = "downloadText",
+        DownloadFile = "downloadFile",
+        UnknownFutureValue = "unknownFutureValue",
+        CopyToClipboard = "copyToClipboard",
+        PasteFromClipboard = "pasteFromClipboard",
+        Print = "print",
+        AccessDebugTools = "accessDebugTools",
+        ContentFiltering = "contentFiltering",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userDataSecurityAndGovernance`, metadata, with the accessors of [`DataSecurityAndGovernance`](super::DataSecurityAndGovernance)
+    UserDataSecurityAndGovernance: super::DataSecurityAndGovernance, super::Entity = "microsoft.graph.userDataSecurityAndGovernance";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "sensitivityLabels" SENSITIVITY_LABELS, with_sensitivity_labels(Vec<super::SensitivityLabel>), "`sensitivityLabels`";
+    "activities" ACTIVITIES, activities model -> Option<&super::ActivitiesContainer>, with_activities(super::ActivitiesContainer), "`activities`: `microsoft.graph.activitiesContainer`, metadata";
+    "protectionScopes" PROTECTION_SCOPES, protection_scopes model -> Option<&super::UserProtectionScopeContainer>, with_protection_scopes(super::UserProtectionScopeContainer), "`protectionScopes`: `microsoft.graph.userProtectionScopeContainer`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userParticipant`, metadata, with the accessors of [`InteractionParticipant`](super::InteractionParticipant)
+    UserParticipant: super::InteractionParticipant = "microsoft.graph.userParticipant";
+    inherited "value" VALUE, with_value(String), "`value`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userProtectionScopeContainer`, metadata, with the accessors of [`Entity`](super::Entity)
+    UserProtectionScopeContainer: super::Entity = "microsoft.graph.userProtectionScopeContainer";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userScope`, metadata, with the accessors of [`ScopeBase`](super::ScopeBase)
+    UserScope: super::ScopeBase = "microsoft.graph.userScope";
+    inherited "identity" IDENTITY, with_identity(String), "`identity`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userSecurityProfile`, metadata, with the accessors of [`Entity`](super::Entity)
+    UserSecurityProfile: super::Entity = "microsoft.graph.userSecurityProfile";
+    inherited "id" ID, with_id(String), "`id`";
+    "accounts" ACCOUNTS, accounts models -> Option<&[super::UserAccount]>, with_accounts(Vec<super::UserAccount>), "`accounts`: `Collection(microsoft.graph.userAccount)`, metadata";
+    "azureSubscriptionId" AZURE_SUBSCRIPTION_ID, azure_subscription_id str -> Option<&str>, with_azure_subscription_id(String), "`azureSubscriptionId`: `Edm.String`, metadata";
+    "azureTenantId" AZURE_TENANT_ID, azure_tenant_id str -> Option<&str>, with_azure_tenant_id(String), "`azureTenantId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "riskScore" RISK_SCORE, risk_score str -> Option<&str>, with_risk_score(String), "`riskScore`: `Edm.String`, metadata";
+    "tags" TAGS, tags strs -> Option<Vec<&str>>, with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`, metadata";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
+    "vendorInformation" VENDOR_INFORMATION, vendor_information model -> Option<&super::SecurityVendorInformation>, with_vendor_information(super::SecurityVendorInformation), "`vendorInformation`: `microsoft.graph.securityVendorInformation`, metadata";
 }
 
 crate::runtime::model! {
@@ -1340,6 +3594,7 @@ crate::runtime::model! {
     "simulationEvents" SIMULATION_EVENTS, simulation_events models -> Option<&[super::UserSimulationEventInfo]>, with_simulation_events(Vec<super::UserSimulationEventInfo>), "`simulationEvents`: `Collection(microsoft.graph.userSimulationEventInfo)`";
     "simulationUser" SIMULATION_USER, simulation_user model -> Option<&super::AttackSimulationUser>, with_simulation_user(super::AttackSimulationUser), "`simulationUser`: `microsoft.graph.attackSimulationUser`";
     "trainingEvents" TRAINING_EVENTS, training_events models -> Option<&[super::UserTrainingEventInfo]>, with_training_events(Vec<super::UserTrainingEventInfo>), "`trainingEvents`: `Collection(microsoft.graph.userTrainingEventInfo)`";
+    "latestSimulationActivity" LATEST_SIMULATION_ACTIVITY, latest_simulation_activity str -> Option<&str>, with_latest_simulation_activity(String), "`latestSimulationActivity`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -1350,6 +3605,17 @@ crate::runtime::model! {
     "eventName" EVENT_NAME, event_name str -> Option<&str>, with_event_name(String), "`eventName`: `Edm.String`";
     "ipAddress" IP_ADDRESS, ip_address str -> Option<&str>, with_ip_address(String), "`ipAddress`: `Edm.String`";
     "osPlatformDeviceDetails" OS_PLATFORM_DEVICE_DETAILS, os_platform_device_details str -> Option<&str>, with_os_platform_device_details(String), "`osPlatformDeviceDetails`: `Edm.String`";
+    "clickSource" CLICK_SOURCE, click_source enumeration -> Option<super::ClickSource>, with_click_source(super::ClickSource), "`clickSource`: `microsoft.graph.clickSource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userTrainingCompletionSummary`, metadata
+    UserTrainingCompletionSummary = "microsoft.graph.userTrainingCompletionSummary";
+    "completedUsersCount" COMPLETED_USERS_COUNT, completed_users_count i32 -> Option<i32>, with_completed_users_count(i32), "`completedUsersCount`: `Edm.Int32`, metadata";
+    "inProgressUsersCount" IN_PROGRESS_USERS_COUNT, in_progress_users_count i32 -> Option<i32>, with_in_progress_users_count(i32), "`inProgressUsersCount`: `Edm.Int32`, metadata";
+    "notCompletedUsersCount" NOT_COMPLETED_USERS_COUNT, not_completed_users_count i32 -> Option<i32>, with_not_completed_users_count(i32), "`notCompletedUsersCount`: `Edm.Int32`, metadata";
+    "notStartedUsersCount" NOT_STARTED_USERS_COUNT, not_started_users_count i32 -> Option<i32>, with_not_started_users_count(i32), "`notStartedUsersCount`: `Edm.Int32`, metadata";
+    "previouslyAssignedUsersCount" PREVIOUSLY_ASSIGNED_USERS_COUNT, previously_assigned_users_count i32 -> Option<i32>, with_previously_assigned_users_count(i32), "`previouslyAssignedUsersCount`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
@@ -1372,6 +3638,12 @@ crate::runtime::model! {
     "trainingUpdatedProperties" TRAINING_UPDATED_PROPERTIES, training_updated_properties model -> Option<&super::UserTrainingContentEventInfo>, with_training_updated_properties(super::UserTrainingContentEventInfo), "`trainingUpdatedProperties`: `microsoft.graph.userTrainingContentEventInfo`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.verificationResult`, metadata
+    VerificationResult = "microsoft.graph.verificationResult";
+    "signatureValid" SIGNATURE_VALID, signature_valid bool -> Option<bool>, with_signature_valid(bool), "`signatureValid`: `Edm.Boolean`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.volumeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     VolumeType = "microsoft.graph.volumeType" {
@@ -1388,12 +3660,4 @@ crate::runtime::model! {
     "cve" CVE, cve str -> Option<&str>, with_cve(String), "`cve`: `Edm.String`";
     "severity" SEVERITY, severity str -> Option<&str>, with_severity(String), "`severity`: `Edm.String`";
     "wasRunning" WAS_RUNNING, was_running bool -> Option<bool>, with_was_running(bool), "`wasRunning`: `Edm.Boolean`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.watermarkLayout`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    WatermarkLayout = "microsoft.graph.watermarkLayout" {
-        Horizontal = "horizontal",
-        Diagonal = "diagonal",
-    }
 }

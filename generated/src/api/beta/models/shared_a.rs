@@ -1,11 +1,44 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Bytes, Date, Decimal, OffsetDateTime, Parsed, Uuid, Value};
+use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.acceptJoinResponse`](https://learn.microsoft.com/graph/api/resources/acceptjoinresponse?view=graph-rest-beta)
-    AcceptJoinResponse = "microsoft.graph.acceptJoinResponse"
+    /// `microsoft.graph.a2aAuthorization`, metadata
+    A2aAuthorization = "microsoft.graph.a2aAuthorization";
+    "referenceId" REFERENCE_ID, reference_id str -> Option<&str>, with_reference_id(String), "`referenceId`: `Edm.String`, metadata";
+    "type" TYPE, type_ enumeration -> Option<super::A2aAuthorizationType>, with_type(super::A2aAuthorizationType), "`type`: `microsoft.graph.a2aAuthorizationType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.a2aAuthorizationType`, metadata
+    A2aAuthorizationType = "microsoft.graph.a2aAuthorizationType" {
+        None = "none",
+        OauthPluginVault = "oAuthPluginVault",
+        ApiKeyPluginVault = "apiKeyPluginVault",
+        DynamicClientRegistration = "dynamicClientRegistration",
+        ConnectionVault = "connectionVault",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aadSource`, metadata, with the accessors of [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource)
+    AadSource: super::AuthorizationSystemIdentitySource = "microsoft.graph.aadSource";
+    inherited "identityProviderType" IDENTITY_PROVIDER_TYPE, with_identity_provider_type(String), "`identityProviderType`";
+    "domain" DOMAIN, domain str -> Option<&str>, with_domain(String), "`domain`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.absoluteCostManagementAlertThreshold`, metadata, with the accessors of [`CostManagementAlertThreshold`](super::CostManagementAlertThreshold)
+    AbsoluteCostManagementAlertThreshold: super::CostManagementAlertThreshold = "microsoft.graph.absoluteCostManagementAlertThreshold";
+    inherited "value" VALUE, with_value(f64), "`value`";
+    "unit" UNIT, unit enumeration -> Option<super::CostManagementUnit>, with_unit(super::CostManagementUnit), "`unit`: `microsoft.graph.costManagementUnit`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.acceptJoinResponse`](https://learn.microsoft.com/graph/api/resources/acceptjoinresponse?view=graph-rest-beta), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
+    AcceptJoinResponse: super::ParticipantJoiningResponse = "microsoft.graph.acceptJoinResponse"
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -15,14 +48,171 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.accessReviewHistoryDecisionFilter`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    AccessReviewHistoryDecisionFilter = "microsoft.graph.accessReviewHistoryDecisionFilter" {
-        Approve = "approve",
-        Deny = "deny",
-        NotReviewed = "notReviewed",
-        DontKnow = "dontKnow",
-        NotNotified = "notNotified",
+    /// `microsoft.graph.accessDecisionReason`, metadata
+    AccessDecisionReason = "microsoft.graph.accessDecisionReason" {
+        Allowed = "allowed",
+        NotEntitled = "notEntitled",
+        LimitExhausted = "limitExhausted",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessDriftDetail`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessDriftDetail: super::Entity = "microsoft.graph.accessDriftDetail" {
+        "microsoft.graph.entraAccessDriftDetail",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "driftSource" DRIFT_SOURCE, drift_source enumeration -> Option<super::AccessDriftSource>, with_drift_source(super::AccessDriftSource), "`driftSource`: `microsoft.graph.accessDriftSource`, metadata";
+    "driftType" DRIFT_TYPE, drift_type enumeration -> Option<super::AccessDriftType>, with_drift_type(super::AccessDriftType), "`driftType`: `microsoft.graph.accessDriftType`, metadata";
+    "identities" IDENTITIES, identities models -> Option<&[super::DriftIdentityInfo]>, with_identities(Vec<super::DriftIdentityInfo>), "`identities`: `Collection(microsoft.graph.driftIdentityInfo)`, metadata";
+    "resource" RESOURCE, resource model -> Option<&super::DriftResourceInfo>, with_resource(super::DriftResourceInfo), "`resource`: `microsoft.graph.driftResourceInfo`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessDriftReport`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessDriftReport: super::Entity = "microsoft.graph.accessDriftReport";
+    inherited "id" ID, with_id(String), "`id`";
+    "downloadUri" DOWNLOAD_URI, download_uri str -> Option<&str>, with_download_uri(String), "`downloadUri`: `Edm.String`, metadata";
+    "expiresAt" EXPIRES_AT, expires_at date_time -> Parsed<OffsetDateTime>, with_expires_at(OffsetDateTime), "`expiresAt`: `Edm.DateTimeOffset`, metadata";
+    "resourceType" RESOURCE_TYPE, resource_type enumeration -> Option<super::AccessDriftReportResourceType>, with_resource_type(super::AccessDriftReportResourceType), "`resourceType`: `microsoft.graph.accessDriftReportResourceType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessDriftReportRequest`, metadata
+    AccessDriftReportRequest = "microsoft.graph.accessDriftReportRequest";
+    "catalogId" CATALOG_ID, catalog_id untyped -> Option<&Value>, with_catalog_id(Value), "`catalogId`: `Edm.Untyped`, metadata";
+    "reportFormat" REPORT_FORMAT, report_format untyped -> Option<&Value>, with_report_format(Value), "`reportFormat`: `Edm.Untyped`, metadata";
+    "resourceIds" RESOURCE_IDS, resource_ids untyped -> Option<&Value>, with_resource_ids(Value), "`resourceIds`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessDriftReportResourceType`, metadata
+    AccessDriftReportResourceType = "microsoft.graph.accessDriftReportResourceType" {
+        Application = "application",
+        Group = "group",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessDriftResourceType`, metadata
+    AccessDriftResourceType = "microsoft.graph.accessDriftResourceType" {
+        Application = "application",
+        Group = "group",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessDriftSource`, metadata
+    AccessDriftSource = "microsoft.graph.accessDriftSource" {
+        Entra = "entra",
+        ExternalApplication = "externalApplication",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessDriftSummary`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessDriftSummary: super::Entity = "microsoft.graph.accessDriftSummary";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "driftCounts" DRIFT_COUNTS, drift_counts model -> Option<&super::DriftCounts>, with_drift_counts(super::DriftCounts), "`driftCounts`: `microsoft.graph.driftCounts`, metadata";
+    "driftSource" DRIFT_SOURCE, drift_source enumeration -> Option<super::AccessDriftSource>, with_drift_source(super::AccessDriftSource), "`driftSource`: `microsoft.graph.accessDriftSource`, metadata";
+    "resource" RESOURCE, resource model -> Option<&super::DriftResourceInfo>, with_resource(super::DriftResourceInfo), "`resource`: `microsoft.graph.driftResourceInfo`, metadata";
+    "details" DETAILS, details models -> Option<&[super::AccessDriftDetail]>, with_details(Vec<super::AccessDriftDetail>), "`details`: `Collection(microsoft.graph.accessDriftDetail)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessDriftType`, metadata
+    AccessDriftType = "microsoft.graph.accessDriftType" {
+        Unauthorized = "unauthorized",
+        Missing = "missing",
+        InSync = "inSync",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessLevel`, metadata
+    AccessLevel = "microsoft.graph.accessLevel" {
+        Everyone = "everyone",
+        Invited = "invited",
+        Locked = "locked",
+        SameEnterprise = "sameEnterprise",
+        SameEnterpriseAndFederated = "sameEnterpriseAndFederated",
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageAssignmentRequestWorkflowExtension`, metadata, with the accessors of [`CustomCalloutExtension`](super::CustomCalloutExtension)
+    AccessPackageAssignmentRequestWorkflowExtension: super::CustomCalloutExtension, super::Entity = "microsoft.graph.accessPackageAssignmentRequestWorkflowExtension";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "authenticationConfiguration" AUTHENTICATION_CONFIGURATION, with_authentication_configuration(super::CustomExtensionAuthenticationConfiguration), "`authenticationConfiguration`";
+    inherited "clientConfiguration" CLIENT_CONFIGURATION, with_client_configuration(super::CustomExtensionClientConfiguration), "`clientConfiguration`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "endpointConfiguration" ENDPOINT_CONFIGURATION, with_endpoint_configuration(super::CustomExtensionEndpointConfiguration), "`endpointConfiguration`";
+    "callbackConfiguration" CALLBACK_CONFIGURATION, callback_configuration model -> Option<&super::CustomExtensionCallbackConfiguration>, with_callback_configuration(super::CustomExtensionCallbackConfiguration), "`callbackConfiguration`: `microsoft.graph.customExtensionCallbackConfiguration`, metadata";
+    "createdBy" CREATED_BY, created_by str -> Option<&str>, with_created_by(String), "`createdBy`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by str -> Option<&str>, with_last_modified_by(String), "`lastModifiedBy`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageAssignmentWorkflowExtension`, metadata, with the accessors of [`CustomCalloutExtension`](super::CustomCalloutExtension)
+    AccessPackageAssignmentWorkflowExtension: super::CustomCalloutExtension, super::Entity = "microsoft.graph.accessPackageAssignmentWorkflowExtension";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "authenticationConfiguration" AUTHENTICATION_CONFIGURATION, with_authentication_configuration(super::CustomExtensionAuthenticationConfiguration), "`authenticationConfiguration`";
+    inherited "clientConfiguration" CLIENT_CONFIGURATION, with_client_configuration(super::CustomExtensionClientConfiguration), "`clientConfiguration`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "endpointConfiguration" ENDPOINT_CONFIGURATION, with_endpoint_configuration(super::CustomExtensionEndpointConfiguration), "`endpointConfiguration`";
+    "callbackConfiguration" CALLBACK_CONFIGURATION, callback_configuration model -> Option<&super::CustomExtensionCallbackConfiguration>, with_callback_configuration(super::CustomExtensionCallbackConfiguration), "`callbackConfiguration`: `microsoft.graph.customExtensionCallbackConfiguration`, metadata";
+    "createdBy" CREATED_BY, created_by str -> Option<&str>, with_created_by(String), "`createdBy`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by str -> Option<&str>, with_last_modified_by(String), "`lastModifiedBy`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageDynamicApprovalStage`, metadata, with the accessors of [`ApprovalStage`](super::ApprovalStage)
+    AccessPackageDynamicApprovalStage: super::ApprovalStage = "microsoft.graph.accessPackageDynamicApprovalStage";
+    inherited "approvalStageTimeOutInDays" APPROVAL_STAGE_TIME_OUT_IN_DAYS, with_approval_stage_time_out_in_days(i32), "`approvalStageTimeOutInDays`";
+    inherited "isApproverJustificationRequired" IS_APPROVER_JUSTIFICATION_REQUIRED, with_is_approver_justification_required(bool), "`isApproverJustificationRequired`";
+    inherited "isEscalationEnabled" IS_ESCALATION_ENABLED, with_is_escalation_enabled(bool), "`isEscalationEnabled`";
+    inherited "escalationTimeInMinutes" ESCALATION_TIME_IN_MINUTES, with_escalation_time_in_minutes(i32), "`escalationTimeInMinutes`";
+    inherited "primaryApprovers" PRIMARY_APPROVERS, with_primary_approvers(Vec<super::UserSet>), "`primaryApprovers`";
+    inherited "escalationApprovers" ESCALATION_APPROVERS, with_escalation_approvers(Vec<super::UserSet>), "`escalationApprovers`";
+    inherited "approverInformationVisibility" APPROVER_INFORMATION_VISIBILITY, with_approver_information_visibility(super::ApproverInformationVisibility), "`approverInformationVisibility`";
+    "customExtension" CUSTOM_EXTENSION, custom_extension model -> Option<&super::CustomCalloutExtension>, with_custom_extension(super::CustomCalloutExtension), "`customExtension`: `microsoft.graph.customCalloutExtension`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.accessReviewAccessPackageAssignmentPolicyScope`, metadata, with the accessors of [`AccessReviewResourceScope`](super::AccessReviewResourceScope)
+    AccessReviewAccessPackageAssignmentPolicyScope: super::AccessReviewResourceScope, super::AccessReviewScope = "microsoft.graph.accessReviewAccessPackageAssignmentPolicyScope";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "resourceId" RESOURCE_ID, with_resource_id(String), "`resourceId`";
+    inherited "scopeType" SCOPE_TYPE, with_scope_type(super::AccessReviewResourceScopeType), "`scopeType`";
+    "accessPackageDisplayName" ACCESS_PACKAGE_DISPLAY_NAME, access_package_display_name str -> Option<&str>, with_access_package_display_name(String), "`accessPackageDisplayName`: `Edm.String`, metadata";
+    "accessPackageId" ACCESS_PACKAGE_ID, access_package_id str -> Option<&str>, with_access_package_id(String), "`accessPackageId`: `Edm.String`, metadata";
+    "catalogDisplayName" CATALOG_DISPLAY_NAME, catalog_display_name str -> Option<&str>, with_catalog_display_name(String), "`catalogDisplayName`: `Edm.String`, metadata";
+    "catalogId" CATALOG_ID, catalog_id str -> Option<&str>, with_catalog_id(String), "`catalogId`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.accessReviewApplyAction`](https://learn.microsoft.com/graph/api/resources/accessreviewapplyaction?view=graph-rest-beta)
+    AccessReviewApplyAction = "microsoft.graph.accessReviewApplyAction" {
+        "microsoft.graph.disableAndDeleteUserApplyAction",
+        "microsoft.graph.removeAccessApplyAction",
     }
 }
 
@@ -40,6 +230,60 @@ crate::runtime::model! {
 
 #[cfg(any(feature = "authentication", feature = "governance"))]
 crate::runtime::model! {
+    /// `microsoft.graph.accessReviewPrincipalScope`, metadata, with the accessors of [`AccessReviewScope`](super::AccessReviewScope)
+    AccessReviewPrincipalScope: super::AccessReviewScope = "microsoft.graph.accessReviewPrincipalScope";
+    "scopeType" SCOPE_TYPE, scope_type enumeration -> Option<super::AccessReviewPrincipalScopeType>, with_scope_type(super::AccessReviewPrincipalScopeType), "`scopeType`: `microsoft.graph.accessReviewPrincipalScopeType`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessReviewPrincipalScopeType`, metadata
+    AccessReviewPrincipalScopeType = "microsoft.graph.accessReviewPrincipalScopeType" {
+        AllUsers = "allUsers",
+        GuestUsers = "guestUsers",
+        InactiveUsers = "inactiveUsers",
+        InactiveGuestUsers = "inactiveGuestUsers",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.accessReviewRecommendationInsightSetting`](https://learn.microsoft.com/graph/api/resources/accessreviewrecommendationinsightsetting?view=graph-rest-beta)
+    AccessReviewRecommendationInsightSetting = "microsoft.graph.accessReviewRecommendationInsightSetting" {
+        "microsoft.graph.groupPeerOutlierRecommendationInsightSettings",
+        "microsoft.graph.userLastSignInRecommendationInsightSetting",
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.accessReviewResourceScope`, metadata, with the accessors of [`AccessReviewScope`](super::AccessReviewScope)
+    AccessReviewResourceScope: super::AccessReviewScope = "microsoft.graph.accessReviewResourceScope" {
+        "microsoft.graph.accessReviewAccessPackageAssignmentPolicyScope",
+    };
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "resourceId" RESOURCE_ID, resource_id str -> Option<&str>, with_resource_id(String), "`resourceId`: `Edm.String`, metadata";
+    "scopeType" SCOPE_TYPE, scope_type enumeration -> Option<super::AccessReviewResourceScopeType>, with_scope_type(super::AccessReviewResourceScopeType), "`scopeType`: `microsoft.graph.accessReviewResourceScopeType`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessReviewResourceScopeType`, metadata
+    AccessReviewResourceScopeType = "microsoft.graph.accessReviewResourceScopeType" {
+        Group = "group",
+        Catalog = "catalog",
+        ServicePrincipal = "servicePrincipal",
+        DirectoryRole = "directoryRole",
+        AccessPackageAssignmentPolicy = "accessPackageAssignmentPolicy",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
     /// Inherits from accessreviewscope.
     ///
     /// [`microsoft.graph.accessReviewReviewerScope`](https://learn.microsoft.com/graph/api/resources/accessreviewreviewerscope?view=graph-rest-beta), with the accessors of [`AccessReviewScope`](super::AccessReviewScope)
@@ -47,6 +291,43 @@ crate::runtime::model! {
     "query" QUERY, query str -> Option<&str>, with_query(String), "`query`: `Edm.String`";
     "queryType" QUERY_TYPE, query_type str -> Option<&str>, with_query_type(String), "`queryType`: `Edm.String`";
     "queryRoot" QUERY_ROOT, query_root str -> Option<&str>, with_query_root(String), "`queryRoot`: `Edm.String`" "Possible values are: decisions.";
+    "reviewerId" REVIEWER_ID, reviewer_id str -> Option<&str>, with_reviewer_id(String), "`reviewerId`: `Edm.String`, metadata";
+    "scopeType" SCOPE_TYPE, scope_type enumeration -> Option<super::AccessReviewReviewerScopeType>, with_scope_type(super::AccessReviewReviewerScopeType), "`scopeType`: `microsoft.graph.accessReviewReviewerScopeType`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessReviewReviewerScopeType`, metadata
+    AccessReviewReviewerScopeType = "microsoft.graph.accessReviewReviewerScopeType" {
+        User = "user",
+        Group = "group",
+        Self_ = "self",
+        Manager = "manager",
+        Sponsor = "sponsor",
+        ResourceOwner = "resourceOwner",
+        ManagerOrSponsor = "managerOrSponsor",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.accessReviewScheduleSettings`](https://learn.microsoft.com/graph/api/resources/accessreviewschedulesettings?view=graph-rest-beta)
+    AccessReviewScheduleSettings = "microsoft.graph.accessReviewScheduleSettings";
+    "mailNotificationsEnabled" MAIL_NOTIFICATIONS_ENABLED, mail_notifications_enabled bool -> Option<bool>, with_mail_notifications_enabled(bool), "`mailNotificationsEnabled`: `Edm.Boolean`";
+    "reminderNotificationsEnabled" REMINDER_NOTIFICATIONS_ENABLED, reminder_notifications_enabled bool -> Option<bool>, with_reminder_notifications_enabled(bool), "`reminderNotificationsEnabled`: `Edm.Boolean`";
+    "justificationRequiredOnApproval" JUSTIFICATION_REQUIRED_ON_APPROVAL, justification_required_on_approval bool -> Option<bool>, with_justification_required_on_approval(bool), "`justificationRequiredOnApproval`: `Edm.Boolean`";
+    "defaultDecisionEnabled" DEFAULT_DECISION_ENABLED, default_decision_enabled bool -> Option<bool>, with_default_decision_enabled(bool), "`defaultDecisionEnabled`: `Edm.Boolean`";
+    "defaultDecision" DEFAULT_DECISION, default_decision str -> Option<&str>, with_default_decision(String), "`defaultDecision`: `Edm.String`";
+    "instanceDurationInDays" INSTANCE_DURATION_IN_DAYS, instance_duration_in_days i32 -> Option<i32>, with_instance_duration_in_days(i32), "`instanceDurationInDays`: `Edm.Int32`";
+    "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`";
+    "autoApplyDecisionsEnabled" AUTO_APPLY_DECISIONS_ENABLED, auto_apply_decisions_enabled bool -> Option<bool>, with_auto_apply_decisions_enabled(bool), "`autoApplyDecisionsEnabled`: `Edm.Boolean`";
+    "applyActions" APPLY_ACTIONS, apply_actions models -> Option<&[super::AccessReviewApplyAction]>, with_apply_actions(Vec<super::AccessReviewApplyAction>), "`applyActions`: `Collection(microsoft.graph.accessReviewApplyAction)`" "Optional.";
+    "recommendationsEnabled" RECOMMENDATIONS_ENABLED, recommendations_enabled bool -> Option<bool>, with_recommendations_enabled(bool), "`recommendationsEnabled`: `Edm.Boolean`";
+    "recommendationLookBackDuration" RECOMMENDATION_LOOK_BACK_DURATION, recommendation_look_back_duration duration -> Parsed<Duration>, with_recommendation_look_back_duration(Duration), "`recommendationLookBackDuration`: `Edm.Duration`" "Optional.";
+    "decisionHistoriesForReviewersEnabled" DECISION_HISTORIES_FOR_REVIEWERS_ENABLED, decision_histories_for_reviewers_enabled bool -> Option<bool>, with_decision_histories_for_reviewers_enabled(bool), "`decisionHistoriesForReviewersEnabled`: `Edm.Boolean`";
+    "recommendationInsightSettings" RECOMMENDATION_INSIGHT_SETTINGS, recommendation_insight_settings models -> Option<&[super::AccessReviewRecommendationInsightSetting]>, with_recommendation_insight_settings(Vec<super::AccessReviewRecommendationInsightSetting>), "`recommendationInsightSettings`: `Collection(microsoft.graph.accessReviewRecommendationInsightSetting)`" "Optional.";
+    "isAgenticExperienceEnabled" IS_AGENTIC_EXPERIENCE_ENABLED, is_agentic_experience_enabled bool -> Option<bool>, with_is_agentic_experience_enabled(bool), "`isAgenticExperienceEnabled`: `Edm.Boolean`, metadata";
 }
 
 #[cfg(any(feature = "authentication", feature = "governance"))]
@@ -55,13 +336,62 @@ crate::runtime::model! {
     ///
     /// [`microsoft.graph.accessReviewScope`](https://learn.microsoft.com/graph/api/resources/accessreviewscope?view=graph-rest-beta)
     AccessReviewScope = "microsoft.graph.accessReviewScope" {
+        "microsoft.graph.accessReviewAccessPackageAssignmentPolicyScope",
         "microsoft.graph.accessReviewInactiveUsersQueryScope",
+        "microsoft.graph.accessReviewPrincipalScope",
         "microsoft.graph.accessReviewQueryScope",
+        "microsoft.graph.accessReviewResourceScope",
         "microsoft.graph.accessReviewReviewerScope",
         "microsoft.graph.principalResourceMembershipsScope",
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessType`, metadata
+    AccessType = "microsoft.graph.accessType" {
+        Grant = "grant",
+        Deny = "deny",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accountAlias`, metadata
+    AccountAlias = "microsoft.graph.accountAlias";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "idType" ID_TYPE, id_type str -> Option<&str>, with_id_type(String), "`idType`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.acl`, metadata
+    Acl = "microsoft.graph.acl";
+    "accessType" ACCESS_TYPE, access_type enumeration -> Option<super::AccessType>, with_access_type(super::AccessType), "`accessType`: `microsoft.graph.accessType`, metadata";
+    "identitySource" IDENTITY_SOURCE, identity_source enumeration -> Option<super::IdentitySourceType>, with_identity_source(super::IdentitySourceType), "`identitySource`: `microsoft.graph.identitySourceType`, metadata";
+    "type" TYPE, type_ enumeration -> Option<super::AclType>, with_type(super::AclType), "`type`: `microsoft.graph.aclType`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.aclType`, metadata
+    AclType = "microsoft.graph.aclType" {
+        User = "user",
+        Group = "group",
+        Everyone = "everyone",
+        EveryoneExceptGuests = "everyoneExceptGuests",
+        ExternalGroup = "externalGroup",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "communications", feature = "copilot"))]
+crate::runtime::model! {
+    /// `microsoft.graph.actionItem`, metadata
+    ActionItem = "microsoft.graph.actionItem";
+    "ownerDisplayName" OWNER_DISPLAY_NAME, owner_display_name str -> Option<&str>, with_owner_display_name(String), "`ownerDisplayName`: `Edm.String`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.actionSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ActionSource = "microsoft.graph.actionSource" {
@@ -69,18 +399,82 @@ crate::runtime::enumeration! {
         Automatic = "automatic",
         PolicyDefault = "policyDefault",
         Mandatory = "mandatory",
+        Recommended = "recommended",
+        Default = "default",
     }
 }
 
+#[cfg(any(feature = "directory", feature = "tenant-relationships"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.activateService`](https://learn.microsoft.com/graph/api/resources/activateservice?view=graph-rest-beta)
+    /// `microsoft.graph.actionUrl`, metadata
+    ActionUrl = "microsoft.graph.actionUrl";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.activateService`](https://learn.microsoft.com/graph/api/resources/activateservice?view=graph-rest-beta), not in the metadata
     ActivateService = "microsoft.graph.activateService";
     "service" SERVICE, service str -> Option<&str>, with_service(String), "`service`: `Edm.String`";
     "servicePlanId" SERVICE_PLAN_ID, service_plan_id guid -> Parsed<Uuid>, with_service_plan_id(Uuid), "`servicePlanId`: `Edm.Guid`";
     "skuId" SKU_ID, sku_id guid -> Parsed<Uuid>, with_sku_id(Uuid), "`skuId`: `Edm.Guid`";
 }
 
-#[cfg(any(feature = "applications", feature = "directory", feature = "reports"))]
+#[cfg(any(feature = "calendar", feature = "users"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.activityDomain`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ActivityDomain = "microsoft.graph.activityDomain" {
+        Unknown = "unknown",
+        Work = "work",
+        Personal = "personal",
+        Unrestricted = "unrestricted",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.activityStatus`, metadata
+    ActivityStatus = "microsoft.graph.activityStatus" {
+        NotStarted = "notStarted",
+        Running = "running",
+        Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.activityTransport`, metadata
+    ActivityTransport = "microsoft.graph.activityTransport";
+    "connectionType" CONNECTION_TYPE, connection_type enumeration -> Option<super::ConnectionType>, with_connection_type(super::ConnectionType), "`connectionType`: `microsoft.graph.connectionType`, metadata";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.addContentFooterAction`](https://learn.microsoft.com/graph/api/resources/addcontentfooteraction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    AddContentFooterAction: super::InformationProtectionAction = "microsoft.graph.addContentFooterAction";
+    "alignment" ALIGNMENT, alignment enumeration -> Option<super::ContentAlignment>, with_alignment(super::ContentAlignment), "`alignment`: `microsoft.graph.contentAlignment`" "Possible values are: left, right, center.";
+    "fontColor" FONT_COLOR, font_color str -> Option<&str>, with_font_color(String), "`fontColor`: `Edm.String`";
+    "fontName" FONT_NAME, font_name str -> Option<&str>, with_font_name(String), "`fontName`: `Edm.String`";
+    "fontSize" FONT_SIZE, font_size i32 -> Option<i32>, with_font_size(i32), "`fontSize`: `Edm.Int32`";
+    "margin" MARGIN, margin i32 -> Option<i32>, with_margin(i32), "`margin`: `Edm.Int32`";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`";
+    "uiElementName" UI_ELEMENT_NAME, ui_element_name str -> Option<&str>, with_ui_element_name(String), "`uiElementName`: `Edm.String`";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.addContentHeaderAction`](https://learn.microsoft.com/graph/api/resources/addcontentheaderaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    AddContentHeaderAction: super::InformationProtectionAction = "microsoft.graph.addContentHeaderAction";
+    "alignment" ALIGNMENT, alignment enumeration -> Option<super::ContentAlignment>, with_alignment(super::ContentAlignment), "`alignment`: `microsoft.graph.contentAlignment`" "Possible values are: left, right, center.";
+    "fontColor" FONT_COLOR, font_color str -> Option<&str>, with_font_color(String), "`fontColor`: `Edm.String`";
+    "fontName" FONT_NAME, font_name str -> Option<&str>, with_font_name(String), "`fontName`: `Edm.String`";
+    "fontSize" FONT_SIZE, font_size i32 -> Option<i32>, with_font_size(i32), "`fontSize`: `Edm.Int32`";
+    "margin" MARGIN, margin i32 -> Option<i32>, with_margin(i32), "`margin`: `Edm.Int32`";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`";
+    "uiElementName" UI_ELEMENT_NAME, ui_element_name str -> Option<&str>, with_ui_element_name(String), "`uiElementName`: `Edm.String`";
+}
+
+#[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.addIn`](https://learn.microsoft.com/graph/api/resources/addin?view=graph-rest-beta)
     AddIn = "microsoft.graph.addIn";
@@ -89,60 +483,321 @@ crate::runtime::model! {
     "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
 }
 
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.addWatermarkAction`](https://learn.microsoft.com/graph/api/resources/addwatermarkaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    AddWatermarkAction: super::InformationProtectionAction = "microsoft.graph.addWatermarkAction";
+    "fontColor" FONT_COLOR, font_color str -> Option<&str>, with_font_color(String), "`fontColor`: `Edm.String`";
+    "fontName" FONT_NAME, font_name str -> Option<&str>, with_font_name(String), "`fontName`: `Edm.String`";
+    "fontSize" FONT_SIZE, font_size i32 -> Option<i32>, with_font_size(i32), "`fontSize`: `Edm.Int32`";
+    "layout" LAYOUT, layout enumeration -> Option<super::WatermarkLayout>, with_layout(super::WatermarkLayout), "`layout`: `microsoft.graph.watermarkLayout`" "Possible values are: horizontal, diagonal.";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`";
+    "uiElementName" UI_ELEMENT_NAME, ui_element_name str -> Option<&str>, with_ui_element_name(String), "`uiElementName`: `Edm.String`";
+}
+
 #[cfg(any(feature = "directory", feature = "education"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.administrativeUnit`](https://learn.microsoft.com/graph/api/resources/administrativeunit?view=graph-rest-beta)
-    AdministrativeUnit = "microsoft.graph.administrativeUnit";
+    /// [`microsoft.graph.administrativeUnit`](https://learn.microsoft.com/graph/api/resources/administrativeunit?view=graph-rest-beta), with the accessors of [`DirectoryObject`](super::DirectoryObject)
+    AdministrativeUnit: super::DirectoryObject, super::Entity = "microsoft.graph.administrativeUnit";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "membershipRule" MEMBERSHIP_RULE, membership_rule str -> Option<&str>, with_membership_rule(String), "`membershipRule`: `Edm.String`";
     "membershipRuleProcessingState" MEMBERSHIP_RULE_PROCESSING_STATE, membership_rule_processing_state str -> Option<&str>, with_membership_rule_processing_state(String), "`membershipRuleProcessingState`: `Edm.String`";
     "membershipType" MEMBERSHIP_TYPE, membership_type str -> Option<&str>, with_membership_type(String), "`membershipType`: `Edm.String`" "Possible values are: dynamic, assigned.";
     "visibility" VISIBILITY, visibility str -> Option<&str>, with_visibility(String), "`visibility`: `Edm.String`";
-    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable.";
+    "isMemberManagementRestricted" IS_MEMBER_MANAGEMENT_RESTRICTED, is_member_management_restricted bool -> Option<bool>, with_is_member_management_restricted(bool), "`isMemberManagementRestricted`: `Edm.Boolean`, metadata";
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable." if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
     "members" MEMBERS, members models -> Option<&[super::DirectoryObject]>, with_members(Vec<super::DirectoryObject>), "`members`: `Collection(microsoft.graph.directoryObject)`";
     "scopedRoleMembers" SCOPED_ROLE_MEMBERS, scoped_role_members models -> Option<&[super::ScopedRoleMembership]>, with_scoped_role_members(Vec<super::ScopedRoleMembership>), "`scopedRoleMembers`: `Collection(microsoft.graph.scopedRoleMembership)`" if (any(feature = "directory", feature = "users"));
+    "deletedMembers" DELETED_MEMBERS, deleted_members models -> Option<&[super::DirectoryObject]>, with_deleted_members(Vec<super::DirectoryObject>), "`deletedMembers`: `Collection(microsoft.graph.directoryObject)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.admitAllFromLobbyOperation`, metadata
+    AdmitAllFromLobbyOperation = "microsoft.graph.admitAllFromLobbyOperation"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.admitFromLobbyOperation`, metadata
+    AdmitFromLobbyOperation = "microsoft.graph.admitFromLobbyOperation"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.agent`, metadata, with the accessors of [`Entity`](super::Entity)
+    Agent: super::Entity = "microsoft.graph.agent";
+    inherited "id" ID, with_id(String), "`id`";
+    "copilotTools" COPILOT_TOOLS, copilot_tools models -> Option<&[super::CopilotTool]>, with_copilot_tools(Vec<super::CopilotTool>), "`copilotTools`: `Collection(microsoft.graph.copilotTool)`, metadata" if (feature = "copilot");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.agentRegistration`, metadata, with the accessors of [`Entity`](super::Entity)
+    AgentRegistration: super::Entity = "microsoft.graph.agentRegistration";
+    inherited "id" ID, with_id(String), "`id`";
+    "a2aAuthorization" A2A_AUTHORIZATION, a2a_authorization model -> Option<&super::A2aAuthorization>, with_a2a_authorization(super::A2aAuthorization), "`a2aAuthorization`: `microsoft.graph.a2aAuthorization`, metadata";
+    "agentCard" AGENT_CARD, agent_card untyped -> Option<&Value>, with_agent_card(Value), "`agentCard`: `Edm.Untyped`, metadata";
+    "agentIdentityBlueprintId" AGENT_IDENTITY_BLUEPRINT_ID, agent_identity_blueprint_id str -> Option<&str>, with_agent_identity_blueprint_id(String), "`agentIdentityBlueprintId`: `Edm.String`, metadata";
+    "agentIdentityId" AGENT_IDENTITY_ID, agent_identity_id str -> Option<&str>, with_agent_identity_id(String), "`agentIdentityId`: `Edm.String`, metadata";
+    "createdBy" CREATED_BY, created_by str -> Option<&str>, with_created_by(String), "`createdBy`: `Edm.String`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastPublishedBy" LAST_PUBLISHED_BY, last_published_by str -> Option<&str>, with_last_published_by(String), "`lastPublishedBy`: `Edm.String`, metadata";
+    "managedByAppId" MANAGED_BY_APP_ID, managed_by_app_id str -> Option<&str>, with_managed_by_app_id(String), "`managedByAppId`: `Edm.String`, metadata";
+    "originatingStore" ORIGINATING_STORE, originating_store str -> Option<&str>, with_originating_store(String), "`originatingStore`: `Edm.String`, metadata";
+    "ownerIds" OWNER_IDS, owner_ids strs -> Option<Vec<&str>>, with_owner_ids(Vec<String>), "`ownerIds`: `Collection(Edm.String)`, metadata";
+    "sourceAgentId" SOURCE_AGENT_ID, source_agent_id str -> Option<&str>, with_source_agent_id(String), "`sourceAgentId`: `Edm.String`, metadata";
+    "sourceCreatedDateTime" SOURCE_CREATED_DATE_TIME, source_created_date_time date_time -> Parsed<OffsetDateTime>, with_source_created_date_time(OffsetDateTime), "`sourceCreatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "sourceLastModifiedDateTime" SOURCE_LAST_MODIFIED_DATE_TIME, source_last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_source_last_modified_date_time(OffsetDateTime), "`sourceLastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.agentUser`, metadata, with the accessors of [`User`](super::User)
+    AgentUser: super::User, super::DirectoryObject, super::Entity = "microsoft.graph.agentUser";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    inherited "aboutMe" ABOUT_ME, with_about_me(String), "`aboutMe`";
+    inherited "accountEnabled" ACCOUNT_ENABLED, with_account_enabled(bool), "`accountEnabled`";
+    inherited "ageGroup" AGE_GROUP, with_age_group(String), "`ageGroup`";
+    inherited "assignedLicenses" ASSIGNED_LICENSES, with_assigned_licenses(Vec<super::AssignedLicense>), "`assignedLicenses`";
+    inherited "assignedPlans" ASSIGNED_PLANS, with_assigned_plans(Vec<super::AssignedPlan>), "`assignedPlans`";
+    inherited "birthday" BIRTHDAY, with_birthday(OffsetDateTime), "`birthday`";
+    inherited "businessPhones" BUSINESS_PHONES, with_business_phones(Vec<String>), "`businessPhones`";
+    inherited "city" CITY, with_city(String), "`city`";
+    inherited "companyName" COMPANY_NAME, with_company_name(String), "`companyName`";
+    inherited "consentProvidedForMinor" CONSENT_PROVIDED_FOR_MINOR, with_consent_provided_for_minor(String), "`consentProvidedForMinor`";
+    inherited "country" COUNTRY, with_country(String), "`country`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "creationType" CREATION_TYPE, with_creation_type(String), "`creationType`";
+    inherited "customSecurityAttributes" CUSTOM_SECURITY_ATTRIBUTES, with_custom_security_attributes(super::CustomSecurityAttributeValue), "`customSecurityAttributes`";
+    inherited "department" DEPARTMENT, with_department(String), "`department`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "employeeHireDate" EMPLOYEE_HIRE_DATE, with_employee_hire_date(OffsetDateTime), "`employeeHireDate`";
+    inherited "employeeId" EMPLOYEE_ID, with_employee_id(String), "`employeeId`";
+    inherited "employeeOrgData" EMPLOYEE_ORG_DATA, with_employee_org_data(super::EmployeeOrgData), "`employeeOrgData`";
+    inherited "employeeType" EMPLOYEE_TYPE, with_employee_type(String), "`employeeType`";
+    inherited "externalUserState" EXTERNAL_USER_STATE, with_external_user_state(String), "`externalUserState`";
+    inherited "externalUserStateChangeDateTime" EXTERNAL_USER_STATE_CHANGE_DATE_TIME, with_external_user_state_change_date_time(String), "`externalUserStateChangeDateTime`";
+    inherited "faxNumber" FAX_NUMBER, with_fax_number(String), "`faxNumber`";
+    inherited "givenName" GIVEN_NAME, with_given_name(String), "`givenName`";
+    inherited "hireDate" HIRE_DATE, with_hire_date(OffsetDateTime), "`hireDate`";
+    inherited "identities" IDENTITIES, with_identities(Vec<super::ObjectIdentity>), "`identities`";
+    inherited "imAddresses" IM_ADDRESSES, with_im_addresses(Vec<String>), "`imAddresses`";
+    inherited "infoCatalogs" INFO_CATALOGS, with_info_catalogs(Vec<String>), "`infoCatalogs`";
+    inherited "interests" INTERESTS, with_interests(Vec<String>), "`interests`";
+    inherited "isResourceAccount" IS_RESOURCE_ACCOUNT, with_is_resource_account(bool), "`isResourceAccount`";
+    inherited "jobTitle" JOB_TITLE, with_job_title(String), "`jobTitle`";
+    inherited "lastPasswordChangeDateTime" LAST_PASSWORD_CHANGE_DATE_TIME, with_last_password_change_date_time(OffsetDateTime), "`lastPasswordChangeDateTime`";
+    inherited "legalAgeGroupClassification" LEGAL_AGE_GROUP_CLASSIFICATION, with_legal_age_group_classification(String), "`legalAgeGroupClassification`";
+    inherited "licenseAssignmentStates" LICENSE_ASSIGNMENT_STATES, with_license_assignment_states(Vec<super::LicenseAssignmentState>), "`licenseAssignmentStates`";
+    inherited "mail" MAIL, with_mail(String), "`mail`";
+    inherited "mailboxSettings" MAILBOX_SETTINGS, with_mailbox_settings(super::MailboxSettings), "`mailboxSettings`";
+    inherited "mailNickname" MAIL_NICKNAME, with_mail_nickname(String), "`mailNickname`";
+    inherited "mobilePhone" MOBILE_PHONE, with_mobile_phone(String), "`mobilePhone`";
+    inherited "mySite" MY_SITE, with_my_site(String), "`mySite`";
+    inherited "officeLocation" OFFICE_LOCATION, with_office_location(String), "`officeLocation`";
+    inherited "onPremisesDistinguishedName" ON_PREMISES_DISTINGUISHED_NAME, with_on_premises_distinguished_name(String), "`onPremisesDistinguishedName`";
+    inherited "onPremisesDomainName" ON_PREMISES_DOMAIN_NAME, with_on_premises_domain_name(String), "`onPremisesDomainName`";
+    inherited "onPremisesExtensionAttributes" ON_PREMISES_EXTENSION_ATTRIBUTES, with_on_premises_extension_attributes(super::OnPremisesExtensionAttributes), "`onPremisesExtensionAttributes`";
+    inherited "onPremisesImmutableId" ON_PREMISES_IMMUTABLE_ID, with_on_premises_immutable_id(String), "`onPremisesImmutableId`";
+    inherited "onPremisesLastSyncDateTime" ON_PREMISES_LAST_SYNC_DATE_TIME, with_on_premises_last_sync_date_time(OffsetDateTime), "`onPremisesLastSyncDateTime`";
+    inherited "onPremisesProvisioningErrors" ON_PREMISES_PROVISIONING_ERRORS, with_on_premises_provisioning_errors(Vec<super::OnPremisesProvisioningError>), "`onPremisesProvisioningErrors`";
+    inherited "onPremisesSamAccountName" ON_PREMISES_SAM_ACCOUNT_NAME, with_on_premises_sam_account_name(String), "`onPremisesSamAccountName`";
+    inherited "onPremisesSecurityIdentifier" ON_PREMISES_SECURITY_IDENTIFIER, with_on_premises_security_identifier(String), "`onPremisesSecurityIdentifier`";
+    inherited "onPremisesSyncEnabled" ON_PREMISES_SYNC_ENABLED, with_on_premises_sync_enabled(bool), "`onPremisesSyncEnabled`";
+    inherited "onPremisesUserPrincipalName" ON_PREMISES_USER_PRINCIPAL_NAME, with_on_premises_user_principal_name(String), "`onPremisesUserPrincipalName`";
+    inherited "otherMails" OTHER_MAILS, with_other_mails(Vec<String>), "`otherMails`";
+    inherited "passwordPolicies" PASSWORD_POLICIES, with_password_policies(String), "`passwordPolicies`";
+    inherited "passwordProfile" PASSWORD_PROFILE, with_password_profile(super::PasswordProfile), "`passwordProfile`";
+    inherited "pastProjects" PAST_PROJECTS, with_past_projects(Vec<String>), "`pastProjects`";
+    inherited "postalCode" POSTAL_CODE, with_postal_code(String), "`postalCode`";
+    inherited "preferredDataLocation" PREFERRED_DATA_LOCATION, with_preferred_data_location(String), "`preferredDataLocation`";
+    inherited "preferredLanguage" PREFERRED_LANGUAGE, with_preferred_language(String), "`preferredLanguage`";
+    inherited "preferredName" PREFERRED_NAME, with_preferred_name(String), "`preferredName`";
+    inherited "provisionedPlans" PROVISIONED_PLANS, with_provisioned_plans(Vec<super::ProvisionedPlan>), "`provisionedPlans`";
+    inherited "proxyAddresses" PROXY_ADDRESSES, with_proxy_addresses(Vec<String>), "`proxyAddresses`";
+    inherited "refreshTokensValidFromDateTime" REFRESH_TOKENS_VALID_FROM_DATE_TIME, with_refresh_tokens_valid_from_date_time(OffsetDateTime), "`refreshTokensValidFromDateTime`";
+    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<String>), "`responsibilities`";
+    inherited "schools" SCHOOLS, with_schools(Vec<String>), "`schools`";
+    inherited "securityIdentifier" SECURITY_IDENTIFIER, with_security_identifier(String), "`securityIdentifier`";
+    inherited "showInAddressList" SHOW_IN_ADDRESS_LIST, with_show_in_address_list(bool), "`showInAddressList`";
+    inherited "signInSessionsValidFromDateTime" SIGN_IN_SESSIONS_VALID_FROM_DATE_TIME, with_sign_in_sessions_valid_from_date_time(OffsetDateTime), "`signInSessionsValidFromDateTime`";
+    inherited "skills" SKILLS, with_skills(Vec<String>), "`skills`";
+    inherited "signInActivity" SIGN_IN_ACTIVITY, with_sign_in_activity(super::SignInActivity), "`signInActivity`";
+    inherited "state" STATE, with_state(String), "`state`";
+    inherited "streetAddress" STREET_ADDRESS, with_street_address(String), "`streetAddress`";
+    inherited "surname" SURNAME, with_surname(String), "`surname`";
+    inherited "usageLocation" USAGE_LOCATION, with_usage_location(String), "`usageLocation`";
+    inherited "userPrincipalName" USER_PRINCIPAL_NAME, with_user_principal_name(String), "`userPrincipalName`";
+    inherited "userType" USER_TYPE, with_user_type(String), "`userType`";
+    inherited "authorizationInfo" AUTHORIZATION_INFO, with_authorization_info(super::AuthorizationInfo), "`authorizationInfo`";
+    inherited "cloudLicensing" CLOUD_LICENSING, with_cloud_licensing(super::cloud_licensing::UserCloudLicensing), "`cloudLicensing`";
+    inherited "cloudRealtimeCommunicationInfo" CLOUD_REALTIME_COMMUNICATION_INFO, with_cloud_realtime_communication_info(super::CloudRealtimeCommunicationInfo), "`cloudRealtimeCommunicationInfo`";
+    inherited "deviceKeys" DEVICE_KEYS, with_device_keys(Vec<super::DeviceKey>), "`deviceKeys`";
+    inherited "employeeLeaveDateTime" EMPLOYEE_LEAVE_DATE_TIME, with_employee_leave_date_time(OffsetDateTime), "`employeeLeaveDateTime`";
+    inherited "identityGovernance" IDENTITY_GOVERNANCE, with_identity_governance(super::IdentityGovernanceUserSettings), "`identityGovernance`";
+    inherited "identityParentId" IDENTITY_PARENT_ID, with_identity_parent_id(String), "`identityParentId`";
+    inherited "isLicenseReconciliationNeeded" IS_LICENSE_RECONCILIATION_NEEDED, with_is_license_reconciliation_needed(bool), "`isLicenseReconciliationNeeded`";
+    inherited "isManagementRestricted" IS_MANAGEMENT_RESTRICTED, with_is_management_restricted(bool), "`isManagementRestricted`";
+    inherited "onPremisesSipInfo" ON_PREMISES_SIP_INFO, with_on_premises_sip_info(super::OnPremisesSipInfo), "`onPremisesSipInfo`";
+    inherited "print" PRINT, with_print(super::UserPrint), "`print`";
+    inherited "serviceProvisioningErrors" SERVICE_PROVISIONING_ERRORS, with_service_provisioning_errors(Vec<super::ServiceProvisioningError>), "`serviceProvisioningErrors`";
+    inherited "deviceEnrollmentLimit" DEVICE_ENROLLMENT_LIMIT, with_device_enrollment_limit(i32), "`deviceEnrollmentLimit`";
+    inherited "agreementAcceptances" AGREEMENT_ACCEPTANCES, with_agreement_acceptances(Vec<super::AgreementAcceptance>), "`agreementAcceptances`" if (feature = "governance");
+    inherited "appRoleAssignments" APP_ROLE_ASSIGNMENTS, with_app_role_assignments(Vec<super::AppRoleAssignment>), "`appRoleAssignments`" if (any(feature = "applications", feature = "groups", feature = "users"));
+    inherited "authentication" AUTHENTICATION, with_authentication(super::Authentication), "`authentication`" if (feature = "authentication");
+    inherited "calendar" CALENDAR, with_calendar(super::Calendar), "`calendar`" if (feature = "calendar");
+    inherited "calendarGroups" CALENDAR_GROUPS, with_calendar_groups(Vec<super::CalendarGroup>), "`calendarGroups`" if (feature = "calendar");
+    inherited "calendarView" CALENDAR_VIEW, with_calendar_view(Vec<super::Event>), "`calendarView`" if (any(feature = "calendar", feature = "sites"));
+    inherited "calendars" CALENDARS, with_calendars(Vec<super::Calendar>), "`calendars`" if (feature = "calendar");
+    inherited "contactFolders" CONTACT_FOLDERS, with_contact_folders(Vec<super::ContactFolder>), "`contactFolders`" if (feature = "contacts");
+    inherited "contacts" CONTACTS, with_contacts(Vec<super::Contact>), "`contacts`" if (feature = "contacts");
+    inherited "createdObjects" CREATED_OBJECTS, with_created_objects(Vec<super::DirectoryObject>), "`createdObjects`";
+    inherited "directReports" DIRECT_REPORTS, with_direct_reports(Vec<super::DirectoryObject>), "`directReports`";
+    inherited "drive" DRIVE, with_drive(super::Drive), "`drive`" if (any(feature = "files", feature = "sites"));
+    inherited "drives" DRIVES, with_drives(Vec<super::Drive>), "`drives`" if (any(feature = "files", feature = "sites"));
+    inherited "events" EVENTS, with_events(Vec<super::Event>), "`events`" if (any(feature = "calendar", feature = "sites"));
+    inherited "extensions" EXTENSIONS, with_extensions(Vec<super::Extension>), "`extensions`" if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
+    inherited "inferenceClassification" INFERENCE_CLASSIFICATION, with_inference_classification(super::InferenceClassification), "`inferenceClassification`" if (feature = "mail");
+    inherited "insights" INSIGHTS, with_insights(super::ItemInsights), "`insights`" if (feature = "files");
+    inherited "joinedGroups" JOINED_GROUPS, with_joined_groups(Vec<super::Group>), "`joinedGroups`" if (any(feature = "admin", feature = "authentication", feature = "calendar", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
+    inherited "mailFolders" MAIL_FOLDERS, with_mail_folders(Vec<super::MailFolder>), "`mailFolders`" if (feature = "mail");
+    inherited "manager" MANAGER, with_manager(super::DirectoryObject), "`manager`";
+    inherited "memberOf" MEMBER_OF, with_member_of(Vec<super::DirectoryObject>), "`memberOf`";
+    inherited "joinedTeams" JOINED_TEAMS, with_joined_teams(Vec<super::Team>), "`joinedTeams`" if (feature = "teams");
+    inherited "messages" MESSAGES, with_messages(Vec<super::Message>), "`messages`" if (any(feature = "mail", feature = "tasks"));
+    inherited "onenote" ONENOTE, with_onenote(super::Onenote), "`onenote`" if (any(feature = "onenote", feature = "sites"));
+    inherited "outlook" OUTLOOK, with_outlook(super::OutlookUser), "`outlook`" if (feature = "mail");
+    inherited "ownedDevices" OWNED_DEVICES, with_owned_devices(Vec<super::DirectoryObject>), "`ownedDevices`";
+    inherited "ownedObjects" OWNED_OBJECTS, with_owned_objects(Vec<super::DirectoryObject>), "`ownedObjects`";
+    inherited "pendingAccessReviewInstances" PENDING_ACCESS_REVIEW_INSTANCES, with_pending_access_review_instances(Vec<super::AccessReviewInstance>), "`pendingAccessReviewInstances`" if (feature = "governance");
+    inherited "people" PEOPLE, with_people(Vec<super::Person>), "`people`" if (feature = "contacts");
+    inherited "photo" PHOTO, with_photo(super::ProfilePhoto), "`photo`" if (any(feature = "groups", feature = "teams", feature = "users"));
+    inherited "photos" PHOTOS, with_photos(Vec<super::ProfilePhoto>), "`photos`" if (any(feature = "groups", feature = "teams", feature = "users"));
+    inherited "planner" PLANNER, with_planner(super::PlannerUser), "`planner`" if (any(feature = "files", feature = "tasks"));
+    inherited "profile" PROFILE, with_profile(super::Profile), "`profile`" if (feature = "profile");
+    inherited "registeredDevices" REGISTERED_DEVICES, with_registered_devices(Vec<super::DirectoryObject>), "`registeredDevices`";
+    inherited "scopedRoleMemberOf" SCOPED_ROLE_MEMBER_OF, with_scoped_role_member_of(Vec<super::ScopedRoleMembership>), "`scopedRoleMemberOf`" if (any(feature = "directory", feature = "users"));
+    inherited "settings" SETTINGS, with_settings(super::UserSettings), "`settings`" if (feature = "users");
+    inherited "teamwork" TEAMWORK, with_teamwork(super::UserTeamwork), "`teamwork`" if (feature = "teams");
+    inherited "todo" TODO, with_todo(super::Todo), "`todo`" if (feature = "tasks");
+    inherited "transitiveMemberOf" TRANSITIVE_MEMBER_OF, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`";
+    inherited "transitiveReports" TRANSITIVE_REPORTS, with_transitive_reports(Vec<super::DirectoryObject>), "`transitiveReports`";
+    inherited "usageRights" USAGE_RIGHTS, with_usage_rights(Vec<super::UsageRight>), "`usageRights`" if (any(feature = "directory", feature = "users"));
+    inherited "activities" ACTIVITIES, with_activities(Vec<super::UserActivity>), "`activities`" if (feature = "users");
+    inherited "adhocCalls" ADHOC_CALLS, with_adhoc_calls(Vec<super::AdhocCall>), "`adhocCalls`" if (feature = "communications");
+    inherited "analytics" ANALYTICS, with_analytics(super::UserAnalytics), "`analytics`" if (feature = "users");
+    inherited "appConsentRequestsForApproval" APP_CONSENT_REQUESTS_FOR_APPROVAL, with_app_consent_requests_for_approval(Vec<super::AppConsentRequest>), "`appConsentRequestsForApproval`" if (any(feature = "governance", feature = "users"));
+    inherited "appRoleAssignedResources" APP_ROLE_ASSIGNED_RESOURCES, with_app_role_assigned_resources(Vec<super::ServicePrincipal>), "`appRoleAssignedResources`" if (any(feature = "applications", feature = "directory", feature = "groups", feature = "users"));
+    inherited "approvals" APPROVALS, with_approvals(Vec<super::Approval>), "`approvals`" if (feature = "governance");
+    inherited "chats" CHATS, with_chats(Vec<super::Chat>), "`chats`" if (feature = "teams");
+    inherited "cloudClipboard" CLOUD_CLIPBOARD, with_cloud_clipboard(super::CloudClipboardRoot), "`cloudClipboard`" if (feature = "users");
+    inherited "cloudPCs" CLOUD_P_CS, with_cloud_p_cs(Vec<super::CloudPc>), "`cloudPCs`" if (feature = "intune");
+    inherited "cloudPcPools" CLOUD_PC_POOLS, with_cloud_pc_pools(Vec<super::CloudPcPool>), "`cloudPcPools`" if (feature = "intune");
+    inherited "communications" COMMUNICATIONS, with_communications(super::UserCloudCommunication), "`communications`" if (feature = "communications");
+    inherited "dataSecurityAndGovernance" DATA_SECURITY_AND_GOVERNANCE, with_data_security_and_governance(super::UserDataSecurityAndGovernance), "`dataSecurityAndGovernance`" if (feature = "security");
+    inherited "devices" DEVICES, with_devices(Vec<super::Device>), "`devices`" if (any(feature = "directory", feature = "users"));
+    inherited "distributionLists" DISTRIBUTION_LISTS, with_distribution_lists(Vec<super::DistributionList>), "`distributionLists`" if (feature = "users");
+    inherited "employeeExperience" EMPLOYEE_EXPERIENCE, with_employee_experience(super::EmployeeExperienceUser), "`employeeExperience`" if (feature = "employee-experience");
+    inherited "followedSites" FOLLOWED_SITES, with_followed_sites(Vec<super::Site>), "`followedSites`" if (any(feature = "files", feature = "onenote", feature = "security", feature = "sites"));
+    inherited "informationProtection" INFORMATION_PROTECTION, with_information_protection(super::InformationProtection), "`informationProtection`" if (any(feature = "security", feature = "sites"));
+    inherited "invitedBy" INVITED_BY, with_invited_by(super::DirectoryObject), "`invitedBy`";
+    inherited "licenseDetails" LICENSE_DETAILS, with_license_details(Vec<super::LicenseDetails>), "`licenseDetails`" if (any(feature = "applications", feature = "users"));
+    inherited "lifecycle" LIFECYCLE, with_lifecycle(super::identity_governance::UserIdentityLifecycle), "`lifecycle`" if (feature = "governance");
+    inherited "managedAppLogCollectionRequests" MANAGED_APP_LOG_COLLECTION_REQUESTS, with_managed_app_log_collection_requests(Vec<super::ManagedAppLogCollectionRequest>), "`managedAppLogCollectionRequests`";
+    inherited "notifications" NOTIFICATIONS, with_notifications(Vec<super::Notification>), "`notifications`" if (feature = "users");
+    inherited "oauth2PermissionGrants" OAUTH2_PERMISSION_GRANTS, with_oauth2_permission_grants(Vec<super::Oauth2PermissionGrant>), "`oauth2PermissionGrants`" if (any(feature = "applications", feature = "users"));
+    inherited "onPremisesSyncBehavior" ON_PREMISES_SYNC_BEHAVIOR, with_on_premises_sync_behavior(super::OnPremisesSyncBehavior), "`onPremisesSyncBehavior`" if (any(feature = "groups", feature = "users"));
+    inherited "onlineMeetings" ONLINE_MEETINGS, with_online_meetings(Vec<super::OnlineMeeting>), "`onlineMeetings`" if (feature = "communications");
+    inherited "permissionGrants" PERMISSION_GRANTS, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`" if (any(feature = "groups", feature = "teams", feature = "users"));
+    inherited "presence" PRESENCE, with_presence(super::Presence), "`presence`" if (feature = "communications");
+    inherited "security" SECURITY, with_security(super::security::Security), "`security`" if (feature = "security");
+    inherited "solutions" SOLUTIONS, with_solutions(super::UserSolutionRoot), "`solutions`" if (feature = "users");
+    inherited "sponsorOf" SPONSOR_OF, with_sponsor_of(Vec<super::DirectoryObject>), "`sponsorOf`";
+    inherited "sponsors" SPONSORS, with_sponsors(Vec<super::DirectoryObject>), "`sponsors`";
+    inherited "virtualEvents" VIRTUAL_EVENTS, with_virtual_events(super::UserVirtualEventsRoot), "`virtualEvents`";
+    inherited "windowsInformationProtectionDeviceRegistrations" WINDOWS_INFORMATION_PROTECTION_DEVICE_REGISTRATIONS, with_windows_information_protection_device_registrations(Vec<super::WindowsInformationProtectionDeviceRegistration>), "`windowsInformationProtectionDeviceRegistrations`" if (feature = "intune");
+    inherited "managedDevices" MANAGED_DEVICES, with_managed_devices(Vec<super::ManagedDevice>), "`managedDevices`" if (feature = "intune");
+    inherited "managedAppRegistrations" MANAGED_APP_REGISTRATIONS, with_managed_app_registrations(Vec<super::ManagedAppRegistration>), "`managedAppRegistrations`" if (feature = "intune");
+    inherited "deviceEnrollmentConfigurations" DEVICE_ENROLLMENT_CONFIGURATIONS, with_device_enrollment_configurations(Vec<super::DeviceEnrollmentConfiguration>), "`deviceEnrollmentConfigurations`" if (feature = "intune");
+    inherited "deviceManagementTroubleshootingEvents" DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS, with_device_management_troubleshooting_events(Vec<super::DeviceManagementTroubleshootingEvent>), "`deviceManagementTroubleshootingEvents`" if (feature = "intune");
+    inherited "mobileAppIntentAndStates" MOBILE_APP_INTENT_AND_STATES, with_mobile_app_intent_and_states(Vec<super::MobileAppIntentAndState>), "`mobileAppIntentAndStates`" if (feature = "intune");
+    inherited "mobileAppTroubleshootingEvents" MOBILE_APP_TROUBLESHOOTING_EVENTS, with_mobile_app_troubleshooting_events(Vec<super::MobileAppTroubleshootingEvent>), "`mobileAppTroubleshootingEvents`" if (feature = "intune");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteraction`, metadata, with the accessors of [`Entity`](super::Entity)
+    AiInteraction: super::Entity = "microsoft.graph.aiInteraction";
+    inherited "id" ID, with_id(String), "`id`";
+    "appClass" APP_CLASS, app_class str -> Option<&str>, with_app_class(String), "`appClass`: `Edm.String`, metadata";
+    "attachments" ATTACHMENTS, attachments models -> Option<&[super::AiInteractionAttachment]>, with_attachments(Vec<super::AiInteractionAttachment>), "`attachments`: `Collection(microsoft.graph.aiInteractionAttachment)`, metadata";
+    "body" BODY, body model -> Option<&super::ChatMessageBody>, with_body(super::ChatMessageBody), "`body`: `microsoft.graph.chatMessageBody`, metadata";
+    "contexts" CONTEXTS, contexts models -> Option<&[super::AiInteractionContext]>, with_contexts(Vec<super::AiInteractionContext>), "`contexts`: `Collection(microsoft.graph.aiInteractionContext)`, metadata";
+    "conversationType" CONVERSATION_TYPE, conversation_type str -> Option<&str>, with_conversation_type(String), "`conversationType`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
+    "from" FROM, from model -> Option<&super::IdentitySet>, with_from(super::IdentitySet), "`from`: `microsoft.graph.identitySet`, metadata";
+    "interactionType" INTERACTION_TYPE, interaction_type enumeration -> Option<super::AiInteractionType>, with_interaction_type(super::AiInteractionType), "`interactionType`: `microsoft.graph.aiInteractionType`, metadata";
+    "links" LINKS, links models -> Option<&[super::AiInteractionLink]>, with_links(Vec<super::AiInteractionLink>), "`links`: `Collection(microsoft.graph.aiInteractionLink)`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "mentions" MENTIONS, mentions models -> Option<&[super::AiInteractionMention]>, with_mentions(Vec<super::AiInteractionMention>), "`mentions`: `Collection(microsoft.graph.aiInteractionMention)`, metadata";
+    "requestId" REQUEST_ID, request_id str -> Option<&str>, with_request_id(String), "`requestId`: `Edm.String`, metadata";
+    "sessionId" SESSION_ID, session_id str -> Option<&str>, with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionAttachment`, metadata
+    AiInteractionAttachment = "microsoft.graph.aiInteractionAttachment";
+    "attachmentId" ATTACHMENT_ID, attachment_id str -> Option<&str>, with_attachment_id(String), "`attachmentId`: `Edm.String`, metadata";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`, metadata";
+    "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionContext`, metadata
+    AiInteractionContext = "microsoft.graph.aiInteractionContext";
+    "contextReference" CONTEXT_REFERENCE, context_reference str -> Option<&str>, with_context_reference(String), "`contextReference`: `Edm.String`, metadata";
+    "contextType" CONTEXT_TYPE, context_type str -> Option<&str>, with_context_type(String), "`contextType`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionLink`, metadata
+    AiInteractionLink = "microsoft.graph.aiInteractionLink";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "linkType" LINK_TYPE, link_type str -> Option<&str>, with_link_type(String), "`linkType`: `Edm.String`, metadata";
+    "linkUrl" LINK_URL, link_url str -> Option<&str>, with_link_url(String), "`linkUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionMention`, metadata
+    AiInteractionMention = "microsoft.graph.aiInteractionMention";
+    "mentionId" MENTION_ID, mention_id i32 -> Option<i32>, with_mention_id(i32), "`mentionId`: `Edm.Int32`, metadata";
+    "mentionText" MENTION_TEXT, mention_text str -> Option<&str>, with_mention_text(String), "`mentionText`: `Edm.String`, metadata";
+    "mentioned" MENTIONED, mentioned model -> Option<&super::AiInteractionMentionedIdentitySet>, with_mentioned(super::AiInteractionMentionedIdentitySet), "`mentioned`: `microsoft.graph.aiInteractionMentionedIdentitySet`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionMentionedIdentitySet`, metadata, with the accessors of [`IdentitySet`](super::IdentitySet)
+    AiInteractionMentionedIdentitySet: super::IdentitySet = "microsoft.graph.aiInteractionMentionedIdentitySet";
+    inherited "application" APPLICATION, with_application(super::Identity), "`application`";
+    inherited "conversation" CONVERSATION, with_conversation(super::Identity), "`conversation`";
+    inherited "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, with_conversation_identity_type(super::Identity), "`conversationIdentityType`";
+    inherited "device" DEVICE, with_device(super::Identity), "`device`";
+    inherited "phone" PHONE, with_phone(super::Identity), "`phone`";
+    inherited "user" USER, with_user(super::Identity), "`user`";
+    "tag" TAG, tag model -> Option<&super::TeamworkTagIdentity>, with_tag(super::TeamworkTagIdentity), "`tag`: `microsoft.graph.teamworkTagIdentity`, metadata";
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.administratorConfiguredDeviceComplianceState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-administratorconfigureddevicecompliancestate?view=graph-rest-beta)
-    AdministratorConfiguredDeviceComplianceState = "microsoft.graph.administratorConfiguredDeviceComplianceState" {
-        BasedOnDeviceCompliancePolicy = "basedOnDeviceCompliancePolicy",
-        NonCompliant = "nonCompliant",
+    /// `microsoft.graph.aiInteractionType`, metadata
+    AiInteractionType = "microsoft.graph.aiInteractionType" {
+        UserPrompt = "userPrompt",
+        AiResponse = "aiResponse",
+        UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.agedAccountsPayable`](https://learn.microsoft.com/graph/api/resources/dynamics-agedaccountspayable?view=graph-rest-beta)
-    AgedAccountsPayable = "microsoft.graph.agedAccountsPayable";
-    "vendorId" VENDOR_ID, vendor_id guid -> Parsed<Uuid>, with_vendor_id(Uuid), "`vendorId`: `Edm.Guid`";
-    "vendorNumber" VENDOR_NUMBER, vendor_number str -> Option<&str>, with_vendor_number(String), "`vendorNumber`: `Edm.String`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "currencyCode" CURRENCY_CODE, currency_code str -> Option<&str>, with_currency_code(String), "`currencyCode`: `Edm.String`";
-    "balanceDue" BALANCE_DUE, balance_due decimal -> Parsed<Decimal>, with_balance_due(Decimal), "`balanceDue`: `Edm.Decimal`";
-    "currentAmount" CURRENT_AMOUNT, current_amount decimal -> Parsed<Decimal>, with_current_amount(Decimal), "`currentAmount`: `Edm.Decimal`";
-    "period1Amount" PERIOD1_AMOUNT, period1_amount decimal -> Parsed<Decimal>, with_period1_amount(Decimal), "`period1Amount`: `Edm.Decimal`";
-    "period2Amount" PERIOD2_AMOUNT, period2_amount decimal -> Parsed<Decimal>, with_period2_amount(Decimal), "`period2Amount`: `Edm.Decimal`";
-    "period3Amount" PERIOD3_AMOUNT, period3_amount decimal -> Parsed<Decimal>, with_period3_amount(Decimal), "`period3Amount`: `Edm.Decimal`";
-    "agedAsOfDate" AGED_AS_OF_DATE, aged_as_of_date date -> Parsed<Date>, with_aged_as_of_date(Date), "`agedAsOfDate`: `Edm.Date`";
-    "periodLengthFilter" PERIOD_LENGTH_FILTER, period_length_filter str -> Option<&str>, with_period_length_filter(String), "`periodLengthFilter`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.agedAccountsReceivable`](https://learn.microsoft.com/graph/api/resources/dynamics-agedaccountsreceivable?view=graph-rest-beta)
-    AgedAccountsReceivable = "microsoft.graph.agedAccountsReceivable";
-    "customerId" CUSTOMER_ID, customer_id guid -> Parsed<Uuid>, with_customer_id(Uuid), "`customerId`: `Edm.Guid`";
-    "customerNumber" CUSTOMER_NUMBER, customer_number str -> Option<&str>, with_customer_number(String), "`customerNumber`: `Edm.String`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "currencyCode" CURRENCY_CODE, currency_code str -> Option<&str>, with_currency_code(String), "`currencyCode`: `Edm.String`";
-    "balanceDue" BALANCE_DUE, balance_due decimal -> Parsed<Decimal>, with_balance_due(Decimal), "`balanceDue`: `Edm.Decimal`";
-    "currentAmount" CURRENT_AMOUNT, current_amount decimal -> Parsed<Decimal>, with_current_amount(Decimal), "`currentAmount`: `Edm.Decimal`";
-    "period1Amount" PERIOD1_AMOUNT, period1_amount decimal -> Parsed<Decimal>, with_period1_amount(Decimal), "`period1Amount`: `Edm.Decimal`";
-    "period2Amount" PERIOD2_AMOUNT, period2_amount decimal -> Parsed<Decimal>, with_period2_amount(Decimal), "`period2Amount`: `Edm.Decimal`";
-    "period3Amount" PERIOD3_AMOUNT, period3_amount decimal -> Parsed<Decimal>, with_period3_amount(Decimal), "`period3Amount`: `Edm.Decimal`";
-    "agedAsOfDate" AGED_AS_OF_DATE, aged_as_of_date date -> Parsed<Date>, with_aged_as_of_date(Date), "`agedAsOfDate`: `Edm.Date`";
-    "periodLengthFilter" PERIOD_LENGTH_FILTER, period_length_filter str -> Option<&str>, with_period_length_filter(String), "`periodLengthFilter`: `Edm.String`";
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
@@ -150,6 +805,89 @@ crate::runtime::model! {
     /// [`microsoft.graph.album`](https://learn.microsoft.com/graph/api/resources/album?view=graph-rest-beta)
     Album = "microsoft.graph.album";
     "coverImageItemId" COVER_IMAGE_ITEM_ID, cover_image_item_id str -> Option<&str>, with_cover_image_item_id(String), "`coverImageItemId`: `Edm.String`";
+}
+
+#[cfg(any(feature = "governance", feature = "security"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.alertSeverity`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AlertSeverity = "microsoft.graph.alertSeverity" {
+        Unknown = "unknown",
+        Informational = "informational",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.allPreApprovedPermissions`, metadata, with the accessors of [`PreApprovedPermissions`](super::PreApprovedPermissions)
+    AllPreApprovedPermissions: super::PreApprovedPermissions = "microsoft.graph.allPreApprovedPermissions";
+    inherited "permissionKind" PERMISSION_KIND, with_permission_kind(super::PermissionKind), "`permissionKind`";
+    inherited "permissionType" PERMISSION_TYPE, with_permission_type(super::PermissionType), "`permissionType`";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.allPreApprovedPermissionsOnResourceApp`, metadata, with the accessors of [`PreApprovedPermissions`](super::PreApprovedPermissions)
+    AllPreApprovedPermissionsOnResourceApp: super::PreApprovedPermissions = "microsoft.graph.allPreApprovedPermissionsOnResourceApp";
+    inherited "permissionKind" PERMISSION_KIND, with_permission_kind(super::PermissionKind), "`permissionKind`";
+    inherited "permissionType" PERMISSION_TYPE, with_permission_type(super::PermissionType), "`permissionType`";
+    "resourceApplicationId" RESOURCE_APPLICATION_ID, resource_application_id str -> Option<&str>, with_resource_application_id(String), "`resourceApplicationId`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.allScopeSensitivityLabels`, metadata, with the accessors of [`ScopeSensitivityLabels`](super::ScopeSensitivityLabels)
+    AllScopeSensitivityLabels: super::ScopeSensitivityLabels = "microsoft.graph.allScopeSensitivityLabels";
+    inherited "labelKind" LABEL_KIND, with_label_kind(super::LabelKind), "`labelKind`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.allUsersSpendingPolicy`, metadata, with the accessors of [`SpendingPolicy`](super::SpendingPolicy)
+    AllUsersSpendingPolicy: super::SpendingPolicy, super::Entity = "microsoft.graph.allUsersSpendingPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "billingMethods" BILLING_METHODS, with_billing_methods(Flags<super::CostManagementBillingMethods>), "`billingMethods`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "perUserLimit" PER_USER_LIMIT, with_per_user_limit(super::CostManagementQuantity), "`perUserLimit`";
+    inherited "periodLimit" PERIOD_LIMIT, with_period_limit(super::CostManagementQuantity), "`periodLimit`";
+    inherited "serviceSettings" SERVICE_SETTINGS, with_service_settings(Vec<super::SpendingPolicyServiceSetting>), "`serviceSettings`";
+    inherited "status" STATUS, with_status(super::SpendingPolicyStatus), "`status`";
+    inherited "emailThresholdSettings" EMAIL_THRESHOLD_SETTINGS, with_email_threshold_settings(super::CostManagementAlertSetting), "`emailThresholdSettings`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.allowedDataLocation`, metadata, with the accessors of [`Entity`](super::Entity)
+    AllowedDataLocation: super::Entity = "microsoft.graph.allowedDataLocation";
+    inherited "id" ID, with_id(String), "`id`";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
+    "domain" DOMAIN, domain str -> Option<&str>, with_domain(String), "`domain`: `Edm.String`, metadata";
+    "isDefault" IS_DEFAULT, is_default bool -> Option<bool>, with_is_default(bool), "`isDefault`: `Edm.Boolean`, metadata";
+    "location" LOCATION, location str -> Option<&str>, with_location(String), "`location`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.allowedLobbyAdmitterRoles`, metadata
+    AllowedLobbyAdmitterRoles = "microsoft.graph.allowedLobbyAdmitterRoles" {
+        OrganizerAndCoOrganizersAndPresenters = "organizerAndCoOrganizersAndPresenters",
+        OrganizerAndCoOrganizers = "organizerAndCoOrganizers",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.allowedTenantsAudience`, metadata, with the accessors of [`SignInAudienceRestrictionsBase`](super::SignInAudienceRestrictionsBase)
+    AllowedTenantsAudience: super::SignInAudienceRestrictionsBase = "microsoft.graph.allowedTenantsAudience";
+    inherited "kind" KIND, with_kind(super::Kind), "`kind`";
+    "allowedTenantIds" ALLOWED_TENANT_IDS, allowed_tenant_ids strs -> Option<Vec<&str>>, with_allowed_tenant_ids(Vec<String>), "`allowedTenantIds`: `Collection(Edm.String)`, metadata";
+    "isHomeTenantAllowed" IS_HOME_TENANT_ALLOWED, is_home_tenant_allowed bool -> Option<bool>, with_is_home_tenant_allowed(bool), "`isHomeTenantAllowed`: `Edm.Boolean`, metadata";
 }
 
 #[cfg(any(feature = "directory", feature = "users"))]
@@ -161,8 +899,34 @@ crate::runtime::model! {
     "key" KEY, key binary -> Parsed<Bytes>, with_key(Bytes), "`key`: `Edm.Binary`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.androidDeviceComplianceLocalActionBase`, metadata, with the accessors of [`Entity`](super::Entity)
+    AndroidDeviceComplianceLocalActionBase: super::Entity = "microsoft.graph.androidDeviceComplianceLocalActionBase" {
+        "microsoft.graph.androidDeviceComplianceLocalActionLockDevice",
+        "microsoft.graph.androidDeviceComplianceLocalActionLockDeviceWithPasscode",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "gracePeriodInMinutes" GRACE_PERIOD_IN_MINUTES, grace_period_in_minutes i32 -> Option<i32>, with_grace_period_in_minutes(i32), "`gracePeriodInMinutes`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.androidDeviceComplianceLocalActionLockDevice`, metadata, with the accessors of [`AndroidDeviceComplianceLocalActionBase`](super::AndroidDeviceComplianceLocalActionBase)
+    AndroidDeviceComplianceLocalActionLockDevice: super::AndroidDeviceComplianceLocalActionBase, super::Entity = "microsoft.graph.androidDeviceComplianceLocalActionLockDevice";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "gracePeriodInMinutes" GRACE_PERIOD_IN_MINUTES, with_grace_period_in_minutes(i32), "`gracePeriodInMinutes`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.androidDeviceComplianceLocalActionLockDeviceWithPasscode`, metadata, with the accessors of [`AndroidDeviceComplianceLocalActionBase`](super::AndroidDeviceComplianceLocalActionBase)
+    AndroidDeviceComplianceLocalActionLockDeviceWithPasscode: super::AndroidDeviceComplianceLocalActionBase, super::Entity = "microsoft.graph.androidDeviceComplianceLocalActionLockDeviceWithPasscode";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "gracePeriodInMinutes" GRACE_PERIOD_IN_MINUTES, with_grace_period_in_minutes(i32), "`gracePeriodInMinutes`";
+    "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`, metadata";
+    "passcodeSignInFailureCountBeforeWipe" PASSCODE_SIGN_IN_FAILURE_COUNT_BEFORE_WIPE, passcode_sign_in_failure_count_before_wipe i32 -> Option<i32>, with_passcode_sign_in_failure_count_before_wipe(i32), "`passcodeSignInFailureCountBeforeWipe`: `Edm.Int32`, metadata";
+}
+
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType`](https://learn.microsoft.com/graph/api/resources/intune-shared-androidenterprisealwaysonvpnpackagetype?view=graph-rest-beta)
+    /// [`microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType`](https://learn.microsoft.com/graph/api/resources/intune-shared-androidenterprisealwaysonvpnpackagetype?view=graph-rest-beta), not in the metadata
     AndroidEnterpriseAlwaysOnVpnPackageType = "microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType" {
         NotConfigured = "notConfigured",
         Custom = "custom",
@@ -194,6 +958,38 @@ crate::runtime::model! {
     "requestedAccessTokenVersion" REQUESTED_ACCESS_TOKEN_VERSION, requested_access_token_version i32 -> Option<i32>, with_requested_access_token_version(i32), "`requestedAccessTokenVersion`: `Edm.Int32`" "Possible values are: 1, null, 2.";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.apiKeySecurityScheme`, metadata
+    ApiKeySecurityScheme = "microsoft.graph.apiKeySecurityScheme";
+    "in" IN, in_ untyped -> Option<&Value>, with_in(Value), "`in`: `Edm.Untyped`, metadata";
+    "name" NAME, name untyped -> Option<&Value>, with_name(Value), "`name`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.apiServicePrincipal`, metadata
+    ApiServicePrincipal = "microsoft.graph.apiServicePrincipal";
+    "resourceSpecificApplicationPermissions" RESOURCE_SPECIFIC_APPLICATION_PERMISSIONS, resource_specific_application_permissions models -> Option<&[super::ResourceSpecificPermission]>, with_resource_specific_application_permissions(Vec<super::ResourceSpecificPermission>), "`resourceSpecificApplicationPermissions`: `Collection(microsoft.graph.resourceSpecificPermission)`, metadata";
+}
+
+#[cfg(any(feature = "governance", feature = "users"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.appConsentRequest`](https://learn.microsoft.com/graph/api/resources/appconsentrequest?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AppConsentRequest: super::Entity = "microsoft.graph.appConsentRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "appDisplayName" APP_DISPLAY_NAME, app_display_name str -> Option<&str>, with_app_display_name(String), "`appDisplayName`: `Edm.String`" "Required.";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`" "Required.";
+    "consentType" CONSENT_TYPE, consent_type str -> Option<&str>, with_consent_type(String), "`consentType`: `Edm.String`" "Required. Possible values are: Static, Dynamic.";
+    "pendingScopes" PENDING_SCOPES, pending_scopes models -> Option<&[super::AppConsentRequestScope]>, with_pending_scopes(Vec<super::AppConsentRequestScope>), "`pendingScopes`: `Collection(microsoft.graph.appConsentRequestScope)`" "Required.";
+    "userConsentRequests" USER_CONSENT_REQUESTS, user_consent_requests models -> Option<&[super::UserConsentRequest]>, with_user_consent_requests(Vec<super::UserConsentRequest>), "`userConsentRequests`: `Collection(microsoft.graph.userConsentRequest)`";
+}
+
+#[cfg(any(feature = "governance", feature = "users"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.appConsentRequestScope`](https://learn.microsoft.com/graph/api/resources/appconsentrequestscope?view=graph-rest-beta)
+    AppConsentRequestScope = "microsoft.graph.appConsentRequestScope";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+}
+
 #[cfg(any(feature = "applications", feature = "authentication"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.appCredentialRestrictionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
@@ -205,13 +1001,6 @@ crate::runtime::enumeration! {
         CustomPasswordAddition = "customPasswordAddition",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.appHostedMediaConfig`](https://learn.microsoft.com/graph/api/resources/apphostedmediaconfig?view=graph-rest-beta), with the accessors of [`MediaConfig`](super::MediaConfig)
-    AppHostedMediaConfig: super::MediaConfig = "microsoft.graph.appHostedMediaConfig";
-    inherited "removeFromDefaultAudioGroup" REMOVE_FROM_DEFAULT_AUDIO_GROUP, with_remove_from_default_audio_group(bool), "`removeFromDefaultAudioGroup`";
-    "blob" BLOB, blob str -> Option<&str>, with_blob(String), "`blob`: `Edm.String`";
 }
 
 #[cfg(any(feature = "print", feature = "reports"))]
@@ -230,13 +1019,18 @@ crate::runtime::enumeration! {
     AppKeyCredentialRestrictionType = "microsoft.graph.appKeyCredentialRestrictionType" {
         AsymmetricKeyLifetime = "asymmetricKeyLifetime",
         UnknownFutureValue = "unknownFutureValue",
+        TrustedCertificateAuthority = "trustedCertificateAuthority",
     }
 }
 
 #[cfg(any(feature = "applications", feature = "authentication"))]
 crate::runtime::model! {
     /// [`microsoft.graph.appManagementConfiguration`](https://learn.microsoft.com/graph/api/resources/appmanagementconfiguration?view=graph-rest-beta)
-    AppManagementConfiguration = "microsoft.graph.appManagementConfiguration";
+    AppManagementConfiguration = "microsoft.graph.appManagementConfiguration" {
+        "microsoft.graph.appManagementApplicationConfiguration",
+        "microsoft.graph.appManagementServicePrincipalConfiguration",
+        "microsoft.graph.customAppManagementConfiguration",
+    };
     "passwordCredentials" PASSWORD_CREDENTIALS, password_credentials models -> Option<&[super::PasswordCredentialConfiguration]>, with_password_credentials(Vec<super::PasswordCredentialConfiguration>), "`passwordCredentials`: `Collection(microsoft.graph.passwordCredentialConfiguration)`";
     "keyCredentials" KEY_CREDENTIALS, key_credentials models -> Option<&[super::KeyCredentialConfiguration]>, with_key_credentials(Vec<super::KeyCredentialConfiguration>), "`keyCredentials`: `Collection(microsoft.graph.keyCredentialConfiguration)`";
 }
@@ -244,17 +1038,47 @@ crate::runtime::model! {
 #[cfg(any(feature = "applications", feature = "authentication"))]
 crate::runtime::model! {
     /// [`microsoft.graph.appManagementPolicy`](https://learn.microsoft.com/graph/api/resources/appManagementPolicy?view=graph-rest-beta), with the accessors of [`PolicyBase`](super::PolicyBase)
-    AppManagementPolicy: super::PolicyBase, super::DirectoryObject = "microsoft.graph.appManagementPolicy";
-    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    AppManagementPolicy: super::PolicyBase, super::DirectoryObject, super::Entity = "microsoft.graph.appManagementPolicy";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`";
-    "constraints" CONSTRAINTS, constraints model -> Option<&super::AppManagementConfiguration>, with_constraints(super::AppManagementConfiguration), "`constraints`: `microsoft.graph.appManagementConfiguration`";
-    "appliesTo" APPLIES_TO, applies_to model -> Option<&super::DirectoryObject>, with_applies_to(super::DirectoryObject), "`appliesTo`: `microsoft.graph.directoryObject`";
+    "constraints" CONSTRAINTS, constraints model -> Option<&super::AppManagementConfiguration>, with_constraints(super::AppManagementConfiguration), "`constraints`: `microsoft.graph.appManagementConfiguration`, not in the metadata";
+    "restrictions" RESTRICTIONS, restrictions model -> Option<&super::CustomAppManagementConfiguration>, with_restrictions(super::CustomAppManagementConfiguration), "`restrictions`: `microsoft.graph.customAppManagementConfiguration`, metadata";
+    "appliesTo" APPLIES_TO, applies_to models -> Option<&[super::DirectoryObject]>, with_applies_to(Vec<super::DirectoryObject>), "`appliesTo`: `Collection(microsoft.graph.directoryObject)`, type of the metadata";
 }
 
-#[cfg(any(feature = "applications", feature = "directory", feature = "reports"))]
+crate::runtime::model! {
+    /// `microsoft.graph.appManagementPolicyActorExemptions`, metadata
+    AppManagementPolicyActorExemptions = "microsoft.graph.appManagementPolicyActorExemptions";
+    "customSecurityAttributes" CUSTOM_SECURITY_ATTRIBUTES, custom_security_attributes models -> Option<&[super::CustomSecurityAttributeExemption]>, with_custom_security_attributes(Vec<super::CustomSecurityAttributeExemption>), "`customSecurityAttributes`: `Collection(microsoft.graph.customSecurityAttributeExemption)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.appManagementRestrictionState`, metadata
+    AppManagementRestrictionState = "microsoft.graph.appManagementRestrictionState" {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appMetadata`, metadata
+    AppMetadata = "microsoft.graph.appMetadata";
+    "data" DATA, data models -> Option<&[super::AppMetadataEntry]>, with_data(Vec<super::AppMetadataEntry>), "`data`: `Collection(microsoft.graph.appMetadataEntry)`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appMetadataEntry`, metadata
+    AppMetadataEntry = "microsoft.graph.appMetadataEntry";
+    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
+    "value" VALUE, value binary -> Parsed<Bytes>, with_value(Bytes), "`value`: `Edm.Binary`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.appRole`](https://learn.microsoft.com/graph/api/resources/approle?view=graph-rest-beta)
     AppRole = "microsoft.graph.appRole";
@@ -269,9 +1093,10 @@ crate::runtime::model! {
 
 #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.appRoleAssignment`](https://learn.microsoft.com/graph/api/resources/approleassignment?view=graph-rest-beta)
-    AppRoleAssignment = "microsoft.graph.appRoleAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only. Not nullable.";
+    /// [`microsoft.graph.appRoleAssignment`](https://learn.microsoft.com/graph/api/resources/approleassignment?view=graph-rest-beta), with the accessors of [`DirectoryObject`](super::DirectoryObject)
+    AppRoleAssignment: super::DirectoryObject, super::Entity = "microsoft.graph.appRoleAssignment";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     "creationTimestamp" CREATION_TIMESTAMP, creation_timestamp date_time -> Parsed<OffsetDateTime>, with_creation_timestamp(OffsetDateTime), "`creationTimestamp`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "principalId" PRINCIPAL_ID, principal_id guid -> Parsed<Uuid>, with_principal_id(Uuid), "`principalId`: `Edm.Guid`";
     "principalType" PRINCIPAL_TYPE, principal_type str -> Option<&str>, with_principal_type(String), "`principalType`: `Edm.String`, read-only" "Read-only.";
@@ -286,7 +1111,7 @@ crate::runtime::model! {
     /// Inherits from identityProviderBase.
     ///
     /// [`microsoft.graph.appleManagedIdentityProvider`](https://learn.microsoft.com/graph/api/resources/applemanagedidentityprovider?view=graph-rest-beta), with the accessors of [`IdentityProviderBase`](super::IdentityProviderBase)
-    AppleManagedIdentityProvider: super::IdentityProviderBase = "microsoft.graph.appleManagedIdentityProvider";
+    AppleManagedIdentityProvider: super::IdentityProviderBase, super::Entity = "microsoft.graph.appleManagedIdentityProvider";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     "developerId" DEVELOPER_ID, developer_id str -> Option<&str>, with_developer_id(String), "`developerId`: `Edm.String`" "Required.";
@@ -300,13 +1125,15 @@ crate::runtime::model! {
     /// Inherits from directoryObject.
     ///
     /// [`microsoft.graph.application`](https://learn.microsoft.com/graph/api/resources/application?view=graph-rest-beta), with the accessors of [`DirectoryObject`](super::DirectoryObject)
-    Application: super::DirectoryObject = "microsoft.graph.application";
-    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    Application: super::DirectoryObject, super::Entity = "microsoft.graph.application" {
+        "microsoft.graph.agentIdentityBlueprint",
+    };
     inherited "id" ID, with_id(String), "`id`";
-    "addIns" ADD_INS, add_ins models -> Option<&[super::AddIn]>, with_add_ins(Vec<super::AddIn>), "`addIns`: `Collection(microsoft.graph.addIn)`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    "addIns" ADD_INS, add_ins models -> Option<&[super::AddIn]>, with_add_ins(Vec<super::AddIn>), "`addIns`: `Collection(microsoft.graph.addIn)`, not in the metadata";
     "api" API, api model -> Option<&super::ApiApplication>, with_api(super::ApiApplication), "`api`: `microsoft.graph.apiApplication`";
     "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, read-only" "Read-only. Not nullable.";
-    "applicationTemplateId" APPLICATION_TEMPLATE_ID, application_template_id str -> Option<&str>, with_application_template_id(String), "`applicationTemplateId`: `Edm.String`";
+    "applicationTemplateId" APPLICATION_TEMPLATE_ID, application_template_id str -> Option<&str>, with_application_template_id(String), "`applicationTemplateId`: `Edm.String`, not in the metadata";
     "appRoles" APP_ROLES, app_roles models -> Option<&[super::AppRole]>, with_app_roles(Vec<super::AppRole>), "`appRoles`: `Collection(microsoft.graph.appRole)`" "Not nullable.";
     "certification" CERTIFICATION, certification model -> Option<&super::Certification>, with_certification(super::Certification), "`certification`: `microsoft.graph.certification`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
@@ -322,7 +1149,7 @@ crate::runtime::model! {
     "keyCredentials" KEY_CREDENTIALS, key_credentials models -> Option<&[super::KeyCredential]>, with_key_credentials(Vec<super::KeyCredential>), "`keyCredentials`: `Collection(microsoft.graph.keyCredential)`" "Not nullable.";
     "logo" LOGO, logo untyped -> Option<&Value>, with_logo(Value), "`logo`: `Edm.Stream`" "Not nullable.";
     "notes" NOTES, notes str -> Option<&str>, with_notes(String), "`notes`: `Edm.String`";
-    "oauth2RequiredPostResponse" OAUTH2_REQUIRED_POST_RESPONSE, oauth2_required_post_response bool -> Option<bool>, with_oauth2_required_post_response(bool), "`oauth2RequiredPostResponse`: `Edm.Boolean`";
+    "oauth2RequiredPostResponse" OAUTH2_REQUIRED_POST_RESPONSE, oauth2_required_post_response bool -> Option<bool>, with_oauth2_required_post_response(bool), "`oauth2RequiredPostResponse`: `Edm.Boolean`, not in the metadata";
     "onPremisesPublishing" ON_PREMISES_PUBLISHING, on_premises_publishing model -> Option<&super::OnPremisesPublishing>, with_on_premises_publishing(super::OnPremisesPublishing), "`onPremisesPublishing`: `microsoft.graph.onPremisesPublishing`";
     "optionalClaims" OPTIONAL_CLAIMS, optional_claims model -> Option<&super::OptionalClaims>, with_optional_claims(super::OptionalClaims), "`optionalClaims`: `microsoft.graph.optionalClaims`";
     "parentalControlSettings" PARENTAL_CONTROL_SETTINGS, parental_control_settings model -> Option<&super::ParentalControlSettings>, with_parental_control_settings(super::ParentalControlSettings), "`parentalControlSettings`: `microsoft.graph.parentalControlSettings`";
@@ -340,15 +1167,68 @@ crate::runtime::model! {
     "uniqueName" UNIQUE_NAME, unique_name str -> Option<&str>, with_unique_name(String), "`uniqueName`: `Edm.String`, read-only" "Read-only.";
     "web" WEB, web model -> Option<&super::WebApplication>, with_web(super::WebApplication), "`web`: `microsoft.graph.webApplication`";
     "windows" WINDOWS, windows model -> Option<&super::WindowsApplication>, with_windows(super::WindowsApplication), "`windows`: `microsoft.graph.windowsApplication`";
+    "authenticationBehaviors" AUTHENTICATION_BEHAVIORS, authentication_behaviors model -> Option<&super::AuthenticationBehaviors>, with_authentication_behaviors(super::AuthenticationBehaviors), "`authenticationBehaviors`: `microsoft.graph.authenticationBehaviors`, metadata";
+    "createdByAppId" CREATED_BY_APP_ID, created_by_app_id str -> Option<&str>, with_created_by_app_id(String), "`createdByAppId`: `Edm.String`, metadata";
+    "isDisabled" IS_DISABLED, is_disabled bool -> Option<bool>, with_is_disabled(bool), "`isDisabled`: `Edm.Boolean`, metadata";
+    "managerApplications" MANAGER_APPLICATIONS, manager_applications values -> Parsed<Vec<Uuid>>, with_manager_applications(Vec<Uuid>), "`managerApplications`: `Collection(Edm.Guid)`, metadata";
+    "nativeAuthenticationApisEnabled" NATIVE_AUTHENTICATION_APIS_ENABLED, native_authentication_apis_enabled flags -> Option<Flags<super::NativeAuthenticationApisEnabled>>, with_native_authentication_apis_enabled(Flags<super::NativeAuthenticationApisEnabled>), "`nativeAuthenticationApisEnabled`: `microsoft.graph.nativeAuthenticationApisEnabled`, metadata";
+    "requestSignatureVerification" REQUEST_SIGNATURE_VERIFICATION, request_signature_verification model -> Option<&super::RequestSignatureVerification>, with_request_signature_verification(super::RequestSignatureVerification), "`requestSignatureVerification`: `microsoft.graph.requestSignatureVerification`, metadata";
+    "servicePrincipalLockConfiguration" SERVICE_PRINCIPAL_LOCK_CONFIGURATION, service_principal_lock_configuration model -> Option<&super::ServicePrincipalLockConfiguration>, with_service_principal_lock_configuration(super::ServicePrincipalLockConfiguration), "`servicePrincipalLockConfiguration`: `microsoft.graph.servicePrincipalLockConfiguration`, metadata";
+    "signInAudienceRestrictions" SIGN_IN_AUDIENCE_RESTRICTIONS, sign_in_audience_restrictions model -> Option<&super::SignInAudienceRestrictionsBase>, with_sign_in_audience_restrictions(super::SignInAudienceRestrictionsBase), "`signInAudienceRestrictions`: `microsoft.graph.signInAudienceRestrictionsBase`, metadata";
     "appManagementPolicies" APP_MANAGEMENT_POLICIES, app_management_policies models -> Option<&[super::AppManagementPolicy]>, with_app_management_policies(Vec<super::AppManagementPolicy>), "`appManagementPolicies`: `Collection(microsoft.graph.appManagementPolicy)`" if (any(feature = "applications", feature = "authentication"));
-    "calls" CALLS, calls models -> Option<&[super::Call]>, with_calls(Vec<super::Call>), "`calls`: `Collection(microsoft.graph.call)`, read-only" "Read-only. Nullable.";
+    "calls" CALLS, calls models -> Option<&[super::Call]>, with_calls(Vec<super::Call>), "`calls`: `Collection(microsoft.graph.call)`, read-only, not in the metadata" "Read-only. Nullable.";
     "connectorGroup" CONNECTOR_GROUP, connector_group model -> Option<&super::ConnectorGroup>, with_connector_group(super::ConnectorGroup), "`connectorGroup`: `microsoft.graph.connectorGroup`" "Nullable." if (feature = "applications");
     "createdOnBehalfOf" CREATED_ON_BEHALF_OF, created_on_behalf_of model -> Option<&super::DirectoryObject>, with_created_on_behalf_of(super::DirectoryObject), "`createdOnBehalfOf`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
     "extensionProperties" EXTENSION_PROPERTIES, extension_properties models -> Option<&[super::ExtensionProperty]>, with_extension_properties(Vec<super::ExtensionProperty>), "`extensionProperties`: `Collection(microsoft.graph.extensionProperty)`, read-only" "Read-only. Nullable." if (feature = "applications");
     "federatedIdentityCredentials" FEDERATED_IDENTITY_CREDENTIALS, federated_identity_credentials models -> Option<&[super::FederatedIdentityCredential]>, with_federated_identity_credentials(Vec<super::FederatedIdentityCredential>), "`federatedIdentityCredentials`: `Collection(microsoft.graph.federatedIdentityCredential)`" if (feature = "applications");
-    "onlineMeetings" ONLINE_MEETINGS, online_meetings models -> Option<&[super::OnlineMeeting]>, with_online_meetings(Vec<super::OnlineMeeting>), "`onlineMeetings`: `Collection(microsoft.graph.onlineMeeting)`, read-only" "Read-only. Nullable." if (feature = "communications");
+    "onlineMeetings" ONLINE_MEETINGS, online_meetings models -> Option<&[super::OnlineMeeting]>, with_online_meetings(Vec<super::OnlineMeeting>), "`onlineMeetings`: `Collection(microsoft.graph.onlineMeeting)`, read-only, not in the metadata" "Read-only. Nullable." if (feature = "communications");
     "owners" OWNERS, owners models -> Option<&[super::DirectoryObject]>, with_owners(Vec<super::DirectoryObject>), "`owners`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "tokenLifetimePolicies" TOKEN_LIFETIME_POLICIES, token_lifetime_policies models -> Option<&[super::TokenLifetimePolicy]>, with_token_lifetime_policies(Vec<super::TokenLifetimePolicy>), "`tokenLifetimePolicies`: `Collection(microsoft.graph.tokenLifetimePolicy)`" if (any(feature = "applications", feature = "authentication"));
+    "homeRealmDiscoveryPolicies" HOME_REALM_DISCOVERY_POLICIES, home_realm_discovery_policies models -> Option<&[super::HomeRealmDiscoveryPolicy]>, with_home_realm_discovery_policies(Vec<super::HomeRealmDiscoveryPolicy>), "`homeRealmDiscoveryPolicies`: `Collection(microsoft.graph.homeRealmDiscoveryPolicy)`, metadata" if (any(feature = "applications", feature = "authentication"));
+    "synchronization" SYNCHRONIZATION, synchronization model -> Option<&super::Synchronization>, with_synchronization(super::Synchronization), "`synchronization`: `microsoft.graph.synchronization`, metadata" if (feature = "applications");
+    "tokenIssuancePolicies" TOKEN_ISSUANCE_POLICIES, token_issuance_policies models -> Option<&[super::TokenIssuancePolicy]>, with_token_issuance_policies(Vec<super::TokenIssuancePolicy>), "`tokenIssuancePolicies`: `Collection(microsoft.graph.tokenIssuancePolicy)`, metadata" if (any(feature = "applications", feature = "authentication"));
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.applicationDriftResourceInfo`, metadata, with the accessors of [`DriftResourceInfo`](super::DriftResourceInfo)
+    ApplicationDriftResourceInfo: super::DriftResourceInfo = "microsoft.graph.applicationDriftResourceInfo";
+    inherited "catalogIdentifier" CATALOG_IDENTIFIER, with_catalog_identifier(String), "`catalogIdentifier`";
+    inherited "catalogName" CATALOG_NAME, with_catalog_name(String), "`catalogName`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "type" TYPE, with_type(super::AccessDriftResourceType), "`type`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.applicationIcon`, metadata
+    ApplicationIcon = "microsoft.graph.applicationIcon"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.applicationIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    ApplicationIdentity: super::Identity = "microsoft.graph.applicationIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.applicationMode`, metadata
+    ApplicationMode = "microsoft.graph.applicationMode" {
+        Manual = "manual",
+        Automatic = "automatic",
+        Recommended = "recommended",
+    }
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.applyLabelAction`](https://learn.microsoft.com/graph/api/resources/applylabelaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    ApplyLabelAction: super::InformationProtectionAction = "microsoft.graph.applyLabelAction";
+    "actionSource" ACTION_SOURCE, action_source enumeration -> Option<super::ActionSource>, with_action_source(super::ActionSource), "`actionSource`: `microsoft.graph.actionSource`, type of the metadata" "Possible values are: manual, automatic, recommended, default.";
+    "actions" ACTIONS, actions models -> Option<&[super::InformationProtectionAction]>, with_actions(Vec<super::InformationProtectionAction>), "`actions`: `Collection(microsoft.graph.informationProtectionAction)`";
+    "label" LABEL, label model -> Option<&super::LabelDetails>, with_label(super::LabelDetails), "`label`: `microsoft.graph.labelDetails`";
+    "responsibleSensitiveTypeIds" RESPONSIBLE_SENSITIVE_TYPE_IDS, responsible_sensitive_type_ids values -> Parsed<Vec<Uuid>>, with_responsible_sensitive_type_ids(Vec<Uuid>), "`responsibleSensitiveTypeIds`: `Collection(Edm.Guid)`";
 }
 
 #[cfg(any(feature = "authentication", feature = "governance"))]
@@ -365,13 +1245,34 @@ crate::runtime::model! {
 #[cfg(any(feature = "authentication", feature = "governance"))]
 crate::runtime::model! {
     /// [`microsoft.graph.approvalStage`](https://learn.microsoft.com/graph/api/resources/approvalstage?view=graph-rest-beta)
-    ApprovalStage = "microsoft.graph.approvalStage";
+    ApprovalStage = "microsoft.graph.approvalStage" {
+        "microsoft.graph.accessPackageDynamicApprovalStage",
+    };
     "approvalStageTimeOutInDays" APPROVAL_STAGE_TIME_OUT_IN_DAYS, approval_stage_time_out_in_days i32 -> Option<i32>, with_approval_stage_time_out_in_days(i32), "`approvalStageTimeOutInDays`: `Edm.Int32`";
     "isApproverJustificationRequired" IS_APPROVER_JUSTIFICATION_REQUIRED, is_approver_justification_required bool -> Option<bool>, with_is_approver_justification_required(bool), "`isApproverJustificationRequired`: `Edm.Boolean`";
     "isEscalationEnabled" IS_ESCALATION_ENABLED, is_escalation_enabled bool -> Option<bool>, with_is_escalation_enabled(bool), "`isEscalationEnabled`: `Edm.Boolean`";
     "escalationTimeInMinutes" ESCALATION_TIME_IN_MINUTES, escalation_time_in_minutes i32 -> Option<i32>, with_escalation_time_in_minutes(i32), "`escalationTimeInMinutes`: `Edm.Int32`";
     "primaryApprovers" PRIMARY_APPROVERS, primary_approvers models -> Option<&[super::UserSet]>, with_primary_approvers(Vec<super::UserSet>), "`primaryApprovers`: `Collection(microsoft.graph.userSet)`";
     "escalationApprovers" ESCALATION_APPROVERS, escalation_approvers models -> Option<&[super::UserSet]>, with_escalation_approvers(Vec<super::UserSet>), "`escalationApprovers`: `Collection(microsoft.graph.userSet)`";
+    "approverInformationVisibility" APPROVER_INFORMATION_VISIBILITY, approver_information_visibility enumeration -> Option<super::ApproverInformationVisibility>, with_approver_information_visibility(super::ApproverInformationVisibility), "`approverInformationVisibility`: `microsoft.graph.approverInformationVisibility`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.approverDelegate`, metadata
+    ApproverDelegate = "microsoft.graph.approverDelegate";
+    "delegate" DELEGATE, delegate model -> Option<&super::UserSet>, with_delegate(super::UserSet), "`delegate`: `microsoft.graph.userSet`, metadata";
+    "schedule" SCHEDULE, schedule model -> Option<&super::RequestSchedule>, with_schedule(super::RequestSchedule), "`schedule`: `microsoft.graph.requestSchedule`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.approverInformationVisibility`, metadata
+    ApproverInformationVisibility = "microsoft.graph.approverInformationVisibility" {
+        Default = "default",
+        NotVisible = "notVisible",
+        Visible = "visible",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 #[cfg(any(feature = "print", feature = "reports"))]
@@ -392,9 +1293,43 @@ crate::runtime::model! {
     "simplexPageCount" SIMPLEX_PAGE_COUNT, simplex_page_count i32 -> Option<i32>, with_simplex_page_count(i32), "`simplexPageCount`: `Edm.Int32`, read-only" "Read-only.";
     "duplexPageCount" DUPLEX_PAGE_COUNT, duplex_page_count i32 -> Option<i32>, with_duplex_page_count(i32), "`duplexPageCount`: `Edm.Int32`, read-only" "Read-only.";
     "createdBy" CREATED_BY, created_by model -> Option<&super::UserIdentity>, with_created_by(super::UserIdentity), "`createdBy`: `microsoft.graph.userIdentity`, read-only" "Read-only.";
-    "printer" PRINTER, printer model -> Option<&super::DirectoryObject>, with_printer(super::DirectoryObject), "`printer`: `microsoft.graph.directoryObject`";
+    "printerName" PRINTER_NAME, printer_name str -> Option<&str>, with_printer_name(String), "`printerName`: `Edm.String`, metadata";
+    "printer" PRINTER, printer model -> Option<&super::DirectoryObject>, with_printer(super::DirectoryObject), "`printer`: `microsoft.graph.directoryObject`, not in the metadata";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.artifactType`, metadata
+    ArtifactType = "microsoft.graph.artifactType" {
+        Transcript = "transcript",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.assignedComputeInstanceDetails`, metadata, with the accessors of [`Entity`](super::Entity)
+    AssignedComputeInstanceDetails: super::Entity = "microsoft.graph.assignedComputeInstanceDetails";
+    inherited "id" ID, with_id(String), "`id`";
+    "accessedStorageBuckets" ACCESSED_STORAGE_BUCKETS, accessed_storage_buckets models -> Option<&[super::AuthorizationSystemResource]>, with_accessed_storage_buckets(Vec<super::AuthorizationSystemResource>), "`accessedStorageBuckets`: `Collection(microsoft.graph.authorizationSystemResource)`, metadata";
+    "assignedComputeInstance" ASSIGNED_COMPUTE_INSTANCE, assigned_compute_instance model -> Option<&super::AuthorizationSystemResource>, with_assigned_compute_instance(super::AuthorizationSystemResource), "`assignedComputeInstance`: `microsoft.graph.authorizationSystemResource`, metadata";
+}
+
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "authentication",
+        feature = "calendar",
+        feature = "directory",
+        feature = "education",
+        feature = "files",
+        feature = "governance",
+        feature = "groups",
+        feature = "print",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.assignedLabel`](https://learn.microsoft.com/graph/api/resources/assignedlabel?view=graph-rest-beta)
     AssignedLabel = "microsoft.graph.assignedLabel";
@@ -413,37 +1348,38 @@ crate::runtime::model! {
     /// [`microsoft.graph.assignedPlan`](https://learn.microsoft.com/graph/api/resources/assignedplan?view=graph-rest-beta)
     AssignedPlan = "microsoft.graph.assignedPlan";
     "assignedDateTime" ASSIGNED_DATE_TIME, assigned_date_time date_time -> Parsed<OffsetDateTime>, with_assigned_date_time(OffsetDateTime), "`assignedDateTime`: `Edm.DateTimeOffset`";
-    "capabilityStatus" CAPABILITY_STATUS, capability_status enumeration -> Option<super::CapabilityStatus>, with_capability_status(super::CapabilityStatus), "`capabilityStatus`: `microsoft.graph.capabilityStatus`" "Possible values are: Enabled, Warning, Suspended, Deleted.";
+    "capabilityStatus" CAPABILITY_STATUS, capability_status str -> Option<&str>, with_capability_status(String), "`capabilityStatus`: `Edm.String`, type of the metadata" "Possible values are: Enabled, Warning, Suspended, Deleted.";
     "service" SERVICE, service str -> Option<&str>, with_service(String), "`service`: `Edm.String`";
     "servicePlanId" SERVICE_PLAN_ID, service_plan_id guid -> Parsed<Uuid>, with_service_plan_id(Uuid), "`servicePlanId`: `Edm.Guid`";
 }
 
+#[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.assignmentMethod`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AssignmentMethod = "microsoft.graph.assignmentMethod" {
         Standard = "standard",
+        Privileged = "privileged",
         Auto = "auto",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.asyncJobStatus`](https://learn.microsoft.com/graph/api/resources/asyncjobstatus?view=graph-rest-beta)
+    /// [`microsoft.graph.asyncJobStatus`](https://learn.microsoft.com/graph/api/resources/asyncjobstatus?view=graph-rest-beta), not in the metadata
     AsyncJobStatus = "microsoft.graph.asyncJobStatus";
     "percentageComplete" PERCENTAGE_COMPLETE, percentage_complete f64 -> Option<f64>, with_percentage_complete(f64), "`percentageComplete`: `Edm.Double`";
     "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`";
 }
 
-#[cfg(any(feature = "admin", feature = "calendar", feature = "mail"))]
+#[cfg(any(feature = "calendar", feature = "mail"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.attachment`](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-beta)
-    Attachment = "microsoft.graph.attachment" {
+    /// [`microsoft.graph.attachment`](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Attachment: super::Entity = "microsoft.graph.attachment" {
         "microsoft.graph.fileAttachment",
         "microsoft.graph.itemAttachment",
         "microsoft.graph.referenceAttachment",
-        "microsoft.graph.serviceAnnouncementAttachment",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isInline" IS_INLINE, is_inline bool -> Option<bool>, with_is_inline(bool), "`isInline`: `Edm.Boolean`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
@@ -460,17 +1396,6 @@ crate::runtime::model! {
     "isInline" IS_INLINE, is_inline bool -> Option<bool>, with_is_inline(bool), "`isInline`: `Edm.Boolean`" "Optional.";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`" "Required.";
     "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`" "Required.";
-}
-
-crate::runtime::model! {
-    /// Inherits from entity.
-    ///
-    /// [`microsoft.graph.attachmentSession`](https://learn.microsoft.com/graph/api/resources/attachmentsession?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    AttachmentSession: super::Entity = "microsoft.graph.attachmentSession";
-    inherited "id" ID, with_id(String), "`id`";
-    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`";
-    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
-    "nextExpectedRanges" NEXT_EXPECTED_RANGES, next_expected_ranges strs -> Option<Vec<&str>>, with_next_expected_ranges(Vec<String>), "`nextExpectedRanges`: `Collection(Edm.String)`";
 }
 
 #[cfg(any(feature = "calendar", feature = "mail", feature = "tasks"))]
@@ -490,6 +1415,94 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+    "outOfOfficeDays" OUT_OF_OFFICE_DAYS, out_of_office_days i32 -> Option<i32>, with_out_of_office_days(i32), "`outOfOfficeDays`: `Edm.Int32`, metadata";
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// `microsoft.graph.attendanceInterval`, metadata
+    AttendanceInterval = "microsoft.graph.attendanceInterval";
+    "durationInSeconds" DURATION_IN_SECONDS, duration_in_seconds i32 -> Option<i32>, with_duration_in_seconds(i32), "`durationInSeconds`: `Edm.Int32`, metadata";
+    "joinDateTime" JOIN_DATE_TIME, join_date_time date_time -> Parsed<OffsetDateTime>, with_join_date_time(OffsetDateTime), "`joinDateTime`: `Edm.DateTimeOffset`, metadata";
+    "leaveDateTime" LEAVE_DATE_TIME, leave_date_time date_time -> Parsed<OffsetDateTime>, with_leave_date_time(OffsetDateTime), "`leaveDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AttendanceRecord: super::Entity = "microsoft.graph.attendanceRecord";
+    inherited "id" ID, with_id(String), "`id`";
+    "attendanceIntervals" ATTENDANCE_INTERVALS, attendance_intervals models -> Option<&[super::AttendanceInterval]>, with_attendance_intervals(Vec<super::AttendanceInterval>), "`attendanceIntervals`: `Collection(microsoft.graph.attendanceInterval)`";
+    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`";
+    "identity" IDENTITY, identity model -> Option<&super::Identity>, with_identity(super::Identity), "`identity`: `microsoft.graph.identity`";
+    "role" ROLE, role str -> Option<&str>, with_role(String), "`role`: `Edm.String`" "Possible values are: None, Attendee, Presenter, Organizer.";
+    "registrantId" REGISTRANT_ID, registrant_id str -> Option<&str>, with_registrant_id(String), "`registrantId`: `Edm.String`";
+    "totalAttendanceInSeconds" TOTAL_ATTENDANCE_IN_SECONDS, total_attendance_in_seconds i32 -> Option<i32>, with_total_attendance_in_seconds(i32), "`totalAttendanceInSeconds`: `Edm.Int32`";
+    "engagements" ENGAGEMENTS, engagements models -> Option<&[super::MeetingEngagement]>, with_engagements(Vec<super::MeetingEngagement>), "`engagements`: `Collection(microsoft.graph.meetingEngagement)`, metadata";
+    "externalRegistrationInformation" EXTERNAL_REGISTRATION_INFORMATION, external_registration_information model -> Option<&super::VirtualEventExternalRegistrationInformation>, with_external_registration_information(super::VirtualEventExternalRegistrationInformation), "`externalRegistrationInformation`: `microsoft.graph.virtualEventExternalRegistrationInformation`, metadata";
+    "registrationId" REGISTRATION_ID, registration_id str -> Option<&str>, with_registration_id(String), "`registrationId`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "calendar", feature = "sites"))]
+crate::runtime::model! {
+    /// Inherits from attendeeBase.
+    ///
+    /// [`microsoft.graph.attendee`](https://learn.microsoft.com/graph/api/resources/attendee?view=graph-rest-beta), with the accessors of [`AttendeeBase`](super::AttendeeBase)
+    Attendee: super::AttendeeBase, super::Recipient = "microsoft.graph.attendee";
+    inherited "emailAddress" EMAIL_ADDRESS, with_email_address(super::EmailAddress), "`emailAddress`";
+    inherited "type" TYPE, with_type(super::AttendeeType), "`type`";
+    "proposedNewTime" PROPOSED_NEW_TIME, proposed_new_time model -> Option<&super::TimeSlot>, with_proposed_new_time(super::TimeSlot), "`proposedNewTime`: `microsoft.graph.timeSlot`";
+    "status" STATUS, status model -> Option<&super::ResponseStatus>, with_status(super::ResponseStatus), "`status`: `microsoft.graph.responseStatus`";
+}
+
+#[cfg(any(feature = "calendar", feature = "sites", feature = "users"))]
+crate::runtime::model! {
+    /// Inherits from recipient.
+    ///
+    /// [`microsoft.graph.attendeeBase`](https://learn.microsoft.com/graph/api/resources/attendeebase?view=graph-rest-beta), with the accessors of [`Recipient`](super::Recipient)
+    AttendeeBase: super::Recipient = "microsoft.graph.attendeeBase" {
+        "microsoft.graph.attendee",
+    };
+    inherited "emailAddress" EMAIL_ADDRESS, with_email_address(super::EmailAddress), "`emailAddress`";
+    "type" TYPE, type_ enumeration -> Option<super::AttendeeType>, with_type(super::AttendeeType), "`type`: `microsoft.graph.attendeeType`" "Possible values are: required, optional, resource.";
+}
+
+#[cfg(any(feature = "calendar", feature = "sites", feature = "users"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.attendeeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AttendeeType = "microsoft.graph.attendeeType" {
+        Required = "required",
+        Optional = "optional",
+        Resource = "resource",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.attributeRuleMembers`, metadata, with the accessors of [`UserSet`](super::UserSet)
+    AttributeRuleMembers: super::UserSet = "microsoft.graph.attributeRuleMembers";
+    inherited "isBackup" IS_BACKUP, with_is_backup(bool), "`isBackup`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "membershipRule" MEMBERSHIP_RULE, membership_rule str -> Option<&str>, with_membership_rule(String), "`membershipRule`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.audienceRestriction`, metadata
+    AudienceRestriction = "microsoft.graph.audienceRestriction" {
+        "microsoft.graph.azureAdMultipleOrgsAudienceRestriction",
+    };
+    "excludeActors" EXCLUDE_ACTORS, exclude_actors model -> Option<&super::AppManagementPolicyActorExemptions>, with_exclude_actors(super::AppManagementPolicyActorExemptions), "`excludeActors`: `microsoft.graph.appManagementPolicyActorExemptions`, metadata";
+    "isStateSetByMicrosoft" IS_STATE_SET_BY_MICROSOFT, is_state_set_by_microsoft bool -> Option<bool>, with_is_state_set_by_microsoft(bool), "`isStateSetByMicrosoft`: `Edm.Boolean`, metadata";
+    "restrictForAppsCreatedAfterDateTime" RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME, restrict_for_apps_created_after_date_time date_time -> Parsed<OffsetDateTime>, with_restrict_for_apps_created_after_date_time(OffsetDateTime), "`restrictForAppsCreatedAfterDateTime`: `Edm.DateTimeOffset`, metadata";
+    "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.audiencesConfiguration`, metadata
+    AudiencesConfiguration = "microsoft.graph.audiencesConfiguration";
+    "azureAdMultipleOrgs" AZURE_AD_MULTIPLE_ORGS, azure_ad_multiple_orgs model -> Option<&super::AzureAdMultipleOrgsAudienceRestriction>, with_azure_ad_multiple_orgs(super::AzureAdMultipleOrgsAudienceRestriction), "`azureAdMultipleOrgs`: `microsoft.graph.azureAdMultipleOrgsAudienceRestriction`, metadata";
+    "personalMicrosoftAccount" PERSONAL_MICROSOFT_ACCOUNT, personal_microsoft_account model -> Option<&super::AudienceRestriction>, with_personal_microsoft_account(super::AudienceRestriction), "`personalMicrosoftAccount`: `microsoft.graph.audienceRestriction`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
@@ -499,11 +1512,11 @@ crate::runtime::model! {
     "album" ALBUM, album str -> Option<&str>, with_album(String), "`album`: `Edm.String`";
     "albumArtist" ALBUM_ARTIST, album_artist str -> Option<&str>, with_album_artist(String), "`albumArtist`: `Edm.String`";
     "artist" ARTIST, artist str -> Option<&str>, with_artist(String), "`artist`: `Edm.String`";
-    "bitrate" BITRATE, bitrate i32 -> Option<i32>, with_bitrate(i32), "`bitrate`: `Edm.Int32`";
+    "bitrate" BITRATE, bitrate i64 -> Option<i64>, with_bitrate(i64), "`bitrate`: `Edm.Int64`, type of the metadata";
     "composers" COMPOSERS, composers str -> Option<&str>, with_composers(String), "`composers`: `Edm.String`";
     "copyright" COPYRIGHT, copyright str -> Option<&str>, with_copyright(String), "`copyright`: `Edm.String`";
-    "disc" DISC, disc i32 -> Option<i32>, with_disc(i32), "`disc`: `Edm.Int32`";
-    "discCount" DISC_COUNT, disc_count i32 -> Option<i32>, with_disc_count(i32), "`discCount`: `Edm.Int32`";
+    "disc" DISC, disc i16 -> Option<i16>, with_disc(i16), "`disc`: `Edm.Int16`, type of the metadata";
+    "discCount" DISC_COUNT, disc_count i16 -> Option<i16>, with_disc_count(i16), "`discCount`: `Edm.Int16`, type of the metadata";
     "duration" DURATION, duration i64 -> Option<i64>, with_duration(i64), "`duration`: `Edm.Int64`";
     "genre" GENRE, genre str -> Option<&str>, with_genre(String), "`genre`: `Edm.String`";
     "hasDrm" HAS_DRM, has_drm bool -> Option<bool>, with_has_drm(bool), "`hasDrm`: `Edm.Boolean`";
@@ -512,6 +1525,28 @@ crate::runtime::model! {
     "track" TRACK, track i32 -> Option<i32>, with_track(i32), "`track`: `Edm.Int32`";
     "trackCount" TRACK_COUNT, track_count i32 -> Option<i32>, with_track_count(i32), "`trackCount`: `Edm.Int32`";
     "year" YEAR, year i32 -> Option<i32>, with_year(i32), "`year`: `Edm.Int32`";
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing?view=graph-rest-beta)
+    AudioConferencing = "microsoft.graph.audioConferencing";
+    "dialinUrl" DIALIN_URL, dialin_url str -> Option<&str>, with_dialin_url(String), "`dialinUrl`: `Edm.String`";
+    "conferenceId" CONFERENCE_ID, conference_id str -> Option<&str>, with_conference_id(String), "`conferenceId`: `Edm.String`";
+    "tollFreeNumbers" TOLL_FREE_NUMBERS, toll_free_numbers strs -> Option<Vec<&str>>, with_toll_free_numbers(Vec<String>), "`tollFreeNumbers`: `Collection(Edm.String)`";
+    "tollNumbers" TOLL_NUMBERS, toll_numbers strs -> Option<Vec<&str>>, with_toll_numbers(Vec<String>), "`tollNumbers`: `Collection(Edm.String)`";
+    "tollFreeNumber" TOLL_FREE_NUMBER, toll_free_number str -> Option<&str>, with_toll_free_number(String), "`tollFreeNumber`: `Edm.String`";
+    "tollNumber" TOLL_NUMBER, toll_number str -> Option<&str>, with_toll_number(String), "`tollNumber`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.auditLogRecordType`, metadata
+    AuditLogRecordType = "microsoft.graph.auditLogRecordType" {}
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.auditLogUserType`, metadata
+    AuditLogUserType = "microsoft.graph.auditLogUserType" {}
 }
 
 crate::runtime::enumeration! {
@@ -530,14 +1565,36 @@ crate::runtime::enumeration! {
         AlternateMobilePhone = "alternateMobilePhone",
         MobilePhoneAndSms = "mobilePhoneAndSMS",
         UnknownFutureValue = "unknownFutureValue",
+        ExternalAuthMethod = "externalAuthMethod",
     }
 }
 
+#[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.authenticationEventsPolicy`](https://learn.microsoft.com/graph/api/resources/authenticationeventspolicy?view=graph-rest-beta)
-    AuthenticationEventsPolicy = "microsoft.graph.authenticationEventsPolicy";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// `microsoft.graph.authenticationBehaviors`, metadata
+    AuthenticationBehaviors = "microsoft.graph.authenticationBehaviors";
+    "blockAzureADGraphAccess" BLOCK_AZURE_AD_GRAPH_ACCESS, block_azure_ad_graph_access bool -> Option<bool>, with_block_azure_ad_graph_access(bool), "`blockAzureADGraphAccess`: `Edm.Boolean`, metadata";
+    "coopEnforcement" COOP_ENFORCEMENT, coop_enforcement bool -> Option<bool>, with_coop_enforcement(bool), "`coopEnforcement`: `Edm.Boolean`, metadata";
+    "removeUnverifiedEmailClaim" REMOVE_UNVERIFIED_EMAIL_CLAIM, remove_unverified_email_claim bool -> Option<bool>, with_remove_unverified_email_claim(bool), "`removeUnverifiedEmailClaim`: `Edm.Boolean`, metadata";
+    "requireClientServicePrincipal" REQUIRE_CLIENT_SERVICE_PRINCIPAL, require_client_service_principal bool -> Option<bool>, with_require_client_service_principal(bool), "`requireClientServicePrincipal`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.authenticationEventsPolicy`](https://learn.microsoft.com/graph/api/resources/authenticationeventspolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AuthenticationEventsPolicy: super::Entity = "microsoft.graph.authenticationEventsPolicy";
+    inherited "id" ID, with_id(String), "`id`";
     "onSignupStart" ON_SIGNUP_START, on_signup_start models -> Option<&[super::AuthenticationListener]>, with_on_signup_start(Vec<super::AuthenticationListener>), "`onSignupStart`: `Collection(microsoft.graph.authenticationListener)`" if (feature = "authentication");
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.authenticationMethodDevice`, metadata, with the accessors of [`Entity`](super::Entity)
+    AuthenticationMethodDevice: super::Entity = "microsoft.graph.authenticationMethodDevice" {
+        "microsoft.graph.hardwareOathTokenAuthenticationMethodDevice",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "hardwareOathDevices" HARDWARE_OATH_DEVICES, hardware_oath_devices models -> Option<&[super::HardwareOathTokenAuthenticationMethodDevice]>, with_hardware_oath_devices(Vec<super::HardwareOathTokenAuthenticationMethodDevice>), "`hardwareOathDevices`: `Collection(microsoft.graph.hardwareOathTokenAuthenticationMethodDevice)`, metadata";
 }
 
 #[cfg(any(feature = "privacy", feature = "security"))]
@@ -552,12 +1609,119 @@ crate::runtime::model! {
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.authorizationInfo`, metadata
+    AuthorizationInfo = "microsoft.graph.authorizationInfo";
+    "certificateUserIds" CERTIFICATE_USER_IDS, certificate_user_ids strs -> Option<Vec<&str>>, with_certificate_user_ids(Vec<String>), "`certificateUserIds`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.authorizationSystemActionSeverity`, metadata
+    AuthorizationSystemActionSeverity = "microsoft.graph.authorizationSystemActionSeverity" {
+        Normal = "normal",
+        High = "high",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.authorizationSystemActionType`, metadata
+    AuthorizationSystemActionType = "microsoft.graph.authorizationSystemActionType" {
+        Delete = "delete",
+        Read = "read",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.authorizationSystemIdentity`, metadata, with the accessors of [`Entity`](super::Entity)
+    AuthorizationSystemIdentity: super::Entity = "microsoft.graph.authorizationSystemIdentity" {
+        "microsoft.graph.awsAccessKey",
+        "microsoft.graph.awsEc2Instance",
+        "microsoft.graph.awsGroup",
+        "microsoft.graph.awsIdentity",
+        "microsoft.graph.awsLambda",
+        "microsoft.graph.awsRole",
+        "microsoft.graph.awsUser",
+        "microsoft.graph.azureGroup",
+        "microsoft.graph.azureIdentity",
+        "microsoft.graph.azureManagedIdentity",
+        "microsoft.graph.azureServerlessFunction",
+        "microsoft.graph.azureServicePrincipal",
+        "microsoft.graph.azureUser",
+        "microsoft.graph.gcpCloudFunction",
+        "microsoft.graph.gcpGroup",
+        "microsoft.graph.gcpIdentity",
+        "microsoft.graph.gcpServiceAccount",
+        "microsoft.graph.gcpUser",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+    "source" SOURCE, source model -> Option<&super::AuthorizationSystemIdentitySource>, with_source(super::AuthorizationSystemIdentitySource), "`source`: `microsoft.graph.authorizationSystemIdentitySource`, metadata";
+    "authorizationSystem" AUTHORIZATION_SYSTEM, authorization_system model -> Option<&super::AuthorizationSystem>, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`: `microsoft.graph.authorizationSystem`, metadata" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.authorizationSystemIdentitySource`, metadata
+    AuthorizationSystemIdentitySource = "microsoft.graph.authorizationSystemIdentitySource" {
+        "microsoft.graph.aadSource",
+        "microsoft.graph.awsSource",
+        "microsoft.graph.azureSource",
+        "microsoft.graph.gsuiteSource",
+        "microsoft.graph.unknownSource",
+    };
+    "identityProviderType" IDENTITY_PROVIDER_TYPE, identity_provider_type str -> Option<&str>, with_identity_provider_type(String), "`identityProviderType`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.authorizationSystemResource`, metadata, with the accessors of [`Entity`](super::Entity)
+    AuthorizationSystemResource: super::Entity = "microsoft.graph.authorizationSystemResource" {
+        "microsoft.graph.awsAuthorizationSystemResource",
+        "microsoft.graph.azureAuthorizationSystemResource",
+        "microsoft.graph.gcpAuthorizationSystemResource",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+    "resourceType" RESOURCE_TYPE, resource_type str -> Option<&str>, with_resource_type(String), "`resourceType`: `Edm.String`, metadata";
+    "authorizationSystem" AUTHORIZATION_SYSTEM, authorization_system model -> Option<&super::AuthorizationSystem>, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`: `microsoft.graph.authorizationSystem`, metadata" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.authorizationSystemTypeAction`, metadata, with the accessors of [`Entity`](super::Entity)
+    AuthorizationSystemTypeAction: super::Entity = "microsoft.graph.authorizationSystemTypeAction" {
+        "microsoft.graph.awsAuthorizationSystemTypeAction",
+        "microsoft.graph.azureAuthorizationSystemTypeAction",
+        "microsoft.graph.gcpAuthorizationSystemTypeAction",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "actionType" ACTION_TYPE, action_type enumeration -> Option<super::AuthorizationSystemActionType>, with_action_type(super::AuthorizationSystemActionType), "`actionType`: `microsoft.graph.authorizationSystemActionType`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+    "resourceTypes" RESOURCE_TYPES, resource_types strs -> Option<Vec<&str>>, with_resource_types(Vec<String>), "`resourceTypes`: `Collection(Edm.String)`, metadata";
+    "severity" SEVERITY, severity enumeration -> Option<super::AuthorizationSystemActionSeverity>, with_severity(super::AuthorizationSystemActionSeverity), "`severity`: `microsoft.graph.authorizationSystemActionSeverity`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.authorizationSystemTypeService`, metadata, with the accessors of [`Entity`](super::Entity)
+    AuthorizationSystemTypeService: super::Entity = "microsoft.graph.authorizationSystemTypeService";
+    inherited "id" ID, with_id(String), "`id`";
+    "actions" ACTIONS, actions models -> Option<&[super::AuthorizationSystemTypeAction]>, with_actions(Vec<super::AuthorizationSystemTypeAction>), "`actions`: `Collection(microsoft.graph.authorizationSystemTypeAction)`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.autoAdmittedUsersType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AutoAdmittedUsersType = "microsoft.graph.autoAdmittedUsersType" {
         EveryoneInCompany = "everyoneInCompany",
         Everyone = "everyone",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.autoLabeling`, metadata
+    AutoLabeling = "microsoft.graph.autoLabeling";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`, metadata";
+    "sensitiveTypeIds" SENSITIVE_TYPE_IDS, sensitive_type_ids strs -> Option<Vec<&str>>, with_sensitive_type_ids(Vec<String>), "`sensitiveTypeIds`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::model! {
@@ -580,8 +1744,185 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.awsAccessKey`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
+    AwsAccessKey: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsAccessKey";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "owner" OWNER, owner model -> Option<&super::AwsUser>, with_owner(super::AwsUser), "`owner`: `microsoft.graph.awsUser`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsAuthorizationSystemResource`, metadata, with the accessors of [`AuthorizationSystemResource`](super::AuthorizationSystemResource)
+    AwsAuthorizationSystemResource: super::AuthorizationSystemResource, super::Entity = "microsoft.graph.awsAuthorizationSystemResource";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceType" RESOURCE_TYPE, with_resource_type(String), "`resourceType`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsAuthorizationSystemTypeAction`, metadata, with the accessors of [`AuthorizationSystemTypeAction`](super::AuthorizationSystemTypeAction)
+    AwsAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity = "microsoft.graph.awsAuthorizationSystemTypeAction";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "actionType" ACTION_TYPE, with_action_type(super::AuthorizationSystemActionType), "`actionType`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceTypes" RESOURCE_TYPES, with_resource_types(Vec<String>), "`resourceTypes`";
+    inherited "severity" SEVERITY, with_severity(super::AuthorizationSystemActionSeverity), "`severity`";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsCondition`, metadata
+    AwsCondition = "microsoft.graph.awsCondition"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsEc2Instance`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
+    AwsEc2Instance: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsEc2Instance";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "resource" RESOURCE, resource model -> Option<&super::AwsAuthorizationSystemResource>, with_resource(super::AwsAuthorizationSystemResource), "`resource`: `microsoft.graph.awsAuthorizationSystemResource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsGroup`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
+    AwsGroup: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsIdentity`, metadata, with the accessors of [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity)
+    AwsIdentity: super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsIdentity" {
+        "microsoft.graph.awsAccessKey",
+        "microsoft.graph.awsEc2Instance",
+        "microsoft.graph.awsGroup",
+        "microsoft.graph.awsLambda",
+        "microsoft.graph.awsRole",
+        "microsoft.graph.awsUser",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsLambda`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
+    AwsLambda: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsLambda";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "resource" RESOURCE, resource model -> Option<&super::AwsAuthorizationSystemResource>, with_resource(super::AwsAuthorizationSystemResource), "`resource`: `microsoft.graph.awsAuthorizationSystemResource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsPolicy`, metadata, with the accessors of [`Entity`](super::Entity)
+    AwsPolicy: super::Entity = "microsoft.graph.awsPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    "awsPolicyType" AWS_POLICY_TYPE, aws_policy_type enumeration -> Option<super::AwsPolicyType>, with_aws_policy_type(super::AwsPolicyType), "`awsPolicyType`: `microsoft.graph.awsPolicyType`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+}
+
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.azureADLicenseType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    /// `microsoft.graph.awsPolicyType`, metadata
+    AwsPolicyType = "microsoft.graph.awsPolicyType" {
+        System = "system",
+        Custom = "custom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsRole`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
+    AwsRole: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsRole";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "roleType" ROLE_TYPE, role_type enumeration -> Option<super::AwsRoleType>, with_role_type(super::AwsRoleType), "`roleType`: `microsoft.graph.awsRoleType`, metadata";
+    "trustEntityType" TRUST_ENTITY_TYPE, trust_entity_type flags -> Option<Flags<super::AwsRoleTrustEntityType>>, with_trust_entity_type(Flags<super::AwsRoleTrustEntityType>), "`trustEntityType`: `microsoft.graph.awsRoleTrustEntityType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.awsRoleTrustEntityType`, metadata
+    AwsRoleTrustEntityType = "microsoft.graph.awsRoleTrustEntityType" {
+        None = "none",
+        Service = "service",
+        Sso = "sso",
+        CrossAccount = "crossAccount",
+        WebIdentity = "webIdentity",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.awsRoleType`, metadata
+    AwsRoleType = "microsoft.graph.awsRoleType" {
+        System = "system",
+        Custom = "custom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsSource`, metadata, with the accessors of [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource)
+    AwsSource: super::AuthorizationSystemIdentitySource = "microsoft.graph.awsSource";
+    inherited "identityProviderType" IDENTITY_PROVIDER_TYPE, with_identity_provider_type(String), "`identityProviderType`";
+    "accountId" ACCOUNT_ID, account_id str -> Option<&str>, with_account_id(String), "`accountId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsStatement`, metadata
+    AwsStatement = "microsoft.graph.awsStatement";
+    "actions" ACTIONS, actions strs -> Option<Vec<&str>>, with_actions(Vec<String>), "`actions`: `Collection(Edm.String)`, metadata";
+    "condition" CONDITION, condition model -> Option<&super::AwsCondition>, with_condition(super::AwsCondition), "`condition`: `microsoft.graph.awsCondition`, metadata";
+    "effect" EFFECT, effect enumeration -> Option<super::AwsStatementEffect>, with_effect(super::AwsStatementEffect), "`effect`: `microsoft.graph.awsStatementEffect`, metadata";
+    "notActions" NOT_ACTIONS, not_actions strs -> Option<Vec<&str>>, with_not_actions(Vec<String>), "`notActions`: `Collection(Edm.String)`, metadata";
+    "notResources" NOT_RESOURCES, not_resources strs -> Option<Vec<&str>>, with_not_resources(Vec<String>), "`notResources`: `Collection(Edm.String)`, metadata";
+    "resources" RESOURCES, resources strs -> Option<Vec<&str>>, with_resources(Vec<String>), "`resources`: `Collection(Edm.String)`, metadata";
+    "statementId" STATEMENT_ID, statement_id str -> Option<&str>, with_statement_id(String), "`statementId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.awsStatementEffect`, metadata
+    AwsStatementEffect = "microsoft.graph.awsStatementEffect" {
+        Allow = "allow",
+        Deny = "deny",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsUser`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
+    AwsUser: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsUser";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "assumableRoles" ASSUMABLE_ROLES, assumable_roles models -> Option<&[super::AwsRole]>, with_assumable_roles(Vec<super::AwsRole>), "`assumableRoles`: `Collection(microsoft.graph.awsRole)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.azureADLicenseType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
     AzureAdLicenseType = "microsoft.graph.azureADLicenseType" {
         None = "none",
         Free = "free",
@@ -590,4 +1931,153 @@ crate::runtime::enumeration! {
         PremiumP2 = "premiumP2",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.azureAdMultipleOrgsAudienceRestriction`, metadata, with the accessors of [`AudienceRestriction`](super::AudienceRestriction)
+    AzureAdMultipleOrgsAudienceRestriction: super::AudienceRestriction = "microsoft.graph.azureAdMultipleOrgsAudienceRestriction";
+    inherited "excludeActors" EXCLUDE_ACTORS, with_exclude_actors(super::AppManagementPolicyActorExemptions), "`excludeActors`";
+    inherited "isStateSetByMicrosoft" IS_STATE_SET_BY_MICROSOFT, with_is_state_set_by_microsoft(bool), "`isStateSetByMicrosoft`";
+    inherited "restrictForAppsCreatedAfterDateTime" RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME, with_restrict_for_apps_created_after_date_time(OffsetDateTime), "`restrictForAppsCreatedAfterDateTime`";
+    inherited "state" STATE, with_state(super::AppManagementRestrictionState), "`state`";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.azureAdPopTokenAuthentication`, metadata, with the accessors of [`CustomExtensionAuthenticationConfiguration`](super::CustomExtensionAuthenticationConfiguration)
+    AzureAdPopTokenAuthentication: super::CustomExtensionAuthenticationConfiguration = "microsoft.graph.azureAdPopTokenAuthentication"
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// Inherits from customExtensionAuthenticationConfiguration.
+    ///
+    /// [`microsoft.graph.azureAdTokenAuthentication`](https://learn.microsoft.com/graph/api/resources/azureadtokenauthentication?view=graph-rest-beta), with the accessors of [`CustomExtensionAuthenticationConfiguration`](super::CustomExtensionAuthenticationConfiguration)
+    AzureAdTokenAuthentication: super::CustomExtensionAuthenticationConfiguration = "microsoft.graph.azureAdTokenAuthentication";
+    "resourceId" RESOURCE_ID, resource_id str -> Option<&str>, with_resource_id(String), "`resourceId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureAuthorizationSystemResource`, metadata, with the accessors of [`AuthorizationSystemResource`](super::AuthorizationSystemResource)
+    AzureAuthorizationSystemResource: super::AuthorizationSystemResource, super::Entity = "microsoft.graph.azureAuthorizationSystemResource";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceType" RESOURCE_TYPE, with_resource_type(String), "`resourceType`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureAuthorizationSystemTypeAction`, metadata, with the accessors of [`AuthorizationSystemTypeAction`](super::AuthorizationSystemTypeAction)
+    AzureAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity = "microsoft.graph.azureAuthorizationSystemTypeAction";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "actionType" ACTION_TYPE, with_action_type(super::AuthorizationSystemActionType), "`actionType`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceTypes" RESOURCE_TYPES, with_resource_types(Vec<String>), "`resourceTypes`";
+    inherited "severity" SEVERITY, with_severity(super::AuthorizationSystemActionSeverity), "`severity`";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureCommunicationServicesUserIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    AzureCommunicationServicesUserIdentity: super::Identity = "microsoft.graph.azureCommunicationServicesUserIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "azureCommunicationServicesResourceId" AZURE_COMMUNICATION_SERVICES_RESOURCE_ID, azure_communication_services_resource_id str -> Option<&str>, with_azure_communication_services_resource_id(String), "`azureCommunicationServicesResourceId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureGroup`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
+    AzureGroup: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureIdentity`, metadata, with the accessors of [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity)
+    AzureIdentity: super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureIdentity" {
+        "microsoft.graph.azureGroup",
+        "microsoft.graph.azureManagedIdentity",
+        "microsoft.graph.azureServerlessFunction",
+        "microsoft.graph.azureServicePrincipal",
+        "microsoft.graph.azureUser",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureManagedIdentity`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
+    AzureManagedIdentity: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureManagedIdentity";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureRoleDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
+    AzureRoleDefinition: super::Entity = "microsoft.graph.azureRoleDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "assignableScopes" ASSIGNABLE_SCOPES, assignable_scopes strs -> Option<Vec<&str>>, with_assignable_scopes(Vec<String>), "`assignableScopes`: `Collection(Edm.String)`, metadata";
+    "azureRoleDefinitionType" AZURE_ROLE_DEFINITION_TYPE, azure_role_definition_type enumeration -> Option<super::AzureRoleDefinitionType>, with_azure_role_definition_type(super::AzureRoleDefinitionType), "`azureRoleDefinitionType`: `microsoft.graph.azureRoleDefinitionType`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.azureRoleDefinitionType`, metadata
+    AzureRoleDefinitionType = "microsoft.graph.azureRoleDefinitionType" {
+        System = "system",
+        Custom = "custom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureServerlessFunction`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
+    AzureServerlessFunction: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureServerlessFunction";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "resource" RESOURCE, resource model -> Option<&super::AzureAuthorizationSystemResource>, with_resource(super::AzureAuthorizationSystemResource), "`resource`: `microsoft.graph.azureAuthorizationSystemResource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureServicePrincipal`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
+    AzureServicePrincipal: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureServicePrincipal";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureSource`, metadata, with the accessors of [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource)
+    AzureSource: super::AuthorizationSystemIdentitySource = "microsoft.graph.azureSource";
+    inherited "identityProviderType" IDENTITY_PROVIDER_TYPE, with_identity_provider_type(String), "`identityProviderType`";
+    "subscriptionId" SUBSCRIPTION_ID, subscription_id str -> Option<&str>, with_subscription_id(String), "`subscriptionId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureUser`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
+    AzureUser: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureUser";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
 }

@@ -1,7 +1,46 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed, Time, Uuid, Value};
+use crate::runtime::{Bytes, OffsetDateTime, Parsed, Time, Uuid, Value};
+
+crate::runtime::model! {
+    /// `microsoft.graph.dataClassificationService`, metadata, with the accessors of [`Entity`](super::Entity)
+    DataClassificationService: super::Entity = "microsoft.graph.dataClassificationService";
+    inherited "id" ID, with_id(String), "`id`";
+    "classifyFileJobs" CLASSIFY_FILE_JOBS, classify_file_jobs models -> Option<&[super::JobResponseBase]>, with_classify_file_jobs(Vec<super::JobResponseBase>), "`classifyFileJobs`: `Collection(microsoft.graph.jobResponseBase)`, metadata" if (feature = "security");
+    "classifyTextJobs" CLASSIFY_TEXT_JOBS, classify_text_jobs models -> Option<&[super::JobResponseBase]>, with_classify_text_jobs(Vec<super::JobResponseBase>), "`classifyTextJobs`: `Collection(microsoft.graph.jobResponseBase)`, metadata" if (feature = "security");
+    "evaluateDlpPoliciesJobs" EVALUATE_DLP_POLICIES_JOBS, evaluate_dlp_policies_jobs models -> Option<&[super::JobResponseBase]>, with_evaluate_dlp_policies_jobs(Vec<super::JobResponseBase>), "`evaluateDlpPoliciesJobs`: `Collection(microsoft.graph.jobResponseBase)`, metadata" if (feature = "security");
+    "evaluateLabelJobs" EVALUATE_LABEL_JOBS, evaluate_label_jobs models -> Option<&[super::JobResponseBase]>, with_evaluate_label_jobs(Vec<super::JobResponseBase>), "`evaluateLabelJobs`: `Collection(microsoft.graph.jobResponseBase)`, metadata" if (feature = "security");
+    "exactMatchDataStores" EXACT_MATCH_DATA_STORES, exact_match_data_stores models -> Option<&[super::ExactMatchDataStore]>, with_exact_match_data_stores(Vec<super::ExactMatchDataStore>), "`exactMatchDataStores`: `Collection(microsoft.graph.exactMatchDataStore)`, metadata" if (feature = "security");
+    "exactMatchUploadAgents" EXACT_MATCH_UPLOAD_AGENTS, exact_match_upload_agents models -> Option<&[super::ExactMatchUploadAgent]>, with_exact_match_upload_agents(Vec<super::ExactMatchUploadAgent>), "`exactMatchUploadAgents`: `Collection(microsoft.graph.exactMatchUploadAgent)`, metadata" if (feature = "security");
+    "jobs" JOBS, jobs models -> Option<&[super::JobResponseBase]>, with_jobs(Vec<super::JobResponseBase>), "`jobs`: `Collection(microsoft.graph.jobResponseBase)`, metadata" if (feature = "security");
+    "sensitiveTypes" SENSITIVE_TYPES, sensitive_types models -> Option<&[super::SensitiveType]>, with_sensitive_types(Vec<super::SensitiveType>), "`sensitiveTypes`: `Collection(microsoft.graph.sensitiveType)`, metadata" if (feature = "security");
+    "sensitivityLabels" SENSITIVITY_LABELS, sensitivity_labels models -> Option<&[super::SensitivityLabel]>, with_sensitivity_labels(Vec<super::SensitivityLabel>), "`sensitivityLabels`: `Collection(microsoft.graph.sensitivityLabel)`, metadata" if (any(feature = "security", feature = "sites"));
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dataProviderStoragePath`, metadata
+    DataProviderStoragePath = "microsoft.graph.dataProviderStoragePath";
+    "containerName" CONTAINER_NAME, container_name untyped -> Option<&Value>, with_container_name(Value), "`containerName`: `Edm.Untyped`, metadata";
+    "dataProviderId" DATA_PROVIDER_ID, data_provider_id untyped -> Option<&Value>, with_data_provider_id(Value), "`dataProviderId`: `Edm.Untyped`, metadata";
+    "path" PATH, path untyped -> Option<&Value>, with_path(Value), "`path`: `Edm.Untyped`, metadata";
+    "storageAccountName" STORAGE_ACCOUNT_NAME, storage_account_name untyped -> Option<&Value>, with_storage_account_name(Value), "`storageAccountName`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dataSourceConfiguration`, metadata
+    DataSourceConfiguration = "microsoft.graph.dataSourceConfiguration";
+    "externalItem" EXTERNAL_ITEM, external_item model -> Option<&super::ExternalItemConfiguration>, with_external_item(super::ExternalItemConfiguration), "`externalItem`: `microsoft.graph.externalItemConfiguration`, metadata";
+    "sharePointEmbedded" SHARE_POINT_EMBEDDED, share_point_embedded untyped -> Option<&Value>, with_share_point_embedded(Value), "`sharePointEmbedded`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dataStoreField`, metadata
+    DataStoreField = "microsoft.graph.dataStoreField";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "searchable" SEARCHABLE, searchable bool -> Option<bool>, with_searchable(bool), "`searchable`: `Edm.Boolean`, metadata";
+    "unique" UNIQUE, unique bool -> Option<bool>, with_unique(bool), "`unique`: `Edm.Boolean`, metadata";
+}
 
 #[cfg(any(feature = "privacy", feature = "security"))]
 crate::runtime::model! {
@@ -11,7 +50,7 @@ crate::runtime::model! {
     "firstName" FIRST_NAME, first_name str -> Option<&str>, with_first_name(String), "`firstName`: `Edm.String`";
     "lastName" LAST_NAME, last_name str -> Option<&str>, with_last_name(String), "`lastName`: `Edm.String`";
     "residency" RESIDENCY, residency str -> Option<&str>, with_residency(String), "`residency`: `Edm.String`";
-    "SSN" SSN, ssn str -> Option<&str>, with_ssn(String), "`SSN`: `Edm.String`";
+    "SSN" SSN, ssn str -> Option<&str>, with_ssn(String), "`SSN`: `Edm.String`, not in the metadata";
 }
 
 #[cfg(any(feature = "privacy", feature = "security"))]
@@ -45,6 +84,12 @@ crate::runtime::model! {
     "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.dateTimeTimeZoneType`, metadata
+    DateTimeTimeZoneType = "microsoft.graph.dateTimeTimeZoneType";
+    "dateTime" DATE_TIME, date_time str -> Option<&str>, with_date_time(String), "`dateTime`: `Edm.String`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.dayOfWeek`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     DayOfWeek = "microsoft.graph.dayOfWeek" {
@@ -59,14 +104,14 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.daylightTimeZoneOffset`](https://learn.microsoft.com/graph/api/resources/daylighttimezoneoffset?view=graph-rest-beta)
-    DaylightTimeZoneOffset = "microsoft.graph.daylightTimeZoneOffset";
+    /// [`microsoft.graph.daylightTimeZoneOffset`](https://learn.microsoft.com/graph/api/resources/daylighttimezoneoffset?view=graph-rest-beta), with the accessors of [`StandardTimeZoneOffset`](super::StandardTimeZoneOffset)
+    DaylightTimeZoneOffset: super::StandardTimeZoneOffset = "microsoft.graph.daylightTimeZoneOffset";
+    inherited "dayOccurrence" DAY_OCCURRENCE, with_day_occurrence(i32), "`dayOccurrence`";
+    inherited "dayOfWeek" DAY_OF_WEEK, with_day_of_week(super::DayOfWeek), "`dayOfWeek`";
+    inherited "month" MONTH, with_month(i32), "`month`";
+    inherited "time" TIME, with_time(Time), "`time`";
+    inherited "year" YEAR, with_year(i32), "`year`";
     "daylightBias" DAYLIGHT_BIAS, daylight_bias i32 -> Option<i32>, with_daylight_bias(i32), "`daylightBias`: `Edm.Int32`";
-    "dayOccurrence" DAY_OCCURRENCE, day_occurrence i32 -> Option<i32>, with_day_occurrence(i32), "`dayOccurrence`: `Edm.Int32`";
-    "dayOfWeek" DAY_OF_WEEK, day_of_week str -> Option<&str>, with_day_of_week(String), "`dayOfWeek`: `Edm.String`";
-    "month" MONTH, month i32 -> Option<i32>, with_month(i32), "`month`: `Edm.Int32`";
-    "time" TIME, time time_of_day -> Parsed<Time>, with_time(Time), "`time`: `Edm.TimeOfDay`";
-    "year" YEAR, year i32 -> Option<i32>, with_year(i32), "`year`: `Edm.Int32`";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -75,6 +120,15 @@ crate::runtime::model! {
     DefaultColumnValue = "microsoft.graph.defaultColumnValue";
     "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.defaultSharingLink`, metadata
+    DefaultSharingLink = "microsoft.graph.defaultSharingLink";
+    "defaultToExistingAccess" DEFAULT_TO_EXISTING_ACCESS, default_to_existing_access bool -> Option<bool>, with_default_to_existing_access(bool), "`defaultToExistingAccess`: `Edm.Boolean`, metadata";
+    "role" ROLE, role enumeration -> Option<super::SharingRole>, with_role(super::SharingRole), "`role`: `microsoft.graph.sharingRole`, metadata";
+    "scope" SCOPE, scope enumeration -> Option<super::SharingScope>, with_scope(super::SharingScope), "`scope`: `microsoft.graph.sharingScope`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -86,7 +140,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.deleteAction`](https://learn.microsoft.com/graph/api/resources/deleteaction?view=graph-rest-beta)
     DeleteAction = "microsoft.graph.deleteAction";
@@ -94,11 +148,55 @@ crate::runtime::model! {
     "objectType" OBJECT_TYPE, object_type str -> Option<&str>, with_object_type(String), "`objectType`: `Edm.String`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(
+    any(
+        feature = "bookings",
+        feature = "files",
+        feature = "onenote",
+        feature = "security",
+        feature = "sites",
+        feature = "teams"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.deleted`](https://learn.microsoft.com/graph/api/resources/deleted?view=graph-rest-beta)
     Deleted = "microsoft.graph.deleted";
     "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deltaParticipants`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeltaParticipants: super::Entity = "microsoft.graph.deltaParticipants";
+    inherited "id" ID, with_id(String), "`id`";
+    "sequenceNumber" SEQUENCE_NUMBER, sequence_number i64 -> Option<i64>, with_sequence_number(i64), "`sequenceNumber`: `Edm.Int64`, metadata";
+    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, metadata" if (feature = "communications");
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.dependency`, metadata, with the accessors of [`PlannerDelta`](super::PlannerDelta)
+    Dependency: super::PlannerDelta, super::Entity = "microsoft.graph.dependency";
+    inherited "id" ID, with_id(String), "`id`";
+    "archivalInfo" ARCHIVAL_INFO, archival_info model -> Option<&super::PlannerArchivalInfo>, with_archival_info(super::PlannerArchivalInfo), "`archivalInfo`: `microsoft.graph.plannerArchivalInfo`, metadata";
+    "constraint" CONSTRAINT, constraint enumeration -> Option<super::DependencyType>, with_constraint(super::DependencyType), "`constraint`: `microsoft.graph.dependencyType`, metadata";
+    "creationInfo" CREATION_INFO, creation_info model -> Option<&super::CreationInfo>, with_creation_info(super::CreationInfo), "`creationInfo`: `microsoft.graph.creationInfo`, metadata";
+    "extensions" EXTENSIONS, extensions model -> Option<&super::ExtensionFieldCollection>, with_extensions(super::ExtensionFieldCollection), "`extensions`: `microsoft.graph.extensionFieldCollection`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "sourceItemId" SOURCE_ITEM_ID, source_item_id str -> Option<&str>, with_source_item_id(String), "`sourceItemId`: `Edm.String`, metadata";
+    "targetItemId" TARGET_ITEM_ID, target_item_id str -> Option<&str>, with_target_item_id(String), "`targetItemId`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.dependencyType`, metadata
+    DependencyType = "microsoft.graph.dependencyType" {
+        SourceFinishDrivesTargetStart = "sourceFinishDrivesTargetStart",
+        SourceStartDrivesTargetStart = "sourceStartDrivesTargetStart",
+        SourceFinishDrivesTargetFinish = "sourceFinishDrivesTargetFinish",
+        TargetStartDrivesSourceFinish = "targetStartDrivesSourceFinish",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 #[cfg(any(feature = "directory", feature = "users"))]
@@ -106,9 +204,9 @@ crate::runtime::model! {
     /// Inherits from directoryObject.
     ///
     /// [`microsoft.graph.device`](https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-beta), with the accessors of [`DirectoryObject`](super::DirectoryObject)
-    Device: super::DirectoryObject = "microsoft.graph.device";
-    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    Device: super::DirectoryObject, super::Entity = "microsoft.graph.device";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     "accountEnabled" ACCOUNT_ENABLED, account_enabled bool -> Option<bool>, with_account_enabled(bool), "`accountEnabled`: `Edm.Boolean`";
     "alternativeSecurityIds" ALTERNATIVE_SECURITY_IDS, alternative_security_ids models -> Option<&[super::AlternativeSecurityId]>, with_alternative_security_ids(Vec<super::AlternativeSecurityId>), "`alternativeSecurityIds`: `Collection(microsoft.graph.alternativeSecurityId)`" "Not nullable.";
     "approximateLastSignInDateTime" APPROXIMATE_LAST_SIGN_IN_DATE_TIME, approximate_last_sign_in_date_time date_time -> Parsed<OffsetDateTime>, with_approximate_last_sign_in_date_time(OffsetDateTime), "`approximateLastSignInDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
@@ -127,9 +225,9 @@ crate::runtime::model! {
     "isManaged" IS_MANAGED, is_managed bool -> Option<bool>, with_is_managed(bool), "`isManaged`: `Edm.Boolean`";
     "isRooted" IS_ROOTED, is_rooted bool -> Option<bool>, with_is_rooted(bool), "`isRooted`: `Edm.Boolean`";
     "managementType" MANAGEMENT_TYPE, management_type str -> Option<&str>, with_management_type(String), "`managementType`: `Edm.String`" "Possible values are: eas, mdm, easMdm, intuneClient, easIntuneClient, configurationManagerClient, configurationManagerClientMdm, configurationManagerClientMdmEas, unknown, jamf, googleCloudDevicePolicyController.";
-    "Manufacturer" MANUFACTURER, manufacturer str -> Option<&str>, with_manufacturer(String), "`Manufacturer`: `Edm.String`, read-only" "Read-only.";
+    "manufacturer" MANUFACTURER, manufacturer str -> Option<&str>, with_manufacturer(String), "`manufacturer`: `Edm.String`, read-only" "Read-only.";
     "mdmAppId" MDM_APP_ID, mdm_app_id str -> Option<&str>, with_mdm_app_id(String), "`mdmAppId`: `Edm.String`, read-only" "Read-only.";
-    "Model" MODEL, model str -> Option<&str>, with_model(String), "`Model`: `Edm.String`, read-only" "Read-only.";
+    "model" MODEL, model str -> Option<&str>, with_model(String), "`model`: `Edm.String`, read-only" "Read-only.";
     "onPremisesLastSyncDateTime" ON_PREMISES_LAST_SYNC_DATE_TIME, on_premises_last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_on_premises_last_sync_date_time(OffsetDateTime), "`onPremisesLastSyncDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "onPremisesSyncEnabled" ON_PREMISES_SYNC_ENABLED, on_premises_sync_enabled bool -> Option<bool>, with_on_premises_sync_enabled(bool), "`onPremisesSyncEnabled`: `Edm.Boolean`, read-only" "Read-only.";
     "operatingSystem" OPERATING_SYSTEM, operating_system str -> Option<&str>, with_operating_system(String), "`operatingSystem`: `Edm.String`" "Required.";
@@ -138,63 +236,88 @@ crate::runtime::model! {
     "profileType" PROFILE_TYPE, profile_type str -> Option<&str>, with_profile_type(String), "`profileType`: `Edm.String`" "Possible values are: RegisteredDevice, SecureVM, Printer, Shared, IoT.";
     "registrationDateTime" REGISTRATION_DATE_TIME, registration_date_time date_time -> Parsed<OffsetDateTime>, with_registration_date_time(OffsetDateTime), "`registrationDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "systemLabels" SYSTEM_LABELS, system_labels strs -> Option<Vec<&str>>, with_system_labels(Vec<String>), "`systemLabels`: `Collection(Edm.String)`";
-    "hostNames" HOST_NAMES, host_names strs -> Option<Vec<&str>>, with_host_names(Vec<String>), "`hostNames`: `Collection(Edm.String)`";
+    "hostnames" HOSTNAMES, hostnames strs -> Option<Vec<&str>>, with_hostnames(Vec<String>), "`hostnames`: `Collection(Edm.String)`";
     "trustType" TRUST_TYPE, trust_type str -> Option<&str>, with_trust_type(String), "`trustType`: `Edm.String`, read-only" "Read-only. Possible values are: Workplace, AzureAd, ServerAd.";
-    "Name" NAME, name str -> Option<&str>, with_name(String), "`Name`: `Edm.String`";
-    "Status" STATUS, status str -> Option<&str>, with_status(String), "`Status`: `Edm.String`";
-    "Platform" PLATFORM, platform str -> Option<&str>, with_platform(String), "`Platform`: `Edm.String`";
-    "Kind" KIND, kind str -> Option<&str>, with_kind(String), "`Kind`: `Edm.String`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`";
+    "platform" PLATFORM, platform str -> Option<&str>, with_platform(String), "`platform`: `Edm.String`";
+    "kind" KIND, kind str -> Option<&str>, with_kind(String), "`kind`: `Edm.String`";
+    "alternativeNames" ALTERNATIVE_NAMES, alternative_names strs -> Option<Vec<&str>>, with_alternative_names(Vec<String>), "`alternativeNames`: `Collection(Edm.String)`, metadata";
+    "cloudLicensing" CLOUD_LICENSING, cloud_licensing model -> Option<&super::cloud_licensing::DeviceCloudLicensing>, with_cloud_licensing(super::cloud_licensing::DeviceCloudLicensing), "`cloudLicensing`: `microsoft.graph.cloudLicensing.deviceCloudLicensing`, metadata";
+    "isManagementRestricted" IS_MANAGEMENT_RESTRICTED, is_management_restricted bool -> Option<bool>, with_is_management_restricted(bool), "`isManagementRestricted`: `Edm.Boolean`, metadata";
+    "onPremisesSecurityIdentifier" ON_PREMISES_SECURITY_IDENTIFIER, on_premises_security_identifier str -> Option<&str>, with_on_premises_security_identifier(String), "`onPremisesSecurityIdentifier`: `Edm.String`, metadata";
     "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable.";
     "memberOf" MEMBER_OF, member_of models -> Option<&[super::DirectoryObject]>, with_member_of(Vec<super::DirectoryObject>), "`memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "registeredOwners" REGISTERED_OWNERS, registered_owners models -> Option<&[super::DirectoryObject]>, with_registered_owners(Vec<super::DirectoryObject>), "`registeredOwners`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "registeredUsers" REGISTERED_USERS, registered_users models -> Option<&[super::DirectoryObject]>, with_registered_users(Vec<super::DirectoryObject>), "`registeredUsers`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "transitiveMemberOf" TRANSITIVE_MEMBER_OF, transitive_member_of models -> Option<&[super::DirectoryObject]>, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`";
     "usageRights" USAGE_RIGHTS, usage_rights models -> Option<&[super::UsageRight]>, with_usage_rights(Vec<super::UsageRight>), "`usageRights`: `Collection(microsoft.graph.usageRight)`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.deviceCompliancePolicySettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicysettingstate?view=graph-rest-beta)
-    DeviceCompliancePolicySettingState = "microsoft.graph.deviceCompliancePolicySettingState";
-    "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
-    "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
-    "instanceDisplayName" INSTANCE_DISPLAY_NAME, instance_display_name str -> Option<&str>, with_instance_display_name(String), "`instanceDisplayName`: `Edm.String`";
-    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
-    "errorCode" ERROR_CODE, error_code i64 -> Option<i64>, with_error_code(i64), "`errorCode`: `Edm.Int64`";
-    "errorDescription" ERROR_DESCRIPTION, error_description str -> Option<&str>, with_error_description(String), "`errorDescription`: `Edm.String`";
-    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
-    "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
-    "userEmail" USER_EMAIL, user_email str -> Option<&str>, with_user_email(String), "`userEmail`: `Edm.String`";
-    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
-    "sources" SOURCES, sources models -> Option<&[super::SettingSource]>, with_sources(Vec<super::SettingSource>), "`sources`: `Collection(microsoft.graph.settingSource)`";
-    "currentValue" CURRENT_VALUE, current_value str -> Option<&str>, with_current_value(String), "`currentValue`: `Edm.String`";
-    "settingInstanceId" SETTING_INSTANCE_ID, setting_instance_id str -> Option<&str>, with_setting_instance_id(String), "`settingInstanceId`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationsettingstate?view=graph-rest-beta)
-    DeviceConfigurationSettingState = "microsoft.graph.deviceConfigurationSettingState";
-    "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
-    "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
-    "instanceDisplayName" INSTANCE_DISPLAY_NAME, instance_display_name str -> Option<&str>, with_instance_display_name(String), "`instanceDisplayName`: `Edm.String`";
-    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
-    "errorCode" ERROR_CODE, error_code i64 -> Option<i64>, with_error_code(i64), "`errorCode`: `Edm.Int64`";
-    "errorDescription" ERROR_DESCRIPTION, error_description str -> Option<&str>, with_error_description(String), "`errorDescription`: `Edm.String`";
-    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
-    "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
-    "userEmail" USER_EMAIL, user_email str -> Option<&str>, with_user_email(String), "`userEmail`: `Edm.String`";
-    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
-    "sources" SOURCES, sources models -> Option<&[super::SettingSource]>, with_sources(Vec<super::SettingSource>), "`sources`: `Collection(microsoft.graph.settingSource)`";
-    "currentValue" CURRENT_VALUE, current_value str -> Option<&str>, with_current_value(String), "`currentValue`: `Edm.String`";
-    "settingInstanceId" SETTING_INSTANCE_ID, setting_instance_id str -> Option<&str>, with_setting_instance_id(String), "`settingInstanceId`: `Edm.String`";
+    "commands" COMMANDS, commands models -> Option<&[super::Command]>, with_commands(Vec<super::Command>), "`commands`: `Collection(microsoft.graph.command)`, metadata" if (feature = "users");
+    "deviceTemplate" DEVICE_TEMPLATE, device_template models -> Option<&[super::DeviceTemplate]>, with_device_template(Vec<super::DeviceTemplate>), "`deviceTemplate`: `Collection(microsoft.graph.deviceTemplate)`, metadata" if (feature = "directory");
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.deviceManagementDerivedCredentialIssuer`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-devicemanagementderivedcredentialissuer?view=graph-rest-beta)
-    DeviceManagementDerivedCredentialIssuer = "microsoft.graph.deviceManagementDerivedCredentialIssuer" {
-        Intercede = "intercede",
-        EntrustDatacard = "entrustDatacard",
-        Purebred = "purebred",
-        XTec = "xTec",
+    /// `microsoft.graph.deviceAndAppManagementPayloadType`, metadata
+    DeviceAndAppManagementPayloadType = "microsoft.graph.deviceAndAppManagementPayloadType" {
+        Antivirus = "antivirus",
+        AttackSurfaceReduction = "attackSurfaceReduction",
+        CompliancePolicy = "compliancePolicy",
+        DeviceRestrictions = "deviceRestrictions",
+        DiskEncryption = "diskEncryption",
+        EndpointDetectionAndResponse = "endpointDetectionAndResponse",
+        Firewall = "firewall",
+        SecurityBaseline = "securityBaseline",
+        SettingsCatalog = "settingsCatalog",
+        Unknown = "unknown",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceCompliancePolicyGroupAssignment`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicyGroupAssignment: super::Entity = "microsoft.graph.deviceCompliancePolicyGroupAssignment";
+    inherited "id" ID, with_id(String), "`id`";
+    "excludeGroup" EXCLUDE_GROUP, exclude_group bool -> Option<bool>, with_exclude_group(bool), "`excludeGroup`: `Edm.Boolean`, metadata";
+    "targetGroupId" TARGET_GROUP_ID, target_group_id str -> Option<&str>, with_target_group_id(String), "`targetGroupId`: `Edm.String`, metadata";
+    "deviceCompliancePolicy" DEVICE_COMPLIANCE_POLICY, device_compliance_policy model -> Option<&super::DeviceCompliancePolicy>, with_device_compliance_policy(super::DeviceCompliancePolicy), "`deviceCompliancePolicy`: `microsoft.graph.deviceCompliancePolicy`, metadata" if (feature = "intune");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceIdentityAttestationDetail`, metadata
+    DeviceIdentityAttestationDetail = "microsoft.graph.deviceIdentityAttestationDetail"
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceIdentityAttestationStatus`, metadata
+    DeviceIdentityAttestationStatus = "microsoft.graph.deviceIdentityAttestationStatus" {
+        IncompleteData = "incompleteData",
+        NotSupported = "notSupported",
+        Trusted = "trusted",
+        Unknown = "unknown",
+        UnknownFutureValue = "unknownFutureValue",
+        UnTrusted = "unTrusted",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceKey`, metadata
+    DeviceKey = "microsoft.graph.deviceKey";
+    "deviceId" DEVICE_ID, device_id guid -> Parsed<Uuid>, with_device_id(Uuid), "`deviceId`: `Edm.Guid`, metadata";
+    "keyMaterial" KEY_MATERIAL, key_material binary -> Parsed<Bytes>, with_key_material(Bytes), "`keyMaterial`: `Edm.Binary`, metadata";
+    "keyType" KEY_TYPE, key_type str -> Option<&str>, with_key_type(String), "`keyType`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "intune", feature = "users"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceManagementScriptRunState`, metadata
+    DeviceManagementScriptRunState = "microsoft.graph.deviceManagementScriptRunState" {
+        Unknown = "unknown",
+        Success = "success",
+        Fail = "fail",
+        ScriptError = "scriptError",
+        Pending = "pending",
+        NotApplicable = "notApplicable",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -212,41 +335,36 @@ crate::runtime::enumeration! {
         AndroidWorkProfile = "androidWorkProfile",
         Unknown = "unknown",
         AndroidAosp = "androidAOSP",
+        AndroidMobileApplicationManagement = "androidMobileApplicationManagement",
+        IosMobileApplicationManagement = "iOSMobileApplicationManagement",
+        UnknownFutureValue = "unknownFutureValue",
+        WindowsMobileApplicationManagement = "windowsMobileApplicationManagement",
     }
 }
 
-#[cfg(any(feature = "intune", feature = "tenant-relationships"))]
+crate::runtime::model! {
+    /// `microsoft.graph.deviceProperties`, metadata
+    DeviceProperties = "microsoft.graph.deviceProperties";
+    "deviceIdentifiers" DEVICE_IDENTIFIERS, device_identifiers strs -> Option<Vec<&str>>, with_device_identifiers(Vec<String>), "`deviceIdentifiers`: `Collection(Edm.String)`, metadata";
+}
+
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.deviceType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicetype?view=graph-rest-beta)
-    DeviceType = "microsoft.graph.deviceType" {
-        Desktop = "desktop",
-        WindowsRt = "windowsRT",
-        WinMo6 = "winMO6",
-        Nokia = "nokia",
-        WindowsPhone = "windowsPhone",
-        Mac = "mac",
-        WinCe = "winCE",
-        WinEmbedded = "winEmbedded",
-        Iphone = "iPhone",
-        Ipad = "iPad",
-        IPod = "iPod",
-        Android = "android",
-        ISocConsumer = "iSocConsumer",
-        Unix = "unix",
-        MacMdm = "macMDM",
-        HoloLens = "holoLens",
-        SurfaceHub = "surfaceHub",
-        AndroidForWork = "androidForWork",
-        AndroidEnterprise = "androidEnterprise",
-        Windows10x = "windows10x",
-        AndroidnGms = "androidnGMS",
-        ChromeOs = "chromeOS",
-        Linux = "linux",
-        Blackberry = "blackberry",
-        Palm = "palm",
-        Unknown = "unknown",
-        CloudPc = "cloudPC",
+    /// [`microsoft.graph.deviceScopeAction`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicescopeaction?view=graph-rest-beta)
+    DeviceScopeAction = "microsoft.graph.deviceScopeAction" {
+        Stop = "stop",
+        Start = "start",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceSetupConfiguration`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceSetupConfiguration: super::Entity = "microsoft.graph.deviceSetupConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
@@ -257,67 +375,206 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.dimension`](https://learn.microsoft.com/graph/api/resources/dynamics-dimension?view=graph-rest-beta)
-    Dimension = "microsoft.graph.dimension";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    /// `microsoft.graph.diagnosticMetadata`, metadata
+    DiagnosticMetadata = "microsoft.graph.diagnosticMetadata"
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.directoryObject`](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta)
-    DirectoryObject = "microsoft.graph.directoryObject" {
+    /// `microsoft.graph.dictionaries`, metadata
+    Dictionaries = "microsoft.graph.dictionaries" {
+        "microsoft.graph.searchResourceMetadataDictionary",
+    }
+}
+
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "applications",
+        feature = "calendar",
+        feature = "directory",
+        feature = "files",
+        feature = "governance",
+        feature = "network-access",
+        feature = "reports",
+        feature = "search",
+        feature = "security",
+        feature = "tasks"
+    )
+)]
+crate::runtime::model! {
+    /// `microsoft.graph.Dictionary`, metadata
+    Dictionary = "microsoft.graph.Dictionary" {
+        "microsoft.graph.customAppScopeAttributesDictionary",
+        "microsoft.graph.customMetadataDictionary",
+        "microsoft.graph.fileStorageContainerCustomPropertyDictionary",
+        "microsoft.graph.networkaccess.extendedProperties",
+        "microsoft.graph.openComplexDictionaryType",
+        "microsoft.graph.partner.security.additionalDataDictionary",
+        "microsoft.graph.plannerFormsDictionary",
+        "microsoft.graph.resultTemplateDictionary",
+        "microsoft.graph.security.workbookContent",
+        "microsoft.graph.stringDictionary",
+        "microsoft.graph.wafAllowedHeadersDictionary",
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.directSharingAbilities`, metadata
+    DirectSharingAbilities = "microsoft.graph.directSharingAbilities";
+    "addExistingExternalUsers" ADD_EXISTING_EXTERNAL_USERS, add_existing_external_users model -> Option<&super::SharingOperationStatus>, with_add_existing_external_users(super::SharingOperationStatus), "`addExistingExternalUsers`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "addInternalUsers" ADD_INTERNAL_USERS, add_internal_users model -> Option<&super::SharingOperationStatus>, with_add_internal_users(super::SharingOperationStatus), "`addInternalUsers`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "addNewExternalUsers" ADD_NEW_EXTERNAL_USERS, add_new_external_users model -> Option<&super::SharingOperationStatus>, with_add_new_external_users(super::SharingOperationStatus), "`addNewExternalUsers`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "requestGrantAccess" REQUEST_GRANT_ACCESS, request_grant_access model -> Option<&super::SharingOperationStatus>, with_request_grant_access(super::SharingOperationStatus), "`requestGrantAccess`: `microsoft.graph.sharingOperationStatus`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.directoryObject`](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DirectoryObject: super::Entity = "microsoft.graph.directoryObject" {
+        "microsoft.graph.Contract",
         "microsoft.graph.activityBasedTimeoutPolicy",
+        "microsoft.graph.administrativeUnit",
+        "microsoft.graph.agentIdentity",
+        "microsoft.graph.agentIdentityBlueprint",
+        "microsoft.graph.agentIdentityBlueprintPrincipal",
+        "microsoft.graph.agentUser",
         "microsoft.graph.appManagementPolicy",
+        "microsoft.graph.appRoleAssignment",
         "microsoft.graph.application",
+        "microsoft.graph.authorizationPolicy",
+        "microsoft.graph.b2bManagementPolicy",
+        "microsoft.graph.certificateAuthorityDetail",
+        "microsoft.graph.certificateBasedApplicationConfiguration",
+        "microsoft.graph.certificateBasedAuthPki",
         "microsoft.graph.claimsMappingPolicy",
         "microsoft.graph.crossTenantAccessPolicy",
         "microsoft.graph.device",
+        "microsoft.graph.deviceTemplate",
         "microsoft.graph.directoryObjectPartnerReference",
         "microsoft.graph.directoryRole",
         "microsoft.graph.directoryRoleTemplate",
-        "microsoft.graph.educationUser",
+        "microsoft.graph.directorySettingTemplate",
+        "microsoft.graph.endpoint",
         "microsoft.graph.extensionProperty",
         "microsoft.graph.externalIdentitiesPolicy",
+        "microsoft.graph.externalProfile",
+        "microsoft.graph.externalUserProfile",
+        "microsoft.graph.federatedTokenValidationPolicy",
         "microsoft.graph.group",
+        "microsoft.graph.groupResource",
         "microsoft.graph.homeRealmDiscoveryPolicy",
         "microsoft.graph.identitySecurityDefaultsEnforcementPolicy",
+        "microsoft.graph.mailbox",
+        "microsoft.graph.multiTenantOrganizationMember",
+        "microsoft.graph.mutualTlsOauthConfiguration",
+        "microsoft.graph.onPremAuthenticationPolicy",
         "microsoft.graph.orgContact",
         "microsoft.graph.organization",
+        "microsoft.graph.pendingExternalUserProfile",
+        "microsoft.graph.permissionGrantPolicy",
+        "microsoft.graph.permissionGrantPreApprovalPolicy",
         "microsoft.graph.policyBase",
+        "microsoft.graph.remoteTenantGroup",
+        "microsoft.graph.resourceSpecificPermissionGrant",
         "microsoft.graph.servicePrincipal",
+        "microsoft.graph.servicePrincipalCreationPolicy",
         "microsoft.graph.stsPolicy",
-        "microsoft.graph.subscribedSku",
         "microsoft.graph.tenantAppManagementPolicy",
         "microsoft.graph.tenantRelationshipAccessPolicyBase",
         "microsoft.graph.tokenIssuancePolicy",
         "microsoft.graph.tokenLifetimePolicy",
+        "microsoft.graph.trustedCertificateAuthorityAsEntityBase",
+        "microsoft.graph.trustedCertificateAuthorityBase",
         "microsoft.graph.user",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "deletedDateTime" DELETED_DATE_TIME, deleted_date_time date_time -> Parsed<OffsetDateTime>, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`: `Edm.DateTimeOffset`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only. Not nullable. Key.";
 }
 
 crate::runtime::model! {
     /// Inherits from directoryObject.
     ///
     /// [`microsoft.graph.directoryObjectPartnerReference`](https://learn.microsoft.com/graph/api/resources/directoryobjectpartnerreference?view=graph-rest-beta), with the accessors of [`DirectoryObject`](super::DirectoryObject)
-    DirectoryObjectPartnerReference: super::DirectoryObject = "microsoft.graph.directoryObjectPartnerReference";
-    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    DirectoryObjectPartnerReference: super::DirectoryObject, super::Entity = "microsoft.graph.directoryObjectPartnerReference";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, read-only" "Read-only.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
     "externalPartnerTenantId" EXTERNAL_PARTNER_TENANT_ID, external_partner_tenant_id guid -> Parsed<Uuid>, with_external_partner_tenant_id(Uuid), "`externalPartnerTenantId`: `Edm.Guid`, read-only" "Read-only.";
     "objectType" OBJECT_TYPE, object_type str -> Option<&str>, with_object_type(String), "`objectType`: `Edm.String`, read-only" "Read-only.";
 }
 
-#[cfg(any(feature = "directory", feature = "files", feature = "sites"))]
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// Inherits from accessreviewapplyaction.
+    ///
+    /// [`microsoft.graph.disableAndDeleteUserApplyAction`](https://learn.microsoft.com/graph/api/resources/disableanddeleteuserapplyaction?view=graph-rest-beta), with the accessors of [`AccessReviewApplyAction`](super::AccessReviewApplyAction)
+    DisableAndDeleteUserApplyAction: super::AccessReviewApplyAction = "microsoft.graph.disableAndDeleteUserApplyAction"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.discoveredSensitiveType`, metadata
+    DiscoveredSensitiveType = "microsoft.graph.discoveredSensitiveType";
+    "classificationAttributes" CLASSIFICATION_ATTRIBUTES, classification_attributes models -> Option<&[super::ClassificationAttribute]>, with_classification_attributes(Vec<super::ClassificationAttribute>), "`classificationAttributes`: `Collection(microsoft.graph.classificationAttribute)`, metadata";
+    "confidence" CONFIDENCE, confidence i32 -> Option<i32>, with_confidence(i32), "`confidence`: `Edm.Int32`, metadata";
+    "count" COUNT, count i32 -> Option<i32>, with_count(i32), "`count`: `Edm.Int32`, metadata";
+    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`, metadata";
+}
+
+#[cfg(any(feature = "admin", feature = "directory", feature = "files", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.displayNameLocalization`](https://learn.microsoft.com/graph/api/resources/displaynamelocalization?view=graph-rest-beta)
     DisplayNameLocalization = "microsoft.graph.displayNameLocalization";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dlpEvaluatePoliciesRequest`, metadata
+    DlpEvaluatePoliciesRequest = "microsoft.graph.dlpEvaluatePoliciesRequest";
+    "evaluationInput" EVALUATION_INPUT, evaluation_input model -> Option<&super::DlpEvaluationInput>, with_evaluation_input(super::DlpEvaluationInput), "`evaluationInput`: `microsoft.graph.dlpEvaluationInput`, metadata";
+    "notificationInfo" NOTIFICATION_INFO, notification_info model -> Option<&super::DlpNotification>, with_notification_info(super::DlpNotification), "`notificationInfo`: `microsoft.graph.dlpNotification`, metadata";
+    "target" TARGET, target str -> Option<&str>, with_target(String), "`target`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dlpEvaluationInput`, metadata
+    DlpEvaluationInput = "microsoft.graph.dlpEvaluationInput" {
+        "microsoft.graph.dlpEvaluationWindowsDevicesInput",
+    };
+    "currentLabel" CURRENT_LABEL, current_label model -> Option<&super::CurrentLabel>, with_current_label(super::CurrentLabel), "`currentLabel`: `microsoft.graph.currentLabel`, metadata";
+    "discoveredSensitiveTypes" DISCOVERED_SENSITIVE_TYPES, discovered_sensitive_types models -> Option<&[super::DiscoveredSensitiveType]>, with_discovered_sensitive_types(Vec<super::DiscoveredSensitiveType>), "`discoveredSensitiveTypes`: `Collection(microsoft.graph.discoveredSensitiveType)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dlpNotification`, metadata
+    DlpNotification = "microsoft.graph.dlpNotification" {
+        "microsoft.graph.dlpWindowsDevicesNotification",
+    };
+    "author" AUTHOR, author str -> Option<&str>, with_author(String), "`author`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.document`, metadata, with the accessors of [`Entity`](super::Entity)
+    Document: super::Entity = "microsoft.graph.document";
+    inherited "id" ID, with_id(String), "`id`";
+    "comments" COMMENTS, comments models -> Option<&[super::DocumentComment]>, with_comments(Vec<super::DocumentComment>), "`comments`: `Collection(microsoft.graph.documentComment)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.documentComment`, metadata, with the accessors of [`Entity`](super::Entity)
+    DocumentComment: super::Entity = "microsoft.graph.documentComment";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "replies" REPLIES, replies models -> Option<&[super::DocumentCommentReply]>, with_replies(Vec<super::DocumentCommentReply>), "`replies`: `Collection(microsoft.graph.documentCommentReply)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.documentCommentReply`, metadata, with the accessors of [`Entity`](super::Entity)
+    DocumentCommentReply: super::Entity = "microsoft.graph.documentCommentReply";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "location" LOCATION, location str -> Option<&str>, with_location(String), "`location`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -344,8 +601,96 @@ crate::runtime::model! {
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
+    /// Inherits from listitemversion.
+    ///
+    /// [`microsoft.graph.documentSetVersion`](https://learn.microsoft.com/graph/api/resources/documentsetversion?view=graph-rest-beta), with the accessors of [`ListItemVersion`](super::ListItemVersion)
+    DocumentSetVersion: super::ListItemVersion, super::Entity = "microsoft.graph.documentSetVersion";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "publication" PUBLICATION, with_publication(super::PublicationFacet), "`publication`";
+    inherited "content" CONTENT, with_content(Value), "`content`";
+    inherited "published" PUBLISHED, with_published(super::PublicationFacet), "`published`";
+    inherited "fields" FIELDS, with_fields(super::FieldValueSet), "`fields`" if (feature = "sites");
+    "comment" COMMENT, comment str -> Option<&str>, with_comment(String), "`comment`: `Edm.String`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "items" ITEMS, items models -> Option<&[super::DocumentSetVersionItem]>, with_items(Vec<super::DocumentSetVersionItem>), "`items`: `Collection(microsoft.graph.documentSetVersionItem)`";
+    "shouldCaptureMinorVersion" SHOULD_CAPTURE_MINOR_VERSION, should_capture_minor_version bool -> Option<bool>, with_should_capture_minor_version(bool), "`shouldCaptureMinorVersion`: `Edm.Boolean`";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.documentSetVersionItem`](https://learn.microsoft.com/graph/api/resources/documentsetversionitem?view=graph-rest-beta)
+    DocumentSetVersionItem = "microsoft.graph.documentSetVersionItem";
+    "itemId" ITEM_ID, item_id str -> Option<&str>, with_item_id(String), "`itemId`: `Edm.String`";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`";
+    "versionId" VERSION_ID, version_id str -> Option<&str>, with_version_id(String), "`versionId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.documentationFile`, metadata
+    DocumentationFile = "microsoft.graph.documentationFile"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.domainVerificationResult`, metadata
+    DomainVerificationResult = "microsoft.graph.domainVerificationResult";
+    "holdingTenantId" HOLDING_TENANT_ID, holding_tenant_id untyped -> Option<&Value>, with_holding_tenant_id(Value), "`holdingTenantId`: `Edm.Untyped`, metadata";
+    "verifiedDomain" VERIFIED_DOMAIN, verified_domain untyped -> Option<&Value>, with_verified_domain(Value), "`verifiedDomain`: `Edm.Untyped`, metadata";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.downgradeJustification`](https://learn.microsoft.com/graph/api/resources/downgradejustification?view=graph-rest-beta)
+    DowngradeJustification = "microsoft.graph.downgradeJustification";
+    "isDowngradeJustified" IS_DOWNGRADE_JUSTIFIED, is_downgrade_justified bool -> Option<bool>, with_is_downgrade_justified(bool), "`isDowngradeJustified`: `Edm.Boolean`";
+    "justificationMessage" JUSTIFICATION_MESSAGE, justification_message str -> Option<&str>, with_justification_message(String), "`justificationMessage`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.driftAccessPackageInfo`, metadata
+    DriftAccessPackageInfo = "microsoft.graph.driftAccessPackageInfo";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "identifier" IDENTIFIER, identifier str -> Option<&str>, with_identifier(String), "`identifier`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.driftCounts`, metadata
+    DriftCounts = "microsoft.graph.driftCounts";
+    "missing" MISSING, missing i32 -> Option<i32>, with_missing(i32), "`missing`: `Edm.Int32`, metadata";
+    "total" TOTAL, total i32 -> Option<i32>, with_total(i32), "`total`: `Edm.Int32`, metadata";
+    "unauthorized" UNAUTHORIZED, unauthorized i32 -> Option<i32>, with_unauthorized(i32), "`unauthorized`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.driftIdentityInfo`, metadata
+    DriftIdentityInfo = "microsoft.graph.driftIdentityInfo" {
+        "microsoft.graph.entraDriftIdentityInfo",
+        "microsoft.graph.localDriftIdentityInfo",
+    };
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "identifier" IDENTIFIER, identifier str -> Option<&str>, with_identifier(String), "`identifier`: `Edm.String`, metadata";
+    "principalName" PRINCIPAL_NAME, principal_name str -> Option<&str>, with_principal_name(String), "`principalName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.driftResourceInfo`, metadata
+    DriftResourceInfo = "microsoft.graph.driftResourceInfo" {
+        "microsoft.graph.applicationDriftResourceInfo",
+        "microsoft.graph.groupDriftResourceInfo",
+    };
+    "catalogIdentifier" CATALOG_IDENTIFIER, catalog_identifier str -> Option<&str>, with_catalog_identifier(String), "`catalogIdentifier`: `Edm.String`, metadata";
+    "catalogName" CATALOG_NAME, catalog_name str -> Option<&str>, with_catalog_name(String), "`catalogName`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "identifier" IDENTIFIER, identifier str -> Option<&str>, with_identifier(String), "`identifier`: `Edm.String`, metadata";
+    "type" TYPE, type_ enumeration -> Option<super::AccessDriftResourceType>, with_type(super::AccessDriftResourceType), "`type`: `microsoft.graph.accessDriftResourceType`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
     /// [`microsoft.graph.drive`](https://learn.microsoft.com/graph/api/resources/drive?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
-    Drive: super::BaseItem = "microsoft.graph.drive";
+    Drive: super::BaseItem, super::Entity = "microsoft.graph.drive";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -355,13 +700,16 @@ crate::runtime::model! {
     inherited "name" NAME, with_name(String), "`name`";
     inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
     inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "driveType" DRIVE_TYPE, drive_type str -> Option<&str>, with_drive_type(String), "`driveType`: `Edm.String`, read-only" "Read-only.";
     "owner" OWNER, owner model -> Option<&super::IdentitySet>, with_owner(super::IdentitySet), "`owner`: `microsoft.graph.identitySet`, read-only" "Optional. Read-only.";
     "quota" QUOTA, quota model -> Option<&super::Quota>, with_quota(super::Quota), "`quota`: `microsoft.graph.quota`, read-only" "Optional. Read-only.";
-    "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, read-only" "Read-only.";
+    "sharePointIds" SHARE_POINT_IDS, share_point_ids model -> Option<&super::SharepointIds>, with_share_point_ids(super::SharepointIds), "`sharePointIds`: `microsoft.graph.sharepointIds`, read-only" "Read-only.";
     "system" SYSTEM, system model -> Option<&super::SystemFacet>, with_system(super::SystemFacet), "`system`: `microsoft.graph.systemFacet`, read-only" "Read-only.";
-    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivity]>, with_activities(Vec<super::ItemActivity>), "`activities`: `Collection(microsoft.graph.itemActivity)`";
+    "settings" SETTINGS, settings model -> Option<&super::DriveSettings>, with_settings(super::DriveSettings), "`settings`: `microsoft.graph.driveSettings`, metadata";
+    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivityOld]>, with_activities(Vec<super::ItemActivityOld>), "`activities`: `Collection(microsoft.graph.itemActivityOLD)`, type of the metadata";
     "bundles" BUNDLES, bundles models -> Option<&[super::DriveItem]>, with_bundles(Vec<super::DriveItem>), "`bundles`: `Collection(microsoft.graph.driveItem)`";
     "following" FOLLOWING, following models -> Option<&[super::DriveItem]>, with_following(Vec<super::DriveItem>), "`following`: `Collection(microsoft.graph.driveItem)`";
     "items" ITEMS, items models -> Option<&[super::DriveItem]>, with_items(Vec<super::DriveItem>), "`items`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
@@ -373,7 +721,7 @@ crate::runtime::model! {
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.driveItem`](https://learn.microsoft.com/graph/api/resources/driveitem?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
-    DriveItem: super::BaseItem = "microsoft.graph.driveItem";
+    DriveItem: super::BaseItem, super::Entity = "microsoft.graph.driveItem";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -383,6 +731,8 @@ crate::runtime::model! {
     inherited "name" NAME, with_name(String), "`name`";
     inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
     inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "audio" AUDIO, audio model -> Option<&super::Audio>, with_audio(super::Audio), "`audio`: `microsoft.graph.audio`, read-only" "Read-only.";
     "bundle" BUNDLE, bundle model -> Option<&super::Bundle>, with_bundle(super::Bundle), "`bundle`: `microsoft.graph.bundle`, read-only" "Read-only.";
@@ -409,17 +759,34 @@ crate::runtime::model! {
     "source" SOURCE, source model -> Option<&super::DriveItemSource>, with_source(super::DriveItemSource), "`source`: `microsoft.graph.driveItemSource`, read-only" "Read-only.";
     "video" VIDEO, video model -> Option<&super::Video>, with_video(super::Video), "`video`: `microsoft.graph.video`, read-only" "Read-only.";
     "webDavUrl" WEB_DAV_URL, web_dav_url str -> Option<&str>, with_web_dav_url(String), "`webDavUrl`: `Edm.String`";
-    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivity]>, with_activities(Vec<super::ItemActivity>), "`activities`: `Collection(microsoft.graph.itemActivity)`" if (any(feature = "files", feature = "sites"));
+    "contentStream" CONTENT_STREAM, content_stream untyped -> Option<&Value>, with_content_stream(Value), "`contentStream`: `Edm.Stream`, metadata";
+    "lockInfo" LOCK_INFO, lock_info model -> Option<&super::LockInfo>, with_lock_info(super::LockInfo), "`lockInfo`: `microsoft.graph.lockInfo`, metadata";
+    "media" MEDIA, media model -> Option<&super::Media>, with_media(super::Media), "`media`: `microsoft.graph.media`, type of the metadata";
+    "viewpoint" VIEWPOINT, viewpoint model -> Option<&super::DriveItemViewpoint>, with_viewpoint(super::DriveItemViewpoint), "`viewpoint`: `microsoft.graph.driveItemViewpoint`, metadata";
+    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivityOld]>, with_activities(Vec<super::ItemActivityOld>), "`activities`: `Collection(microsoft.graph.itemActivityOLD)`, type of the metadata";
     "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`" if (any(feature = "files", feature = "sites"));
     "children" CHILDREN, children models -> Option<&[super::DriveItem]>, with_children(Vec<super::DriveItem>), "`children`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
-    "createdByUser" CREATED_BY_USER, created_by_user model -> Option<&super::User>, with_created_by_user(super::User), "`createdByUser`: `microsoft.graph.user`, read-only" "Read-only.";
-    "lastModifiedByUser" LAST_MODIFIED_BY_USER, last_modified_by_user model -> Option<&super::User>, with_last_modified_by_user(super::User), "`lastModifiedByUser`: `microsoft.graph.user`, read-only" "Read-only.";
-    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, read-only" "Read-only. Nullable." if (feature = "sites");
+    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
     "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
     "subscriptions" SUBSCRIPTIONS, subscriptions models -> Option<&[super::Subscription]>, with_subscriptions(Vec<super::Subscription>), "`subscriptions`: `Collection(microsoft.graph.subscription)`" if (any(feature = "files", feature = "sites", feature = "subscriptions"));
     "thumbnails" THUMBNAILS, thumbnails models -> Option<&[super::ThumbnailSet]>, with_thumbnails(Vec<super::ThumbnailSet>), "`thumbnails`: `Collection(microsoft.graph.thumbnailSet)`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
     "versions" VERSIONS, versions models -> Option<&[super::DriveItemVersion]>, with_versions(Vec<super::DriveItemVersion>), "`versions`: `Collection(microsoft.graph.driveItemVersion)`, read-only" "Read-only. Nullable." if (feature = "files");
     "workbook" WORKBOOK, workbook model -> Option<&super::Workbook>, with_workbook(super::Workbook), "`workbook`: `microsoft.graph.workbook`" "Nullable." if (feature = "excel");
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, metadata" if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
+    "retentionLabel" RETENTION_LABEL, retention_label model -> Option<&super::ItemRetentionLabel>, with_retention_label(super::ItemRetentionLabel), "`retentionLabel`: `microsoft.graph.itemRetentionLabel`, metadata" if (feature = "files");
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.driveItemAccessOperationsViewpoint`, metadata
+    DriveItemAccessOperationsViewpoint = "microsoft.graph.driveItemAccessOperationsViewpoint";
+    "canComment" CAN_COMMENT, can_comment bool -> Option<bool>, with_can_comment(bool), "`canComment`: `Edm.Boolean`, metadata";
+    "canCreateFile" CAN_CREATE_FILE, can_create_file bool -> Option<bool>, with_can_create_file(bool), "`canCreateFile`: `Edm.Boolean`, metadata";
+    "canCreateFolder" CAN_CREATE_FOLDER, can_create_folder bool -> Option<bool>, with_can_create_folder(bool), "`canCreateFolder`: `Edm.Boolean`, metadata";
+    "canDelete" CAN_DELETE, can_delete bool -> Option<bool>, with_can_delete(bool), "`canDelete`: `Edm.Boolean`, metadata";
+    "canDownload" CAN_DOWNLOAD, can_download bool -> Option<bool>, with_can_download(bool), "`canDownload`: `Edm.Boolean`, metadata";
+    "canRead" CAN_READ, can_read bool -> Option<bool>, with_can_read(bool), "`canRead`: `Edm.Boolean`, metadata";
+    "canUpdate" CAN_UPDATE, can_update bool -> Option<bool>, with_can_update(bool), "`canUpdate`: `Edm.Boolean`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
@@ -440,9 +807,20 @@ crate::runtime::enumeration! {
         OneDrive = "oneDrive",
         Stream = "stream",
         PowerPoint = "powerPoint",
-        Office = "Office",
+        Office = "office",
         UnknownFutureValue = "unknownFutureValue",
+        Loki = "loki",
+        Loop = "loop",
+        Other = "other",
     }
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.driveItemViewpoint`, metadata
+    DriveItemViewpoint = "microsoft.graph.driveItemViewpoint";
+    "accessOperations" ACCESS_OPERATIONS, access_operations model -> Option<&super::DriveItemAccessOperationsViewpoint>, with_access_operations(super::DriveItemAccessOperationsViewpoint), "`accessOperations`: `microsoft.graph.driveItemAccessOperationsViewpoint`, metadata";
+    "sharing" SHARING, sharing model -> Option<&super::SharingViewpoint>, with_sharing(super::SharingViewpoint), "`sharing`: `microsoft.graph.sharingViewpoint`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -452,4 +830,11 @@ crate::runtime::model! {
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
     "alias" ALIAS, alias str -> Option<&str>, with_alias(String), "`alias`: `Edm.String`";
     "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.driveSettings`, metadata
+    DriveSettings = "microsoft.graph.driveSettings";
+    "itemDefaultSensitivityLabelId" ITEM_DEFAULT_SENSITIVITY_LABEL_ID, item_default_sensitivity_label_id str -> Option<&str>, with_item_default_sensitivity_label_id(String), "`itemDefaultSensitivityLabelId`: `Edm.String`, metadata";
 }

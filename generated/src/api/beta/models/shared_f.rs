@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Bytes, OffsetDateTime, Parsed};
+use crate::runtime::{Bytes, OffsetDateTime, Parsed, Value};
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
@@ -9,6 +9,19 @@ crate::runtime::model! {
     File = "microsoft.graph.file";
     "hashes" HASHES, hashes model -> Option<&super::Hashes>, with_hashes(super::Hashes), "`hashes`: `microsoft.graph.hashes`, read-only" "Read-only.";
     "mimeType" MIME_TYPE, mime_type str -> Option<&str>, with_mime_type(String), "`mimeType`: `Edm.String`, read-only" "Read-only.";
+    "archiveStatus" ARCHIVE_STATUS, archive_status enumeration -> Option<super::FileArchiveStatus>, with_archive_status(super::FileArchiveStatus), "`archiveStatus`: `microsoft.graph.fileArchiveStatus`, metadata";
+    "processingMetadata" PROCESSING_METADATA, processing_metadata bool -> Option<bool>, with_processing_metadata(bool), "`processingMetadata`: `Edm.Boolean`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileArchiveStatus`, metadata
+    FileArchiveStatus = "microsoft.graph.fileArchiveStatus" {
+        NotArchived = "notArchived",
+        FullyArchived = "fullyArchived",
+        Reactivating = "reactivating",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 #[cfg(any(feature = "calendar", feature = "mail"))]
@@ -16,9 +29,9 @@ crate::runtime::model! {
     /// Inherits from attachment.
     ///
     /// [`microsoft.graph.fileAttachment`](https://learn.microsoft.com/graph/api/resources/fileattachment?view=graph-rest-beta), with the accessors of [`Attachment`](super::Attachment)
-    FileAttachment: super::Attachment = "microsoft.graph.fileAttachment";
-    inherited "contentType" CONTENT_TYPE, with_content_type(String), "`contentType`";
+    FileAttachment: super::Attachment, super::Entity = "microsoft.graph.fileAttachment";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "contentType" CONTENT_TYPE, with_content_type(String), "`contentType`";
     inherited "isInline" IS_INLINE, with_is_inline(bool), "`isInline`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "name" NAME, with_name(String), "`name`";
@@ -26,6 +39,21 @@ crate::runtime::model! {
     "contentBytes" CONTENT_BYTES, content_bytes binary -> Parsed<Bytes>, with_content_bytes(Bytes), "`contentBytes`: `Edm.Binary`";
     "contentId" CONTENT_ID, content_id str -> Option<&str>, with_content_id(String), "`contentId`: `Edm.String`";
     "contentLocation" CONTENT_LOCATION, content_location str -> Option<&str>, with_content_location(String), "`contentLocation`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileClassificationRequest`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileClassificationRequest: super::Entity = "microsoft.graph.fileClassificationRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "file" FILE, file untyped -> Option<&Value>, with_file(Value), "`file`: `Edm.Stream`, metadata";
+    "sensitiveTypeIds" SENSITIVE_TYPE_IDS, sensitive_type_ids strs -> Option<Vec<&str>>, with_sensitive_type_ids(Vec<String>), "`sensitiveTypeIds`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerCustomPropertyValue`, metadata
+    FileStorageContainerCustomPropertyValue = "microsoft.graph.fileStorageContainerCustomPropertyValue";
+    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
@@ -38,17 +66,32 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.filterDateTime`](https://learn.microsoft.com/graph/api/resources/filterdatetime?view=graph-rest-beta)
+    /// [`microsoft.graph.filterDateTime`](https://learn.microsoft.com/graph/api/resources/filterdatetime?view=graph-rest-beta), not in the metadata
     FilterDateTime = "microsoft.graph.filterDateTime";
     "date" DATE, date str -> Option<&str>, with_date(String), "`date`: `Edm.String`";
     "specificity" SPECIFICITY, specificity str -> Option<&str>, with_specificity(String), "`specificity`: `Edm.String`" "Possible values are: Year, Monday, Day, Hour, Minute, Second.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.filterType`, metadata
+    FilterType = "microsoft.graph.filterType" {
+        Contains = "contains",
+        Prefix = "prefix",
+        Suffix = "suffix",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.flexSchemaContainer`, metadata
+    FlexSchemaContainer = "microsoft.graph.flexSchemaContainer"
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.folder`](https://learn.microsoft.com/graph/api/resources/folder?view=graph-rest-beta)
     Folder = "microsoft.graph.folder";
-    "childCount" CHILD_COUNT, child_count i64 -> Option<i64>, with_child_count(i64), "`childCount`: `Edm.Int64`";
+    "childCount" CHILD_COUNT, child_count i32 -> Option<i32>, with_child_count(i32), "`childCount`: `Edm.Int32`, type of the metadata";
     "view" VIEW, view model -> Option<&super::FolderView>, with_view(super::FolderView), "`view`: `microsoft.graph.folderView`";
 }
 
@@ -78,5 +121,30 @@ crate::runtime::enumeration! {
         NotFlagged = "notFlagged",
         Complete = "complete",
         Flagged = "flagged",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fotaRegistrationState`, metadata
+    FotaRegistrationState = "microsoft.graph.fotaRegistrationState" {
+        Completed = "completed",
+        Failed = "failed",
+        InProgress = "inProgress",
+        Pending = "pending",
+        Requested = "requested",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "calendar", feature = "sites", feature = "users"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.freeBusyStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    FreeBusyStatus = "microsoft.graph.freeBusyStatus" {
+        Free = "free",
+        Tentative = "tentative",
+        Busy = "busy",
+        Oof = "oof",
+        WorkingElsewhere = "workingElsewhere",
+        Unknown = "unknown",
     }
 }

@@ -1,10 +1,114 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, Decimal, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Date, Decimal, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.generalLedgerEntries`](https://learn.microsoft.com/graph/api/resources/dynamics-generalledgerentries?view=graph-rest-beta)
+    /// `microsoft.graph.gcpAuthorizationSystemResource`, metadata, with the accessors of [`AuthorizationSystemResource`](super::AuthorizationSystemResource)
+    GcpAuthorizationSystemResource: super::AuthorizationSystemResource, super::Entity = "microsoft.graph.gcpAuthorizationSystemResource";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceType" RESOURCE_TYPE, with_resource_type(String), "`resourceType`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpAuthorizationSystemTypeAction`, metadata, with the accessors of [`AuthorizationSystemTypeAction`](super::AuthorizationSystemTypeAction)
+    GcpAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity = "microsoft.graph.gcpAuthorizationSystemTypeAction";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "actionType" ACTION_TYPE, with_action_type(super::AuthorizationSystemActionType), "`actionType`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceTypes" RESOURCE_TYPES, with_resource_types(Vec<String>), "`resourceTypes`";
+    inherited "severity" SEVERITY, with_severity(super::AuthorizationSystemActionSeverity), "`severity`";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpCloudFunction`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
+    GcpCloudFunction: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpCloudFunction";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "resource" RESOURCE, resource model -> Option<&super::GcpAuthorizationSystemResource>, with_resource(super::GcpAuthorizationSystemResource), "`resource`: `microsoft.graph.gcpAuthorizationSystemResource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpGroup`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
+    GcpGroup: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpIdentity`, metadata, with the accessors of [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity)
+    GcpIdentity: super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpIdentity" {
+        "microsoft.graph.gcpCloudFunction",
+        "microsoft.graph.gcpGroup",
+        "microsoft.graph.gcpServiceAccount",
+        "microsoft.graph.gcpUser",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpRole`, metadata, with the accessors of [`Entity`](super::Entity)
+    GcpRole: super::Entity = "microsoft.graph.gcpRole";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+    "gcpRoleType" GCP_ROLE_TYPE, gcp_role_type enumeration -> Option<super::GcpRoleType>, with_gcp_role_type(super::GcpRoleType), "`gcpRoleType`: `microsoft.graph.gcpRoleType`, metadata";
+    "scopes" SCOPES, scopes models -> Option<&[super::GcpScope]>, with_scopes(Vec<super::GcpScope>), "`scopes`: `Collection(microsoft.graph.gcpScope)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.gcpRoleType`, metadata
+    GcpRoleType = "microsoft.graph.gcpRoleType" {
+        System = "system",
+        Custom = "custom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpScope`, metadata
+    GcpScope = "microsoft.graph.gcpScope";
+    "resourceType" RESOURCE_TYPE, resource_type str -> Option<&str>, with_resource_type(String), "`resourceType`: `Edm.String`, metadata";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpServiceAccount`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
+    GcpServiceAccount: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpServiceAccount";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpUser`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
+    GcpUser: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpUser";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.generalLedgerEntries`](https://learn.microsoft.com/graph/api/resources/dynamics-generalledgerentries?view=graph-rest-beta), not in the metadata
     GeneralLedgerEntries = "microsoft.graph.generalLedgerEntries";
     "id" ID, id decimal -> Parsed<Decimal>, with_id(Decimal), "`id`: `Edm.Decimal`";
     "postingDate" POSTING_DATE, posting_date date -> Parsed<Date>, with_posting_date(Date), "`postingDate`: `Edm.Date`";
@@ -18,7 +122,7 @@ crate::runtime::model! {
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
 }
 
-#[cfg(any(feature = "governance", feature = "mail", feature = "tenant-relationships"))]
+#[cfg(any(feature = "authentication", feature = "governance", feature = "mail", feature = "tenant-relationships"))]
 crate::runtime::model! {
     /// [`microsoft.graph.genericError`](https://learn.microsoft.com/graph/api/resources/genericerror?view=graph-rest-beta)
     GenericError = "microsoft.graph.genericError" {
@@ -28,6 +132,16 @@ crate::runtime::model! {
     "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
 }
 
+#[cfg(
+    any(
+        feature = "authentication",
+        feature = "files",
+        feature = "profile",
+        feature = "reports",
+        feature = "sites",
+        feature = "teams"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.geoCoordinates`](https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-beta)
     GeoCoordinates = "microsoft.graph.geoCoordinates";
@@ -43,12 +157,86 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.getArtifactsResponse`, metadata
+    GetArtifactsResponse = "microsoft.graph.getArtifactsResponse";
+    "nextLink" NEXT_LINK, next_link untyped -> Option<&Value>, with_next_link(Value), "`nextLink`: `Edm.Untyped`, metadata";
+    "payloads" PAYLOADS, payloads untyped -> Option<&Value>, with_payloads(Value), "`payloads`: `Edm.Untyped`, metadata";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.goal`, metadata, with the accessors of [`PlannerDelta`](super::PlannerDelta)
+    Goal: super::PlannerDelta, super::Entity = "microsoft.graph.goal";
+    inherited "id" ID, with_id(String), "`id`";
+    "archivalInfo" ARCHIVAL_INFO, archival_info model -> Option<&super::PlannerArchivalInfo>, with_archival_info(super::PlannerArchivalInfo), "`archivalInfo`: `microsoft.graph.plannerArchivalInfo`, metadata";
+    "capabilities" CAPABILITIES, capabilities model -> Option<&super::GoalCapability>, with_capabilities(super::GoalCapability), "`capabilities`: `microsoft.graph.goalCapability`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "extensions" EXTENSIONS, extensions model -> Option<&super::ExtensionFieldCollection>, with_extensions(super::ExtensionFieldCollection), "`extensions`: `microsoft.graph.extensionFieldCollection`, metadata";
+    "finishDate" FINISH_DATE, finish_date date -> Parsed<Date>, with_finish_date(Date), "`finishDate`: `Edm.Date`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
+    "planId" PLAN_ID, plan_id str -> Option<&str>, with_plan_id(String), "`planId`: `Edm.String`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "startDate" START_DATE, start_date date -> Parsed<Date>, with_start_date(Date), "`startDate`: `Edm.Date`, metadata";
+    "status" STATUS, status enumeration -> Option<super::PlannerGoalStatus>, with_status(super::PlannerGoalStatus), "`status`: `microsoft.graph.plannerGoalStatus`, metadata";
+    "tasks" TASKS, tasks models -> Option<&[super::Task]>, with_tasks(Vec<super::Task>), "`tasks`: `Collection(microsoft.graph.task)`, metadata" if (feature = "tasks");
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.goalCapability`, metadata
+    GoalCapability = "microsoft.graph.goalCapability"
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.groundingEntityType`, metadata
+    GroundingEntityType = "microsoft.graph.groundingEntityType" {
+        Drive = "drive",
+        DriveItem = "driveItem",
+        List = "list",
+        ListItem = "listItem",
+        Site = "site",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.groundingResponse`, metadata
+    GroundingResponse = "microsoft.graph.groundingResponse";
+    "extracts" EXTRACTS, extracts untyped -> Option<&Value>, with_extracts(Value), "`extracts`: `Edm.Untyped`, metadata";
+    "resourceMetadata" RESOURCE_METADATA, resource_metadata untyped -> Option<&Value>, with_resource_metadata(Value), "`resourceMetadata`: `Edm.Untyped`, metadata";
+    "resourceType" RESOURCE_TYPE, resource_type untyped -> Option<&Value>, with_resource_type(Value), "`resourceType`: `Edm.Untyped`, metadata";
+    "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label untyped -> Option<&Value>, with_sensitivity_label(Value), "`sensitivityLabel`: `Edm.Untyped`, metadata";
+    "webUrl" WEB_URL, web_url untyped -> Option<&Value>, with_web_url(Value), "`webUrl`: `Edm.Untyped`, metadata";
+}
+
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "authentication",
+        feature = "calendar",
+        feature = "directory",
+        feature = "education",
+        feature = "files",
+        feature = "governance",
+        feature = "groups",
+        feature = "print",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
+crate::runtime::model! {
     /// Inherits from directoryObject.
     ///
     /// [`microsoft.graph.group`](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta), with the accessors of [`DirectoryObject`](super::DirectoryObject)
-    Group: super::DirectoryObject = "microsoft.graph.group";
-    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    Group: super::DirectoryObject, super::Entity = "microsoft.graph.group";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     "allowExternalSenders" ALLOW_EXTERNAL_SENDERS, allow_external_senders bool -> Option<bool>, with_allow_external_senders(bool), "`allowExternalSenders`: `Edm.Boolean`";
     "assignedLabels" ASSIGNED_LABELS, assigned_labels models -> Option<&[super::AssignedLabel]>, with_assigned_labels(Vec<super::AssignedLabel>), "`assignedLabels`: `Collection(microsoft.graph.assignedLabel)`";
     "assignedLicenses" ASSIGNED_LICENSES, assigned_licenses models -> Option<&[super::AssignedLicense]>, with_assigned_licenses(Vec<super::AssignedLicense>), "`assignedLicenses`: `Collection(microsoft.graph.assignedLicense)`, read-only" "Read-only.";
@@ -67,7 +255,7 @@ crate::runtime::model! {
     "isAssignableToRole" IS_ASSIGNABLE_TO_ROLE, is_assignable_to_role bool -> Option<bool>, with_is_assignable_to_role(bool), "`isAssignableToRole`: `Edm.Boolean`" "Optional.";
     "infoCatalogs" INFO_CATALOGS, info_catalogs strs -> Option<Vec<&str>>, with_info_catalogs(Vec<String>), "`infoCatalogs`: `Collection(Edm.String)`";
     "isSubscribedByMail" IS_SUBSCRIBED_BY_MAIL, is_subscribed_by_mail bool -> Option<bool>, with_is_subscribed_by_mail(bool), "`isSubscribedByMail`: `Edm.Boolean`";
-    "licenseProcessingState" LICENSE_PROCESSING_STATE, license_processing_state str -> Option<&str>, with_license_processing_state(String), "`licenseProcessingState`: `Edm.String`, read-only" "Read-only. Possible values are: QueuedForProcessing, ProcessingInProgress, ProcessingComplete.";
+    "licenseProcessingState" LICENSE_PROCESSING_STATE, license_processing_state model -> Option<&super::LicenseProcessingState>, with_license_processing_state(super::LicenseProcessingState), "`licenseProcessingState`: `microsoft.graph.licenseProcessingState`, read-only, type of the metadata" "Read-only. Possible values are: QueuedForProcessing, ProcessingInProgress, ProcessingComplete.";
     "mail" MAIL, mail str -> Option<&str>, with_mail(String), "`mail`: `Edm.String`, read-only" "Read-only.";
     "mailEnabled" MAIL_ENABLED, mail_enabled bool -> Option<bool>, with_mail_enabled(bool), "`mailEnabled`: `Edm.Boolean`" "Required.";
     "mailNickname" MAIL_NICKNAME, mail_nickname str -> Option<&str>, with_mail_nickname(String), "`mailNickname`: `Edm.String`";
@@ -95,40 +283,95 @@ crate::runtime::model! {
     "unseenMessagesCount" UNSEEN_MESSAGES_COUNT, unseen_messages_count i32 -> Option<i32>, with_unseen_messages_count(i32), "`unseenMessagesCount`: `Edm.Int32`";
     "visibility" VISIBILITY, visibility str -> Option<&str>, with_visibility(String), "`visibility`: `Edm.String`" "Nullable. Possible values are: Private, Public, HiddenMembership.";
     "writebackConfiguration" WRITEBACK_CONFIGURATION, writeback_configuration model -> Option<&super::GroupWritebackConfiguration>, with_writeback_configuration(super::GroupWritebackConfiguration), "`writebackConfiguration`: `microsoft.graph.groupWritebackConfiguration`";
-    "accessType" ACCESS_TYPE, access_type str -> Option<&str>, with_access_type(String), "`accessType`: `Edm.String`";
+    "accessType" ACCESS_TYPE, access_type enumeration -> Option<super::GroupAccessType>, with_access_type(super::GroupAccessType), "`accessType`: `microsoft.graph.groupAccessType`, type of the metadata";
+    "cloudLicensing" CLOUD_LICENSING, cloud_licensing model -> Option<&super::cloud_licensing::GroupCloudLicensing>, with_cloud_licensing(super::cloud_licensing::GroupCloudLicensing), "`cloudLicensing`: `microsoft.graph.cloudLicensing.groupCloudLicensing`, metadata";
+    "disableNesting" DISABLE_NESTING, disable_nesting bool -> Option<bool>, with_disable_nesting(bool), "`disableNesting`: `Edm.Boolean`, metadata";
+    "isManagementRestricted" IS_MANAGEMENT_RESTRICTED, is_management_restricted bool -> Option<bool>, with_is_management_restricted(bool), "`isManagementRestricted`: `Edm.Boolean`, metadata";
+    "onPremisesExtensionAttributes" ON_PREMISES_EXTENSION_ATTRIBUTES, on_premises_extension_attributes model -> Option<&super::OnPremisesExtensionAttributes>, with_on_premises_extension_attributes(super::OnPremisesExtensionAttributes), "`onPremisesExtensionAttributes`: `microsoft.graph.onPremisesExtensionAttributes`, metadata";
+    "organizationId" ORGANIZATION_ID, organization_id str -> Option<&str>, with_organization_id(String), "`organizationId`: `Edm.String`, metadata";
+    "serviceProvisioningErrors" SERVICE_PROVISIONING_ERRORS, service_provisioning_errors models -> Option<&[super::ServiceProvisioningError]>, with_service_provisioning_errors(Vec<super::ServiceProvisioningError>), "`serviceProvisioningErrors`: `Collection(microsoft.graph.serviceProvisioningError)`, metadata";
+    "uniqueName" UNIQUE_NAME, unique_name str -> Option<&str>, with_unique_name(String), "`uniqueName`: `Edm.String`, metadata";
+    "welcomeMessageEnabled" WELCOME_MESSAGE_ENABLED, welcome_message_enabled bool -> Option<bool>, with_welcome_message_enabled(bool), "`welcomeMessageEnabled`: `Edm.Boolean`, metadata";
     "isFavorite" IS_FAVORITE, is_favorite bool -> Option<bool>, with_is_favorite(bool), "`isFavorite`: `Edm.Boolean`";
-    "isAssignableRole" IS_ASSIGNABLE_ROLE, is_assignable_role bool -> Option<bool>, with_is_assignable_role(bool), "`isAssignableRole`: `Edm.Boolean`";
+    "isAssignableRole" IS_ASSIGNABLE_ROLE, is_assignable_role bool -> Option<bool>, with_is_assignable_role(bool), "`isAssignableRole`: `Edm.Boolean`, not in the metadata";
     "acceptedSenders" ACCEPTED_SENDERS, accepted_senders models -> Option<&[super::DirectoryObject]>, with_accepted_senders(Vec<super::DirectoryObject>), "`acceptedSenders`: `Collection(microsoft.graph.directoryObject)`";
     "appRoleAssignments" APP_ROLE_ASSIGNMENTS, app_role_assignments models -> Option<&[super::AppRoleAssignment]>, with_app_role_assignments(Vec<super::AppRoleAssignment>), "`appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`" if (any(feature = "applications", feature = "groups", feature = "users"));
     "calendar" CALENDAR, calendar model -> Option<&super::Calendar>, with_calendar(super::Calendar), "`calendar`: `microsoft.graph.calendar`, read-only" "Read-only." if (feature = "calendar");
-    "calendarView" CALENDAR_VIEW, calendar_view models -> Option<&[super::Event]>, with_calendar_view(Vec<super::Event>), "`calendarView`: `Collection(microsoft.graph.event)`, read-only" "Read-only." if (feature = "calendar");
+    "calendarView" CALENDAR_VIEW, calendar_view models -> Option<&[super::Event]>, with_calendar_view(Vec<super::Event>), "`calendarView`: `Collection(microsoft.graph.event)`, read-only" "Read-only." if (any(feature = "calendar", feature = "sites"));
     "conversations" CONVERSATIONS, conversations models -> Option<&[super::Conversation]>, with_conversations(Vec<super::Conversation>), "`conversations`: `Collection(microsoft.graph.conversation)`" if (feature = "mail");
     "createdOnBehalfOf" CREATED_ON_BEHALF_OF, created_on_behalf_of model -> Option<&super::DirectoryObject>, with_created_on_behalf_of(super::DirectoryObject), "`createdOnBehalfOf`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
     "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, read-only" "Read-only." if (any(feature = "files", feature = "sites"));
     "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`, read-only" "Read-only." if (any(feature = "files", feature = "sites"));
     "endpoints" ENDPOINTS, endpoints models -> Option<&[super::Endpoint]>, with_endpoints(Vec<super::Endpoint>), "`endpoints`: `Collection(microsoft.graph.endpoint)`, read-only" "Read-only. Nullable." if (feature = "groups");
-    "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`" if (feature = "calendar");
-    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable.";
+    "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`" if (any(feature = "calendar", feature = "sites"));
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
     "groupLifecyclePolicies" GROUP_LIFECYCLE_POLICIES, group_lifecycle_policies models -> Option<&[super::GroupLifecyclePolicy]>, with_group_lifecycle_policies(Vec<super::GroupLifecyclePolicy>), "`groupLifecyclePolicies`: `Collection(microsoft.graph.groupLifecyclePolicy)`, read-only" "Read-only. Nullable." if (feature = "groups");
     "memberOf" MEMBER_OF, member_of models -> Option<&[super::DirectoryObject]>, with_member_of(Vec<super::DirectoryObject>), "`memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "members" MEMBERS, members models -> Option<&[super::DirectoryObject]>, with_members(Vec<super::DirectoryObject>), "`members`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
-    "membersWithLicenseErrors" MEMBERS_WITH_LICENSE_ERRORS, members_with_license_errors models -> Option<&[super::User]>, with_members_with_license_errors(Vec<super::User>), "`membersWithLicenseErrors`: `Collection(microsoft.graph.user)`, read-only" "Read-only.";
-    "onenote" ONENOTE, onenote model -> Option<&super::Onenote>, with_onenote(super::Onenote), "`onenote`: `microsoft.graph.onenote`, read-only" "Read-only." if (feature = "onenote");
+    "membersWithLicenseErrors" MEMBERS_WITH_LICENSE_ERRORS, members_with_license_errors models -> Option<&[super::DirectoryObject]>, with_members_with_license_errors(Vec<super::DirectoryObject>), "`membersWithLicenseErrors`: `Collection(microsoft.graph.directoryObject)`, read-only, type of the metadata" "Read-only.";
+    "onenote" ONENOTE, onenote model -> Option<&super::Onenote>, with_onenote(super::Onenote), "`onenote`: `microsoft.graph.onenote`, read-only" "Read-only." if (any(feature = "onenote", feature = "sites"));
     "owners" OWNERS, owners models -> Option<&[super::DirectoryObject]>, with_owners(Vec<super::DirectoryObject>), "`owners`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
-    "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`" if (any(feature = "groups", feature = "teams"));
+    "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`" if (any(feature = "groups", feature = "teams", feature = "users"));
     "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`" if (any(feature = "groups", feature = "teams", feature = "users"));
     "photos" PHOTOS, photos models -> Option<&[super::ProfilePhoto]>, with_photos(Vec<super::ProfilePhoto>), "`photos`: `Collection(microsoft.graph.profilePhoto)`, read-only" "Read-only. Nullable." if (any(feature = "groups", feature = "teams", feature = "users"));
     "planner" PLANNER, planner model -> Option<&super::PlannerGroup>, with_planner(super::PlannerGroup), "`planner`: `microsoft.graph.plannerGroup`, read-only" "Read-only. Nullable." if (feature = "tasks");
     "rejectedSenders" REJECTED_SENDERS, rejected_senders models -> Option<&[super::DirectoryObject]>, with_rejected_senders(Vec<super::DirectoryObject>), "`rejectedSenders`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
     "settings" SETTINGS, settings models -> Option<&[super::DirectorySetting]>, with_settings(Vec<super::DirectorySetting>), "`settings`: `Collection(microsoft.graph.directorySetting)`" "Nullable." if (feature = "groups");
-    "sites" SITES, sites models -> Option<&[super::Site]>, with_sites(Vec<super::Site>), "`sites`: `Collection(microsoft.graph.site)`" if (any(feature = "files", feature = "onenote", feature = "sites"));
-    "team" TEAM, team models -> Option<&[super::Channel]>, with_team(Vec<super::Channel>), "`team`: `Collection(microsoft.graph.channel)`" if (feature = "teams");
+    "sites" SITES, sites models -> Option<&[super::Site]>, with_sites(Vec<super::Site>), "`sites`: `Collection(microsoft.graph.site)`" if (any(feature = "files", feature = "onenote", feature = "security", feature = "sites"));
+    "team" TEAM, team model -> Option<&super::Team>, with_team(super::Team), "`team`: `microsoft.graph.team`, type of the metadata" if (feature = "teams");
     "threads" THREADS, threads models -> Option<&[super::ConversationThread]>, with_threads(Vec<super::ConversationThread>), "`threads`: `Collection(microsoft.graph.conversationThread)`" "Nullable." if (feature = "mail");
     "transitiveMemberOf" TRANSITIVE_MEMBER_OF, transitive_member_of models -> Option<&[super::DirectoryObject]>, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
     "transitiveMembers" TRANSITIVE_MEMBERS, transitive_members models -> Option<&[super::DirectoryObject]>, with_transitive_members(Vec<super::DirectoryObject>), "`transitiveMembers`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
+    "onPremisesSyncBehavior" ON_PREMISES_SYNC_BEHAVIOR, on_premises_sync_behavior model -> Option<&super::OnPremisesSyncBehavior>, with_on_premises_sync_behavior(super::OnPremisesSyncBehavior), "`onPremisesSyncBehavior`: `microsoft.graph.onPremisesSyncBehavior`, metadata" if (any(feature = "groups", feature = "users"));
 }
 
-#[cfg(any(feature = "authentication", feature = "governance"))]
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "authentication",
+        feature = "calendar",
+        feature = "directory",
+        feature = "education",
+        feature = "files",
+        feature = "governance",
+        feature = "groups",
+        feature = "print",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.groupAccessType`, metadata
+    GroupAccessType = "microsoft.graph.groupAccessType" {
+        None = "none",
+        Private = "private",
+        Secret = "secret",
+        Public = "public",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.groupDriftResourceInfo`, metadata, with the accessors of [`DriftResourceInfo`](super::DriftResourceInfo)
+    GroupDriftResourceInfo: super::DriftResourceInfo = "microsoft.graph.groupDriftResourceInfo";
+    inherited "catalogIdentifier" CATALOG_IDENTIFIER, with_catalog_identifier(String), "`catalogIdentifier`";
+    inherited "catalogName" CATALOG_NAME, with_catalog_name(String), "`catalogName`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "type" TYPE, with_type(super::AccessDriftResourceType), "`type`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.groupIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    GroupIdentity: super::Identity = "microsoft.graph.groupIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "mailNickname" MAIL_NICKNAME, mail_nickname str -> Option<&str>, with_mail_nickname(String), "`mailNickname`: `Edm.String`, metadata";
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.groupMembers`](https://learn.microsoft.com/graph/api/resources/groupmembers?view=graph-rest-beta), with the accessors of [`UserSet`](super::UserSet)
     GroupMembers: super::UserSet = "microsoft.graph.groupMembers";
@@ -137,6 +380,29 @@ crate::runtime::model! {
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, read-only" "Read-only.";
 }
 
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.groupPeerOutlierRecommendationInsightSettings`, metadata, with the accessors of [`AccessReviewRecommendationInsightSetting`](super::AccessReviewRecommendationInsightSetting)
+    GroupPeerOutlierRecommendationInsightSettings: super::AccessReviewRecommendationInsightSetting = "microsoft.graph.groupPeerOutlierRecommendationInsightSettings"
+}
+
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "authentication",
+        feature = "calendar",
+        feature = "directory",
+        feature = "education",
+        feature = "files",
+        feature = "governance",
+        feature = "groups",
+        feature = "print",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
 crate::runtime::model! {
     /// Inherits from writebackconfiguration.
     ///
@@ -144,4 +410,11 @@ crate::runtime::model! {
     GroupWritebackConfiguration: super::WritebackConfiguration = "microsoft.graph.groupWritebackConfiguration";
     inherited "isEnabled" IS_ENABLED, with_is_enabled(bool), "`isEnabled`";
     "onPremisesGroupType" ON_PREMISES_GROUP_TYPE, on_premises_group_type str -> Option<&str>, with_on_premises_group_type(String), "`onPremisesGroupType`: `Edm.String`" "Nullable. Possible values are: universalDistributionGroup, universalSecurityGroup, universalMailEnabledSecurityGroup.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gsuiteSource`, metadata, with the accessors of [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource)
+    GsuiteSource: super::AuthorizationSystemIdentitySource = "microsoft.graph.gsuiteSource";
+    inherited "identityProviderType" IDENTITY_PROVIDER_TYPE, with_identity_provider_type(String), "`identityProviderType`";
+    "domain" DOMAIN, domain str -> Option<&str>, with_domain(String), "`domain`: `Edm.String`, metadata";
 }

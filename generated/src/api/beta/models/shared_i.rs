@@ -1,16 +1,54 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{Decimal, OffsetDateTime, Parsed, Uuid};
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.identifierUriConfiguration`, metadata
+    IdentifierUriConfiguration = "microsoft.graph.identifierUriConfiguration";
+    "nonDefaultUriAddition" NON_DEFAULT_URI_ADDITION, non_default_uri_addition model -> Option<&super::IdentifierUriRestriction>, with_non_default_uri_addition(super::IdentifierUriRestriction), "`nonDefaultUriAddition`: `microsoft.graph.identifierUriRestriction`, metadata";
+    "uriAdditionWithoutUniqueTenantIdentifier" URI_ADDITION_WITHOUT_UNIQUE_TENANT_IDENTIFIER, uri_addition_without_unique_tenant_identifier model -> Option<&super::IdentifierUriRestriction>, with_uri_addition_without_unique_tenant_identifier(super::IdentifierUriRestriction), "`uriAdditionWithoutUniqueTenantIdentifier`: `microsoft.graph.identifierUriRestriction`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.identifierUriRestriction`, metadata
+    IdentifierUriRestriction = "microsoft.graph.identifierUriRestriction";
+    "excludeActors" EXCLUDE_ACTORS, exclude_actors model -> Option<&super::AppManagementPolicyActorExemptions>, with_exclude_actors(super::AppManagementPolicyActorExemptions), "`excludeActors`: `microsoft.graph.appManagementPolicyActorExemptions`, metadata";
+    "excludeAppsReceivingV2Tokens" EXCLUDE_APPS_RECEIVING_V2_TOKENS, exclude_apps_receiving_v2_tokens bool -> Option<bool>, with_exclude_apps_receiving_v2_tokens(bool), "`excludeAppsReceivingV2Tokens`: `Edm.Boolean`, metadata";
+    "excludeSaml" EXCLUDE_SAML, exclude_saml bool -> Option<bool>, with_exclude_saml(bool), "`excludeSaml`: `Edm.Boolean`, metadata";
+    "isStateSetByMicrosoft" IS_STATE_SET_BY_MICROSOFT, is_state_set_by_microsoft bool -> Option<bool>, with_is_state_set_by_microsoft(bool), "`isStateSetByMicrosoft`: `Edm.Boolean`, metadata";
+    "restrictForAppsCreatedAfterDateTime" RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME, restrict_for_apps_created_after_date_time date_time -> Parsed<OffsetDateTime>, with_restrict_for_apps_created_after_date_time(OffsetDateTime), "`restrictForAppsCreatedAfterDateTime`: `Edm.DateTimeOffset`, metadata";
+    "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
+}
 
 crate::runtime::model! {
     /// [`microsoft.graph.identity`](https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta), [intune-rbac-identity](https://learn.microsoft.com/graph/api/resources/intune-rbac-identity?view=graph-rest-beta)
     Identity = "microsoft.graph.identity" {
+        "microsoft.graph.applicationIdentity",
         "microsoft.graph.auditUserIdentity",
+        "microsoft.graph.azureCommunicationServicesUserIdentity",
+        "microsoft.graph.callRecords.userIdentity",
+        "microsoft.graph.communicationsApplicationIdentity",
+        "microsoft.graph.communicationsApplicationInstanceIdentity",
+        "microsoft.graph.communicationsEncryptedIdentity",
+        "microsoft.graph.communicationsGuestIdentity",
+        "microsoft.graph.communicationsPhoneIdentity",
+        "microsoft.graph.communicationsUserIdentity",
         "microsoft.graph.emailIdentity",
+        "microsoft.graph.groupIdentity",
+        "microsoft.graph.initiator",
         "microsoft.graph.programResource",
+        "microsoft.graph.provisionedIdentity",
+        "microsoft.graph.provisioningServicePrincipal",
+        "microsoft.graph.provisioningSystem",
         "microsoft.graph.security.submissionUserIdentity",
         "microsoft.graph.servicePrincipalIdentity",
+        "microsoft.graph.sharePointGroupIdentity",
+        "microsoft.graph.sharePointIdentity",
+        "microsoft.graph.sourceProvisionedIdentity",
+        "microsoft.graph.targetProvisionedIdentity",
         "microsoft.graph.teamworkApplicationIdentity",
         "microsoft.graph.teamworkConversationIdentity",
         "microsoft.graph.teamworkTagIdentity",
@@ -22,37 +60,77 @@ crate::runtime::model! {
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`" "Optional.";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.identityGovernanceUserSettings`, metadata
+    IdentityGovernanceUserSettings = "microsoft.graph.identityGovernanceUserSettings";
+    "approverDelegate" APPROVER_DELEGATE, approver_delegate model -> Option<&super::ApproverDelegate>, with_approver_delegate(super::ApproverDelegate), "`approverDelegate`: `microsoft.graph.approverDelegate`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.identityInput`, metadata
+    IdentityInput = "microsoft.graph.identityInput";
+    "alias" ALIAS, alias str -> Option<&str>, with_alias(String), "`alias`: `Edm.String`, metadata";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, metadata";
+    "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`, metadata";
+}
+
 #[cfg(any(feature = "authentication", feature = "directory"))]
 crate::runtime::model! {
     /// Inherits from identityProviderBase.
     ///
-    /// [`microsoft.graph.identityProviderBase`](https://learn.microsoft.com/graph/api/resources/identityproviderbase?view=graph-rest-beta)
-    IdentityProviderBase = "microsoft.graph.identityProviderBase" {
+    /// [`microsoft.graph.identityProviderBase`](https://learn.microsoft.com/graph/api/resources/identityproviderbase?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    IdentityProviderBase: super::Entity = "microsoft.graph.identityProviderBase" {
         "microsoft.graph.appleManagedIdentityProvider",
         "microsoft.graph.builtInIdentityProvider",
         "microsoft.graph.internalDomainFederation",
+        "microsoft.graph.oidcIdentityProvider",
         "microsoft.graph.openIdConnectIdentityProvider",
         "microsoft.graph.samlOrWsFedExternalDomainFederation",
         "microsoft.graph.samlOrWsFedProvider",
         "microsoft.graph.socialIdentityProvider",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.identityProviderState`, metadata
+    IdentityProviderState = "microsoft.graph.identityProviderState" {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.identitySet`](https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta), [intune-rbac-identityset](https://learn.microsoft.com/graph/api/resources/intune-rbac-identityset?view=graph-rest-beta)
     IdentitySet = "microsoft.graph.identitySet" {
+        "microsoft.graph.aiInteractionMentionedIdentitySet",
+        "microsoft.graph.approvalIdentitySet",
         "microsoft.graph.chatMessageFromIdentitySet",
         "microsoft.graph.chatMessageMentionedIdentitySet",
         "microsoft.graph.chatMessageReactionIdentitySet",
+        "microsoft.graph.communicationsIdentitySet",
+        "microsoft.graph.customEmojiFromIdentitySet",
+        "microsoft.graph.engagementIdentitySet",
+        "microsoft.graph.sharePointIdentitySet",
     };
     "application" APPLICATION, application model -> Option<&super::Identity>, with_application(super::Identity), "`application`: `microsoft.graph.identity`" "Optional.";
     "conversation" CONVERSATION, conversation model -> Option<&super::Identity>, with_conversation(super::Identity), "`conversation`: `microsoft.graph.identity`" "Optional.";
-    "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, conversation_identity_type model -> Option<&super::Identity>, with_conversation_identity_type(super::Identity), "`conversationIdentityType`: `microsoft.graph.identity`" "Optional.";
+    "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, conversation_identity_type model -> Option<&super::Identity>, with_conversation_identity_type(super::Identity), "`conversationIdentityType`: `microsoft.graph.identity`, not in the metadata" "Optional.";
     "device" DEVICE, device model -> Option<&super::Identity>, with_device(super::Identity), "`device`: `microsoft.graph.identity`" "Optional.";
     "phone" PHONE, phone model -> Option<&super::Identity>, with_phone(super::Identity), "`phone`: `microsoft.graph.identity`" "Optional.";
     "user" USER, user model -> Option<&super::Identity>, with_user(super::Identity), "`user`: `microsoft.graph.identity`" "Optional.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.identitySourceType`, metadata
+    IdentitySourceType = "microsoft.graph.identitySourceType" {
+        AzureActiveDirectory = "azureActiveDirectory",
+        External = "external",
+    }
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
@@ -71,7 +149,13 @@ crate::runtime::model! {
     "enableAccessTokenIssuance" ENABLE_ACCESS_TOKEN_ISSUANCE, enable_access_token_issuance bool -> Option<bool>, with_enable_access_token_issuance(bool), "`enableAccessTokenIssuance`: `Edm.Boolean`";
 }
 
-#[cfg(any(feature = "calendar", feature = "mail", feature = "tasks"))]
+crate::runtime::model! {
+    /// `microsoft.graph.importBuildingMapSetting`, metadata
+    ImportBuildingMapSetting = "microsoft.graph.importBuildingMapSetting";
+    "isDryRun" IS_DRY_RUN, is_dry_run bool -> Option<bool>, with_is_dry_run(bool), "`isDryRun`: `Edm.Boolean`, metadata";
+}
+
+#[cfg(any(feature = "calendar", feature = "mail", feature = "sites", feature = "tasks"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.importance`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     Importance = "microsoft.graph.importance" {
@@ -79,6 +163,15 @@ crate::runtime::enumeration! {
         Normal = "normal",
         High = "high",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.importedWindowsAutopilotDeviceIdentityUpload`, metadata, with the accessors of [`Entity`](super::Entity)
+    ImportedWindowsAutopilotDeviceIdentityUpload: super::Entity = "microsoft.graph.importedWindowsAutopilotDeviceIdentityUpload";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTimeUtc" CREATED_DATE_TIME_UTC, created_date_time_utc date_time -> Parsed<OffsetDateTime>, with_created_date_time_utc(OffsetDateTime), "`createdDateTimeUtc`: `Edm.DateTimeOffset`, metadata";
+    "status" STATUS, status enumeration -> Option<super::ImportedWindowsAutopilotDeviceIdentityUploadStatus>, with_status(super::ImportedWindowsAutopilotDeviceIdentityUploadStatus), "`status`: `microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus`, metadata";
+    "deviceIdentities" DEVICE_IDENTITIES, device_identities models -> Option<&[super::ImportedWindowsAutopilotDeviceIdentity]>, with_device_identities(Vec<super::ImportedWindowsAutopilotDeviceIdentity>), "`deviceIdentities`: `Collection(microsoft.graph.importedWindowsAutopilotDeviceIdentity)`, metadata" if (feature = "intune");
 }
 
 crate::runtime::enumeration! {
@@ -92,7 +185,7 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.importstatusmodel`](https://learn.microsoft.com/graph/api/resources/importstatusmodel?view=graph-rest-beta)
+    /// [`microsoft.graph.importstatusmodel`](https://learn.microsoft.com/graph/api/resources/importstatusmodel?view=graph-rest-beta), not in the metadata
     Importstatusmodel = "microsoft.graph.importstatusmodel";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
@@ -125,7 +218,73 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "applications", feature = "directory", feature = "reports"))]
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.informationProtection`, metadata, with the accessors of [`Entity`](super::Entity)
+    InformationProtection: super::Entity = "microsoft.graph.informationProtection";
+    inherited "id" ID, with_id(String), "`id`";
+    "bitlocker" BITLOCKER, bitlocker model -> Option<&super::Bitlocker>, with_bitlocker(super::Bitlocker), "`bitlocker`: `microsoft.graph.bitlocker`, metadata" if (feature = "security");
+    "dataLossPreventionPolicies" DATA_LOSS_PREVENTION_POLICIES, data_loss_prevention_policies models -> Option<&[super::DataLossPreventionPolicy]>, with_data_loss_prevention_policies(Vec<super::DataLossPreventionPolicy>), "`dataLossPreventionPolicies`: `Collection(microsoft.graph.dataLossPreventionPolicy)`, metadata" if (feature = "security");
+    "policy" POLICY, policy model -> Option<&super::InformationProtectionPolicy>, with_policy(super::InformationProtectionPolicy), "`policy`: `microsoft.graph.informationProtectionPolicy`, metadata";
+    "sensitivityLabels" SENSITIVITY_LABELS, sensitivity_labels models -> Option<&[super::SensitivityLabel]>, with_sensitivity_labels(Vec<super::SensitivityLabel>), "`sensitivityLabels`: `Collection(microsoft.graph.sensitivityLabel)`, metadata";
+    "sensitivityPolicySettings" SENSITIVITY_POLICY_SETTINGS, sensitivity_policy_settings model -> Option<&super::SensitivityPolicySettings>, with_sensitivity_policy_settings(super::SensitivityPolicySettings), "`sensitivityPolicySettings`: `microsoft.graph.sensitivityPolicySettings`, metadata";
+    "threatAssessmentRequests" THREAT_ASSESSMENT_REQUESTS, threat_assessment_requests models -> Option<&[super::ThreatAssessmentRequest]>, with_threat_assessment_requests(Vec<super::ThreatAssessmentRequest>), "`threatAssessmentRequests`: `Collection(microsoft.graph.threatAssessmentRequest)`, metadata" if (feature = "security");
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.informationProtectionAction`](https://learn.microsoft.com/graph/api/resources/informationprotectionaction?view=graph-rest-beta)
+    InformationProtectionAction = "microsoft.graph.informationProtectionAction" {
+        "microsoft.graph.addContentFooterAction",
+        "microsoft.graph.addContentHeaderAction",
+        "microsoft.graph.addWatermarkAction",
+        "microsoft.graph.applyLabelAction",
+        "microsoft.graph.customAction",
+        "microsoft.graph.justifyAction",
+        "microsoft.graph.metadataAction",
+        "microsoft.graph.protectAdhocAction",
+        "microsoft.graph.protectByTemplateAction",
+        "microsoft.graph.protectDoNotForwardAction",
+        "microsoft.graph.recommendLabelAction",
+        "microsoft.graph.removeContentFooterAction",
+        "microsoft.graph.removeContentHeaderAction",
+        "microsoft.graph.removeProtectionAction",
+        "microsoft.graph.removeWatermarkAction",
+    }
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.informationProtectionContentLabel`](https://learn.microsoft.com/graph/api/resources/informationprotectioncontentlabel?view=graph-rest-beta)
+    InformationProtectionContentLabel = "microsoft.graph.informationProtectionContentLabel";
+    "assignmentMethod" ASSIGNMENT_METHOD, assignment_method enumeration -> Option<super::AssignmentMethod>, with_assignment_method(super::AssignmentMethod), "`assignmentMethod`: `microsoft.graph.assignmentMethod`, type of the metadata" "Possible values are: standard, privileged, auto.";
+    "creationDateTime" CREATION_DATE_TIME, creation_date_time date_time -> Parsed<OffsetDateTime>, with_creation_date_time(OffsetDateTime), "`creationDateTime`: `Edm.DateTimeOffset`";
+    "label" LABEL, label model -> Option<&super::LabelDetails>, with_label(super::LabelDetails), "`label`: `microsoft.graph.labelDetails`";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.informationProtectionLabel`](https://learn.microsoft.com/graph/api/resources/informationprotectionlabel?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    InformationProtectionLabel: super::Entity = "microsoft.graph.informationProtectionLabel";
+    inherited "id" ID, with_id(String), "`id`";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "sensitivity" SENSITIVITY, sensitivity i32 -> Option<i32>, with_sensitivity(i32), "`sensitivity`: `Edm.Int32`";
+    "tooltip" TOOLTIP, tooltip str -> Option<&str>, with_tooltip(String), "`tooltip`: `Edm.String`";
+    "parent" PARENT, parent model -> Option<&super::ParentLabelDetails>, with_parent(super::ParentLabelDetails), "`parent`: `microsoft.graph.parentLabelDetails`, type of the metadata";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.informationProtectionPolicy`, metadata, with the accessors of [`Entity`](super::Entity)
+    InformationProtectionPolicy: super::Entity = "microsoft.graph.informationProtectionPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    "labels" LABELS, labels models -> Option<&[super::InformationProtectionLabel]>, with_labels(Vec<super::InformationProtectionLabel>), "`labels`: `Collection(microsoft.graph.informationProtectionLabel)`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.informationalUrl`](https://learn.microsoft.com/graph/api/resources/informationalurl?view=graph-rest-beta)
     InformationalUrl = "microsoft.graph.informationalUrl";
@@ -136,15 +295,51 @@ crate::runtime::model! {
     "termsOfServiceUrl" TERMS_OF_SERVICE_URL, terms_of_service_url str -> Option<&str>, with_terms_of_service_url(String), "`termsOfServiceUrl`: `Edm.String`";
 }
 
+#[cfg(any(feature = "admin", feature = "directory"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.insightsSettings`](https://learn.microsoft.com/graph/api/resources/insightssettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    InsightsSettings: super::Entity = "microsoft.graph.insightsSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "isEnabledInOrganization" IS_ENABLED_IN_ORGANIZATION, is_enabled_in_organization bool -> Option<bool>, with_is_enabled_in_organization(bool), "`isEnabledInOrganization`: `Edm.Boolean`" "Optional.";
+    "disabledForGroup" DISABLED_FOR_GROUP, disabled_for_group str -> Option<&str>, with_disabled_for_group(String), "`disabledForGroup`: `Edm.String`" "Optional.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.instanceResourceAccess`, metadata
+    InstanceResourceAccess = "microsoft.graph.instanceResourceAccess";
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::ResourcePermission]>, with_permissions(Vec<super::ResourcePermission>), "`permissions`: `Collection(microsoft.graph.resourcePermission)`, metadata";
+    "resourceAppId" RESOURCE_APP_ID, resource_app_id str -> Option<&str>, with_resource_app_id(String), "`resourceAppId`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "print", feature = "users"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.integerRange`](https://learn.microsoft.com/graph/api/resources/integerrange?view=graph-rest-beta)
+    IntegerRange = "microsoft.graph.integerRange";
+    "start" START, start i64 -> Option<i64>, with_start(i64), "`start`: `Edm.Int64`";
+    "end" END, end i64 -> Option<i64>, with_end(i64), "`end`: `Edm.Int64`";
+    "maximum" MAXIMUM, maximum i64 -> Option<i64>, with_maximum(i64), "`maximum`: `Edm.Int64`, metadata";
+    "minimum" MINIMUM, minimum i64 -> Option<i64>, with_minimum(i64), "`minimum`: `Edm.Int64`, metadata";
+}
+
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.ingestionSource`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-ingestionsource?view=graph-rest-beta)
-    IngestionSource = "microsoft.graph.ingestionSource" {
-        Custom = "custom",
-        Global = "global",
+    /// `microsoft.graph.intelligentInsightConfidence`, metadata
+    IntelligentInsightConfidence = "microsoft.graph.intelligentInsightConfidence" {
+        High = "high",
+        Low = "low",
+        Medium = "medium",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
-#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.intelligentInsightRecommendation`, metadata
+    IntelligentInsightRecommendation = "microsoft.graph.intelligentInsightRecommendation" {
+        Approve = "approve",
+        Deny = "deny",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// Inherits from userSet.
     ///
@@ -162,21 +357,23 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.inviteNewBotResponse`](https://learn.microsoft.com/graph/api/resources/invitenewbotresponse?view=graph-rest-beta)
-    InviteNewBotResponse = "microsoft.graph.inviteNewBotResponse";
-    "inviteUri" INVITE_URI, invite_uri str -> Option<&str>, with_invite_uri(String), "`inviteUri`: `Edm.String`";
+    /// [`microsoft.graph.invitationParticipantInfo`](https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta)
+    InvitationParticipantInfo = "microsoft.graph.invitationParticipantInfo";
+    "endpointType" ENDPOINT_TYPE, endpoint_type enumeration -> Option<super::EndpointType>, with_endpoint_type(super::EndpointType), "`endpointType`: `microsoft.graph.endpointType`, type of the metadata" "Possible values are: default, voicemail.";
+    "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`";
+    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`" "Optional.";
+    "replacesCallId" REPLACES_CALL_ID, replaces_call_id str -> Option<&str>, with_replaces_call_id(String), "`replacesCallId`: `Edm.String`" "Optional.";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`, metadata";
+    "removeFromDefaultAudioRoutingGroup" REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP, remove_from_default_audio_routing_group bool -> Option<bool>, with_remove_from_default_audio_routing_group(bool), "`removeFromDefaultAudioRoutingGroup`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.iosAvailableUpdateVersion`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-iosavailableupdateversion?view=graph-rest-beta)
-    IosAvailableUpdateVersion = "microsoft.graph.iosAvailableUpdateVersion";
-    "productVersion" PRODUCT_VERSION, product_version str -> Option<&str>, with_product_version(String), "`productVersion`: `Edm.String`";
-    "postingDateTime" POSTING_DATE_TIME, posting_date_time date_time -> Parsed<OffsetDateTime>, with_posting_date_time(OffsetDateTime), "`postingDateTime`: `Edm.DateTimeOffset`";
-    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
-    "supportedDevices" SUPPORTED_DEVICES, supported_devices strs -> Option<Vec<&str>>, with_supported_devices(Vec<String>), "`supportedDevices`: `Collection(Edm.String)`";
+    /// [`microsoft.graph.inviteNewBotResponse`](https://learn.microsoft.com/graph/api/resources/invitenewbotresponse?view=graph-rest-beta), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
+    InviteNewBotResponse: super::ParticipantJoiningResponse = "microsoft.graph.inviteNewBotResponse";
+    "inviteUri" INVITE_URI, invite_uri str -> Option<&str>, with_invite_uri(String), "`inviteUri`: `Edm.String`";
 }
 
-#[cfg(any(feature = "authentication", feature = "intune"))]
+#[cfg(any(feature = "applications", feature = "authentication", feature = "directory", feature = "intune"))]
 crate::runtime::model! {
     /// [`microsoft.graph.ipRange`](https://learn.microsoft.com/graph/api/resources/iprange?view=graph-rest-beta), [intune-shared-iprange](https://learn.microsoft.com/graph/api/resources/intune-shared-iprange?view=graph-rest-beta)
     IpRange = "microsoft.graph.ipRange" {
@@ -187,7 +384,7 @@ crate::runtime::model! {
     }
 }
 
-#[cfg(any(feature = "authentication", feature = "intune"))]
+#[cfg(any(feature = "applications", feature = "authentication", feature = "directory", feature = "intune"))]
 crate::runtime::model! {
     /// Inherits from ipRange.
     ///
@@ -196,7 +393,7 @@ crate::runtime::model! {
     "cidrAddress" CIDR_ADDRESS, cidr_address str -> Option<&str>, with_cidr_address(String), "`cidrAddress`: `Edm.String`";
 }
 
-#[cfg(any(feature = "authentication", feature = "intune"))]
+#[cfg(any(feature = "applications", feature = "authentication", feature = "directory", feature = "intune"))]
 crate::runtime::model! {
     /// Inherits from ipRange.
     ///
@@ -205,7 +402,7 @@ crate::runtime::model! {
     "cidrAddress" CIDR_ADDRESS, cidr_address str -> Option<&str>, with_cidr_address(String), "`cidrAddress`: `Edm.String`";
 }
 
-#[cfg(any(feature = "authentication", feature = "intune"))]
+#[cfg(any(feature = "applications", feature = "authentication", feature = "directory", feature = "intune"))]
 crate::runtime::model! {
     /// Inherits from ipRange.
     ///
@@ -215,7 +412,37 @@ crate::runtime::model! {
     "upperAddress" UPPER_ADDRESS, upper_address str -> Option<&str>, with_upper_address(String), "`upperAddress`: `Edm.String`";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.isvCompanyInformation`, metadata
+    IsvCompanyInformation = "microsoft.graph.isvCompanyInformation"
+}
+
+#[cfg(any(feature = "financials", feature = "search"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.item`](https://learn.microsoft.com/graph/api/resources/dynamics-item?view=graph-rest-beta)
+    Item = "microsoft.graph.item";
+    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
+    "number" NUMBER, number str -> Option<&str>, with_number(String), "`number`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, type of the metadata" "Required.";
+    "blocked" BLOCKED, blocked bool -> Option<bool>, with_blocked(bool), "`blocked`: `Edm.Boolean`";
+    "baseUnitOfMeasureId" BASE_UNIT_OF_MEASURE_ID, base_unit_of_measure_id guid -> Parsed<Uuid>, with_base_unit_of_measure_id(Uuid), "`baseUnitOfMeasureId`: `Edm.Guid`";
+    "baseUnitOfMeasure" BASE_UNIT_OF_MEASURE, base_unit_of_measure model -> Option<&super::Json>, with_base_unit_of_measure(super::Json), "`baseUnitOfMeasure`: `microsoft.graph.Json`, not in the metadata";
+    "gtin" GTIN, gtin str -> Option<&str>, with_gtin(String), "`gtin`: `Edm.String`, type of the metadata";
+    "itemCategoryId" ITEM_CATEGORY_ID, item_category_id guid -> Parsed<Uuid>, with_item_category_id(Uuid), "`itemCategoryId`: `Edm.Guid`";
+    "inventory" INVENTORY, inventory decimal -> Parsed<Decimal>, with_inventory(Decimal), "`inventory`: `Edm.Decimal`, read-only" "Read-only.";
+    "unitPrice" UNIT_PRICE, unit_price decimal -> Parsed<Decimal>, with_unit_price(Decimal), "`unitPrice`: `Edm.Decimal`";
+    "priceIncludesTax" PRICE_INCLUDES_TAX, price_includes_tax bool -> Option<bool>, with_price_includes_tax(bool), "`priceIncludesTax`: `Edm.Boolean`";
+    "unitCost" UNIT_COST, unit_cost decimal -> Parsed<Decimal>, with_unit_cost(Decimal), "`unitCost`: `Edm.Decimal`";
+    "taxGroupId" TAX_GROUP_ID, tax_group_id guid -> Parsed<Uuid>, with_tax_group_id(Uuid), "`taxGroupId`: `Edm.Guid`";
+    "taxGroupCode" TAX_GROUP_CODE, tax_group_code str -> Option<&str>, with_tax_group_code(String), "`taxGroupCode`: `Edm.String`, type of the metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "itemCategoryCode" ITEM_CATEGORY_CODE, item_category_code str -> Option<&str>, with_item_category_code(String), "`itemCategoryCode`: `Edm.String`, metadata";
+    "itemCategory" ITEM_CATEGORY, item_category model -> Option<&super::ItemCategory>, with_item_category(super::ItemCategory), "`itemCategory`: `microsoft.graph.itemCategory`, metadata" if (feature = "financials");
+    "picture" PICTURE, picture models -> Option<&[super::Picture]>, with_picture(Vec<super::Picture>), "`picture`: `Collection(microsoft.graph.picture)`, metadata" if (feature = "financials");
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.itemActionSet`](https://learn.microsoft.com/graph/api/resources/itemactionset?view=graph-rest-beta)
     ItemActionSet = "microsoft.graph.itemActionSet";
@@ -241,16 +468,29 @@ crate::runtime::model! {
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.itemActivity`](https://learn.microsoft.com/graph/api/resources/itemactivity?view=graph-rest-beta)
-    ItemActivity = "microsoft.graph.itemActivity";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.itemActivity`](https://learn.microsoft.com/graph/api/resources/itemactivity?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ItemActivity: super::Entity = "microsoft.graph.itemActivity";
+    inherited "id" ID, with_id(String), "`id`";
     "access" ACCESS, access model -> Option<&super::AccessAction>, with_access(super::AccessAction), "`access`: `microsoft.graph.accessAction`";
-    "action" ACTION, action model -> Option<&super::ItemActionSet>, with_action(super::ItemActionSet), "`action`: `microsoft.graph.itemActionSet`, read-only" "Read-only.";
+    "action" ACTION, action model -> Option<&super::ItemActionSet>, with_action(super::ItemActionSet), "`action`: `microsoft.graph.itemActionSet`, read-only, not in the metadata" "Read-only.";
     "actor" ACTOR, actor model -> Option<&super::IdentitySet>, with_actor(super::IdentitySet), "`actor`: `microsoft.graph.identitySet`, read-only" "Read-only.";
-    "location" LOCATION, location model -> Option<&super::Location>, with_location(super::Location), "`location`: `microsoft.graph.location`, read-only" "Read-only.";
-    "times" TIMES, times model -> Option<&super::ItemActivityTimeSet>, with_times(super::ItemActivityTimeSet), "`times`: `microsoft.graph.itemActivityTimeSet`, read-only" "Read-only.";
+    "location" LOCATION, location model -> Option<&super::Location>, with_location(super::Location), "`location`: `microsoft.graph.location`, read-only, not in the metadata" "Read-only.";
+    "times" TIMES, times model -> Option<&super::ItemActivityTimeSet>, with_times(super::ItemActivityTimeSet), "`times`: `microsoft.graph.itemActivityTimeSet`, read-only, not in the metadata" "Read-only.";
+    "activityDateTime" ACTIVITY_DATE_TIME, activity_date_time date_time -> Parsed<OffsetDateTime>, with_activity_date_time(OffsetDateTime), "`activityDateTime`: `Edm.DateTimeOffset`, metadata";
     "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
-    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`" if (feature = "sites");
+    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, not in the metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.itemActivityOLD`, metadata, with the accessors of [`Entity`](super::Entity)
+    ItemActivityOld: super::Entity = "microsoft.graph.itemActivityOLD";
+    inherited "id" ID, with_id(String), "`id`";
+    "action" ACTION, action model -> Option<&super::ItemActionSet>, with_action(super::ItemActionSet), "`action`: `microsoft.graph.itemActionSet`, metadata";
+    "actor" ACTOR, actor model -> Option<&super::IdentitySet>, with_actor(super::IdentitySet), "`actor`: `microsoft.graph.identitySet`, metadata";
+    "times" TIMES, times model -> Option<&super::ItemActivityTimeSet>, with_times(super::ItemActivityTimeSet), "`times`: `microsoft.graph.itemActivityTimeSet`, metadata";
+    "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`, metadata";
+    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, metadata" if (any(feature = "files", feature = "sites"));
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -270,30 +510,33 @@ crate::runtime::model! {
     "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivity]>, with_activities(Vec<super::ItemActivity>), "`activities`: `Collection(microsoft.graph.itemActivity)`";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.itemActivityTimeSet`](https://learn.microsoft.com/graph/api/resources/itemactivitytimeset?view=graph-rest-beta)
     ItemActivityTimeSet = "microsoft.graph.itemActivityTimeSet";
     "observedDateTime" OBSERVED_DATE_TIME, observed_date_time date_time -> Parsed<OffsetDateTime>, with_observed_date_time(OffsetDateTime), "`observedDateTime`: `Edm.DateTimeOffset`";
     "recordedDateTime" RECORDED_DATE_TIME, recorded_date_time date_time -> Parsed<OffsetDateTime>, with_recorded_date_time(OffsetDateTime), "`recordedDateTime`: `Edm.DateTimeOffset`";
+    "lastRecordedDateTime" LAST_RECORDED_DATE_TIME, last_recorded_date_time date_time -> Parsed<OffsetDateTime>, with_last_recorded_date_time(OffsetDateTime), "`lastRecordedDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.itemAnalytics`](https://learn.microsoft.com/graph/api/resources/itemanalytics?view=graph-rest-beta)
-    ItemAnalytics = "microsoft.graph.itemAnalytics";
+    /// [`microsoft.graph.itemAnalytics`](https://learn.microsoft.com/graph/api/resources/itemanalytics?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ItemAnalytics: super::Entity = "microsoft.graph.itemAnalytics";
+    inherited "id" ID, with_id(String), "`id`";
     "allTime" ALL_TIME, all_time model -> Option<&super::ItemActivityStat>, with_all_time(super::ItemActivityStat), "`allTime`: `microsoft.graph.itemActivityStat`";
     "lastSevenDays" LAST_SEVEN_DAYS, last_seven_days model -> Option<&super::ItemActivityStat>, with_last_seven_days(super::ItemActivityStat), "`lastSevenDays`: `microsoft.graph.itemActivityStat`";
+    "itemActivityStats" ITEM_ACTIVITY_STATS, item_activity_stats models -> Option<&[super::ItemActivityStat]>, with_item_activity_stats(Vec<super::ItemActivityStat>), "`itemActivityStats`: `Collection(microsoft.graph.itemActivityStat)`, metadata";
 }
 
-#[cfg(any(feature = "admin", feature = "calendar", feature = "mail"))]
+#[cfg(any(feature = "calendar", feature = "mail"))]
 crate::runtime::model! {
     /// Inherits from attachment.
     ///
     /// [`microsoft.graph.itemAttachment`](https://learn.microsoft.com/graph/api/resources/itemattachment?view=graph-rest-beta), with the accessors of [`Attachment`](super::Attachment)
-    ItemAttachment: super::Attachment = "microsoft.graph.itemAttachment";
-    inherited "contentType" CONTENT_TYPE, with_content_type(String), "`contentType`";
+    ItemAttachment: super::Attachment, super::Entity = "microsoft.graph.itemAttachment";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "contentType" CONTENT_TYPE, with_content_type(String), "`contentType`";
     inherited "isInline" IS_INLINE, with_is_inline(bool), "`isInline`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "name" NAME, with_name(String), "`name`";
@@ -301,6 +544,22 @@ crate::runtime::model! {
     "item" ITEM, item model -> Option<&super::OutlookItem>, with_item(super::OutlookItem), "`item`: `microsoft.graph.outlookItem`";
 }
 
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "bookings",
+        feature = "calendar",
+        feature = "communications",
+        feature = "education",
+        feature = "employee-experience",
+        feature = "privacy",
+        feature = "security",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.itemBody`](https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta)
     ItemBody = "microsoft.graph.itemBody";
@@ -308,14 +567,7 @@ crate::runtime::model! {
     "contentType" CONTENT_TYPE, content_type enumeration -> Option<super::BodyType>, with_content_type(super::BodyType), "`contentType`: `microsoft.graph.bodyType`" "Possible values are: text, html.";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.ItemPreviewInfo`](https://learn.microsoft.com/graph/api/resources/itempreviewinfo?view=graph-rest-beta)
-    ItemPreviewInfo = "microsoft.graph.ItemPreviewInfo";
-    "getUrl" GET_URL, get_url str -> Option<&str>, with_get_url(String), "`getUrl`: `Edm.String`";
-    "postUrl" POST_URL, post_url str -> Option<&str>, with_post_url(String), "`postUrl`: `Edm.String`";
-    "postParameters" POST_PARAMETERS, post_parameters str -> Option<&str>, with_post_parameters(String), "`postParameters`: `Edm.String`";
-}
-
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.itemReference`](https://learn.microsoft.com/graph/api/resources/itemreference?view=graph-rest-beta)
     ItemReference = "microsoft.graph.itemReference";

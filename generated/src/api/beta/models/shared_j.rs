@@ -1,21 +1,39 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
+#[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::model! {
-    /// Inherits from meetinginfo.
-    ///
-    /// [`microsoft.graph.joinMeetingIdMeetingInfo`](https://learn.microsoft.com/graph/api/resources/joinmeetingidmeetinginfo?view=graph-rest-beta), with the accessors of [`MeetingInfo`](super::MeetingInfo)
-    JoinMeetingIdMeetingInfo: super::MeetingInfo = "microsoft.graph.joinMeetingIdMeetingInfo";
-    "joinMeetingId" JOIN_MEETING_ID, join_meeting_id str -> Option<&str>, with_join_meeting_id(String), "`joinMeetingId`: `Edm.String`";
-    "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`" "Optional.";
+    /// [`microsoft.graph.joinMeetingIdSettings`](https://learn.microsoft.com/graph/api/resources/joinmeetingidsettings?view=graph-rest-beta)
+    JoinMeetingIdSettings = "microsoft.graph.joinMeetingIdSettings";
+    "isPasscodeRequired" IS_PASSCODE_REQUIRED, is_passcode_required bool -> Option<bool>, with_is_passcode_required(bool), "`isPasscodeRequired`: `Edm.Boolean`" "Optional.";
+    "joinMeetingId" JOIN_MEETING_ID, join_meeting_id str -> Option<&str>, with_join_meeting_id(String), "`joinMeetingId`: `Edm.String`, read-only" "Optional. Read-only.";
+    "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`, read-only" "Optional. Read-only.";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.Json`](https://learn.microsoft.com/graph/api/resources/dynamics-complextypes?view=graph-rest-beta), [json](https://learn.microsoft.com/graph/api/resources/json?view=graph-rest-beta), [intune-mam-json](https://learn.microsoft.com/graph/api/resources/intune-mam-json?view=graph-rest-beta)
     Json = "microsoft.graph.Json";
-    "street" STREET, street str -> Option<&str>, with_street(String), "`street`: `Edm.String`";
-    "city" CITY, city str -> Option<&str>, with_city(String), "`city`: `Edm.String`";
-    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`";
-    "countryLetterCode" COUNTRY_LETTER_CODE, country_letter_code str -> Option<&str>, with_country_letter_code(String), "`countryLetterCode`: `Edm.String`";
-    "postalCode" POSTAL_CODE, postal_code str -> Option<&str>, with_postal_code(String), "`postalCode`: `Edm.String`";
+    "street" STREET, street str -> Option<&str>, with_street(String), "`street`: `Edm.String`, not in the metadata";
+    "city" CITY, city str -> Option<&str>, with_city(String), "`city`: `Edm.String`, not in the metadata";
+    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, not in the metadata";
+    "countryLetterCode" COUNTRY_LETTER_CODE, country_letter_code str -> Option<&str>, with_country_letter_code(String), "`countryLetterCode`: `Edm.String`, not in the metadata";
+    "postalCode" POSTAL_CODE, postal_code str -> Option<&str>, with_postal_code(String), "`postalCode`: `Edm.String`, not in the metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.justInTimeAuditConfiguration`, metadata
+    JustInTimeAuditConfiguration = "microsoft.graph.justInTimeAuditConfiguration";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.justInTimeEnforcementConfiguration`, metadata
+    JustInTimeEnforcementConfiguration = "microsoft.graph.justInTimeEnforcementConfiguration";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.justifyAction`](https://learn.microsoft.com/graph/api/resources/justifyaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    JustifyAction: super::InformationProtectionAction = "microsoft.graph.justifyAction"
 }

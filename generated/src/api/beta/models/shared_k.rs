@@ -23,7 +23,7 @@ crate::runtime::model! {
     "kerberosSignOnMappingAttributeType" KERBEROS_SIGN_ON_MAPPING_ATTRIBUTE_TYPE, kerberos_sign_on_mapping_attribute_type enumeration -> Option<super::KerberosSignOnMappingAttributeType>, with_kerberos_sign_on_mapping_attribute_type(super::KerberosSignOnMappingAttributeType), "`kerberosSignOnMappingAttributeType`: `microsoft.graph.kerberosSignOnMappingAttributeType`" "Possible values are: userPrincipalName, onPremisesUserPrincipalName, userPrincipalUsername, onPremisesUserPrincipalUsername, onPremisesSAMAccountName.";
 }
 
-#[cfg(any(feature = "applications", feature = "directory", feature = "reports"))]
+#[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.keyCredential`](https://learn.microsoft.com/graph/api/resources/keycredential?view=graph-rest-beta)
     KeyCredential = "microsoft.graph.keyCredential";
@@ -44,6 +44,9 @@ crate::runtime::model! {
     "restrictionType" RESTRICTION_TYPE, restriction_type enumeration -> Option<super::AppKeyCredentialRestrictionType>, with_restriction_type(super::AppKeyCredentialRestrictionType), "`restrictionType`: `microsoft.graph.appKeyCredentialRestrictionType`" "Possible values are: asymmetricKeyLifetime, unknownFutureValue.";
     "maxLifetime" MAX_LIFETIME, max_lifetime duration -> Parsed<Duration>, with_max_lifetime(Duration), "`maxLifetime`: `Edm.Duration`";
     "restrictForAppsCreatedAfterDateTime" RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME, restrict_for_apps_created_after_date_time date_time -> Parsed<OffsetDateTime>, with_restrict_for_apps_created_after_date_time(OffsetDateTime), "`restrictForAppsCreatedAfterDateTime`: `Edm.DateTimeOffset`" "Nullable.";
+    "certificateBasedApplicationConfigurationIds" CERTIFICATE_BASED_APPLICATION_CONFIGURATION_IDS, certificate_based_application_configuration_ids strs -> Option<Vec<&str>>, with_certificate_based_application_configuration_ids(Vec<String>), "`certificateBasedApplicationConfigurationIds`: `Collection(Edm.String)`, metadata";
+    "excludeActors" EXCLUDE_ACTORS, exclude_actors model -> Option<&super::AppManagementPolicyActorExemptions>, with_exclude_actors(super::AppManagementPolicyActorExemptions), "`excludeActors`: `microsoft.graph.appManagementPolicyActorExemptions`, metadata";
+    "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
 }
 
 crate::runtime::model! {
@@ -53,9 +56,32 @@ crate::runtime::model! {
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
 }
 
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "applications",
+        feature = "governance",
+        feature = "intune",
+        feature = "privacy",
+        feature = "reports",
+        feature = "security",
+        feature = "sites",
+        feature = "teams"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.keyValuePair`](https://learn.microsoft.com/graph/api/resources/keyvaluepair?view=graph-rest-beta), [intune-androidforwork-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-keyvaluepair?view=graph-rest-beta), [intune-deviceconfig-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keyvaluepair?view=graph-rest-beta) and 6 more
     KeyValuePair = "microsoft.graph.keyValuePair";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`" "Possible values are: 0, 1, 2.";
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.kind`, metadata
+    Kind = "microsoft.graph.kind" {
+        Unrestricted = "unrestricted",
+        AllowedTenants = "allowedTenants",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }

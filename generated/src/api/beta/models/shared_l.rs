@@ -1,17 +1,138 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid, Value};
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.label`, metadata
+    Label = "microsoft.graph.label" {
+        Title = "title",
+        Url = "url",
+        CreatedBy = "createdBy",
+        LastModifiedBy = "lastModifiedBy",
+        Authors = "authors",
+        CreatedDateTime = "createdDateTime",
+        LastModifiedDateTime = "lastModifiedDateTime",
+        FileName = "fileName",
+        FileExtension = "fileExtension",
+    }
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.labelActionSource`, metadata
+    LabelActionSource = "microsoft.graph.labelActionSource" {
+        Manual = "manual",
+        Automatic = "automatic",
+        Recommended = "recommended",
+        None = "none",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.labelContentRight`, metadata, with the accessors of [`Entity`](super::Entity)
+    LabelContentRight: super::Entity = "microsoft.graph.labelContentRight";
+    inherited "id" ID, with_id(String), "`id`";
+    "cid" CID, cid str -> Option<&str>, with_cid(String), "`cid`: `Edm.String`, metadata";
+    "format" FORMAT, format str -> Option<&str>, with_format(String), "`format`: `Edm.String`, metadata";
+    "rights" RIGHTS, rights flags -> Option<Flags<super::UsageRights>>, with_rights(Flags<super::UsageRights>), "`rights`: `microsoft.graph.usageRights`, metadata";
+    "label" LABEL, label model -> Option<&super::SensitivityLabel>, with_label(super::SensitivityLabel), "`label`: `microsoft.graph.sensitivityLabel`, metadata";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// Inherits from parentLabelDetails.
+    ///
+    /// [`microsoft.graph.labelDetails`](https://learn.microsoft.com/graph/api/resources/labeldetails?view=graph-rest-beta), with the accessors of [`ParentLabelDetails`](super::ParentLabelDetails)
+    LabelDetails: super::ParentLabelDetails = "microsoft.graph.labelDetails";
+    inherited "color" COLOR, with_color(String), "`color`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "isActive" IS_ACTIVE, with_is_active(bool), "`isActive`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "sensitivity" SENSITIVITY, with_sensitivity(i32), "`sensitivity`";
+    inherited "tooltip" TOOLTIP, with_tooltip(String), "`tooltip`";
+    inherited "parent" PARENT, with_parent(super::ParentLabelDetails), "`parent`";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.labelKind`, metadata
+    LabelKind = "microsoft.graph.labelKind" {
+        All = "all",
+        Enumerated = "enumerated",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.labelPolicy`, metadata
+    LabelPolicy = "microsoft.graph.labelPolicy";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.labelingOptions`](https://learn.microsoft.com/graph/api/resources/labelingoptions?view=graph-rest-beta)
+    LabelingOptions = "microsoft.graph.labelingOptions";
+    "assignmentMethod" ASSIGNMENT_METHOD, assignment_method enumeration -> Option<super::AssignmentMethod>, with_assignment_method(super::AssignmentMethod), "`assignmentMethod`: `microsoft.graph.assignmentMethod`, type of the metadata" "Possible values are: standard, privileged, auto.";
+    "downgradeJustification" DOWNGRADE_JUSTIFICATION, downgrade_justification model -> Option<&super::DowngradeJustification>, with_downgrade_justification(super::DowngradeJustification), "`downgradeJustification`: `microsoft.graph.downgradeJustification`";
+    "extendedProperties" EXTENDED_PROPERTIES, extended_properties models -> Option<&[super::KeyValuePair]>, with_extended_properties(Vec<super::KeyValuePair>), "`extendedProperties`: `Collection(microsoft.graph.keyValuePair)`";
+    "labelId" LABEL_ID, label_id str -> Option<&str>, with_label_id(String), "`labelId`: `Edm.String`, type of the metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.lastSignIn`, metadata
+    LastSignIn = "microsoft.graph.lastSignIn";
+    "interactiveDateTime" INTERACTIVE_DATE_TIME, interactive_date_time date_time -> Parsed<OffsetDateTime>, with_interactive_date_time(OffsetDateTime), "`interactiveDateTime`: `Edm.DateTimeOffset`, metadata";
+    "nonInteractiveDateTime" NON_INTERACTIVE_DATE_TIME, non_interactive_date_time date_time -> Parsed<OffsetDateTime>, with_non_interactive_date_time(OffsetDateTime), "`nonInteractiveDateTime`: `Edm.DateTimeOffset`, metadata";
+}
 
 crate::runtime::model! {
     /// [`microsoft.graph.licenseAssignmentState`](https://learn.microsoft.com/graph/api/resources/licenseAssignmentState?view=graph-rest-beta)
     LicenseAssignmentState = "microsoft.graph.licenseAssignmentState";
     "assignedByGroup" ASSIGNED_BY_GROUP, assigned_by_group str -> Option<&str>, with_assigned_by_group(String), "`assignedByGroup`: `Edm.String`, read-only" "Read-only.";
-    "disabledPlans" DISABLED_PLANS, disabled_plans strs -> Option<Vec<&str>>, with_disabled_plans(Vec<String>), "`disabledPlans`: `Collection(Edm.String)`, read-only" "Read-only.";
+    "disabledPlans" DISABLED_PLANS, disabled_plans values -> Parsed<Vec<Uuid>>, with_disabled_plans(Vec<Uuid>), "`disabledPlans`: `Collection(Edm.Guid)`, read-only, type of the metadata" "Read-only.";
     "error" ERROR, error str -> Option<&str>, with_error(String), "`error`: `Edm.String`, read-only" "Read-only. Possible values are: CountViolation, DependencyViolation, MutuallyExclusiveViolation, ProhibitedInUsageLocationViolation, UniquenessViolation, Other.";
     "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`: `Edm.DateTimeOffset`";
-    "skuId" SKU_ID, sku_id str -> Option<&str>, with_sku_id(String), "`skuId`: `Edm.String`, read-only" "Read-only.";
+    "skuId" SKU_ID, sku_id guid -> Parsed<Uuid>, with_sku_id(Uuid), "`skuId`: `Edm.Guid`, read-only, type of the metadata" "Read-only.";
     "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, read-only" "Read-only. Possible values are: Active, ActiveWithError, Disabled, Error.";
+}
+
+#[cfg(any(feature = "applications", feature = "users"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.licenseDetails`](https://learn.microsoft.com/graph/api/resources/licensedetails?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    LicenseDetails: super::Entity = "microsoft.graph.licenseDetails";
+    inherited "id" ID, with_id(String), "`id`";
+    "servicePlans" SERVICE_PLANS, service_plans models -> Option<&[super::ServicePlanInfo]>, with_service_plans(Vec<super::ServicePlanInfo>), "`servicePlans`: `Collection(microsoft.graph.servicePlanInfo)`, read-only" "Read-only. Not nullable.";
+    "skuId" SKU_ID, sku_id guid -> Parsed<Uuid>, with_sku_id(Uuid), "`skuId`: `Edm.Guid`, read-only" "Read-only.";
+    "skuPartNumber" SKU_PART_NUMBER, sku_part_number str -> Option<&str>, with_sku_part_number(String), "`skuPartNumber`: `Edm.String`, read-only" "Read-only.";
+}
+
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "authentication",
+        feature = "calendar",
+        feature = "directory",
+        feature = "education",
+        feature = "files",
+        feature = "governance",
+        feature = "groups",
+        feature = "print",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
+crate::runtime::model! {
+    /// `microsoft.graph.licenseProcessingState`, metadata
+    LicenseProcessingState = "microsoft.graph.licenseProcessingState";
+    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -23,29 +144,82 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.limitedCostManagementQuantity`, metadata, with the accessors of [`CostManagementQuantity`](super::CostManagementQuantity)
+    LimitedCostManagementQuantity: super::CostManagementQuantity = "microsoft.graph.limitedCostManagementQuantity";
+    inherited "unit" UNIT, with_unit(super::CostManagementUnit), "`unit`";
+    "value" VALUE, value f64 -> Option<f64>, with_value(f64), "`value`: `Edm.Double`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.linkRoleAbilities`, metadata
+    LinkRoleAbilities = "microsoft.graph.linkRoleAbilities";
+    "addExistingExternalUsers" ADD_EXISTING_EXTERNAL_USERS, add_existing_external_users model -> Option<&super::SharingOperationStatus>, with_add_existing_external_users(super::SharingOperationStatus), "`addExistingExternalUsers`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "addNewExternalUsers" ADD_NEW_EXTERNAL_USERS, add_new_external_users model -> Option<&super::SharingOperationStatus>, with_add_new_external_users(super::SharingOperationStatus), "`addNewExternalUsers`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "applyVariants" APPLY_VARIANTS, apply_variants model -> Option<&super::SharingLinkVariants>, with_apply_variants(super::SharingLinkVariants), "`applyVariants`: `microsoft.graph.sharingLinkVariants`, metadata";
+    "createLink" CREATE_LINK, create_link model -> Option<&super::SharingOperationStatus>, with_create_link(super::SharingOperationStatus), "`createLink`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "deleteLink" DELETE_LINK, delete_link model -> Option<&super::SharingOperationStatus>, with_delete_link(super::SharingOperationStatus), "`deleteLink`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "linkAllowsExternalUsers" LINK_ALLOWS_EXTERNAL_USERS, link_allows_external_users model -> Option<&super::SharingOperationStatus>, with_link_allows_external_users(super::SharingOperationStatus), "`linkAllowsExternalUsers`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "linkExpiration" LINK_EXPIRATION, link_expiration model -> Option<&super::SharingLinkExpirationStatus>, with_link_expiration(super::SharingLinkExpirationStatus), "`linkExpiration`: `microsoft.graph.sharingLinkExpirationStatus`, metadata";
+    "retrieveLink" RETRIEVE_LINK, retrieve_link model -> Option<&super::SharingOperationStatus>, with_retrieve_link(super::SharingOperationStatus), "`retrieveLink`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "updateLink" UPDATE_LINK, update_link model -> Option<&super::SharingOperationStatus>, with_update_link(super::SharingOperationStatus), "`updateLink`: `microsoft.graph.sharingOperationStatus`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.linkScopeAbilities`, metadata
+    LinkScopeAbilities = "microsoft.graph.linkScopeAbilities";
+    "blockDownloadLinkAbilities" BLOCK_DOWNLOAD_LINK_ABILITIES, block_download_link_abilities model -> Option<&super::LinkRoleAbilities>, with_block_download_link_abilities(super::LinkRoleAbilities), "`blockDownloadLinkAbilities`: `microsoft.graph.linkRoleAbilities`, metadata";
+    "editLinkAbilities" EDIT_LINK_ABILITIES, edit_link_abilities model -> Option<&super::LinkRoleAbilities>, with_edit_link_abilities(super::LinkRoleAbilities), "`editLinkAbilities`: `microsoft.graph.linkRoleAbilities`, metadata";
+    "manageListLinkAbilities" MANAGE_LIST_LINK_ABILITIES, manage_list_link_abilities model -> Option<&super::LinkRoleAbilities>, with_manage_list_link_abilities(super::LinkRoleAbilities), "`manageListLinkAbilities`: `microsoft.graph.linkRoleAbilities`, metadata";
+    "readLinkAbilities" READ_LINK_ABILITIES, read_link_abilities model -> Option<&super::LinkRoleAbilities>, with_read_link_abilities(super::LinkRoleAbilities), "`readLinkAbilities`: `microsoft.graph.linkRoleAbilities`, metadata";
+    "reviewLinkAbilities" REVIEW_LINK_ABILITIES, review_link_abilities model -> Option<&super::LinkRoleAbilities>, with_review_link_abilities(super::LinkRoleAbilities), "`reviewLinkAbilities`: `microsoft.graph.linkRoleAbilities`, metadata";
+    "submitOnlyLinkAbilities" SUBMIT_ONLY_LINK_ABILITIES, submit_only_link_abilities model -> Option<&super::LinkRoleAbilities>, with_submit_only_link_abilities(super::LinkRoleAbilities), "`submitOnlyLinkAbilities`: `microsoft.graph.linkRoleAbilities`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.linkStatistics`, metadata
+    LinkStatistics = "microsoft.graph.linkStatistics";
+    "correlatedAssigned" CORRELATED_ASSIGNED, correlated_assigned untyped -> Option<&Value>, with_correlated_assigned(Value), "`correlatedAssigned`: `Edm.Untyped`, metadata";
+    "correlatedNotAssigned" CORRELATED_NOT_ASSIGNED, correlated_not_assigned untyped -> Option<&Value>, with_correlated_not_assigned(Value), "`correlatedNotAssigned`: `Edm.Untyped`, metadata";
+    "failToCorrelate" FAIL_TO_CORRELATE, fail_to_correlate untyped -> Option<&Value>, with_fail_to_correlate(Value), "`failToCorrelate`: `Edm.Untyped`, metadata";
+    "mapping" MAPPING, mapping untyped -> Option<&Value>, with_mapping(Value), "`mapping`: `Edm.Untyped`, metadata";
+    "total" TOTAL, total untyped -> Option<&Value>, with_total(Value), "`total`: `Edm.Untyped`, metadata";
+    "uncorrelated" UNCORRELATED, uncorrelated untyped -> Option<&Value>, with_uncorrelated(Value), "`uncorrelated`: `Edm.Untyped`, metadata";
+    "unknown" UNKNOWN, unknown untyped -> Option<&Value>, with_unknown(Value), "`unknown`: `Edm.Untyped`, metadata";
+    "unresolvedTarget" UNRESOLVED_TARGET, unresolved_target untyped -> Option<&Value>, with_unresolved_target(Value), "`unresolvedTarget`: `Edm.Untyped`, metadata";
+}
+
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.list`](https://learn.microsoft.com/graph/api/resources/list?view=graph-rest-beta)
-    List = "microsoft.graph.list";
+    /// [`microsoft.graph.list`](https://learn.microsoft.com/graph/api/resources/list?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
+    List: super::BaseItem, super::Entity = "microsoft.graph.list";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`";
     "contentTypes" CONTENT_TYPES, content_types models -> Option<&[super::ContentType]>, with_content_types(Vec<super::ContentType>), "`contentTypes`: `Collection(microsoft.graph.contentType)`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "list" LIST, list model -> Option<&super::ListInfo>, with_list(super::ListInfo), "`list`: `microsoft.graph.listInfo`";
     "system" SYSTEM, system model -> Option<&super::SystemFacet>, with_system(super::SystemFacet), "`system`: `microsoft.graph.systemFacet`, read-only" "Read-only.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, read-only" "Read-only.";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only" "Read-only.";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
-    "eTag" E_TAG, e_tag str -> Option<&str>, with_e_tag(String), "`eTag`: `Edm.String`";
-    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivity]>, with_activities(Vec<super::ItemActivity>), "`activities`: `Collection(microsoft.graph.itemActivity)`";
+    "itemCount" ITEM_COUNT, item_count i32 -> Option<i32>, with_item_count(i32), "`itemCount`: `Edm.Int32`, metadata";
+    "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, metadata";
+    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivityOld]>, with_activities(Vec<super::ItemActivityOld>), "`activities`: `Collection(microsoft.graph.itemActivityOLD)`, type of the metadata";
     "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`";
-    "items" ITEMS, items models -> Option<&[super::ListItem]>, with_items(Vec<super::ListItem>), "`items`: `Collection(microsoft.graph.listItem)`" if (feature = "sites");
+    "items" ITEMS, items models -> Option<&[super::ListItem]>, with_items(Vec<super::ListItem>), "`items`: `Collection(microsoft.graph.listItem)`";
     "subscriptions" SUBSCRIPTIONS, subscriptions models -> Option<&[super::Subscription]>, with_subscriptions(Vec<super::Subscription>), "`subscriptions`: `Collection(microsoft.graph.subscription)`";
     "operations" OPERATIONS, operations models -> Option<&[super::RichLongRunningOperation]>, with_operations(Vec<super::RichLongRunningOperation>), "`operations`: `Collection(microsoft.graph.richLongRunningOperation)`" if (feature = "sites");
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -55,6 +229,79 @@ crate::runtime::model! {
     "contentTypesEnabled" CONTENT_TYPES_ENABLED, content_types_enabled bool -> Option<bool>, with_content_types_enabled(bool), "`contentTypesEnabled`: `Edm.Boolean`";
     "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
     "template" TEMPLATE, template str -> Option<&str>, with_template(String), "`template`: `Edm.String`" "Possible values are: documentLibrary, genericList, task, survey, announcements, contacts.";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.listItem`](https://learn.microsoft.com/graph/api/resources/listitem?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
+    ListItem: super::BaseItem, super::Entity = "microsoft.graph.listItem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "contentType" CONTENT_TYPE, content_type model -> Option<&super::ContentTypeInfo>, with_content_type(super::ContentTypeInfo), "`contentType`: `microsoft.graph.contentTypeInfo`";
+    "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, read-only" "Read-only.";
+    "deleted" DELETED, deleted model -> Option<&super::Deleted>, with_deleted(super::Deleted), "`deleted`: `microsoft.graph.deleted`, metadata";
+    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivityOld]>, with_activities(Vec<super::ItemActivityOld>), "`activities`: `Collection(microsoft.graph.itemActivityOLD)`, type of the metadata";
+    "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`";
+    "documentSetVersions" DOCUMENT_SET_VERSIONS, document_set_versions models -> Option<&[super::DocumentSetVersion]>, with_document_set_versions(Vec<super::DocumentSetVersion>), "`documentSetVersions`: `Collection(microsoft.graph.documentSetVersion)`";
+    "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
+    "fields" FIELDS, fields model -> Option<&super::FieldValueSet>, with_fields(super::FieldValueSet), "`fields`: `microsoft.graph.fieldValueSet`" if (feature = "sites");
+    "versions" VERSIONS, versions models -> Option<&[super::ListItemVersion]>, with_versions(Vec<super::ListItemVersion>), "`versions`: `Collection(microsoft.graph.listItemVersion)`";
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.listItemVersion`](https://learn.microsoft.com/graph/api/resources/listitemversion?view=graph-rest-beta), with the accessors of [`BaseItemVersion`](super::BaseItemVersion)
+    ListItemVersion: super::BaseItemVersion, super::Entity = "microsoft.graph.listItemVersion" {
+        "microsoft.graph.documentSetVersion",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "publication" PUBLICATION, with_publication(super::PublicationFacet), "`publication`";
+    inherited "content" CONTENT, with_content(Value), "`content`";
+    "published" PUBLISHED, published model -> Option<&super::PublicationFacet>, with_published(super::PublicationFacet), "`published`: `microsoft.graph.publicationFacet`, read-only, not in the metadata" "Read-only.";
+    "fields" FIELDS, fields model -> Option<&super::FieldValueSet>, with_fields(super::FieldValueSet), "`fields`: `microsoft.graph.fieldValueSet`" if (feature = "sites");
+}
+
+#[cfg(any(feature = "bookings", feature = "communications", feature = "security"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.lobbyBypassScope`](https://learn.microsoft.com/graph/api/resources/lobbybypasssettings?view=graph-rest-beta)
+    LobbyBypassScope = "microsoft.graph.lobbyBypassScope" {
+        Organizer = "organizer",
+        Organization = "organization",
+        OrganizationAndFederated = "organizationAndFederated",
+        Everyone = "everyone",
+        OrganizationExcludingGuests = "organizationExcludingGuests",
+        UnknownFutureValue = "unknownFutureValue",
+        Invited = "invited",
+    }
+}
+
+#[cfg(any(feature = "bookings", feature = "communications", feature = "security"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.lobbyBypassSettings`](https://learn.microsoft.com/graph/api/resources/lobbybypasssettings?view=graph-rest-beta)
+    LobbyBypassSettings = "microsoft.graph.lobbyBypassSettings";
+    "scope" SCOPE, scope enumeration -> Option<super::LobbyBypassScope>, with_scope(super::LobbyBypassScope), "`scope`: `microsoft.graph.lobbyBypassScope`" "Optional.";
+    "isDialInBypassEnabled" IS_DIAL_IN_BYPASS_ENABLED, is_dial_in_bypass_enabled bool -> Option<bool>, with_is_dial_in_bypass_enabled(bool), "`isDialInBypassEnabled`: `Edm.Boolean`" "Optional.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.localDriftIdentityInfo`, metadata, with the accessors of [`DriftIdentityInfo`](super::DriftIdentityInfo)
+    LocalDriftIdentityInfo: super::DriftIdentityInfo = "microsoft.graph.localDriftIdentityInfo";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "principalName" PRINCIPAL_NAME, with_principal_name(String), "`principalName`";
 }
 
 crate::runtime::model! {
@@ -76,7 +323,7 @@ crate::runtime::model! {
     "locationUri" LOCATION_URI, location_uri str -> Option<&str>, with_location_uri(String), "`locationUri`: `Edm.String`" "Optional.";
     "locationType" LOCATION_TYPE, location_type enumeration -> Option<super::LocationType>, with_location_type(super::LocationType), "`locationType`: `microsoft.graph.locationType`, read-only" "Read-only. Possible values are: default, conferenceRoom, homeAddress, businessAddress, geoCoordinates, streetAddress, hotel, restaurant, localBusiness, postalAddress.";
     "uniqueId" UNIQUE_ID, unique_id str -> Option<&str>, with_unique_id(String), "`uniqueId`: `Edm.String`";
-    "uniqueIdType" UNIQUE_ID_TYPE, unique_id_type str -> Option<&str>, with_unique_id_type(String), "`uniqueIdType`: `Edm.String`";
+    "uniqueIdType" UNIQUE_ID_TYPE, unique_id_type enumeration -> Option<super::LocationUniqueIdType>, with_unique_id_type(super::LocationUniqueIdType), "`uniqueIdType`: `microsoft.graph.locationUniqueIdType`, type of the metadata";
 }
 
 crate::runtime::enumeration! {
@@ -102,23 +349,84 @@ crate::runtime::enumeration! {
         LocationStore = "locationStore",
         Directory = "directory",
         Private = "private",
-        Bing = "Bing",
+        Bing = "bing",
     }
 }
 
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.logonUser`](https://learn.microsoft.com/graph/api/resources/logonuser?view=graph-rest-beta)
-    LogonUser = "microsoft.graph.logonUser";
-    "accountDomain" ACCOUNT_DOMAIN, account_domain str -> Option<&str>, with_account_domain(String), "`accountDomain`: `Edm.String`";
-    "accountName" ACCOUNT_NAME, account_name str -> Option<&str>, with_account_name(String), "`accountName`: `Edm.String`";
-    "accountType" ACCOUNT_TYPE, account_type str -> Option<&str>, with_account_type(String), "`accountType`: `Edm.String`" "Possible values are: unknown, standard, power, administrator.";
-    "firstSeenDateTime" FIRST_SEEN_DATE_TIME, first_seen_date_time date_time -> Parsed<OffsetDateTime>, with_first_seen_date_time(OffsetDateTime), "`firstSeenDateTime`: `Edm.DateTimeOffset`";
-    "lastSeenDateTime" LAST_SEEN_DATE_TIME, last_seen_date_time date_time -> Parsed<OffsetDateTime>, with_last_seen_date_time(OffsetDateTime), "`lastSeenDateTime`: `Edm.DateTimeOffset`";
-    "logonId" LOGON_ID, logon_id str -> Option<&str>, with_logon_id(String), "`logonId`: `Edm.String`";
-    "logonTypes" LOGON_TYPES, logon_types strs -> Option<Vec<&str>>, with_logon_types(Vec<String>), "`logonTypes`: `Collection(Edm.String)`" "Possible values are: unknown, interactive, remoteInteractive, network, batch, service.";
+    /// `microsoft.graph.lockInfo`, metadata
+    LockInfo = "microsoft.graph.lockInfo";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lockType" LOCK_TYPE, lock_type enumeration -> Option<super::LockType>, with_lock_type(super::LockType), "`lockType`: `microsoft.graph.lockType`, metadata";
+    "owners" OWNERS, owners models -> Option<&[super::UserIdentity]>, with_owners(Vec<super::UserIdentity>), "`owners`: `Collection(microsoft.graph.userIdentity)`, metadata";
 }
 
-#[cfg(any(feature = "excel", feature = "security", feature = "sites", feature = "tenant-relationships"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.lockType`, metadata
+    LockType = "microsoft.graph.lockType" {
+        None = "none",
+        Exclusive = "exclusive",
+        Shared = "shared",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// Inherits from customExtensionEndpointConfiguration.
+    ///
+    /// [`microsoft.graph.logicAppTriggerEndpointConfiguration`](https://learn.microsoft.com/graph/api/resources/logicapptriggerendpointconfiguration?view=graph-rest-beta), with the accessors of [`CustomExtensionEndpointConfiguration`](super::CustomExtensionEndpointConfiguration)
+    LogicAppTriggerEndpointConfiguration: super::CustomExtensionEndpointConfiguration = "microsoft.graph.logicAppTriggerEndpointConfiguration";
+    "logicAppWorkflowName" LOGIC_APP_WORKFLOW_NAME, logic_app_workflow_name str -> Option<&str>, with_logic_app_workflow_name(String), "`logicAppWorkflowName`: `Edm.String`";
+    "resourceGroupName" RESOURCE_GROUP_NAME, resource_group_name str -> Option<&str>, with_resource_group_name(String), "`resourceGroupName`: `Edm.String`";
+    "subscriptionId" SUBSCRIPTION_ID, subscription_id str -> Option<&str>, with_subscription_id(String), "`subscriptionId`: `Edm.String`";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}
+
+#[cfg(
+    any(
+        feature = "authentication",
+        feature = "employee-experience",
+        feature = "governance",
+        feature = "search",
+        feature = "security",
+        feature = "sites"
+    )
+)]
+crate::runtime::model! {
+    /// `microsoft.graph.longRunningOperation`, metadata, with the accessors of [`Entity`](super::Entity)
+    LongRunningOperation: super::Entity = "microsoft.graph.longRunningOperation" {
+        "microsoft.graph.attackSimulationOperation",
+        "microsoft.graph.engagementAsyncOperation",
+        "microsoft.graph.goalsExportJob",
+        "microsoft.graph.industryData.fileValidateOperation",
+        "microsoft.graph.industryData.validateOperation",
+        "microsoft.graph.richLongRunningOperation",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "resourceLocation" RESOURCE_LOCATION, resource_location str -> Option<&str>, with_resource_location(String), "`resourceLocation`: `Edm.String`, metadata";
+    "status" STATUS, status enumeration -> Option<super::LongRunningOperationStatus>, with_status(super::LongRunningOperationStatus), "`status`: `microsoft.graph.longRunningOperationStatus`, metadata";
+    "statusDetail" STATUS_DETAIL, status_detail str -> Option<&str>, with_status_detail(String), "`statusDetail`: `Edm.String`, metadata";
+}
+
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "authentication",
+        feature = "employee-experience",
+        feature = "governance",
+        feature = "reports",
+        feature = "search",
+        feature = "security",
+        feature = "sites",
+        feature = "tenant-relationships"
+    )
+)]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.longRunningOperationStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     LongRunningOperationStatus = "microsoft.graph.longRunningOperationStatus" {
@@ -140,4 +448,11 @@ crate::runtime::model! {
     "columnName" COLUMN_NAME, column_name str -> Option<&str>, with_column_name(String), "`columnName`: `Edm.String`";
     "listId" LIST_ID, list_id str -> Option<&str>, with_list_id(String), "`listId`: `Edm.String`";
     "primaryLookupColumnId" PRIMARY_LOOKUP_COLUMN_ID, primary_lookup_column_id str -> Option<&str>, with_primary_lookup_column_id(String), "`primaryLookupColumnId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.lookupResultRow`, metadata, with the accessors of [`Entity`](super::Entity)
+    LookupResultRow: super::Entity = "microsoft.graph.lookupResultRow";
+    inherited "id" ID, with_id(String), "`id`";
+    "row" ROW, row str -> Option<&str>, with_row(String), "`row`: `Edm.String`, metadata";
 }

@@ -1,7 +1,15 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Bytes, OffsetDateTime, Parsed};
+use crate::runtime::{Bytes, OffsetDateTime, Parsed, Value};
+
+#[cfg(any(feature = "admin", feature = "mail"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.mailTipsError`](https://learn.microsoft.com/graph/api/resources/mailtipserror?view=graph-rest-beta)
+    MailTipsError = "microsoft.graph.mailTipsError";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
+}
 
 crate::runtime::model! {
     /// [`microsoft.graph.mailboxSettings`](https://learn.microsoft.com/graph/api/resources/mailboxsettings?view=graph-rest-beta)
@@ -15,6 +23,7 @@ crate::runtime::model! {
     "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
     "workingHours" WORKING_HOURS, working_hours model -> Option<&super::WorkingHours>, with_working_hours(super::WorkingHours), "`workingHours`: `microsoft.graph.workingHours`";
     "userPurpose" USER_PURPOSE, user_purpose model -> Option<&super::UserPurpose>, with_user_purpose(super::UserPurpose), "`userPurpose`: `microsoft.graph.userPurpose`, read-only" "Read-only.";
+    "userPurposeV2" USER_PURPOSE_V2, user_purpose_v2 enumeration -> Option<super::Mailboxrecipienttype>, with_user_purpose_v2(super::Mailboxrecipienttype), "`userPurposeV2`: `microsoft.graph.mailboxrecipienttype`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -32,28 +41,93 @@ crate::runtime::enumeration! {
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
-    /// `microsoft.graph.malware`, which the reference names and does not describe.
-    Malware = "microsoft.graph.malware"
+    /// `microsoft.graph.malware`, metadata
+    Malware = "microsoft.graph.malware";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-manageddevicemobileappconfigurationsettingstate?view=graph-rest-beta)
-    ManagedDeviceMobileAppConfigurationSettingState = "microsoft.graph.managedDeviceMobileAppConfigurationSettingState";
-    "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
-    "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
-    "instanceDisplayName" INSTANCE_DISPLAY_NAME, instance_display_name str -> Option<&str>, with_instance_display_name(String), "`instanceDisplayName`: `Edm.String`";
-    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
-    "errorCode" ERROR_CODE, error_code i64 -> Option<i64>, with_error_code(i64), "`errorCode`: `Edm.Int64`";
-    "errorDescription" ERROR_DESCRIPTION, error_description str -> Option<&str>, with_error_description(String), "`errorDescription`: `Edm.String`";
-    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
-    "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
-    "userEmail" USER_EMAIL, user_email str -> Option<&str>, with_user_email(String), "`userEmail`: `Edm.String`";
-    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
-    "sources" SOURCES, sources models -> Option<&[super::SettingSource]>, with_sources(Vec<super::SettingSource>), "`sources`: `Collection(microsoft.graph.settingSource)`";
-    "currentValue" CURRENT_VALUE, current_value str -> Option<&str>, with_current_value(String), "`currentValue`: `Edm.String`";
-    "settingInstanceId" SETTING_INSTANCE_ID, setting_instance_id str -> Option<&str>, with_setting_instance_id(String), "`settingInstanceId`: `Edm.String`";
+    /// `microsoft.graph.managedAppLogCollectionRequest`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedAppLogCollectionRequest: super::Entity = "microsoft.graph.managedAppLogCollectionRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "managedAppRegistrationId" MANAGED_APP_REGISTRATION_ID, managed_app_registration_id str -> Option<&str>, with_managed_app_registration_id(String), "`managedAppRegistrationId`: `Edm.String`, metadata";
+    "requestedByUserPrincipalName" REQUESTED_BY_USER_PRINCIPAL_NAME, requested_by_user_principal_name str -> Option<&str>, with_requested_by_user_principal_name(String), "`requestedByUserPrincipalName`: `Edm.String`, metadata";
+    "requestedDateTime" REQUESTED_DATE_TIME, requested_date_time date_time -> Parsed<OffsetDateTime>, with_requested_date_time(OffsetDateTime), "`requestedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "uploadedLogs" UPLOADED_LOGS, uploaded_logs models -> Option<&[super::ManagedAppLogUpload]>, with_uploaded_logs(Vec<super::ManagedAppLogUpload>), "`uploadedLogs`: `Collection(microsoft.graph.managedAppLogUpload)`, metadata";
+    "userLogUploadConsent" USER_LOG_UPLOAD_CONSENT, user_log_upload_consent enumeration -> Option<super::ManagedAppLogUploadConsent>, with_user_log_upload_consent(super::ManagedAppLogUploadConsent), "`userLogUploadConsent`: `microsoft.graph.managedAppLogUploadConsent`, metadata";
+    "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`, metadata";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.managedAppLogUpload`, metadata
+    ManagedAppLogUpload = "microsoft.graph.managedAppLogUpload";
+    "managedAppComponentDescription" MANAGED_APP_COMPONENT_DESCRIPTION, managed_app_component_description str -> Option<&str>, with_managed_app_component_description(String), "`managedAppComponentDescription`: `Edm.String`, metadata";
+    "referenceId" REFERENCE_ID, reference_id str -> Option<&str>, with_reference_id(String), "`referenceId`: `Edm.String`, metadata";
+    "status" STATUS, status enumeration -> Option<super::ManagedAppLogUploadState>, with_status(super::ManagedAppLogUploadState), "`status`: `microsoft.graph.managedAppLogUploadState`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedAppLogUploadConsent`, metadata
+    ManagedAppLogUploadConsent = "microsoft.graph.managedAppLogUploadConsent" {
+        Unknown = "unknown",
+        Declined = "declined",
+        Accepted = "accepted",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedAppLogUploadState`, metadata
+    ManagedAppLogUploadState = "microsoft.graph.managedAppLogUploadState" {
+        Pending = "pending",
+        InProgress = "inProgress",
+        Completed = "completed",
+        DeclinedByUser = "declinedByUser",
+        TimedOut = "timedOut",
+        Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "intune", feature = "users"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.managedDeviceSummarizedAppState`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-manageddevicesummarizedappstate?view=graph-rest-beta)
+    ManagedDeviceSummarizedAppState = "microsoft.graph.managedDeviceSummarizedAppState";
+    "summarizedAppState" SUMMARIZED_APP_STATE, summarized_app_state enumeration -> Option<super::DeviceManagementScriptRunState>, with_summarized_app_state(super::DeviceManagementScriptRunState), "`summarizedAppState`: `microsoft.graph.deviceManagementScriptRunState`, type of the metadata" "Possible values are: unknown, success, fail, scriptError, pending, notApplicable.";
+    "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.matchLocation`, metadata
+    MatchLocation = "microsoft.graph.matchLocation";
+    "length" LENGTH, length i32 -> Option<i32>, with_length(i32), "`length`: `Edm.Int32`, metadata";
+    "offset" OFFSET, offset i32 -> Option<i32>, with_offset(i32), "`offset`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.matchOn`, metadata
+    MatchOn = "microsoft.graph.matchOn" {
+        DisplayName = "displayName",
+        SamAccountName = "samAccountName",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.matchedCondition`, metadata
+    MatchedCondition = "microsoft.graph.matchedCondition";
+    "condition" CONDITION, condition str -> Option<&str>, with_condition(String), "`condition`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "values" VALUES, values strs -> Option<Vec<&str>>, with_values(Vec<String>), "`values`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.matrixChoiceGroupQuizInfo`, metadata
+    MatrixChoiceGroupQuizInfo = "microsoft.graph.matrixChoiceGroupQuizInfo"
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.media`](https://learn.microsoft.com/graph/api/resources/media?view=graph-rest-beta)
     Media = "microsoft.graph.media";
@@ -73,12 +147,14 @@ crate::runtime::model! {
     "removeFromDefaultAudioGroup" REMOVE_FROM_DEFAULT_AUDIO_GROUP, remove_from_default_audio_group bool -> Option<bool>, with_remove_from_default_audio_group(bool), "`removeFromDefaultAudioGroup`: `Edm.Boolean`";
 }
 
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.mediaSource`](https://learn.microsoft.com/graph/api/resources/mediasource?view=graph-rest-beta)
     MediaSource = "microsoft.graph.mediaSource";
     "contentCategory" CONTENT_CATEGORY, content_category enumeration -> Option<super::MediaSourceContentCategory>, with_content_category(super::MediaSourceContentCategory), "`contentCategory`: `microsoft.graph.mediaSourceContentCategory`";
 }
 
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.mediaSourceContentCategory`](https://learn.microsoft.com/graph/api/resources/mediasource?view=graph-rest-beta)
     MediaSourceContentCategory = "microsoft.graph.mediaSourceContentCategory" {
@@ -87,6 +163,11 @@ crate::runtime::enumeration! {
         Presentation = "presentation",
         ScreenRecording = "screenRecording",
         UnknownFutureValue = "unknownFutureValue",
+        Story = "story",
+        Profile = "profile",
+        Chat = "chat",
+        Note = "note",
+        Comment = "comment",
     }
 }
 
@@ -99,10 +180,24 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MeetingAttendanceReport: super::Entity = "microsoft.graph.meetingAttendanceReport";
+    inherited "id" ID, with_id(String), "`id`";
+    "meetingEndDateTime" MEETING_END_DATE_TIME, meeting_end_date_time date_time -> Parsed<OffsetDateTime>, with_meeting_end_date_time(OffsetDateTime), "`meetingEndDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "meetingStartDateTime" MEETING_START_DATE_TIME, meeting_start_date_time date_time -> Parsed<OffsetDateTime>, with_meeting_start_date_time(OffsetDateTime), "`meetingStartDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "totalParticipantCount" TOTAL_PARTICIPANT_COUNT, total_participant_count i32 -> Option<i32>, with_total_participant_count(i32), "`totalParticipantCount`: `Edm.Int32`, read-only" "Read-only.";
+    "externalEventInformation" EXTERNAL_EVENT_INFORMATION, external_event_information models -> Option<&[super::VirtualEventExternalInformation]>, with_external_event_information(Vec<super::VirtualEventExternalInformation>), "`externalEventInformation`: `Collection(microsoft.graph.virtualEventExternalInformation)`, metadata";
+    "attendanceRecords" ATTENDANCE_RECORDS, attendance_records models -> Option<&[super::AttendanceRecord]>, with_attendance_records(Vec<super::AttendanceRecord>), "`attendanceRecords`: `Collection(microsoft.graph.attendanceRecord)`, read-only" "Read-only.";
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.meetingCapabilities`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    MeetingCapabilities = "microsoft.graph.meetingCapabilities" {
-        QuestionAndAnswer = "questionAndAnswer",
+    /// [`microsoft.graph.meetingAudience`](https://learn.microsoft.com/graph/api/resources/externalmeetingregistration?view=graph-rest-beta)
+    MeetingAudience = "microsoft.graph.meetingAudience" {
+        Everyone = "everyone",
+        Organization = "organization",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
@@ -115,25 +210,108 @@ crate::runtime::model! {
     "autoAdmittedUsers" AUTO_ADMITTED_USERS, auto_admitted_users enumeration -> Option<super::AutoAdmittedUsersType>, with_auto_admitted_users(super::AutoAdmittedUsersType), "`autoAdmittedUsers`: `microsoft.graph.autoAdmittedUsersType`" "Possible values are: everyoneInCompany, everyone.";
 }
 
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.meetingChatHistoryDefaultMode`, metadata
+    MeetingChatHistoryDefaultMode = "microsoft.graph.meetingChatHistoryDefaultMode" {
+        None = "none",
+        All = "all",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.meetingChatMode`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
+    MeetingChatMode = "microsoft.graph.meetingChatMode" {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        Limited = "limited",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// `microsoft.graph.meetingEngagement`, metadata
+    MeetingEngagement = "microsoft.graph.meetingEngagement";
+    "dateTime" DATE_TIME, date_time date_time -> Parsed<OffsetDateTime>, with_date_time(OffsetDateTime), "`dateTime`: `Edm.DateTimeOffset`, metadata";
+    "engagementSubType" ENGAGEMENT_SUB_TYPE, engagement_sub_type str -> Option<&str>, with_engagement_sub_type(String), "`engagementSubType`: `Edm.String`, metadata";
+    "engagementType" ENGAGEMENT_TYPE, engagement_type enumeration -> Option<super::MeetingEngagementType>, with_engagement_type(super::MeetingEngagementType), "`engagementType`: `microsoft.graph.meetingEngagementType`, metadata";
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.meetingEngagementType`, metadata
+    MeetingEngagementType = "microsoft.graph.meetingEngagementType" {
+        Reaction = "reaction",
+        Hand = "hand",
+        Camera = "camera",
+        Microphone = "microphone",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo?view=graph-rest-beta)
     MeetingInfo = "microsoft.graph.meetingInfo" {
         "microsoft.graph.joinMeetingIdMeetingInfo",
-    }
+        "microsoft.graph.organizerMeetingInfo",
+        "microsoft.graph.tokenMeetingInfo",
+    };
+    "allowConversationWithoutHost" ALLOW_CONVERSATION_WITHOUT_HOST, allow_conversation_without_host bool -> Option<bool>, with_allow_conversation_without_host(bool), "`allowConversationWithoutHost`: `Edm.Boolean`, metadata";
 }
 
+#[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.meetingMessageType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    MeetingMessageType = "microsoft.graph.meetingMessageType" {
-        None = "none",
-        MeetingRequest = "meetingRequest",
-        MeetingCancelled = "meetingCancelled",
-        MeetingAccepted = "meetingAccepted",
-        MeetingTentativelyAccepted = "meetingTentativelyAccepted",
-        MeetingDeclined = "meetingDeclined",
+    /// `microsoft.graph.meetingLiveShareOptions`, metadata
+    MeetingLiveShareOptions = "microsoft.graph.meetingLiveShareOptions" {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
+#[cfg(any(feature = "communications", feature = "copilot"))]
+crate::runtime::model! {
+    /// `microsoft.graph.meetingNote`, metadata
+    MeetingNote = "microsoft.graph.meetingNote";
+    "subpoints" SUBPOINTS, subpoints models -> Option<&[super::MeetingNoteSubpoint]>, with_subpoints(Vec<super::MeetingNoteSubpoint>), "`subpoints`: `Collection(microsoft.graph.meetingNoteSubpoint)`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "communications", feature = "copilot"))]
+crate::runtime::model! {
+    /// `microsoft.graph.meetingNoteSubpoint`, metadata
+    MeetingNoteSubpoint = "microsoft.graph.meetingNoteSubpoint";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.membershipRuleEvaluationDetails`, metadata
+    MembershipRuleEvaluationDetails = "microsoft.graph.membershipRuleEvaluationDetails";
+    "membershipRuleEvaluationDetails" MEMBERSHIP_RULE_EVALUATION_DETAILS, membership_rule_evaluation_details model -> Option<&super::ExpressionEvaluationDetails>, with_membership_rule_evaluation_details(super::ExpressionEvaluationDetails), "`membershipRuleEvaluationDetails`: `microsoft.graph.expressionEvaluationDetails`, metadata";
+}
+
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "authentication",
+        feature = "calendar",
+        feature = "directory",
+        feature = "education",
+        feature = "files",
+        feature = "governance",
+        feature = "groups",
+        feature = "print",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.membershipRuleProcessingStatus`](https://learn.microsoft.com/graph/api/resources/membershipruleprocessingstatus?view=graph-rest-beta)
     MembershipRuleProcessingStatus = "microsoft.graph.membershipRuleProcessingStatus";
@@ -142,6 +320,23 @@ crate::runtime::model! {
     "errorMessage" ERROR_MESSAGE, error_message str -> Option<&str>, with_error_message(String), "`errorMessage`: `Edm.String`, read-only" "Optional. Read-only.";
 }
 
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "authentication",
+        feature = "calendar",
+        feature = "directory",
+        feature = "education",
+        feature = "files",
+        feature = "governance",
+        feature = "groups",
+        feature = "print",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.membershipRuleProcessingStatusDetails`](https://learn.microsoft.com/graph/api/resources/membershipruleprocessingstatus?view=graph-rest-beta)
     MembershipRuleProcessingStatusDetails = "microsoft.graph.membershipRuleProcessingStatusDetails" {
@@ -150,14 +345,24 @@ crate::runtime::enumeration! {
         Succeeded = "Succeeded",
         Failed = "Failed",
         UnknownFutureValue = "unknownFutureValue",
+        UnsupportedFutureValue = "UnsupportedFutureValue",
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.mentionAction`](https://learn.microsoft.com/graph/api/resources/mentionaction?view=graph-rest-beta)
     MentionAction = "microsoft.graph.mentionAction";
     "mentionees" MENTIONEES, mentionees models -> Option<&[super::IdentitySet]>, with_mentionees(Vec<super::IdentitySet>), "`mentionees`: `Collection(microsoft.graph.identitySet)`";
+}
+
+#[cfg(any(feature = "communications", feature = "copilot"))]
+crate::runtime::model! {
+    /// `microsoft.graph.mentionEvent`, metadata
+    MentionEvent = "microsoft.graph.mentionEvent";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
+    "speaker" SPEAKER, speaker model -> Option<&super::IdentitySet>, with_speaker(super::IdentitySet), "`speaker`: `microsoft.graph.identitySet`, metadata";
+    "transcriptUtterance" TRANSCRIPT_UTTERANCE, transcript_utterance str -> Option<&str>, with_transcript_utterance(String), "`transcriptUtterance`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "mail", feature = "tasks"))]
@@ -169,25 +374,27 @@ crate::runtime::model! {
 
 #[cfg(any(feature = "mail", feature = "tasks"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.message`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-beta)
-    Message = "microsoft.graph.message" {
+    /// [`microsoft.graph.message`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-beta), with the accessors of [`OutlookItem`](super::OutlookItem)
+    Message: super::OutlookItem, super::Entity = "microsoft.graph.message" {
+        "microsoft.graph.calendarSharingMessage",
         "microsoft.graph.eventMessage",
         "microsoft.graph.eventMessageRequest",
         "microsoft.graph.eventMessageResponse",
     };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
+    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     "bccRecipients" BCC_RECIPIENTS, bcc_recipients models -> Option<&[super::Recipient]>, with_bcc_recipients(Vec<super::Recipient>), "`bccRecipients`: `Collection(microsoft.graph.recipient)`";
     "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`";
     "bodyPreview" BODY_PREVIEW, body_preview str -> Option<&str>, with_body_preview(String), "`bodyPreview`: `Edm.String`";
-    "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
     "ccRecipients" CC_RECIPIENTS, cc_recipients models -> Option<&[super::Recipient]>, with_cc_recipients(Vec<super::Recipient>), "`ccRecipients`: `Collection(microsoft.graph.recipient)`";
-    "changeKey" CHANGE_KEY, change_key str -> Option<&str>, with_change_key(String), "`changeKey`: `Edm.String`";
     "conversationId" CONVERSATION_ID, conversation_id str -> Option<&str>, with_conversation_id(String), "`conversationId`: `Edm.String`";
     "conversationIndex" CONVERSATION_INDEX, conversation_index binary -> Parsed<Bytes>, with_conversation_index(Bytes), "`conversationIndex`: `Edm.Binary`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "flag" FLAG, flag model -> Option<&super::FollowupFlag>, with_flag(super::FollowupFlag), "`flag`: `microsoft.graph.followupFlag`";
     "from" FROM, from model -> Option<&super::Recipient>, with_from(super::Recipient), "`from`: `microsoft.graph.recipient`";
     "hasAttachments" HAS_ATTACHMENTS, has_attachments bool -> Option<bool>, with_has_attachments(bool), "`hasAttachments`: `Edm.Boolean`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "importance" IMPORTANCE, importance enumeration -> Option<super::Importance>, with_importance(super::Importance), "`importance`: `microsoft.graph.importance`" "Possible values are: low, normal, high.";
     "inferenceClassification" INFERENCE_CLASSIFICATION, inference_classification enumeration -> Option<super::InferenceClassificationType>, with_inference_classification(super::InferenceClassificationType), "`inferenceClassification`: `microsoft.graph.inferenceClassificationType`" "Possible values are: focused, other.";
     "internetMessageHeaders" INTERNET_MESSAGE_HEADERS, internet_message_headers models -> Option<&[super::InternetMessageHeader]>, with_internet_message_headers(Vec<super::InternetMessageHeader>), "`internetMessageHeaders`: `Collection(microsoft.graph.internetMessageHeader)`, read-only" "Read-only.";
@@ -196,7 +403,6 @@ crate::runtime::model! {
     "isDraft" IS_DRAFT, is_draft bool -> Option<bool>, with_is_draft(bool), "`isDraft`: `Edm.Boolean`";
     "isRead" IS_READ, is_read bool -> Option<bool>, with_is_read(bool), "`isRead`: `Edm.Boolean`";
     "isReadReceiptRequested" IS_READ_RECEIPT_REQUESTED, is_read_receipt_requested bool -> Option<bool>, with_is_read_receipt_requested(bool), "`isReadReceiptRequested`: `Edm.Boolean`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "mentionsPreview" MENTIONS_PREVIEW, mentions_preview model -> Option<&super::MentionsPreview>, with_mentions_preview(super::MentionsPreview), "`mentionsPreview`: `microsoft.graph.mentionsPreview`" "Optional.";
     "parentFolderId" PARENT_FOLDER_ID, parent_folder_id str -> Option<&str>, with_parent_folder_id(String), "`parentFolderId`: `Edm.String`";
     "receivedDateTime" RECEIVED_DATE_TIME, received_date_time date_time -> Parsed<OffsetDateTime>, with_received_date_time(OffsetDateTime), "`receivedDateTime`: `Edm.DateTimeOffset`";
@@ -206,10 +412,10 @@ crate::runtime::model! {
     "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
     "toRecipients" TO_RECIPIENTS, to_recipients models -> Option<&[super::Recipient]>, with_to_recipients(Vec<super::Recipient>), "`toRecipients`: `Collection(microsoft.graph.recipient)`";
     "uniqueBody" UNIQUE_BODY, unique_body model -> Option<&super::ItemBody>, with_unique_body(super::ItemBody), "`uniqueBody`: `microsoft.graph.itemBody`";
-    "unsubscribeData" UNSUBSCRIBE_DATA, unsubscribe_data str -> Option<&str>, with_unsubscribe_data(String), "`unsubscribeData`: `Edm.String`";
+    "unsubscribeData" UNSUBSCRIBE_DATA, unsubscribe_data strs -> Option<Vec<&str>>, with_unsubscribe_data(Vec<String>), "`unsubscribeData`: `Collection(Edm.String)`, type of the metadata";
     "unsubscribeEnabled" UNSUBSCRIBE_ENABLED, unsubscribe_enabled bool -> Option<bool>, with_unsubscribe_enabled(bool), "`unsubscribeEnabled`: `Edm.Boolean`";
     "webLink" WEB_LINK, web_link str -> Option<&str>, with_web_link(String), "`webLink`: `Edm.String`";
-    "attachments" ATTACHMENTS, attachments models -> Option<&[super::Attachment]>, with_attachments(Vec<super::Attachment>), "`attachments`: `Collection(microsoft.graph.attachment)`" if (any(feature = "admin", feature = "calendar", feature = "mail"));
+    "attachments" ATTACHMENTS, attachments models -> Option<&[super::Attachment]>, with_attachments(Vec<super::Attachment>), "`attachments`: `Collection(microsoft.graph.attachment)`" if (any(feature = "calendar", feature = "mail"));
     "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable.";
     "mentions" MENTIONS, mentions models -> Option<&[super::Mention]>, with_mentions(Vec<super::Mention>), "`mentions`: `Collection(microsoft.graph.mention)`" if (feature = "mail");
     "multiValueExtendedProperties" MULTI_VALUE_EXTENDED_PROPERTIES, multi_value_extended_properties models -> Option<&[super::MultiValueLegacyExtendedProperty]>, with_multi_value_extended_properties(Vec<super::MultiValueLegacyExtendedProperty>), "`multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "contacts", feature = "mail"));
@@ -217,10 +423,31 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mfaDetail`](https://learn.microsoft.com/graph/api/resources/mfadetail?view=graph-rest-beta)
-    MfaDetail = "microsoft.graph.mfaDetail";
-    "authDetail" AUTH_DETAIL, auth_detail str -> Option<&str>, with_auth_detail(String), "`authDetail`: `Edm.String`";
-    "authMethod" AUTH_METHOD, auth_method str -> Option<&str>, with_auth_method(String), "`authMethod`: `Edm.String`";
+    /// `microsoft.graph.metaDataKeyStringPair`, metadata
+    MetaDataKeyStringPair = "microsoft.graph.metaDataKeyStringPair";
+    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.metaDataKeyValuePair`, metadata
+    MetaDataKeyValuePair = "microsoft.graph.metaDataKeyValuePair";
+    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
+    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`, metadata";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.metadataAction`](https://learn.microsoft.com/graph/api/resources/metadataaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    MetadataAction: super::InformationProtectionAction = "microsoft.graph.metadataAction";
+    "metadataToAdd" METADATA_TO_ADD, metadata_to_add models -> Option<&[super::KeyValuePair]>, with_metadata_to_add(Vec<super::KeyValuePair>), "`metadataToAdd`: `Collection(microsoft.graph.keyValuePair)`";
+    "metadataToRemove" METADATA_TO_REMOVE, metadata_to_remove strs -> Option<Vec<&str>>, with_metadata_to_remove(Vec<String>), "`metadataToRemove`: `Collection(Edm.String)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.microsoftPersonalizationSettings`, metadata
+    MicrosoftPersonalizationSettings = "microsoft.graph.microsoftPersonalizationSettings";
+    "isBingRewardsFeatureEnabled" IS_BING_REWARDS_FEATURE_ENABLED, is_bing_rewards_feature_enabled untyped -> Option<&Value>, with_is_bing_rewards_feature_enabled(Value), "`isBingRewardsFeatureEnabled`: `Edm.Untyped`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -232,10 +459,11 @@ crate::runtime::enumeration! {
         Data = "data",
         ScreenSharing = "screenSharing",
         UnknownFutureValue = "unknownFutureValue",
+        Unknown = "unknown",
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.moveAction`](https://learn.microsoft.com/graph/api/resources/moveaction?view=graph-rest-beta)
     MoveAction = "microsoft.graph.moveAction";
@@ -243,10 +471,37 @@ crate::runtime::model! {
     "to" TO, to str -> Option<&str>, with_to(String), "`to`: `Edm.String`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.multiActivitySubscription`, metadata, with the accessors of [`Entity`](super::Entity)
+    MultiActivitySubscription: super::Entity = "microsoft.graph.multiActivitySubscription";
+    inherited "id" ID, with_id(String), "`id`";
+    "activities" ACTIVITIES, activities model -> Option<&super::SubscriptionActivities>, with_activities(super::SubscriptionActivities), "`activities`: `microsoft.graph.subscriptionActivities`, metadata";
+    "callbackUrl" CALLBACK_URL, callback_url str -> Option<&str>, with_callback_url(String), "`callbackUrl`: `Edm.String`, metadata";
+    "chatInfo" CHAT_INFO, chat_info model -> Option<&super::ChatInfo>, with_chat_info(super::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`, metadata";
+    "meetingInfo" MEETING_INFO, meeting_info model -> Option<&super::MeetingInfo>, with_meeting_info(super::MeetingInfo), "`meetingInfo`: `microsoft.graph.meetingInfo`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+}
+
 #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.multiValueLegacyExtendedProperty`](https://learn.microsoft.com/graph/api/resources/multivaluelegacyextendedproperty?view=graph-rest-beta)
-    MultiValueLegacyExtendedProperty = "microsoft.graph.multiValueLegacyExtendedProperty";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.multiValueLegacyExtendedProperty`](https://learn.microsoft.com/graph/api/resources/multivaluelegacyextendedproperty?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    MultiValueLegacyExtendedProperty: super::Entity = "microsoft.graph.multiValueLegacyExtendedProperty";
+    inherited "id" ID, with_id(String), "`id`";
     "value" VALUE, value strs -> Option<Vec<&str>>, with_value(Vec<String>), "`value`: `Collection(Edm.String)`";
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.mutualTlsOauthConfiguration`, metadata, with the accessors of [`TrustedCertificateAuthorityBase`](super::TrustedCertificateAuthorityBase)
+    MutualTlsOauthConfiguration: super::TrustedCertificateAuthorityBase, super::DirectoryObject, super::Entity = "microsoft.graph.mutualTlsOauthConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    inherited "certificateAuthorities" CERTIFICATE_AUTHORITIES, with_certificate_authorities(Vec<super::CertificateAuthority>), "`certificateAuthorities`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "tlsClientAuthParameter" TLS_CLIENT_AUTH_PARAMETER, tls_client_auth_parameter enumeration -> Option<super::TlsClientRegistrationMetadata>, with_tls_client_auth_parameter(super::TlsClientRegistrationMetadata), "`tlsClientAuthParameter`: `microsoft.graph.tlsClientRegistrationMetadata`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.mutualTLSSecurityScheme`, metadata
+    MutualTlsSecurityScheme = "microsoft.graph.mutualTLSSecurityScheme"
 }

@@ -1,13 +1,23 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Value};
+
+crate::runtime::model! {
+    /// `microsoft.graph.oathTokenMetadata`, metadata
+    OathTokenMetadata = "microsoft.graph.oathTokenMetadata";
+    "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`, metadata";
+    "manufacturer" MANUFACTURER, manufacturer str -> Option<&str>, with_manufacturer(String), "`manufacturer`: `Edm.String`, metadata";
+    "manufacturerProperties" MANUFACTURER_PROPERTIES, manufacturer_properties models -> Option<&[super::KeyValue]>, with_manufacturer_properties(Vec<super::KeyValue>), "`manufacturerProperties`: `Collection(microsoft.graph.keyValue)`, metadata";
+    "serialNumber" SERIAL_NUMBER, serial_number str -> Option<&str>, with_serial_number(String), "`serialNumber`: `Edm.String`, metadata";
+    "tokenType" TOKEN_TYPE, token_type str -> Option<&str>, with_token_type(String), "`tokenType`: `Edm.String`, metadata";
+}
 
 #[cfg(any(feature = "applications", feature = "users"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.oAuth2PermissionGrant`](https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant?view=graph-rest-beta)
-    Oauth2PermissionGrant = "microsoft.graph.oAuth2PermissionGrant";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.oAuth2PermissionGrant`](https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Oauth2PermissionGrant: super::Entity = "microsoft.graph.oAuth2PermissionGrant";
+    inherited "id" ID, with_id(String), "`id`";
     "clientId" CLIENT_ID, client_id str -> Option<&str>, with_client_id(String), "`clientId`: `Edm.String`" "Required.";
     "consentType" CONSENT_TYPE, consent_type str -> Option<&str>, with_consent_type(String), "`consentType`: `Edm.String`" "Required.";
     "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`";
@@ -18,11 +28,134 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.oAuth2SecurityScheme`, metadata
+    Oauth2SecurityScheme = "microsoft.graph.oAuth2SecurityScheme";
+    "flows" FLOWS, flows untyped -> Option<&Value>, with_flows(Value), "`flows`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.oauthDetails`, metadata
+    OauthDetails = "microsoft.graph.oauthDetails"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.oAuthFlow`, metadata
+    OauthFlow = "microsoft.graph.oAuthFlow";
+    "authorizationUrl" AUTHORIZATION_URL, authorization_url untyped -> Option<&Value>, with_authorization_url(Value), "`authorizationUrl`: `Edm.Untyped`, metadata";
+    "refreshUrl" REFRESH_URL, refresh_url untyped -> Option<&Value>, with_refresh_url(Value), "`refreshUrl`: `Edm.Untyped`, metadata";
+    "scopes" SCOPES, scopes untyped -> Option<&Value>, with_scopes(Value), "`scopes`: `Edm.Untyped`, metadata";
+    "tokenUrl" TOKEN_URL, token_url untyped -> Option<&Value>, with_token_url(Value), "`tokenUrl`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.oAuthFlows`, metadata
+    OauthFlows = "microsoft.graph.oAuthFlows";
+    "authorizationCode" AUTHORIZATION_CODE, authorization_code untyped -> Option<&Value>, with_authorization_code(Value), "`authorizationCode`: `Edm.Untyped`, metadata";
+    "clientCredentials" CLIENT_CREDENTIALS, client_credentials untyped -> Option<&Value>, with_client_credentials(Value), "`clientCredentials`: `Edm.Untyped`, metadata";
+    "implicit" IMPLICIT, implicit untyped -> Option<&Value>, with_implicit(Value), "`implicit`: `Edm.Untyped`, metadata";
+    "password" PASSWORD, password untyped -> Option<&Value>, with_password(Value), "`password`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.oAuthScopeDictionary`, metadata
+    OauthScopeDictionary = "microsoft.graph.oAuthScopeDictionary"
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.objectIdentity`](https://learn.microsoft.com/graph/api/resources/objectidentity?view=graph-rest-beta)
     ObjectIdentity = "microsoft.graph.objectIdentity";
     "signInType" SIGN_IN_TYPE, sign_in_type str -> Option<&str>, with_sign_in_type(String), "`signInType`: `Edm.String`";
     "issuer" ISSUER, issuer str -> Option<&str>, with_issuer(String), "`issuer`: `Edm.String`";
     "issuerAssignedId" ISSUER_ASSIGNED_ID, issuer_assigned_id str -> Option<&str>, with_issuer_assigned_id(String), "`issuerAssignedId`: `Edm.String`" "Supports multiple values.";
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.oidcAddressInboundClaims`, metadata
+    OidcAddressInboundClaims = "microsoft.graph.oidcAddressInboundClaims";
+    "country" COUNTRY, country str -> Option<&str>, with_country(String), "`country`: `Edm.String`, metadata";
+    "locality" LOCALITY, locality str -> Option<&str>, with_locality(String), "`locality`: `Edm.String`, metadata";
+    "postal_code" POSTAL_CODE, postal_code str -> Option<&str>, with_postal_code(String), "`postal_code`: `Edm.String`, metadata";
+    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
+    "street_address" STREET_ADDRESS, street_address str -> Option<&str>, with_street_address(String), "`street_address`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.oidcClientAuthentication`, metadata
+    OidcClientAuthentication = "microsoft.graph.oidcClientAuthentication" {
+        "microsoft.graph.oidcClientSecretAuthentication",
+        "microsoft.graph.oidcPrivateJwtKeyClientAuthentication",
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.oidcClientSecretAuthentication`, metadata, with the accessors of [`OidcClientAuthentication`](super::OidcClientAuthentication)
+    OidcClientSecretAuthentication: super::OidcClientAuthentication = "microsoft.graph.oidcClientSecretAuthentication";
+    "clientSecret" CLIENT_SECRET, client_secret str -> Option<&str>, with_client_secret(String), "`clientSecret`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.oidcIdentityProvider`, metadata, with the accessors of [`IdentityProviderBase`](super::IdentityProviderBase)
+    OidcIdentityProvider: super::IdentityProviderBase, super::Entity = "microsoft.graph.oidcIdentityProvider";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    "clientAuthentication" CLIENT_AUTHENTICATION, client_authentication model -> Option<&super::OidcClientAuthentication>, with_client_authentication(super::OidcClientAuthentication), "`clientAuthentication`: `microsoft.graph.oidcClientAuthentication`, metadata";
+    "clientId" CLIENT_ID, client_id str -> Option<&str>, with_client_id(String), "`clientId`: `Edm.String`, metadata";
+    "inboundClaimMapping" INBOUND_CLAIM_MAPPING, inbound_claim_mapping model -> Option<&super::OidcInboundClaimMappingOverride>, with_inbound_claim_mapping(super::OidcInboundClaimMappingOverride), "`inboundClaimMapping`: `microsoft.graph.oidcInboundClaimMappingOverride`, metadata";
+    "issuer" ISSUER, issuer str -> Option<&str>, with_issuer(String), "`issuer`: `Edm.String`, metadata";
+    "responseType" RESPONSE_TYPE, response_type flags -> Option<Flags<super::OidcResponseType>>, with_response_type(Flags<super::OidcResponseType>), "`responseType`: `microsoft.graph.oidcResponseType`, metadata";
+    "scope" SCOPE, scope str -> Option<&str>, with_scope(String), "`scope`: `Edm.String`, metadata";
+    "wellKnownEndpoint" WELL_KNOWN_ENDPOINT, well_known_endpoint str -> Option<&str>, with_well_known_endpoint(String), "`wellKnownEndpoint`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.oidcInboundClaimMappingOverride`, metadata
+    OidcInboundClaimMappingOverride = "microsoft.graph.oidcInboundClaimMappingOverride";
+    "address" ADDRESS, address model -> Option<&super::OidcAddressInboundClaims>, with_address(super::OidcAddressInboundClaims), "`address`: `microsoft.graph.oidcAddressInboundClaims`, metadata";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, metadata";
+    "email_verified" EMAIL_VERIFIED, email_verified str -> Option<&str>, with_email_verified(String), "`email_verified`: `Edm.String`, metadata";
+    "family_name" FAMILY_NAME, family_name str -> Option<&str>, with_family_name(String), "`family_name`: `Edm.String`, metadata";
+    "given_name" GIVEN_NAME, given_name str -> Option<&str>, with_given_name(String), "`given_name`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "phone_number" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phone_number`: `Edm.String`, metadata";
+    "phone_number_verified" PHONE_NUMBER_VERIFIED, phone_number_verified str -> Option<&str>, with_phone_number_verified(String), "`phone_number_verified`: `Edm.String`, metadata";
+    "sub" SUB, sub str -> Option<&str>, with_sub(String), "`sub`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.oidcPrivateJwtKeyClientAuthentication`, metadata, with the accessors of [`OidcClientAuthentication`](super::OidcClientAuthentication)
+    OidcPrivateJwtKeyClientAuthentication: super::OidcClientAuthentication = "microsoft.graph.oidcPrivateJwtKeyClientAuthentication"
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.oidcResponseType`, metadata
+    OidcResponseType = "microsoft.graph.oidcResponseType" {
+        Code = "code",
+        IdToken = "id_token",
+        Token = "token",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.oidcTestResults`, metadata
+    OidcTestResults = "microsoft.graph.oidcTestResults"
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.onPremisesApplicationSegment`, metadata
+    OnPremisesApplicationSegment = "microsoft.graph.onPremisesApplicationSegment";
+    "alternateUrl" ALTERNATE_URL, alternate_url str -> Option<&str>, with_alternate_url(String), "`alternateUrl`: `Edm.String`, metadata";
+    "corsConfigurations" CORS_CONFIGURATIONS, cors_configurations models -> Option<&[super::CorsConfiguration]>, with_cors_configurations(Vec<super::CorsConfiguration>), "`corsConfigurations`: `Collection(microsoft.graph.corsConfiguration)`, metadata";
+    "externalUrl" EXTERNAL_URL, external_url str -> Option<&str>, with_external_url(String), "`externalUrl`: `Edm.String`, metadata";
+    "internalUrl" INTERNAL_URL, internal_url str -> Option<&str>, with_internal_url(String), "`internalUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -76,7 +209,18 @@ crate::runtime::model! {
     "verifiedCustomDomainCertificatesMetadata" VERIFIED_CUSTOM_DOMAIN_CERTIFICATES_METADATA, verified_custom_domain_certificates_metadata model -> Option<&super::VerifiedCustomDomainCertificatesMetadata>, with_verified_custom_domain_certificates_metadata(super::VerifiedCustomDomainCertificatesMetadata), "`verifiedCustomDomainCertificatesMetadata`: `microsoft.graph.verifiedCustomDomainCertificatesMetadata`, read-only" "Read-only.";
     "verifiedCustomDomainKeyCredential" VERIFIED_CUSTOM_DOMAIN_KEY_CREDENTIAL, verified_custom_domain_key_credential model -> Option<&super::KeyCredential>, with_verified_custom_domain_key_credential(super::KeyCredential), "`verifiedCustomDomainKeyCredential`: `microsoft.graph.keyCredential`";
     "verifiedCustomDomainPasswordCredential" VERIFIED_CUSTOM_DOMAIN_PASSWORD_CREDENTIAL, verified_custom_domain_password_credential model -> Option<&super::PasswordCredential>, with_verified_custom_domain_password_credential(super::PasswordCredential), "`verifiedCustomDomainPasswordCredential`: `microsoft.graph.passwordCredential`";
-    "isBackendCertificationValidationEnabled" IS_BACKEND_CERTIFICATION_VALIDATION_ENABLED, is_backend_certification_validation_enabled bool -> Option<bool>, with_is_backend_certification_validation_enabled(bool), "`isBackendCertificationValidationEnabled`: `Edm.Boolean`";
+    "isAccessibleViaZTNAClient" IS_ACCESSIBLE_VIA_ZTNA_CLIENT, is_accessible_via_ztna_client bool -> Option<bool>, with_is_accessible_via_ztna_client(bool), "`isAccessibleViaZTNAClient`: `Edm.Boolean`, metadata";
+    "isContinuousAccessEvaluationEnabled" IS_CONTINUOUS_ACCESS_EVALUATION_ENABLED, is_continuous_access_evaluation_enabled bool -> Option<bool>, with_is_continuous_access_evaluation_enabled(bool), "`isContinuousAccessEvaluationEnabled`: `Edm.Boolean`, metadata";
+    "isDeviceAccessEnabled" IS_DEVICE_ACCESS_ENABLED, is_device_access_enabled bool -> Option<bool>, with_is_device_access_enabled(bool), "`isDeviceAccessEnabled`: `Edm.Boolean`, metadata";
+    "isDnsResolutionEnabled" IS_DNS_RESOLUTION_ENABLED, is_dns_resolution_enabled bool -> Option<bool>, with_is_dns_resolution_enabled(bool), "`isDnsResolutionEnabled`: `Edm.Boolean`, metadata";
+    "onPremisesApplicationSegments" ON_PREMISES_APPLICATION_SEGMENTS, on_premises_application_segments models -> Option<&[super::OnPremisesApplicationSegment]>, with_on_premises_application_segments(Vec<super::OnPremisesApplicationSegment>), "`onPremisesApplicationSegments`: `Collection(microsoft.graph.onPremisesApplicationSegment)`, metadata";
+    "segmentsConfiguration" SEGMENTS_CONFIGURATION, segments_configuration model -> Option<&super::SegmentConfiguration>, with_segments_configuration(super::SegmentConfiguration), "`segmentsConfiguration`: `microsoft.graph.segmentConfiguration`, metadata";
+    "trafficRoutingMethod" TRAFFIC_ROUTING_METHOD, traffic_routing_method enumeration -> Option<super::TrafficRoutingMethod>, with_traffic_routing_method(super::TrafficRoutingMethod), "`trafficRoutingMethod`: `microsoft.graph.trafficRoutingMethod`, metadata";
+    "useAlternateUrlForTranslationAndRedirect" USE_ALTERNATE_URL_FOR_TRANSLATION_AND_REDIRECT, use_alternate_url_for_translation_and_redirect bool -> Option<bool>, with_use_alternate_url_for_translation_and_redirect(bool), "`useAlternateUrlForTranslationAndRedirect`: `Edm.Boolean`, metadata";
+    "wafAllowedHeaders" WAF_ALLOWED_HEADERS, waf_allowed_headers model -> Option<&super::WafAllowedHeadersDictionary>, with_waf_allowed_headers(super::WafAllowedHeadersDictionary), "`wafAllowedHeaders`: `microsoft.graph.wafAllowedHeadersDictionary`, metadata";
+    "wafIpRanges" WAF_IP_RANGES, waf_ip_ranges models -> Option<&[super::IpRange]>, with_waf_ip_ranges(Vec<super::IpRange>), "`wafIpRanges`: `Collection(microsoft.graph.ipRange)`, metadata";
+    "wafProvider" WAF_PROVIDER, waf_provider str -> Option<&str>, with_waf_provider(String), "`wafProvider`: `Edm.String`, metadata";
+    "isBackendCertificationValidationEnabled" IS_BACKEND_CERTIFICATION_VALIDATION_ENABLED, is_backend_certification_validation_enabled bool -> Option<bool>, with_is_backend_certification_validation_enabled(bool), "`isBackendCertificationValidationEnabled`: `Edm.Boolean`, not in the metadata";
 }
 
 #[cfg(any(feature = "applications", feature = "directory"))]
@@ -84,52 +228,300 @@ crate::runtime::model! {
     /// [`microsoft.graph.onPremisesPublishingSingleSignOn`](https://learn.microsoft.com/graph/api/resources/onpremisespublishingsinglesignon?view=graph-rest-beta)
     OnPremisesPublishingSingleSignOn = "microsoft.graph.onPremisesPublishingSingleSignOn";
     "kerberosSignOnSettings" KERBEROS_SIGN_ON_SETTINGS, kerberos_sign_on_settings model -> Option<&super::KerberosSignOnSettings>, with_kerberos_sign_on_settings(super::KerberosSignOnSettings), "`kerberosSignOnSettings`: `microsoft.graph.kerberosSignOnSettings`";
-    "singleSignOnMode" SINGLE_SIGN_ON_MODE, single_sign_on_mode str -> Option<&str>, with_single_sign_on_mode(String), "`singleSignOnMode`: `Edm.String`" "Possible values are: none, onPremisesKerberos, headerBased.";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.onPremisesPublishingType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    OnPremisesPublishingType = "microsoft.graph.onPremisesPublishingType" {
-        ApplicationProxy = "applicationProxy",
-        ExchangeOnline = "exchangeOnline",
-        Authentication = "authentication",
-        IntunePfx = "intunePfx",
-        OflineDomainJoin = "oflineDomainJoin",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+    "singleSignOnMode" SINGLE_SIGN_ON_MODE, single_sign_on_mode enumeration -> Option<super::SingleSignOnMode>, with_single_sign_on_mode(super::SingleSignOnMode), "`singleSignOnMode`: `microsoft.graph.singleSignOnMode`, type of the metadata" "Possible values are: none, onPremisesKerberos, headerBased.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.onenoteIdentity`](https://learn.microsoft.com/graph/api/resources/onenoteidentity?view=graph-rest-beta)
+    /// `microsoft.graph.onPremisesSipInfo`, metadata
+    OnPremisesSipInfo = "microsoft.graph.onPremisesSipInfo";
+    "isSipEnabled" IS_SIP_ENABLED, is_sip_enabled bool -> Option<bool>, with_is_sip_enabled(bool), "`isSipEnabled`: `Edm.Boolean`, metadata";
+    "sipDeploymentLocation" SIP_DEPLOYMENT_LOCATION, sip_deployment_location str -> Option<&str>, with_sip_deployment_location(String), "`sipDeploymentLocation`: `Edm.String`, metadata";
+    "sipPrimaryAddress" SIP_PRIMARY_ADDRESS, sip_primary_address str -> Option<&str>, with_sip_primary_address(String), "`sipPrimaryAddress`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "groups", feature = "users"))]
+crate::runtime::model! {
+    /// `microsoft.graph.onPremisesSyncBehavior`, metadata, with the accessors of [`Entity`](super::Entity)
+    OnPremisesSyncBehavior: super::Entity = "microsoft.graph.onPremisesSyncBehavior";
+    inherited "id" ID, with_id(String), "`id`";
+    "isCloudManaged" IS_CLOUD_MANAGED, is_cloud_managed bool -> Option<bool>, with_is_cloud_managed(bool), "`isCloudManaged`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.oneDriveDataSourceConfiguration`, metadata
+    OneDriveDataSourceConfiguration = "microsoft.graph.oneDriveDataSourceConfiguration";
+    "filterExpression" FILTER_EXPRESSION, filter_expression untyped -> Option<&Value>, with_filter_expression(Value), "`filterExpression`: `Edm.Untyped`, metadata";
+    "resourceMetadataNames" RESOURCE_METADATA_NAMES, resource_metadata_names untyped -> Option<&Value>, with_resource_metadata_names(Value), "`resourceMetadataNames`: `Edm.Untyped`, metadata";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.onenote`](https://learn.microsoft.com/graph/api/resources/onenote?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Onenote: super::Entity = "microsoft.graph.onenote";
+    inherited "id" ID, with_id(String), "`id`";
+    "notebooks" NOTEBOOKS, notebooks models -> Option<&[super::Notebook]>, with_notebooks(Vec<super::Notebook>), "`notebooks`: `Collection(microsoft.graph.notebook)`, read-only" "Read-only. Nullable.";
+    "operations" OPERATIONS, operations models -> Option<&[super::OnenoteOperation]>, with_operations(Vec<super::OnenoteOperation>), "`operations`: `Collection(microsoft.graph.onenoteOperation)`, read-only" "Read-only. Nullable.";
+    "pages" PAGES, pages models -> Option<&[super::OnenotePage]>, with_pages(Vec<super::OnenotePage>), "`pages`: `Collection(microsoft.graph.onenotePage)`, read-only" "Read-only. Nullable.";
+    "resources" RESOURCES, resources models -> Option<&[super::OnenoteResource]>, with_resources(Vec<super::OnenoteResource>), "`resources`: `Collection(microsoft.graph.onenoteResource)`, read-only" "Read-only. Nullable." if (feature = "onenote");
+    "sectionGroups" SECTION_GROUPS, section_groups models -> Option<&[super::SectionGroup]>, with_section_groups(Vec<super::SectionGroup>), "`sectionGroups`: `Collection(microsoft.graph.sectionGroup)`, read-only" "Read-only. Nullable.";
+    "sections" SECTIONS, sections models -> Option<&[super::OnenoteSection]>, with_sections(Vec<super::OnenoteSection>), "`sections`: `Collection(microsoft.graph.onenoteSection)`, read-only" "Read-only. Nullable.";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.onenoteEntityBaseModel`, metadata, with the accessors of [`Entity`](super::Entity)
+    OnenoteEntityBaseModel: super::Entity = "microsoft.graph.onenoteEntityBaseModel" {
+        "microsoft.graph.notebook",
+        "microsoft.graph.onenoteEntityHierarchyModel",
+        "microsoft.graph.onenoteEntitySchemaObjectModel",
+        "microsoft.graph.onenotePage",
+        "microsoft.graph.onenoteResource",
+        "microsoft.graph.onenoteSection",
+        "microsoft.graph.sectionGroup",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "self" SELF, self_ str -> Option<&str>, with_self(String), "`self`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.onenoteEntityHierarchyModel`, metadata, with the accessors of [`OnenoteEntitySchemaObjectModel`](super::OnenoteEntitySchemaObjectModel)
+    OnenoteEntityHierarchyModel: super::OnenoteEntitySchemaObjectModel, super::Entity = "microsoft.graph.onenoteEntityHierarchyModel" {
+        "microsoft.graph.notebook",
+        "microsoft.graph.onenoteSection",
+        "microsoft.graph.sectionGroup",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "self" SELF, with_self(String), "`self`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.onenoteEntitySchemaObjectModel`, metadata, with the accessors of [`OnenoteEntityBaseModel`](super::OnenoteEntityBaseModel)
+    OnenoteEntitySchemaObjectModel: super::OnenoteEntityBaseModel, super::Entity = "microsoft.graph.onenoteEntitySchemaObjectModel" {
+        "microsoft.graph.notebook",
+        "microsoft.graph.onenoteEntityHierarchyModel",
+        "microsoft.graph.onenotePage",
+        "microsoft.graph.onenoteSection",
+        "microsoft.graph.sectionGroup",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "self" SELF, with_self(String), "`self`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.onenoteIdentity`](https://learn.microsoft.com/graph/api/resources/onenoteidentity?view=graph-rest-beta), not in the metadata
     OnenoteIdentity = "microsoft.graph.onenoteIdentity";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.onenoteIdentityset`](https://learn.microsoft.com/graph/api/resources/onenoteidentityset?view=graph-rest-beta)
+    /// [`microsoft.graph.onenoteIdentityset`](https://learn.microsoft.com/graph/api/resources/onenoteidentityset?view=graph-rest-beta), not in the metadata
     OnenoteIdentityset = "microsoft.graph.onenoteIdentityset";
     "user" USER, user model -> Option<&super::OnenoteIdentity>, with_user(super::OnenoteIdentity), "`user`: `microsoft.graph.onenoteIdentity`";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.onenotePatchActionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    OnenotePatchActionType = "microsoft.graph.onenotePatchActionType" {
-        Replace = "replace",
-        Append = "append",
-        Delete = "delete",
-        Insert = "insert",
-        Prepend = "prepend",
-    }
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.onenoteOperation`](https://learn.microsoft.com/graph/api/resources/onenoteoperation?view=graph-rest-beta), with the accessors of [`Operation`](super::Operation)
+    OnenoteOperation: super::Operation, super::Entity = "microsoft.graph.onenoteOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastActionDateTime" LAST_ACTION_DATE_TIME, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+    "error" ERROR, error model -> Option<&super::OnenoteOperationError>, with_error(super::OnenoteOperationError), "`error`: `microsoft.graph.onenoteOperationError`";
+    "resourceId" RESOURCE_ID, resource_id str -> Option<&str>, with_resource_id(String), "`resourceId`: `Edm.String`";
+    "resourceLocation" RESOURCE_LOCATION, resource_location str -> Option<&str>, with_resource_location(String), "`resourceLocation`: `Edm.String`";
+    "percentComplete" PERCENT_COMPLETE, percent_complete str -> Option<&str>, with_percent_complete(String), "`percentComplete`: `Edm.String`";
 }
 
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.onenoteOperationError`](https://learn.microsoft.com/graph/api/resources/onenoteoperationerror?view=graph-rest-beta)
+    OnenoteOperationError = "microsoft.graph.onenoteOperationError";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.onenotePage`](https://learn.microsoft.com/graph/api/resources/onenotepage?view=graph-rest-beta), with the accessors of [`OnenoteEntitySchemaObjectModel`](super::OnenoteEntitySchemaObjectModel)
+    OnenotePage: super::OnenoteEntitySchemaObjectModel, super::Entity = "microsoft.graph.onenotePage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "self" SELF, with_self(String), "`self`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`";
+    "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`, read-only" "Read-only.";
+    "createdByAppId" CREATED_BY_APP_ID, created_by_app_id str -> Option<&str>, with_created_by_app_id(String), "`createdByAppId`: `Edm.String`, read-only" "Read-only.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "level" LEVEL, level i32 -> Option<i32>, with_level(i32), "`level`: `Edm.Int32`, read-only" "Read-only.";
+    "links" LINKS, links model -> Option<&super::PageLinks>, with_links(super::PageLinks), "`links`: `microsoft.graph.pageLinks`, read-only" "Read-only.";
+    "order" ORDER, order i32 -> Option<i32>, with_order(i32), "`order`: `Edm.Int32`, read-only" "Read-only.";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`";
+    "userTags" USER_TAGS, user_tags strs -> Option<Vec<&str>>, with_user_tags(Vec<String>), "`userTags`: `Collection(Edm.String)`, metadata";
+    "parentNotebook" PARENT_NOTEBOOK, parent_notebook model -> Option<&super::Notebook>, with_parent_notebook(super::Notebook), "`parentNotebook`: `microsoft.graph.notebook`, read-only" "Read-only.";
+    "parentSection" PARENT_SECTION, parent_section model -> Option<&super::OnenoteSection>, with_parent_section(super::OnenoteSection), "`parentSection`: `microsoft.graph.onenoteSection`, read-only" "Read-only.";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.onenoteSection`](https://learn.microsoft.com/graph/api/resources/onenotesection?view=graph-rest-beta), with the accessors of [`OnenoteEntityHierarchyModel`](super::OnenoteEntityHierarchyModel)
+    OnenoteSection: super::OnenoteEntityHierarchyModel, super::Entity = "microsoft.graph.onenoteSection";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "self" SELF, with_self(String), "`self`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "isDefault" IS_DEFAULT, is_default bool -> Option<bool>, with_is_default(bool), "`isDefault`: `Edm.Boolean`, read-only" "Read-only.";
+    "links" LINKS, links model -> Option<&super::SectionLinks>, with_links(super::SectionLinks), "`links`: `microsoft.graph.sectionLinks`";
+    "pagesUrl" PAGES_URL, pages_url str -> Option<&str>, with_pages_url(String), "`pagesUrl`: `Edm.String`, read-only" "Read-only.";
+    "pages" PAGES, pages models -> Option<&[super::OnenotePage]>, with_pages(Vec<super::OnenotePage>), "`pages`: `Collection(microsoft.graph.onenotePage)`, read-only" "Read-only. Nullable.";
+    "parentNotebook" PARENT_NOTEBOOK, parent_notebook model -> Option<&super::Notebook>, with_parent_notebook(super::Notebook), "`parentNotebook`: `microsoft.graph.notebook`, read-only" "Read-only.";
+    "parentSectionGroup" PARENT_SECTION_GROUP, parent_section_group model -> Option<&super::SectionGroup>, with_parent_section_group(super::SectionGroup), "`parentSectionGroup`: `microsoft.graph.sectionGroup`, read-only" "Read-only.";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.onenoteSourceService`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     OnenoteSourceService = "microsoft.graph.onenoteSourceService" {
-        Unknown = "unknown",
+        Unknown = "Unknown",
         OneDrive = "OneDrive",
         OneDriveForBusiness = "OneDriveForBusiness",
         OnPremOneDriveForBusiness = "OnPremOneDriveForBusiness",
+    }
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.onenoteUserRole`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    OnenoteUserRole = "microsoft.graph.onenoteUserRole" {
+        Owner = "Owner",
+        Contributor = "Contributor",
+        Reader = "Reader",
+        None = "None",
+    }
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// `microsoft.graph.onlineMeetingBase`, metadata, with the accessors of [`Entity`](super::Entity)
+    OnlineMeetingBase: super::Entity = "microsoft.graph.onlineMeetingBase" {
+        "microsoft.graph.onlineMeeting",
+        "microsoft.graph.virtualEventSession",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "allowAttendeeToEnableCamera" ALLOW_ATTENDEE_TO_ENABLE_CAMERA, allow_attendee_to_enable_camera bool -> Option<bool>, with_allow_attendee_to_enable_camera(bool), "`allowAttendeeToEnableCamera`: `Edm.Boolean`, metadata";
+    "allowAttendeeToEnableMic" ALLOW_ATTENDEE_TO_ENABLE_MIC, allow_attendee_to_enable_mic bool -> Option<bool>, with_allow_attendee_to_enable_mic(bool), "`allowAttendeeToEnableMic`: `Edm.Boolean`, metadata";
+    "allowBreakoutRooms" ALLOW_BREAKOUT_ROOMS, allow_breakout_rooms bool -> Option<bool>, with_allow_breakout_rooms(bool), "`allowBreakoutRooms`: `Edm.Boolean`, metadata";
+    "allowCopyingAndSharingMeetingContent" ALLOW_COPYING_AND_SHARING_MEETING_CONTENT, allow_copying_and_sharing_meeting_content bool -> Option<bool>, with_allow_copying_and_sharing_meeting_content(bool), "`allowCopyingAndSharingMeetingContent`: `Edm.Boolean`, metadata";
+    "allowLiveShare" ALLOW_LIVE_SHARE, allow_live_share enumeration -> Option<super::MeetingLiveShareOptions>, with_allow_live_share(super::MeetingLiveShareOptions), "`allowLiveShare`: `microsoft.graph.meetingLiveShareOptions`, metadata";
+    "allowMeetingChat" ALLOW_MEETING_CHAT, allow_meeting_chat enumeration -> Option<super::MeetingChatMode>, with_allow_meeting_chat(super::MeetingChatMode), "`allowMeetingChat`: `microsoft.graph.meetingChatMode`, metadata";
+    "allowParticipantsToChangeName" ALLOW_PARTICIPANTS_TO_CHANGE_NAME, allow_participants_to_change_name bool -> Option<bool>, with_allow_participants_to_change_name(bool), "`allowParticipantsToChangeName`: `Edm.Boolean`, metadata";
+    "allowPowerPointSharing" ALLOW_POWER_POINT_SHARING, allow_power_point_sharing bool -> Option<bool>, with_allow_power_point_sharing(bool), "`allowPowerPointSharing`: `Edm.Boolean`, metadata";
+    "allowRecording" ALLOW_RECORDING, allow_recording bool -> Option<bool>, with_allow_recording(bool), "`allowRecording`: `Edm.Boolean`, metadata";
+    "allowTeamworkReactions" ALLOW_TEAMWORK_REACTIONS, allow_teamwork_reactions bool -> Option<bool>, with_allow_teamwork_reactions(bool), "`allowTeamworkReactions`: `Edm.Boolean`, metadata";
+    "allowTranscription" ALLOW_TRANSCRIPTION, allow_transcription bool -> Option<bool>, with_allow_transcription(bool), "`allowTranscription`: `Edm.Boolean`, metadata";
+    "allowWhiteboard" ALLOW_WHITEBOARD, allow_whiteboard bool -> Option<bool>, with_allow_whiteboard(bool), "`allowWhiteboard`: `Edm.Boolean`, metadata";
+    "allowedLobbyAdmitters" ALLOWED_LOBBY_ADMITTERS, allowed_lobby_admitters enumeration -> Option<super::AllowedLobbyAdmitterRoles>, with_allowed_lobby_admitters(super::AllowedLobbyAdmitterRoles), "`allowedLobbyAdmitters`: `microsoft.graph.allowedLobbyAdmitterRoles`, metadata";
+    "allowedPresenters" ALLOWED_PRESENTERS, allowed_presenters enumeration -> Option<super::OnlineMeetingPresenters>, with_allowed_presenters(super::OnlineMeetingPresenters), "`allowedPresenters`: `microsoft.graph.onlineMeetingPresenters`, metadata";
+    "anonymizeIdentityForRoles" ANONYMIZE_IDENTITY_FOR_ROLES, anonymize_identity_for_roles enumerations -> Option<Vec<super::OnlineMeetingRole>>, with_anonymize_identity_for_roles(Vec<super::OnlineMeetingRole>), "`anonymizeIdentityForRoles`: `Collection(microsoft.graph.onlineMeetingRole)`, metadata";
+    "audioConferencing" AUDIO_CONFERENCING, audio_conferencing model -> Option<&super::AudioConferencing>, with_audio_conferencing(super::AudioConferencing), "`audioConferencing`: `microsoft.graph.audioConferencing`, metadata";
+    "chatInfo" CHAT_INFO, chat_info model -> Option<&super::ChatInfo>, with_chat_info(super::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`, metadata";
+    "chatRestrictions" CHAT_RESTRICTIONS, chat_restrictions model -> Option<&super::ChatRestrictions>, with_chat_restrictions(super::ChatRestrictions), "`chatRestrictions`: `microsoft.graph.chatRestrictions`, metadata";
+    "cloudVideoInteropInfo" CLOUD_VIDEO_INTEROP_INFO, cloud_video_interop_info model -> Option<&super::CloudVideoInteropInfo>, with_cloud_video_interop_info(super::CloudVideoInteropInfo), "`cloudVideoInteropInfo`: `microsoft.graph.cloudVideoInteropInfo`, metadata";
+    "expiryDateTime" EXPIRY_DATE_TIME, expiry_date_time date_time -> Parsed<OffsetDateTime>, with_expiry_date_time(OffsetDateTime), "`expiryDateTime`: `Edm.DateTimeOffset`, metadata";
+    "isEndToEndEncryptionEnabled" IS_END_TO_END_ENCRYPTION_ENABLED, is_end_to_end_encryption_enabled bool -> Option<bool>, with_is_end_to_end_encryption_enabled(bool), "`isEndToEndEncryptionEnabled`: `Edm.Boolean`, metadata";
+    "isEntryExitAnnounced" IS_ENTRY_EXIT_ANNOUNCED, is_entry_exit_announced bool -> Option<bool>, with_is_entry_exit_announced(bool), "`isEntryExitAnnounced`: `Edm.Boolean`, metadata";
+    "joinInformation" JOIN_INFORMATION, join_information model -> Option<&super::ItemBody>, with_join_information(super::ItemBody), "`joinInformation`: `microsoft.graph.itemBody`, metadata";
+    "joinMeetingIdSettings" JOIN_MEETING_ID_SETTINGS, join_meeting_id_settings model -> Option<&super::JoinMeetingIdSettings>, with_join_meeting_id_settings(super::JoinMeetingIdSettings), "`joinMeetingIdSettings`: `microsoft.graph.joinMeetingIdSettings`, metadata";
+    "joinWebUrl" JOIN_WEB_URL, join_web_url str -> Option<&str>, with_join_web_url(String), "`joinWebUrl`: `Edm.String`, metadata";
+    "lobbyBypassSettings" LOBBY_BYPASS_SETTINGS, lobby_bypass_settings model -> Option<&super::LobbyBypassSettings>, with_lobby_bypass_settings(super::LobbyBypassSettings), "`lobbyBypassSettings`: `microsoft.graph.lobbyBypassSettings`, metadata";
+    "meetingOptionsWebUrl" MEETING_OPTIONS_WEB_URL, meeting_options_web_url str -> Option<&str>, with_meeting_options_web_url(String), "`meetingOptionsWebUrl`: `Edm.String`, metadata";
+    "meetingSpokenLanguageTag" MEETING_SPOKEN_LANGUAGE_TAG, meeting_spoken_language_tag str -> Option<&str>, with_meeting_spoken_language_tag(String), "`meetingSpokenLanguageTag`: `Edm.String`, metadata";
+    "meetingType" MEETING_TYPE, meeting_type enumeration -> Option<super::OnlineMeetingType>, with_meeting_type(super::OnlineMeetingType), "`meetingType`: `microsoft.graph.onlineMeetingType`, metadata";
+    "recordAutomatically" RECORD_AUTOMATICALLY, record_automatically bool -> Option<bool>, with_record_automatically(bool), "`recordAutomatically`: `Edm.Boolean`, metadata";
+    "sensitivityLabelAssignment" SENSITIVITY_LABEL_ASSIGNMENT, sensitivity_label_assignment model -> Option<&super::OnlineMeetingSensitivityLabelAssignment>, with_sensitivity_label_assignment(super::OnlineMeetingSensitivityLabelAssignment), "`sensitivityLabelAssignment`: `microsoft.graph.onlineMeetingSensitivityLabelAssignment`, metadata";
+    "shareMeetingChatHistoryDefault" SHARE_MEETING_CHAT_HISTORY_DEFAULT, share_meeting_chat_history_default enumeration -> Option<super::MeetingChatHistoryDefaultMode>, with_share_meeting_chat_history_default(super::MeetingChatHistoryDefaultMode), "`shareMeetingChatHistoryDefault`: `microsoft.graph.meetingChatHistoryDefaultMode`, metadata";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
+    "videoTeleconferenceId" VIDEO_TELECONFERENCE_ID, video_teleconference_id str -> Option<&str>, with_video_teleconference_id(String), "`videoTeleconferenceId`: `Edm.String`, metadata";
+    "watermarkProtection" WATERMARK_PROTECTION, watermark_protection model -> Option<&super::WatermarkProtectionValues>, with_watermark_protection(super::WatermarkProtectionValues), "`watermarkProtection`: `microsoft.graph.watermarkProtectionValues`, metadata";
+    "attendanceReports" ATTENDANCE_REPORTS, attendance_reports models -> Option<&[super::MeetingAttendanceReport]>, with_attendance_reports(Vec<super::MeetingAttendanceReport>), "`attendanceReports`: `Collection(microsoft.graph.meetingAttendanceReport)`, metadata";
+}
+
+#[cfg(any(feature = "calendar", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.onlineMeetingInfo`](https://learn.microsoft.com/graph/api/resources/onlinemeetinginfo?view=graph-rest-beta)
+    OnlineMeetingInfo = "microsoft.graph.onlineMeetingInfo";
+    "conferenceId" CONFERENCE_ID, conference_id str -> Option<&str>, with_conference_id(String), "`conferenceId`: `Edm.String`";
+    "joinUrl" JOIN_URL, join_url str -> Option<&str>, with_join_url(String), "`joinUrl`: `Edm.String`";
+    "phones" PHONES, phones models -> Option<&[super::Phone]>, with_phones(Vec<super::Phone>), "`phones`: `Collection(microsoft.graph.phone)`";
+    "quickDial" QUICK_DIAL, quick_dial str -> Option<&str>, with_quick_dial(String), "`quickDial`: `Edm.String`";
+    "tollFreeNumbers" TOLL_FREE_NUMBERS, toll_free_numbers strs -> Option<Vec<&str>>, with_toll_free_numbers(Vec<String>), "`tollFreeNumbers`: `Collection(Edm.String)`";
+    "tollNumber" TOLL_NUMBER, toll_number str -> Option<&str>, with_toll_number(String), "`tollNumber`: `Edm.String`";
+}
+
+#[cfg(any(feature = "bookings", feature = "communications", feature = "security"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.onlineMeetingPresenters`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
+    OnlineMeetingPresenters = "microsoft.graph.onlineMeetingPresenters" {
+        All = "all",
+        Organization = "organization",
+        RoleIsPresenter = "roleIsPresenter",
+        Organizer = "organizer",
+        UnknownFutureValue = "unknownFutureValue",
+        Everyone = "everyone",
+    }
+}
+
+#[cfg(any(feature = "calendar", feature = "sites"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.onlineMeetingProviderType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    OnlineMeetingProviderType = "microsoft.graph.onlineMeetingProviderType" {
+        Unknown = "unknown",
+        SkypeForBusiness = "skypeForBusiness",
+        SkypeForConsumer = "skypeForConsumer",
+        TeamsForBusiness = "teamsForBusiness",
+    }
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.onlineMeetingRole`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo?view=graph-rest-beta)
+    OnlineMeetingRole = "microsoft.graph.onlineMeetingRole" {
+        Attendee = "attendee",
+        Presenter = "presenter",
+        Producer = "producer",
+        Coorganizer = "coorganizer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// `microsoft.graph.onlineMeetingSensitivityLabelAssignment`, metadata
+    OnlineMeetingSensitivityLabelAssignment = "microsoft.graph.onlineMeetingSensitivityLabelAssignment";
+    "sensitivityLabelId" SENSITIVITY_LABEL_ID, sensitivity_label_id str -> Option<&str>, with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.onlineMeetingType`, metadata
+    OnlineMeetingType = "microsoft.graph.onlineMeetingType" {
+        Adhoc = "adhoc",
+        Scheduled = "scheduled",
+        Recurring = "recurring",
+        Broadcast = "broadcast",
+        Meetnow = "meetnow",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -138,7 +530,7 @@ crate::runtime::model! {
     /// Inherits from identityProviderBase.
     ///
     /// [`microsoft.graph.openIdConnectIdentityProvider`](https://learn.microsoft.com/graph/api/resources/openidconnectidentityprovider?view=graph-rest-beta), with the accessors of [`IdentityProviderBase`](super::IdentityProviderBase)
-    OpenIdConnectIdentityProvider: super::IdentityProviderBase = "microsoft.graph.openIdConnectIdentityProvider";
+    OpenIdConnectIdentityProvider: super::IdentityProviderBase, super::Entity = "microsoft.graph.openIdConnectIdentityProvider";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     "clientId" CLIENT_ID, client_id str -> Option<&str>, with_client_id(String), "`clientId`: `Edm.String`" "Required.";
@@ -147,7 +539,7 @@ crate::runtime::model! {
     "domainHint" DOMAIN_HINT, domain_hint str -> Option<&str>, with_domain_hint(String), "`domainHint`: `Edm.String`";
     "metadataUrl" METADATA_URL, metadata_url str -> Option<&str>, with_metadata_url(String), "`metadataUrl`: `Edm.String`, read-only" "Required. Read-only.";
     "responseMode" RESPONSE_MODE, response_mode enumeration -> Option<super::OpenIdConnectResponseMode>, with_response_mode(super::OpenIdConnectResponseMode), "`responseMode`: `microsoft.graph.openIdConnectResponseMode`" "Required. Possible values are: form\\_post, query.";
-    "responseType" RESPONSE_TYPE, response_type enumeration -> Option<super::OpenIdConnectResponseTypes>, with_response_type(super::OpenIdConnectResponseTypes), "`responseType`: `microsoft.graph.openIdConnectResponseTypes`" "Required. Possible values are: code, id\\_token, token.";
+    "responseType" RESPONSE_TYPE, response_type flags -> Option<Flags<super::OpenIdConnectResponseTypes>>, with_response_type(Flags<super::OpenIdConnectResponseTypes>), "`responseType`: `microsoft.graph.openIdConnectResponseTypes`" "Required. Possible values are: code, id\\_token, token.";
     "scope" SCOPE, scope str -> Option<&str>, with_scope(String), "`scope`: `Edm.String`" "Required.";
 }
 
@@ -172,22 +564,71 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.openIdConnectSecurityScheme`, metadata
+    OpenIdConnectSecurityScheme = "microsoft.graph.openIdConnectSecurityScheme";
+    "openIdConnectUrl" OPEN_ID_CONNECT_URL, open_id_connect_url untyped -> Option<&Value>, with_open_id_connect_url(Value), "`openIdConnectUrl`: `Edm.Untyped`, metadata";
+}
+
+#[cfg(
+    any(
+        feature = "calendar",
+        feature = "directory",
+        feature = "files",
+        feature = "groups",
+        feature = "sites",
+        feature = "tasks",
+        feature = "users"
+    )
+)]
+crate::runtime::model! {
     /// Inherits from extension.
     ///
     /// [`microsoft.graph.openTypeExtension`](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta), with the accessors of [`Extension`](super::Extension)
-    OpenTypeExtension: super::Extension = "microsoft.graph.openTypeExtension";
+    OpenTypeExtension: super::Extension, super::Entity = "microsoft.graph.openTypeExtension";
     inherited "id" ID, with_id(String), "`id`";
     "extensionName" EXTENSION_NAME, extension_name str -> Option<&str>, with_extension_name(String), "`extensionName`: `Edm.String`" "Required.";
 }
 
+#[cfg(
+    any(feature = "authentication", feature = "governance", feature = "onenote", feature = "search", feature = "sites")
+)]
+crate::runtime::model! {
+    /// [`microsoft.graph.operation`](https://learn.microsoft.com/graph/api/resources/operation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Operation: super::Entity = "microsoft.graph.operation" {
+        "microsoft.graph.onenoteOperation",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`";
+    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
+}
+
+#[cfg(
+    any(
+        feature = "authentication",
+        feature = "communications",
+        feature = "governance",
+        feature = "onenote",
+        feature = "search",
+        feature = "security",
+        feature = "sites",
+        feature = "teams"
+    )
+)]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.operationStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     OperationStatus = "microsoft.graph.operationStatus" {
-        NotStarted = "notStarted",
-        Running = "running",
-        Completed = "completed",
-        Failed = "failed",
+        NotStarted = "NotStarted",
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.opticalCharacterRecognitionConfiguration`, metadata
+    OpticalCharacterRecognitionConfiguration = "microsoft.graph.opticalCharacterRecognitionConfiguration";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
 }
 
 #[cfg(any(feature = "applications", feature = "directory"))]
@@ -210,20 +651,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.organizerMeetingInfo`](https://learn.microsoft.com/graph/api/resources/organizermeetinginfo?view=graph-rest-beta)
-    OrganizerMeetingInfo = "microsoft.graph.organizerMeetingInfo";
-    "organizer" ORGANIZER, organizer model -> Option<&super::IdentitySet>, with_organizer(super::IdentitySet), "`organizer`: `microsoft.graph.identitySet`";
-}
-
-crate::runtime::model! {
-    /// Inherits from calloptions.
-    ///
-    /// [`microsoft.graph.outgoingCallOptions`](https://learn.microsoft.com/graph/api/resources/outgoingcalloptions?view=graph-rest-beta), with the accessors of [`CallOptions`](super::CallOptions)
-    OutgoingCallOptions: super::CallOptions = "microsoft.graph.outgoingCallOptions";
-    inherited "isContentSharingNotificationEnabled" IS_CONTENT_SHARING_NOTIFICATION_ENABLED, with_is_content_sharing_notification_enabled(bool), "`isContentSharingNotificationEnabled`";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.outlookGeoCoordinates`](https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates?view=graph-rest-beta)
     OutlookGeoCoordinates = "microsoft.graph.outlookGeoCoordinates";
     "accuracy" ACCURACY, accuracy f64 -> Option<f64>, with_accuracy(f64), "`accuracy`: `Edm.Double`";
@@ -233,12 +660,31 @@ crate::runtime::model! {
     "longitude" LONGITUDE, longitude f64 -> Option<f64>, with_longitude(f64), "`longitude`: `Edm.Double`";
 }
 
+#[cfg(any(feature = "admin", feature = "calendar", feature = "sites", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.outlookItem`](https://learn.microsoft.com/graph/api/resources/outlookitem?view=graph-rest-beta)
-    OutlookItem = "microsoft.graph.outlookItem";
+    /// [`microsoft.graph.outlookItem`](https://learn.microsoft.com/graph/api/resources/outlookitem?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    OutlookItem: super::Entity = "microsoft.graph.outlookItem" {
+        "microsoft.graph.calendarSharingMessage",
+        "microsoft.graph.contact",
+        "microsoft.graph.distributionList",
+        "microsoft.graph.event",
+        "microsoft.graph.eventMessage",
+        "microsoft.graph.eventMessageRequest",
+        "microsoft.graph.eventMessageResponse",
+        "microsoft.graph.mailboxItem",
+        "microsoft.graph.message",
+        "microsoft.graph.note",
+        "microsoft.graph.outlookTask",
+        "microsoft.graph.post",
+    };
+    inherited "id" ID, with_id(String), "`id`";
     "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
     "changeKey" CHANGE_KEY, change_key str -> Option<&str>, with_change_key(String), "`changeKey`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.overallComplianceAssessment`, metadata
+    OverallComplianceAssessment = "microsoft.graph.overallComplianceAssessment"
 }

@@ -1,17 +1,41 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Date, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
+crate::runtime::model! {
+    /// `microsoft.graph.realTimeTranscript`, metadata, with the accessors of [`Entity`](super::Entity)
+    RealTimeTranscript: super::Entity = "microsoft.graph.realTimeTranscript";
+    inherited "id" ID, with_id(String), "`id`";
+    "payloads" PAYLOADS, payloads models -> Option<&[super::TranscriptPayload]>, with_payloads(Vec<super::TranscriptPayload>), "`payloads`: `Collection(microsoft.graph.transcriptPayload)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.realtimeActivityFeedRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    RealtimeActivityFeedRoot: super::Entity = "microsoft.graph.realtimeActivityFeedRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "meetings" MEETINGS, meetings models -> Option<&[super::RealtimeActivityMeeting]>, with_meetings(Vec<super::RealtimeActivityMeeting>), "`meetings`: `Collection(microsoft.graph.realtimeActivityMeeting)`, metadata";
+    "multiActivitySubscriptions" MULTI_ACTIVITY_SUBSCRIPTIONS, multi_activity_subscriptions models -> Option<&[super::MultiActivitySubscription]>, with_multi_activity_subscriptions(Vec<super::MultiActivitySubscription>), "`multiActivitySubscriptions`: `Collection(microsoft.graph.multiActivitySubscription)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.realtimeActivityMeeting`, metadata, with the accessors of [`Entity`](super::Entity)
+    RealtimeActivityMeeting: super::Entity = "microsoft.graph.realtimeActivityMeeting";
+    inherited "id" ID, with_id(String), "`id`";
+    "transcripts" TRANSCRIPTS, transcripts models -> Option<&[super::RealTimeTranscript]>, with_transcripts(Vec<super::RealTimeTranscript>), "`transcripts`: `Collection(microsoft.graph.realTimeTranscript)`, metadata";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.recentNotebook`](https://learn.microsoft.com/graph/api/resources/recentnotebook?view=graph-rest-beta)
     RecentNotebook = "microsoft.graph.recentNotebook";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "lastAccessedTime" LAST_ACCESSED_TIME, last_accessed_time date_time -> Parsed<OffsetDateTime>, with_last_accessed_time(OffsetDateTime), "`lastAccessedTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "links" LINKS, links model -> Option<&super::RecentNotebookLinks>, with_links(super::RecentNotebookLinks), "`links`: `microsoft.graph.recentNotebookLinks`";
-    "sourceService" SOURCE_SERVICE, source_service str -> Option<&str>, with_source_service(String), "`sourceService`: `Edm.String`";
+    "sourceService" SOURCE_SERVICE, source_service enumeration -> Option<super::OnenoteSourceService>, with_source_service(super::OnenoteSourceService), "`sourceService`: `microsoft.graph.onenoteSourceService`, type of the metadata";
 }
 
+#[cfg(any(feature = "onenote", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.recentNotebookLinks`](https://learn.microsoft.com/graph/api/resources/recentnotebooklinks?view=graph-rest-beta)
     RecentNotebookLinks = "microsoft.graph.recentNotebookLinks";
@@ -19,7 +43,7 @@ crate::runtime::model! {
     "oneNoteWebUrl" ONE_NOTE_WEB_URL, one_note_web_url model -> Option<&super::ExternalLink>, with_one_note_web_url(super::ExternalLink), "`oneNoteWebUrl`: `microsoft.graph.externalLink`";
 }
 
-#[cfg(any(feature = "calendar", feature = "directory", feature = "mail", feature = "tasks"))]
+#[cfg(any(feature = "calendar", feature = "directory", feature = "sites", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.recipient`](https://learn.microsoft.com/graph/api/resources/recipient?view=graph-rest-beta)
     Recipient = "microsoft.graph.recipient" {
@@ -30,12 +54,44 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.recipients`](https://learn.microsoft.com/graph/api/resources/recipients?view=graph-rest-beta)
+    /// [`microsoft.graph.recipients`](https://learn.microsoft.com/graph/api/resources/recipients?view=graph-rest-beta), not in the metadata
     Recipients = "microsoft.graph.recipients";
     "alias" ALIAS, alias str -> Option<&str>, with_alias(String), "`alias`: `Edm.String`";
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
     "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`";
     "permissionIdentityType" PERMISSION_IDENTITY_TYPE, permission_identity_type str -> Option<&str>, with_permission_identity_type(String), "`permissionIdentityType`: `Edm.String`";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.recommendLabelAction`](https://learn.microsoft.com/graph/api/resources/recommendlabelaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    RecommendLabelAction: super::InformationProtectionAction = "microsoft.graph.recommendLabelAction";
+    "actionSource" ACTION_SOURCE, action_source enumeration -> Option<super::ActionSource>, with_action_source(super::ActionSource), "`actionSource`: `microsoft.graph.actionSource`, type of the metadata" "Possible values are: manual, automatic, recommended, default.";
+    "actions" ACTIONS, actions models -> Option<&[super::InformationProtectionAction]>, with_actions(Vec<super::InformationProtectionAction>), "`actions`: `Collection(microsoft.graph.informationProtectionAction)`";
+    "label" LABEL, label model -> Option<&super::LabelDetails>, with_label(super::LabelDetails), "`label`: `microsoft.graph.labelDetails`";
+    "responsibleSensitiveTypeIds" RESPONSIBLE_SENSITIVE_TYPE_IDS, responsible_sensitive_type_ids values -> Parsed<Vec<Uuid>>, with_responsible_sensitive_type_ids(Vec<Uuid>), "`responsibleSensitiveTypeIds`: `Collection(Edm.Guid)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.reconciliationCounter`, metadata
+    ReconciliationCounter = "microsoft.graph.reconciliationCounter";
+    "correlatedObjectCount" CORRELATED_OBJECT_COUNT, correlated_object_count untyped -> Option<&Value>, with_correlated_object_count(Value), "`correlatedObjectCount`: `Edm.Untyped`, metadata";
+    "sourceObjectCount" SOURCE_OBJECT_COUNT, source_object_count untyped -> Option<&Value>, with_source_object_count(Value), "`sourceObjectCount`: `Edm.Untyped`, metadata";
+    "targetObjectCount" TARGET_OBJECT_COUNT, target_object_count untyped -> Option<&Value>, with_target_object_count(Value), "`targetObjectCount`: `Edm.Untyped`, metadata";
+    "uncorrelatedObjectCount" UNCORRELATED_OBJECT_COUNT, uncorrelated_object_count untyped -> Option<&Value>, with_uncorrelated_object_count(Value), "`uncorrelatedObjectCount`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.reconciliationCounters`, metadata
+    ReconciliationCounters = "microsoft.graph.reconciliationCounters";
+    "user" USER, user untyped -> Option<&Value>, with_user(Value), "`user`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.recordingState`, metadata
+    RecordingState = "microsoft.graph.recordingState";
+    "sequenceNumber" SEQUENCE_NUMBER, sequence_number i32 -> Option<i32>, with_sequence_number(i32), "`sequenceNumber`: `Edm.Int32`, metadata";
+    "state" STATE, state enumeration -> Option<super::MediaState>, with_state(super::MediaState), "`state`: `microsoft.graph.mediaState`, metadata";
 }
 
 crate::runtime::model! {
@@ -81,6 +137,151 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.recycleBin`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
+    RecycleBin: super::BaseItem, super::Entity = "microsoft.graph.recycleBin";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "settings" SETTINGS, settings model -> Option<&super::RecycleBinSettings>, with_settings(super::RecycleBinSettings), "`settings`: `microsoft.graph.recycleBinSettings`, metadata";
+    "items" ITEMS, items models -> Option<&[super::RecycleBinItem]>, with_items(Vec<super::RecycleBinItem>), "`items`: `Collection(microsoft.graph.recycleBinItem)`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.recycleBinItem`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
+    RecycleBinItem: super::BaseItem, super::Entity = "microsoft.graph.recycleBinItem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "deletedDateTime" DELETED_DATE_TIME, deleted_date_time date_time -> Parsed<OffsetDateTime>, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "deletedFromLocation" DELETED_FROM_LOCATION, deleted_from_location str -> Option<&str>, with_deleted_from_location(String), "`deletedFromLocation`: `Edm.String`, metadata";
+    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.recycleBinSettings`, metadata
+    RecycleBinSettings = "microsoft.graph.recycleBinSettings";
+    "retentionPeriodOverrideDays" RETENTION_PERIOD_OVERRIDE_DAYS, retention_period_override_days i32 -> Option<i32>, with_retention_period_override_days(i32), "`retentionPeriodOverrideDays`: `Edm.Int32`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriAllowedDomainConfiguration`, metadata
+    RedirectUriAllowedDomainConfiguration = "microsoft.graph.redirectUriAllowedDomainConfiguration";
+    "allowedDomains" ALLOWED_DOMAINS, allowed_domains strs -> Option<Vec<&str>>, with_allowed_domains(Vec<String>), "`allowedDomains`: `Collection(Edm.String)`, metadata";
+    "excludeActors" EXCLUDE_ACTORS, exclude_actors model -> Option<&super::AppManagementPolicyActorExemptions>, with_exclude_actors(super::AppManagementPolicyActorExemptions), "`excludeActors`: `microsoft.graph.appManagementPolicyActorExemptions`, metadata";
+    "isStateSetByMicrosoft" IS_STATE_SET_BY_MICROSOFT, is_state_set_by_microsoft bool -> Option<bool>, with_is_state_set_by_microsoft(bool), "`isStateSetByMicrosoft`: `Edm.Boolean`, metadata";
+    "publicClient" PUBLIC_CLIENT, public_client model -> Option<&super::RedirectUriPlatformAllowedDomainConfiguration>, with_public_client(super::RedirectUriPlatformAllowedDomainConfiguration), "`publicClient`: `microsoft.graph.redirectUriPlatformAllowedDomainConfiguration`, metadata";
+    "restrictForAppsCreatedAfterDateTime" RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME, restrict_for_apps_created_after_date_time date_time -> Parsed<OffsetDateTime>, with_restrict_for_apps_created_after_date_time(OffsetDateTime), "`restrictForAppsCreatedAfterDateTime`: `Edm.DateTimeOffset`, metadata";
+    "spa" SPA, spa model -> Option<&super::RedirectUriPlatformAllowedDomainConfiguration>, with_spa(super::RedirectUriPlatformAllowedDomainConfiguration), "`spa`: `microsoft.graph.redirectUriPlatformAllowedDomainConfiguration`, metadata";
+    "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
+    "web" WEB, web model -> Option<&super::RedirectUriPlatformAllowedDomainConfiguration>, with_web(super::RedirectUriPlatformAllowedDomainConfiguration), "`web`: `microsoft.graph.redirectUriPlatformAllowedDomainConfiguration`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriAllowedSchemeConfiguration`, metadata
+    RedirectUriAllowedSchemeConfiguration = "microsoft.graph.redirectUriAllowedSchemeConfiguration";
+    "allowedSchemes" ALLOWED_SCHEMES, allowed_schemes strs -> Option<Vec<&str>>, with_allowed_schemes(Vec<String>), "`allowedSchemes`: `Collection(Edm.String)`, metadata";
+    "excludeActors" EXCLUDE_ACTORS, exclude_actors model -> Option<&super::AppManagementPolicyActorExemptions>, with_exclude_actors(super::AppManagementPolicyActorExemptions), "`excludeActors`: `microsoft.graph.appManagementPolicyActorExemptions`, metadata";
+    "isStateSetByMicrosoft" IS_STATE_SET_BY_MICROSOFT, is_state_set_by_microsoft bool -> Option<bool>, with_is_state_set_by_microsoft(bool), "`isStateSetByMicrosoft`: `Edm.Boolean`, metadata";
+    "publicClient" PUBLIC_CLIENT, public_client model -> Option<&super::RedirectUriPlatformAllowedSchemeConfiguration>, with_public_client(super::RedirectUriPlatformAllowedSchemeConfiguration), "`publicClient`: `microsoft.graph.redirectUriPlatformAllowedSchemeConfiguration`, metadata";
+    "restrictForAppsCreatedAfterDateTime" RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME, restrict_for_apps_created_after_date_time date_time -> Parsed<OffsetDateTime>, with_restrict_for_apps_created_after_date_time(OffsetDateTime), "`restrictForAppsCreatedAfterDateTime`: `Edm.DateTimeOffset`, metadata";
+    "spa" SPA, spa model -> Option<&super::RedirectUriPlatformAllowedSchemeConfiguration>, with_spa(super::RedirectUriPlatformAllowedSchemeConfiguration), "`spa`: `microsoft.graph.redirectUriPlatformAllowedSchemeConfiguration`, metadata";
+    "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
+    "web" WEB, web model -> Option<&super::RedirectUriPlatformAllowedSchemeConfiguration>, with_web(super::RedirectUriPlatformAllowedSchemeConfiguration), "`web`: `microsoft.graph.redirectUriPlatformAllowedSchemeConfiguration`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriBlockedDomainConfiguration`, metadata
+    RedirectUriBlockedDomainConfiguration = "microsoft.graph.redirectUriBlockedDomainConfiguration";
+    "blockedDomains" BLOCKED_DOMAINS, blocked_domains strs -> Option<Vec<&str>>, with_blocked_domains(Vec<String>), "`blockedDomains`: `Collection(Edm.String)`, metadata";
+    "excludeActors" EXCLUDE_ACTORS, exclude_actors model -> Option<&super::AppManagementPolicyActorExemptions>, with_exclude_actors(super::AppManagementPolicyActorExemptions), "`excludeActors`: `microsoft.graph.appManagementPolicyActorExemptions`, metadata";
+    "isStateSetByMicrosoft" IS_STATE_SET_BY_MICROSOFT, is_state_set_by_microsoft bool -> Option<bool>, with_is_state_set_by_microsoft(bool), "`isStateSetByMicrosoft`: `Edm.Boolean`, metadata";
+    "publicClient" PUBLIC_CLIENT, public_client model -> Option<&super::RedirectUriPlatformBlockedDomainConfiguration>, with_public_client(super::RedirectUriPlatformBlockedDomainConfiguration), "`publicClient`: `microsoft.graph.redirectUriPlatformBlockedDomainConfiguration`, metadata";
+    "restrictForAppsCreatedAfterDateTime" RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME, restrict_for_apps_created_after_date_time date_time -> Parsed<OffsetDateTime>, with_restrict_for_apps_created_after_date_time(OffsetDateTime), "`restrictForAppsCreatedAfterDateTime`: `Edm.DateTimeOffset`, metadata";
+    "spa" SPA, spa model -> Option<&super::RedirectUriPlatformBlockedDomainConfiguration>, with_spa(super::RedirectUriPlatformBlockedDomainConfiguration), "`spa`: `microsoft.graph.redirectUriPlatformBlockedDomainConfiguration`, metadata";
+    "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
+    "web" WEB, web model -> Option<&super::RedirectUriPlatformBlockedDomainConfiguration>, with_web(super::RedirectUriPlatformBlockedDomainConfiguration), "`web`: `microsoft.graph.redirectUriPlatformBlockedDomainConfiguration`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriBlockedSchemeConfiguration`, metadata
+    RedirectUriBlockedSchemeConfiguration = "microsoft.graph.redirectUriBlockedSchemeConfiguration";
+    "blockedSchemes" BLOCKED_SCHEMES, blocked_schemes strs -> Option<Vec<&str>>, with_blocked_schemes(Vec<String>), "`blockedSchemes`: `Collection(Edm.String)`, metadata";
+    "excludeActors" EXCLUDE_ACTORS, exclude_actors model -> Option<&super::AppManagementPolicyActorExemptions>, with_exclude_actors(super::AppManagementPolicyActorExemptions), "`excludeActors`: `microsoft.graph.appManagementPolicyActorExemptions`, metadata";
+    "exemptFormats" EXEMPT_FORMATS, exempt_formats strs -> Option<Vec<&str>>, with_exempt_formats(Vec<String>), "`exemptFormats`: `Collection(Edm.String)`, metadata";
+    "isStateSetByMicrosoft" IS_STATE_SET_BY_MICROSOFT, is_state_set_by_microsoft bool -> Option<bool>, with_is_state_set_by_microsoft(bool), "`isStateSetByMicrosoft`: `Edm.Boolean`, metadata";
+    "publicClient" PUBLIC_CLIENT, public_client model -> Option<&super::RedirectUriPlatformBlockedSchemeConfiguration>, with_public_client(super::RedirectUriPlatformBlockedSchemeConfiguration), "`publicClient`: `microsoft.graph.redirectUriPlatformBlockedSchemeConfiguration`, metadata";
+    "restrictForAppsCreatedAfterDateTime" RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME, restrict_for_apps_created_after_date_time date_time -> Parsed<OffsetDateTime>, with_restrict_for_apps_created_after_date_time(OffsetDateTime), "`restrictForAppsCreatedAfterDateTime`: `Edm.DateTimeOffset`, metadata";
+    "spa" SPA, spa model -> Option<&super::RedirectUriPlatformBlockedSchemeConfiguration>, with_spa(super::RedirectUriPlatformBlockedSchemeConfiguration), "`spa`: `microsoft.graph.redirectUriPlatformBlockedSchemeConfiguration`, metadata";
+    "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
+    "web" WEB, web model -> Option<&super::RedirectUriPlatformBlockedSchemeConfiguration>, with_web(super::RedirectUriPlatformBlockedSchemeConfiguration), "`web`: `microsoft.graph.redirectUriPlatformBlockedSchemeConfiguration`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriConfiguration`, metadata
+    RedirectUriConfiguration = "microsoft.graph.redirectUriConfiguration";
+    "uriWithBlockedDomain" URI_WITH_BLOCKED_DOMAIN, uri_with_blocked_domain model -> Option<&super::RedirectUriBlockedDomainConfiguration>, with_uri_with_blocked_domain(super::RedirectUriBlockedDomainConfiguration), "`uriWithBlockedDomain`: `microsoft.graph.redirectUriBlockedDomainConfiguration`, metadata";
+    "uriWithBlockedScheme" URI_WITH_BLOCKED_SCHEME, uri_with_blocked_scheme model -> Option<&super::RedirectUriBlockedSchemeConfiguration>, with_uri_with_blocked_scheme(super::RedirectUriBlockedSchemeConfiguration), "`uriWithBlockedScheme`: `microsoft.graph.redirectUriBlockedSchemeConfiguration`, metadata";
+    "uriWithWildcard" URI_WITH_WILDCARD, uri_with_wildcard model -> Option<&super::RedirectUriWildcardConfiguration>, with_uri_with_wildcard(super::RedirectUriWildcardConfiguration), "`uriWithWildcard`: `microsoft.graph.redirectUriWildcardConfiguration`, metadata";
+    "uriWithoutAllowedDomain" URI_WITHOUT_ALLOWED_DOMAIN, uri_without_allowed_domain model -> Option<&super::RedirectUriAllowedDomainConfiguration>, with_uri_without_allowed_domain(super::RedirectUriAllowedDomainConfiguration), "`uriWithoutAllowedDomain`: `microsoft.graph.redirectUriAllowedDomainConfiguration`, metadata";
+    "uriWithoutAllowedScheme" URI_WITHOUT_ALLOWED_SCHEME, uri_without_allowed_scheme model -> Option<&super::RedirectUriAllowedSchemeConfiguration>, with_uri_without_allowed_scheme(super::RedirectUriAllowedSchemeConfiguration), "`uriWithoutAllowedScheme`: `microsoft.graph.redirectUriAllowedSchemeConfiguration`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriPlatformAllowedDomainConfiguration`, metadata
+    RedirectUriPlatformAllowedDomainConfiguration = "microsoft.graph.redirectUriPlatformAllowedDomainConfiguration";
+    "allowedDomains" ALLOWED_DOMAINS, allowed_domains strs -> Option<Vec<&str>>, with_allowed_domains(Vec<String>), "`allowedDomains`: `Collection(Edm.String)`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriPlatformAllowedSchemeConfiguration`, metadata
+    RedirectUriPlatformAllowedSchemeConfiguration = "microsoft.graph.redirectUriPlatformAllowedSchemeConfiguration";
+    "allowedSchemes" ALLOWED_SCHEMES, allowed_schemes strs -> Option<Vec<&str>>, with_allowed_schemes(Vec<String>), "`allowedSchemes`: `Collection(Edm.String)`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriPlatformBlockedDomainConfiguration`, metadata
+    RedirectUriPlatformBlockedDomainConfiguration = "microsoft.graph.redirectUriPlatformBlockedDomainConfiguration";
+    "blockedDomains" BLOCKED_DOMAINS, blocked_domains strs -> Option<Vec<&str>>, with_blocked_domains(Vec<String>), "`blockedDomains`: `Collection(Edm.String)`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriPlatformBlockedSchemeConfiguration`, metadata
+    RedirectUriPlatformBlockedSchemeConfiguration = "microsoft.graph.redirectUriPlatformBlockedSchemeConfiguration";
+    "blockedSchemes" BLOCKED_SCHEMES, blocked_schemes strs -> Option<Vec<&str>>, with_blocked_schemes(Vec<String>), "`blockedSchemes`: `Collection(Edm.String)`, metadata";
+    "exemptFormats" EXEMPT_FORMATS, exempt_formats strs -> Option<Vec<&str>>, with_exempt_formats(Vec<String>), "`exemptFormats`: `Collection(Edm.String)`, metadata";
+}
+
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
     /// [`microsoft.graph.redirectUriSettings`](https://learn.microsoft.com/graph/api/resources/redirecturisettings?view=graph-rest-beta)
@@ -89,14 +290,33 @@ crate::runtime::model! {
     "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`";
 }
 
-#[cfg(any(feature = "admin", feature = "calendar", feature = "mail"))]
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriWildcardConfiguration`, metadata
+    RedirectUriWildcardConfiguration = "microsoft.graph.redirectUriWildcardConfiguration";
+    "excludeActors" EXCLUDE_ACTORS, exclude_actors model -> Option<&super::AppManagementPolicyActorExemptions>, with_exclude_actors(super::AppManagementPolicyActorExemptions), "`excludeActors`: `microsoft.graph.appManagementPolicyActorExemptions`, metadata";
+    "excludeFormats" EXCLUDE_FORMATS, exclude_formats model -> Option<&super::RedirectUriWildcardExcludeFormats>, with_exclude_formats(super::RedirectUriWildcardExcludeFormats), "`excludeFormats`: `microsoft.graph.redirectUriWildcardExcludeFormats`, metadata";
+    "isStateSetByMicrosoft" IS_STATE_SET_BY_MICROSOFT, is_state_set_by_microsoft bool -> Option<bool>, with_is_state_set_by_microsoft(bool), "`isStateSetByMicrosoft`: `Edm.Boolean`, metadata";
+    "restrictForAppsCreatedAfterDateTime" RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME, restrict_for_apps_created_after_date_time date_time -> Parsed<OffsetDateTime>, with_restrict_for_apps_created_after_date_time(OffsetDateTime), "`restrictForAppsCreatedAfterDateTime`: `Edm.DateTimeOffset`, metadata";
+    "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.redirectUriWildcardExcludeFormats`, metadata
+    RedirectUriWildcardExcludeFormats = "microsoft.graph.redirectUriWildcardExcludeFormats";
+    "excludeWildcardsInPath" EXCLUDE_WILDCARDS_IN_PATH, exclude_wildcards_in_path bool -> Option<bool>, with_exclude_wildcards_in_path(bool), "`excludeWildcardsInPath`: `Edm.Boolean`, metadata";
+    "excludeWildcardsInPathWithDomains" EXCLUDE_WILDCARDS_IN_PATH_WITH_DOMAINS, exclude_wildcards_in_path_with_domains strs -> Option<Vec<&str>>, with_exclude_wildcards_in_path_with_domains(Vec<String>), "`excludeWildcardsInPathWithDomains`: `Collection(Edm.String)`, metadata";
+}
+
+#[cfg(any(feature = "calendar", feature = "mail"))]
 crate::runtime::model! {
     /// Inherits from attachment.
     ///
     /// [`microsoft.graph.referenceAttachment`](https://learn.microsoft.com/graph/api/resources/referenceattachment?view=graph-rest-beta), with the accessors of [`Attachment`](super::Attachment)
-    ReferenceAttachment: super::Attachment = "microsoft.graph.referenceAttachment";
-    inherited "contentType" CONTENT_TYPE, with_content_type(String), "`contentType`";
+    ReferenceAttachment: super::Attachment, super::Entity = "microsoft.graph.referenceAttachment";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "contentType" CONTENT_TYPE, with_content_type(String), "`contentType`";
     inherited "isInline" IS_INLINE, with_is_inline(bool), "`isInline`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "name" NAME, with_name(String), "`name`";
@@ -109,7 +329,7 @@ crate::runtime::model! {
     "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`" "Optional.";
 }
 
-#[cfg(any(feature = "admin", feature = "calendar", feature = "mail"))]
+#[cfg(any(feature = "calendar", feature = "mail"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.referenceAttachmentPermission`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ReferenceAttachmentPermission = "microsoft.graph.referenceAttachmentPermission" {
@@ -123,7 +343,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "admin", feature = "calendar", feature = "mail"))]
+#[cfg(any(feature = "calendar", feature = "mail"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.referenceAttachmentProvider`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ReferenceAttachmentProvider = "microsoft.graph.referenceAttachmentProvider" {
@@ -136,8 +356,9 @@ crate::runtime::enumeration! {
 
 #[cfg(any(feature = "groups", feature = "users"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.regionalAndLanguageSettings`](https://learn.microsoft.com/graph/api/resources/regionalandlanguagesettings?view=graph-rest-beta)
-    RegionalAndLanguageSettings = "microsoft.graph.regionalAndLanguageSettings";
+    /// [`microsoft.graph.regionalAndLanguageSettings`](https://learn.microsoft.com/graph/api/resources/regionalandlanguagesettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    RegionalAndLanguageSettings: super::Entity = "microsoft.graph.regionalAndLanguageSettings";
+    inherited "id" ID, with_id(String), "`id`";
     "defaultDisplayLanguage" DEFAULT_DISPLAY_LANGUAGE, default_display_language model -> Option<&super::LocaleInfo>, with_default_display_language(super::LocaleInfo), "`defaultDisplayLanguage`: `microsoft.graph.localeInfo`" "Not nullable.";
     "authoringLanguages" AUTHORING_LANGUAGES, authoring_languages models -> Option<&[super::LocaleInfo]>, with_authoring_languages(Vec<super::LocaleInfo>), "`authoringLanguages`: `Collection(microsoft.graph.localeInfo)`" "Not nullable.";
     "defaultTranslationLanguage" DEFAULT_TRANSLATION_LANGUAGE, default_translation_language model -> Option<&super::LocaleInfo>, with_default_translation_language(super::LocaleInfo), "`defaultTranslationLanguage`: `microsoft.graph.localeInfo`";
@@ -152,7 +373,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.regionalFormatOverrides`](https://learn.microsoft.com/graph/api/resources/regionalformatoverrides?view=graph-rest-beta)
     RegionalFormatOverrides = "microsoft.graph.regionalFormatOverrides";
     "calendar" CALENDAR, calendar str -> Option<&str>, with_calendar(String), "`calendar`: `Edm.String`";
-    "firstDayOfWeek" FIRST_DAY_OF_WEEK, first_day_of_week enumeration -> Option<super::DayOfWeek>, with_first_day_of_week(super::DayOfWeek), "`firstDayOfWeek`: `microsoft.graph.dayOfWeek`";
+    "firstDayOfWeek" FIRST_DAY_OF_WEEK, first_day_of_week str -> Option<&str>, with_first_day_of_week(String), "`firstDayOfWeek`: `Edm.String`, type of the metadata";
     "shortDateFormat" SHORT_DATE_FORMAT, short_date_format str -> Option<&str>, with_short_date_format(String), "`shortDateFormat`: `Edm.String`";
     "longDateFormat" LONG_DATE_FORMAT, long_date_format str -> Option<&str>, with_long_date_format(String), "`longDateFormat`: `Edm.String`";
     "shortTimeFormat" SHORT_TIME_FORMAT, short_time_format str -> Option<&str>, with_short_time_format(String), "`shortTimeFormat`: `Edm.String`";
@@ -160,19 +381,26 @@ crate::runtime::model! {
     "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.registrationStatusType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    RegistrationStatusType = "microsoft.graph.registrationStatusType" {
-        Enabled = "enabled",
-        MfaRegistered = "mfaRegistered",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+crate::runtime::model! {
+    /// [`microsoft.graph.rejectJoinResponse`](https://learn.microsoft.com/graph/api/resources/rejectjoinresponse?view=graph-rest-beta), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
+    RejectJoinResponse: super::ParticipantJoiningResponse = "microsoft.graph.rejectJoinResponse";
+    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`" "Possible values are: None, Busy, Forbidden.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.rejectJoinResponse`](https://learn.microsoft.com/graph/api/resources/rejectjoinresponse?view=graph-rest-beta)
-    RejectJoinResponse = "microsoft.graph.rejectJoinResponse";
-    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`" "Possible values are: None, Busy, Forbidden.";
+    /// `microsoft.graph.relatedTenantsRefreshRequest`, metadata, with the accessors of [`Entity`](super::Entity)
+    RelatedTenantsRefreshRequest: super::Entity = "microsoft.graph.relatedTenantsRefreshRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "location" LOCATION, location str -> Option<&str>, with_location(String), "`location`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.releaseType`, metadata
+    ReleaseType = "microsoft.graph.releaseType" {
+        GenerallyAvailable = "generallyAvailable",
+        Preview = "preview",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
@@ -197,9 +425,50 @@ crate::runtime::model! {
     "video" VIDEO, video model -> Option<&super::Video>, with_video(super::Video), "`video`: `microsoft.graph.video`, read-only" "Read-only.";
     "webDavUrl" WEB_DAV_URL, web_dav_url str -> Option<&str>, with_web_dav_url(String), "`webDavUrl`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
+    "specialFolder" SPECIAL_FOLDER, special_folder model -> Option<&super::SpecialFolder>, with_special_folder(super::SpecialFolder), "`specialFolder`: `microsoft.graph.specialFolder`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// Inherits from accessreviewapplyaction.
+    ///
+    /// [`microsoft.graph.removeAccessApplyAction`](https://learn.microsoft.com/graph/api/resources/removeaccessapplyaction?view=graph-rest-beta), with the accessors of [`AccessReviewApplyAction`](super::AccessReviewApplyAction)
+    RemoveAccessApplyAction: super::AccessReviewApplyAction = "microsoft.graph.removeAccessApplyAction"
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.removeContentFooterAction`](https://learn.microsoft.com/graph/api/resources/removecontentfooteraction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    RemoveContentFooterAction: super::InformationProtectionAction = "microsoft.graph.removeContentFooterAction";
+    "uiElementNames" UI_ELEMENT_NAMES, ui_element_names strs -> Option<Vec<&str>>, with_ui_element_names(Vec<String>), "`uiElementNames`: `Collection(Edm.String)`";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.removeContentHeaderAction`](https://learn.microsoft.com/graph/api/resources/removecontentheaderaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    RemoveContentHeaderAction: super::InformationProtectionAction = "microsoft.graph.removeContentHeaderAction";
+    "uiElementNames" UI_ELEMENT_NAMES, ui_element_names strs -> Option<Vec<&str>>, with_ui_element_names(Vec<String>), "`uiElementNames`: `Collection(Edm.String)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.removeFromLobbyOperation`, metadata
+    RemoveFromLobbyOperation = "microsoft.graph.removeFromLobbyOperation"
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.removeProtectionAction`](https://learn.microsoft.com/graph/api/resources/removeprotectionaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    RemoveProtectionAction: super::InformationProtectionAction = "microsoft.graph.removeProtectionAction"
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.removeWatermarkAction`](https://learn.microsoft.com/graph/api/resources/removewatermarkaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
+    RemoveWatermarkAction: super::InformationProtectionAction = "microsoft.graph.removeWatermarkAction";
+    "uiElementNames" UI_ELEMENT_NAMES, ui_element_names strs -> Option<Vec<&str>>, with_ui_element_names(Vec<String>), "`uiElementNames`: `Collection(Edm.String)`";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.renameAction`](https://learn.microsoft.com/graph/api/resources/renameaction?view=graph-rest-beta)
     RenameAction = "microsoft.graph.renameAction";
@@ -207,7 +476,84 @@ crate::runtime::model! {
     "newName" NEW_NAME, new_name str -> Option<&str>, with_new_name(String), "`newName`: `Edm.String`";
 }
 
-#[cfg(any(feature = "authentication", feature = "governance"))]
+#[cfg(any(feature = "print", feature = "reports"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.reportRoot`](https://learn.microsoft.com/graph/api/resources/reportroot?view=graph-rest-beta), [intune-shared-reportroot](https://learn.microsoft.com/graph/api/resources/intune-shared-reportroot?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ReportRoot: super::Entity = "microsoft.graph.reportRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "applicationSignInDetailedSummary" APPLICATION_SIGN_IN_DETAILED_SUMMARY, application_sign_in_detailed_summary models -> Option<&[super::ApplicationSignInDetailedSummary]>, with_application_sign_in_detailed_summary(Vec<super::ApplicationSignInDetailedSummary>), "`applicationSignInDetailedSummary`: `Collection(microsoft.graph.applicationSignInDetailedSummary)`" if (feature = "reports");
+    "authenticationMethods" AUTHENTICATION_METHODS, authentication_methods model -> Option<&super::AuthenticationMethodsRoot>, with_authentication_methods(super::AuthenticationMethodsRoot), "`authenticationMethods`: `microsoft.graph.authenticationMethodsRoot`" if (feature = "reports");
+    "credentialUserRegistrationDetails" CREDENTIAL_USER_REGISTRATION_DETAILS, credential_user_registration_details models -> Option<&[super::CredentialUserRegistrationDetails]>, with_credential_user_registration_details(Vec<super::CredentialUserRegistrationDetails>), "`credentialUserRegistrationDetails`: `Collection(microsoft.graph.credentialUserRegistrationDetails)`" if (feature = "reports");
+    "userCredentialUsageDetails" USER_CREDENTIAL_USAGE_DETAILS, user_credential_usage_details models -> Option<&[super::UserCredentialUsageDetails]>, with_user_credential_usage_details(Vec<super::UserCredentialUsageDetails>), "`userCredentialUsageDetails`: `Collection(microsoft.graph.userCredentialUsageDetails)`" if (feature = "reports");
+    "appCredentialSignInActivities" APP_CREDENTIAL_SIGN_IN_ACTIVITIES, app_credential_sign_in_activities models -> Option<&[super::AppCredentialSignInActivity]>, with_app_credential_sign_in_activities(Vec<super::AppCredentialSignInActivity>), "`appCredentialSignInActivities`: `Collection(microsoft.graph.appCredentialSignInActivity)`, metadata" if (feature = "reports");
+    "azureADPremiumLicenseInsight" AZURE_AD_PREMIUM_LICENSE_INSIGHT, azure_ad_premium_license_insight model -> Option<&super::AzureAdPremiumLicenseInsight>, with_azure_ad_premium_license_insight(super::AzureAdPremiumLicenseInsight), "`azureADPremiumLicenseInsight`: `microsoft.graph.azureADPremiumLicenseInsight`, metadata" if (feature = "reports");
+    "correlations" CORRELATIONS, correlations models -> Option<&[super::IdentityCorrelation]>, with_correlations(Vec<super::IdentityCorrelation>), "`correlations`: `Collection(microsoft.graph.identityCorrelation)`, metadata" if (feature = "reports");
+    "dailyPrintUsage" DAILY_PRINT_USAGE, daily_print_usage models -> Option<&[super::PrintUsage]>, with_daily_print_usage(Vec<super::PrintUsage>), "`dailyPrintUsage`: `Collection(microsoft.graph.printUsage)`, metadata";
+    "dailyPrintUsageByPrinter" DAILY_PRINT_USAGE_BY_PRINTER, daily_print_usage_by_printer models -> Option<&[super::PrintUsageByPrinter]>, with_daily_print_usage_by_printer(Vec<super::PrintUsageByPrinter>), "`dailyPrintUsageByPrinter`: `Collection(microsoft.graph.printUsageByPrinter)`, metadata";
+    "dailyPrintUsageByUser" DAILY_PRINT_USAGE_BY_USER, daily_print_usage_by_user models -> Option<&[super::PrintUsageByUser]>, with_daily_print_usage_by_user(Vec<super::PrintUsageByUser>), "`dailyPrintUsageByUser`: `Collection(microsoft.graph.printUsageByUser)`, metadata";
+    "dailyPrintUsageSummariesByPrinter" DAILY_PRINT_USAGE_SUMMARIES_BY_PRINTER, daily_print_usage_summaries_by_printer models -> Option<&[super::PrintUsageByPrinter]>, with_daily_print_usage_summaries_by_printer(Vec<super::PrintUsageByPrinter>), "`dailyPrintUsageSummariesByPrinter`: `Collection(microsoft.graph.printUsageByPrinter)`, metadata";
+    "dailyPrintUsageSummariesByUser" DAILY_PRINT_USAGE_SUMMARIES_BY_USER, daily_print_usage_summaries_by_user models -> Option<&[super::PrintUsageByUser]>, with_daily_print_usage_summaries_by_user(Vec<super::PrintUsageByUser>), "`dailyPrintUsageSummariesByUser`: `Collection(microsoft.graph.printUsageByUser)`, metadata";
+    "healthMonitoring" HEALTH_MONITORING, health_monitoring model -> Option<&super::health_monitoring::HealthMonitoringRoot>, with_health_monitoring(super::health_monitoring::HealthMonitoringRoot), "`healthMonitoring`: `microsoft.graph.healthMonitoring.healthMonitoringRoot`, metadata" if (feature = "reports");
+    "identityAnalytics" IDENTITY_ANALYTICS, identity_analytics model -> Option<&super::IdentityAnalyticsRoot>, with_identity_analytics(super::IdentityAnalyticsRoot), "`identityAnalytics`: `microsoft.graph.identityAnalyticsRoot`, metadata" if (feature = "reports");
+    "microsoftAppsFileStorageContainerUsageSummary" MICROSOFT_APPS_FILE_STORAGE_CONTAINER_USAGE_SUMMARY, microsoft_apps_file_storage_container_usage_summary model -> Option<&super::MicrosoftAppsFileStorageContainerUsage>, with_microsoft_apps_file_storage_container_usage_summary(super::MicrosoftAppsFileStorageContainerUsage), "`microsoftAppsFileStorageContainerUsageSummary`: `microsoft.graph.microsoftAppsFileStorageContainerUsage`, metadata" if (feature = "reports");
+    "monthlyPrintUsageByPrinter" MONTHLY_PRINT_USAGE_BY_PRINTER, monthly_print_usage_by_printer models -> Option<&[super::PrintUsageByPrinter]>, with_monthly_print_usage_by_printer(Vec<super::PrintUsageByPrinter>), "`monthlyPrintUsageByPrinter`: `Collection(microsoft.graph.printUsageByPrinter)`, metadata";
+    "monthlyPrintUsageByUser" MONTHLY_PRINT_USAGE_BY_USER, monthly_print_usage_by_user models -> Option<&[super::PrintUsageByUser]>, with_monthly_print_usage_by_user(Vec<super::PrintUsageByUser>), "`monthlyPrintUsageByUser`: `Collection(microsoft.graph.printUsageByUser)`, metadata";
+    "monthlyPrintUsageSummariesByPrinter" MONTHLY_PRINT_USAGE_SUMMARIES_BY_PRINTER, monthly_print_usage_summaries_by_printer models -> Option<&[super::PrintUsageByPrinter]>, with_monthly_print_usage_summaries_by_printer(Vec<super::PrintUsageByPrinter>), "`monthlyPrintUsageSummariesByPrinter`: `Collection(microsoft.graph.printUsageByPrinter)`, metadata";
+    "monthlyPrintUsageSummariesByUser" MONTHLY_PRINT_USAGE_SUMMARIES_BY_USER, monthly_print_usage_summaries_by_user models -> Option<&[super::PrintUsageByUser]>, with_monthly_print_usage_summaries_by_user(Vec<super::PrintUsageByUser>), "`monthlyPrintUsageSummariesByUser`: `Collection(microsoft.graph.printUsageByUser)`, metadata";
+    "partners" PARTNERS, partners model -> Option<&super::Partners>, with_partners(super::Partners), "`partners`: `microsoft.graph.partners`, metadata" if (feature = "reports");
+    "security" SECURITY, security model -> Option<&super::SecurityReportsRoot>, with_security(super::SecurityReportsRoot), "`security`: `microsoft.graph.securityReportsRoot`, metadata" if (feature = "reports");
+    "serviceActivity" SERVICE_ACTIVITY, service_activity model -> Option<&super::ServiceActivity>, with_service_activity(super::ServiceActivity), "`serviceActivity`: `microsoft.graph.serviceActivity`, metadata" if (feature = "reports");
+    "servicePrincipalSignInActivities" SERVICE_PRINCIPAL_SIGN_IN_ACTIVITIES, service_principal_sign_in_activities models -> Option<&[super::ServicePrincipalSignInActivity]>, with_service_principal_sign_in_activities(Vec<super::ServicePrincipalSignInActivity>), "`servicePrincipalSignInActivities`: `Collection(microsoft.graph.servicePrincipalSignInActivity)`, metadata" if (feature = "reports");
+    "sla" SLA, sla model -> Option<&super::ServiceLevelAgreementRoot>, with_sla(super::ServiceLevelAgreementRoot), "`sla`: `microsoft.graph.serviceLevelAgreementRoot`, metadata" if (feature = "reports");
+    "userInsights" USER_INSIGHTS, user_insights model -> Option<&super::UserInsightsRoot>, with_user_insights(super::UserInsightsRoot), "`userInsights`: `microsoft.graph.userInsightsRoot`, metadata" if (feature = "reports");
+}
+
+#[cfg(any(feature = "governance", feature = "users"))]
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.request`](https://learn.microsoft.com/graph/api/resources/request?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Request: super::Entity = "microsoft.graph.request" {
+        "microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest",
+        "microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest",
+        "microsoft.graph.privilegedAccessScheduleRequest",
+        "microsoft.graph.unifiedRoleAssignmentScheduleRequest",
+        "microsoft.graph.unifiedRoleEligibilityScheduleRequest",
+        "microsoft.graph.userConsentRequest",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "approvalId" APPROVAL_ID, approval_id str -> Option<&str>, with_approval_id(String), "`approvalId`: `Edm.String`";
+    "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "customData" CUSTOM_DATA, custom_data str -> Option<&str>, with_custom_data(String), "`customData`: `Edm.String`";
+    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`" "Not nullable. Possible values are: Canceled, Denied, Failed, Granted, PendingAdminDecision, PendingApproval, PendingProvisioning, PendingScheduleCreation, Provisioned, Revoked, ScheduleCreated.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.requestRemoteHelpSessionAccessResponse`, metadata
+    RequestRemoteHelpSessionAccessResponse = "microsoft.graph.requestRemoteHelpSessionAccessResponse";
+    "pubSubEncryption" PUB_SUB_ENCRYPTION, pub_sub_encryption untyped -> Option<&Value>, with_pub_sub_encryption(Value), "`pubSubEncryption`: `Edm.Untyped`, metadata";
+    "pubSubEncryptionKey" PUB_SUB_ENCRYPTION_KEY, pub_sub_encryption_key untyped -> Option<&Value>, with_pub_sub_encryption_key(Value), "`pubSubEncryptionKey`: `Edm.Untyped`, metadata";
+    "sessionKey" SESSION_KEY, session_key untyped -> Option<&Value>, with_session_key(Value), "`sessionKey`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.requestSchedule`](https://learn.microsoft.com/graph/api/resources/requestschedule?view=graph-rest-beta)
+    RequestSchedule = "microsoft.graph.requestSchedule";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
+    "expiration" EXPIRATION, expiration model -> Option<&super::ExpirationPattern>, with_expiration(super::ExpirationPattern), "`expiration`: `microsoft.graph.expirationPattern`";
+    "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`";
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.requestSignatureVerification`, metadata
+    RequestSignatureVerification = "microsoft.graph.requestSignatureVerification";
+    "allowedWeakAlgorithms" ALLOWED_WEAK_ALGORITHMS, allowed_weak_algorithms flags -> Option<Flags<super::WeakAlgorithms>>, with_allowed_weak_algorithms(Flags<super::WeakAlgorithms>), "`allowedWeakAlgorithms`: `microsoft.graph.weakAlgorithms`, metadata";
+    "isSignedRequestRequired" IS_SIGNED_REQUEST_REQUIRED, is_signed_request_required bool -> Option<bool>, with_is_signed_request_required(bool), "`isSignedRequestRequired`: `Edm.Boolean`, metadata";
+}
+
 crate::runtime::model! {
     /// Inherits from userSet.
     ///
@@ -236,15 +582,51 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// [`microsoft.graph.resourceData`](https://learn.microsoft.com/graph/api/resources/resourcedata?view=graph-rest-beta)
     ResourceData = "microsoft.graph.resourceData";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, not in the metadata";
 }
 
-#[cfg(any(feature = "groups", feature = "teams"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.resourceSpecificPermissionGrant`](https://learn.microsoft.com/graph/api/resources/resourcespecificpermissiongrant?view=graph-rest-beta)
-    ResourceSpecificPermissionGrant = "microsoft.graph.resourceSpecificPermissionGrant";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "deletedDateTime" DELETED_DATE_TIME, deleted_date_time date_time -> Parsed<OffsetDateTime>, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`: `Edm.DateTimeOffset`";
+    /// `microsoft.graph.resourceInputObject`, metadata
+    ResourceInputObject = "microsoft.graph.resourceInputObject";
+    "resourceId" RESOURCE_ID, resource_id untyped -> Option<&Value>, with_resource_id(Value), "`resourceId`: `Edm.Untyped`, metadata";
+    "resourceType" RESOURCE_TYPE, resource_type untyped -> Option<&Value>, with_resource_type(Value), "`resourceType`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.resourcePermission`, metadata
+    ResourcePermission = "microsoft.graph.resourcePermission";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.resourceScopeType`, metadata
+    ResourceScopeType = "microsoft.graph.resourceScopeType" {
+        Group = "group",
+        Chat = "chat",
+        Tenant = "tenant",
+        UnknownFutureValue = "unknownFutureValue",
+        Team = "team",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.resourceSpecificPermission`, metadata
+    ResourceSpecificPermission = "microsoft.graph.resourceSpecificPermission";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`, metadata";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.resourceSpecificPermissionGrant`](https://learn.microsoft.com/graph/api/resources/resourcespecificpermissiongrant?view=graph-rest-beta), with the accessors of [`DirectoryObject`](super::DirectoryObject)
+    ResourceSpecificPermissionGrant: super::DirectoryObject, super::Entity = "microsoft.graph.resourceSpecificPermissionGrant";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     "clientId" CLIENT_ID, client_id str -> Option<&str>, with_client_id(String), "`clientId`: `Edm.String`, read-only" "Read-only.";
     "clientAppId" CLIENT_APP_ID, client_app_id str -> Option<&str>, with_client_app_id(String), "`clientAppId`: `Edm.String`, read-only" "Read-only.";
     "resourceAppId" RESOURCE_APP_ID, resource_app_id str -> Option<&str>, with_resource_app_id(String), "`resourceAppId`: `Edm.String`, read-only" "Read-only.";
@@ -252,6 +634,15 @@ crate::runtime::model! {
     "permission" PERMISSION, permission str -> Option<&str>, with_permission(String), "`permission`: `Edm.String`, read-only" "Read-only.";
 }
 
+#[cfg(any(feature = "calendar", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.responseStatus`](https://learn.microsoft.com/graph/api/resources/responsestatus?view=graph-rest-beta)
+    ResponseStatus = "microsoft.graph.responseStatus";
+    "response" RESPONSE, response enumeration -> Option<super::ResponseType>, with_response(super::ResponseType), "`response`: `microsoft.graph.responseType`, type of the metadata" "Possible values are: none, organizer, tentativelyAccepted, accepted, declined, notResponded.";
+    "time" TIME, time date_time -> Parsed<OffsetDateTime>, with_time(OffsetDateTime), "`time`: `Edm.DateTimeOffset`";
+}
+
+#[cfg(any(feature = "calendar", feature = "mail", feature = "sites"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.responseType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ResponseType = "microsoft.graph.responseType" {
@@ -264,10 +655,23 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.restoreAction`](https://learn.microsoft.com/graph/api/resources/restoreaction?view=graph-rest-beta)
     RestoreAction = "microsoft.graph.restoreAction"
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.restrictionTrigger`, metadata
+    RestrictionTrigger = "microsoft.graph.restrictionTrigger" {
+        CloudEgress = "cloudEgress",
+        CopyPaste = "copyPaste",
+        CopyToNetworkShare = "copyToNetworkShare",
+        CopyToRemovableMedia = "copyToRemovableMedia",
+        Print = "print",
+        ScreenCapture = "screenCapture",
+        UnallowedApps = "unallowedApps",
+    }
 }
 
 crate::runtime::model! {
@@ -276,6 +680,87 @@ crate::runtime::model! {
     "code" CODE, code i32 -> Option<i32>, with_code(i32), "`code`: `Edm.Int32`";
     "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
     "subcode" SUBCODE, subcode i32 -> Option<i32>, with_subcode(i32), "`subcode`: `Edm.Int32`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.resultTemplate`](https://learn.microsoft.com/graph/api/resources/resulttemplate?view=graph-rest-beta)
+    ResultTemplate = "microsoft.graph.resultTemplate";
+    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, not in the metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "body" BODY, body model -> Option<&super::Json>, with_body(super::Json), "`body`: `microsoft.graph.Json`";
+    "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id untyped -> Option<&Value>, with_result_template_id(Value), "`resultTemplateId`: `Edm.Untyped`, not in the metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.retrievalDataSource`, metadata
+    RetrievalDataSource = "microsoft.graph.retrievalDataSource" {
+        ExternalItem = "externalItem",
+        OneDriveBusiness = "oneDriveBusiness",
+        SharePoint = "sharePoint",
+        SharePointEmbedded = "sharePointEmbedded",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.retrievalEntityType`, metadata
+    RetrievalEntityType = "microsoft.graph.retrievalEntityType" {
+        Drive = "drive",
+        DriveItem = "driveItem",
+        ExternalItem = "externalItem",
+        List = "list",
+        ListItem = "listItem",
+        Site = "site",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.retrievalExtract`, metadata
+    RetrievalExtract = "microsoft.graph.retrievalExtract";
+    "pageNumbers" PAGE_NUMBERS, page_numbers untyped -> Option<&Value>, with_page_numbers(Value), "`pageNumbers`: `Edm.Untyped`, metadata";
+    "relevanceScore" RELEVANCE_SCORE, relevance_score f64 -> Option<f64>, with_relevance_score(f64), "`relevanceScore`: `Edm.Double`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.retrievalHit`, metadata
+    RetrievalHit = "microsoft.graph.retrievalHit";
+    "extracts" EXTRACTS, extracts models -> Option<&[super::RetrievalExtract]>, with_extracts(Vec<super::RetrievalExtract>), "`extracts`: `Collection(microsoft.graph.retrievalExtract)`, metadata";
+    "resourceMetadata" RESOURCE_METADATA, resource_metadata model -> Option<&super::SearchResourceMetadataDictionary>, with_resource_metadata(super::SearchResourceMetadataDictionary), "`resourceMetadata`: `microsoft.graph.searchResourceMetadataDictionary`, metadata";
+    "resourceType" RESOURCE_TYPE, resource_type enumeration -> Option<super::RetrievalEntityType>, with_resource_type(super::RetrievalEntityType), "`resourceType`: `microsoft.graph.retrievalEntityType`, metadata";
+    "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label model -> Option<&super::SensitivityLabelInfo>, with_sensitivity_label(super::SensitivityLabelInfo), "`sensitivityLabel`: `microsoft.graph.sensitivityLabelInfo`, metadata";
+    "thumbnails" THUMBNAILS, thumbnails untyped -> Option<&Value>, with_thumbnails(Value), "`thumbnails`: `Edm.Untyped`, metadata";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.retrievalResponse`, metadata
+    RetrievalResponse = "microsoft.graph.retrievalResponse";
+    "retrievalHits" RETRIEVAL_HITS, retrieval_hits models -> Option<&[super::RetrievalHit]>, with_retrieval_hits(Vec<super::RetrievalHit>), "`retrievalHits`: `Collection(microsoft.graph.retrievalHit)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.retrievalThumbnail`, metadata
+    RetrievalThumbnail = "microsoft.graph.retrievalThumbnail";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Untyped`, metadata";
+    "mediaType" MEDIA_TYPE, media_type untyped -> Option<&Value>, with_media_type(Value), "`mediaType`: `Edm.Untyped`, metadata";
+    "pageNumber" PAGE_NUMBER, page_number untyped -> Option<&Value>, with_page_number(Value), "`pageNumber`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.retrieveRemoteHelpSessionResponse`, metadata
+    RetrieveRemoteHelpSessionResponse = "microsoft.graph.retrieveRemoteHelpSessionResponse";
+    "acsGroupId" ACS_GROUP_ID, acs_group_id untyped -> Option<&Value>, with_acs_group_id(Value), "`acsGroupId`: `Edm.Untyped`, metadata";
+    "acsHelperUserId" ACS_HELPER_USER_ID, acs_helper_user_id untyped -> Option<&Value>, with_acs_helper_user_id(Value), "`acsHelperUserId`: `Edm.Untyped`, metadata";
+    "acsHelperUserToken" ACS_HELPER_USER_TOKEN, acs_helper_user_token untyped -> Option<&Value>, with_acs_helper_user_token(Value), "`acsHelperUserToken`: `Edm.Untyped`, metadata";
+    "acsSharerUserId" ACS_SHARER_USER_ID, acs_sharer_user_id untyped -> Option<&Value>, with_acs_sharer_user_id(Value), "`acsSharerUserId`: `Edm.Untyped`, metadata";
+    "deviceName" DEVICE_NAME, device_name untyped -> Option<&Value>, with_device_name(Value), "`deviceName`: `Edm.Untyped`, metadata";
+    "pubSubGroupId" PUB_SUB_GROUP_ID, pub_sub_group_id untyped -> Option<&Value>, with_pub_sub_group_id(Value), "`pubSubGroupId`: `Edm.Untyped`, metadata";
+    "pubSubHelperAccessUri" PUB_SUB_HELPER_ACCESS_URI, pub_sub_helper_access_uri untyped -> Option<&Value>, with_pub_sub_helper_access_uri(Value), "`pubSubHelperAccessUri`: `Edm.Untyped`, metadata";
+    "sessionExpirationDateTime" SESSION_EXPIRATION_DATE_TIME, session_expiration_date_time untyped -> Option<&Value>, with_session_expiration_date_time(Value), "`sessionExpirationDateTime`: `Edm.Untyped`, metadata";
+    "sessionKey" SESSION_KEY, session_key untyped -> Option<&Value>, with_session_key(Value), "`sessionKey`: `Edm.Untyped`, metadata";
+    "webClientUri" WEB_CLIENT_URI, web_client_uri untyped -> Option<&Value>, with_web_client_uri(Value), "`webClientUri`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(any(feature = "authentication", feature = "reports"))]
@@ -300,10 +785,20 @@ crate::runtime::enumeration! {
         UnknownFutureValue = "unknownFutureValue",
         AdminConfirmedServicePrincipalCompromised = "adminConfirmedServicePrincipalCompromised",
         AdminDismissedAllRiskForServicePrincipal = "adminDismissedAllRiskForServicePrincipal",
+        M365DAdminDismissedDetection = "m365DAdminDismissedDetection",
+        UserChangedPasswordOnPremises = "userChangedPasswordOnPremises",
+        AdminDismissedRiskForSignIn = "adminDismissedRiskForSignIn",
+        AdminConfirmedAccountSafe = "adminConfirmedAccountSafe",
+        AdminConfirmedAgentSafe = "adminConfirmedAgentSafe",
+        AdminConfirmedAgentCompromised = "adminConfirmedAgentCompromised",
+        AdminDismissedRiskForAgent = "adminDismissedRiskForAgent",
+        MicrosoftRevokedSessions = "microsoftRevokedSessions",
+        AiElevatedAccountRisk = "aiElevatedAccountRisk",
+        UserPassedVerifiedIdDrivenByRiskBasedPolicy = "userPassedVerifiedIdDrivenByRiskBasedPolicy",
     }
 }
 
-#[cfg(any(feature = "authentication", feature = "reports"))]
+#[cfg(any(feature = "authentication", feature = "governance", feature = "reports"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.riskLevel`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     RiskLevel = "microsoft.graph.riskLevel" {
@@ -330,6 +825,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.root`](https://learn.microsoft.com/graph/api/resources/root?view=graph-rest-beta)
     Root = "microsoft.graph.root"
@@ -353,19 +849,6 @@ crate::runtime::enumeration! {
         Forwarded = "forwarded",
         Lookup = "lookup",
         SelfFork = "selfFork",
+        UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.rubricQualityFeedbackModel`](https://learn.microsoft.com/graph/api/resources/rubricqualityfeedbackmodel?view=graph-rest-beta)
-    RubricQualityFeedbackModel = "microsoft.graph.rubricQualityFeedbackModel";
-    "feedback" FEEDBACK, feedback model -> Option<&super::ItemBody>, with_feedback(super::ItemBody), "`feedback`: `microsoft.graph.itemBody`";
-    "qualityId" QUALITY_ID, quality_id str -> Option<&str>, with_quality_id(String), "`qualityId`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.rubricQualitySelectedColumnModel`](https://learn.microsoft.com/graph/api/resources/rubricqualityselectedcolumnmodel?view=graph-rest-beta)
-    RubricQualitySelectedColumnModel = "microsoft.graph.rubricQualitySelectedColumnModel";
-    "columnId" COLUMN_ID, column_id str -> Option<&str>, with_column_id(String), "`columnId`: `Edm.String`";
-    "qualityId" QUALITY_ID, quality_id str -> Option<&str>, with_quality_id(String), "`qualityId`: `Edm.String`";
 }

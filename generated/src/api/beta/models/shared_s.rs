@@ -1,9 +1,84 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed, Time, Uuid};
+use crate::runtime::{Bytes, Flags, OffsetDateTime, Parsed, Time, Uuid, Value};
 
-#[cfg(any(feature = "applications", feature = "directory", feature = "reports"))]
+crate::runtime::model! {
+    /// `microsoft.graph.samlAppProfile`, metadata
+    SamlAppProfile = "microsoft.graph.samlAppProfile"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlAuthnRequest`, metadata
+    SamlAuthnRequest = "microsoft.graph.samlAuthnRequest"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlAuthnStatement`, metadata
+    SamlAuthnStatement = "microsoft.graph.samlAuthnStatement"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlCapturedSummary`, metadata
+    SamlCapturedSummary = "microsoft.graph.samlCapturedSummary"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlCertificate`, metadata
+    SamlCertificate = "microsoft.graph.samlCertificate"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlClaim`, metadata
+    SamlClaim = "microsoft.graph.samlClaim"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlConditions`, metadata
+    SamlConditions = "microsoft.graph.samlConditions"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlNameIdPolicy`, metadata
+    SamlNameIdPolicy = "microsoft.graph.samlNameIdPolicy"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlRequestedAuthnContext`, metadata
+    SamlRequestedAuthnContext = "microsoft.graph.samlRequestedAuthnContext"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlResponseAssertion`, metadata
+    SamlResponseAssertion = "microsoft.graph.samlResponseAssertion"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlResponseMetadata`, metadata
+    SamlResponseMetadata = "microsoft.graph.samlResponseMetadata"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlResponseStatus`, metadata
+    SamlResponseStatus = "microsoft.graph.samlResponseStatus"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlScenarioRun`, metadata
+    SamlScenarioRun = "microsoft.graph.samlScenarioRun"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlScreenshot`, metadata
+    SamlScreenshot = "microsoft.graph.samlScreenshot"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlSignatureDetail`, metadata
+    SamlSignatureDetail = "microsoft.graph.samlSignatureDetail"
+}
+
+#[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.samlSingleSignOnSettings`](https://learn.microsoft.com/graph/api/resources/samlsinglesignonsettings?view=graph-rest-beta)
     SamlSingleSignOnSettings = "microsoft.graph.samlSingleSignOnSettings";
@@ -11,7 +86,43 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.savedUIStateGenerationOptions`](https://learn.microsoft.com/graph/api/resources/intune-shared-saveduistategenerationoptions?view=graph-rest-beta)
+    /// `microsoft.graph.samlSLOBindingType`, metadata
+    SamlSloBindingType = "microsoft.graph.samlSLOBindingType" {
+        HttpPost = "httpPost",
+        HttpRedirect = "httpRedirect",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlSubCheck`, metadata
+    SamlSubCheck = "microsoft.graph.samlSubCheck"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlSubject`, metadata
+    SamlSubject = "microsoft.graph.samlSubject"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlSubjectConfirmation`, metadata
+    SamlSubjectConfirmation = "microsoft.graph.samlSubjectConfirmation"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlTestResults`, metadata
+    SamlTestResults = "microsoft.graph.samlTestResults"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samsungEFotaFirmwareVersionTarget`, metadata
+    SamsungEFotaFirmwareVersionTarget = "microsoft.graph.samsungEFotaFirmwareVersionTarget";
+    "firmwareVersion" FIRMWARE_VERSION, firmware_version untyped -> Option<&Value>, with_firmware_version(Value), "`firmwareVersion`: `Edm.Untyped`, metadata";
+    "id" ID, id untyped -> Option<&Value>, with_id(Value), "`id`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.savedUIStateGenerationOptions`](https://learn.microsoft.com/graph/api/resources/intune-shared-saveduistategenerationoptions?view=graph-rest-beta), not in the metadata
     SavedUiStateGenerationOptions = "microsoft.graph.savedUIStateGenerationOptions" {
         None = "none",
         OmitSilverlightPolicyReferences = "omitSilverlightPolicyReferences",
@@ -19,38 +130,80 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.scheduleChangeRequestActor`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ScheduleChangeRequestActor = "microsoft.graph.scheduleChangeRequestActor" {
-        Sender = "sender",
-        Recipient = "recipient",
-        Manager = "manager",
-        System = "system",
+    /// `microsoft.graph.scheduledPermissionsRequestFilterByCurrentUserOptions`, metadata
+    ScheduledPermissionsRequestFilterByCurrentUserOptions = "microsoft.graph.scheduledPermissionsRequestFilterByCurrentUserOptions" {
+        Approver = "approver",
+        CreatedBy = "createdBy",
+        Principal = "principal",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.scheduleChangeState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ScheduleChangeState = "microsoft.graph.scheduleChangeState" {
-        Pending = "pending",
-        Approved = "approved",
-        Declined = "declined",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.schema`, metadata, with the accessors of [`Entity`](super::Entity)
+    Schema: super::Entity = "microsoft.graph.schema";
+    inherited "id" ID, with_id(String), "`id`";
+    "baseType" BASE_TYPE, base_type str -> Option<&str>, with_base_type(String), "`baseType`: `Edm.String`, metadata";
+    "properties" PROPERTIES, properties models -> Option<&[super::Property]>, with_properties(Vec<super::Property>), "`properties`: `Collection(microsoft.graph.property)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scimCapabilities`, metadata
+    ScimCapabilities = "microsoft.graph.scimCapabilities"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scimConfiguration`, metadata
+    ScimConfiguration = "microsoft.graph.scimConfiguration"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scimTest`, metadata
+    ScimTest = "microsoft.graph.scimTest"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scimTestData`, metadata
+    ScimTestData = "microsoft.graph.scimTestData"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scimValidationAttestations`, metadata
+    ScimValidationAttestations = "microsoft.graph.scimValidationAttestations"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scimValidationPrerequisites`, metadata
+    ScimValidationPrerequisites = "microsoft.graph.scimValidationPrerequisites"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scopeAnalysis`, metadata
+    ScopeAnalysis = "microsoft.graph.scopeAnalysis"
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.scopeSensitivityLabels`, metadata
+    ScopeSensitivityLabels = "microsoft.graph.scopeSensitivityLabels" {
+        "microsoft.graph.allScopeSensitivityLabels",
+        "microsoft.graph.enumeratedScopeSensitivityLabels",
+    };
+    "labelKind" LABEL_KIND, label_kind enumeration -> Option<super::LabelKind>, with_label_kind(super::LabelKind), "`labelKind`: `microsoft.graph.labelKind`, metadata";
 }
 
 #[cfg(any(feature = "directory", feature = "users"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.scopedRoleMembership`](https://learn.microsoft.com/graph/api/resources/scopedrolemembership?view=graph-rest-beta)
-    ScopedRoleMembership = "microsoft.graph.scopedRoleMembership";
+    /// [`microsoft.graph.scopedRoleMembership`](https://learn.microsoft.com/graph/api/resources/scopedrolemembership?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ScopedRoleMembership: super::Entity = "microsoft.graph.scopedRoleMembership";
+    inherited "id" ID, with_id(String), "`id`";
     "administrativeUnitId" ADMINISTRATIVE_UNIT_ID, administrative_unit_id str -> Option<&str>, with_administrative_unit_id(String), "`administrativeUnitId`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "roleId" ROLE_ID, role_id str -> Option<&str>, with_role_id(String), "`roleId`: `Edm.String`";
     "roleMemberInfo" ROLE_MEMBER_INFO, role_member_info model -> Option<&super::Identity>, with_role_member_info(super::Identity), "`roleMemberInfo`: `microsoft.graph.identity`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.search`](https://learn.microsoft.com/graph/api/resources/search?view=graph-rest-beta)
+    /// [`microsoft.graph.search`](https://learn.microsoft.com/graph/api/resources/search?view=graph-rest-beta), not in the metadata
     Search = "microsoft.graph.search"
 }
 
@@ -63,6 +216,11 @@ crate::runtime::model! {
     "qnas" QNAS, qnas models -> Option<&[super::search::Qna]>, with_qnas(Vec<super::search::Qna>), "`qnas`: `Collection(microsoft.graph.search.qna)`" if (feature = "search");
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.searchResourceMetadataDictionary`, metadata, with the accessors of [`Dictionaries`](super::Dictionaries)
+    SearchResourceMetadataDictionary: super::Dictionaries = "microsoft.graph.searchResourceMetadataDictionary"
+}
+
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.searchResult`](https://learn.microsoft.com/graph/api/resources/searchresult?view=graph-rest-beta)
@@ -71,32 +229,109 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.security`](https://learn.microsoft.com/graph/api/resources/security?view=graph-rest-beta)
-    Security = "microsoft.graph.security";
-    "alerts" ALERTS, alerts models -> Option<&[super::Alert]>, with_alerts(Vec<super::Alert>), "`alerts`: `Collection(microsoft.graph.alert)`" if (feature = "security");
-    "attackSimulation" ATTACK_SIMULATION, attack_simulation model -> Option<&super::AttackSimulationRoot>, with_attack_simulation(super::AttackSimulationRoot), "`attackSimulation`: `microsoft.graph.attackSimulationRoot`" if (feature = "security");
-    "securityactions" SECURITYACTIONS, securityactions model -> Option<&super::SecurityAction>, with_securityactions(super::SecurityAction), "`securityactions`: `microsoft.graph.securityAction`" if (feature = "security");
-    "tiindicators" TIINDICATORS, tiindicators models -> Option<&[super::TiIndicator]>, with_tiindicators(Vec<super::TiIndicator>), "`tiindicators`: `Collection(microsoft.graph.tiIndicator)`" if (feature = "security");
-    "threatSubmission" THREAT_SUBMISSION, threat_submission model -> Option<&super::security::ThreatSubmission>, with_threat_submission(super::security::ThreatSubmission), "`threatSubmission`: `microsoft.graph.security.threatSubmission`" if (feature = "security");
+    /// `microsoft.graph.searchSensitivityLabelInfo`, metadata
+    SearchSensitivityLabelInfo = "microsoft.graph.searchSensitivityLabelInfo";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "sensitivityLabelId" SENSITIVITY_LABEL_ID, sensitivity_label_id str -> Option<&str>, with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
+    "tooltip" TOOLTIP, tooltip str -> Option<&str>, with_tooltip(String), "`tooltip`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.sectionGroup`](https://learn.microsoft.com/graph/api/resources/sectiongroup?view=graph-rest-beta), with the accessors of [`OnenoteEntityHierarchyModel`](super::OnenoteEntityHierarchyModel)
+    SectionGroup: super::OnenoteEntityHierarchyModel, super::Entity = "microsoft.graph.sectionGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "self" SELF, with_self(String), "`self`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "sectionGroupsUrl" SECTION_GROUPS_URL, section_groups_url str -> Option<&str>, with_section_groups_url(String), "`sectionGroupsUrl`: `Edm.String`, read-only" "Read-only.";
+    "sectionsUrl" SECTIONS_URL, sections_url str -> Option<&str>, with_sections_url(String), "`sectionsUrl`: `Edm.String`, read-only" "Read-only.";
+    "parentNotebook" PARENT_NOTEBOOK, parent_notebook model -> Option<&super::Notebook>, with_parent_notebook(super::Notebook), "`parentNotebook`: `microsoft.graph.notebook`, read-only" "Read-only.";
+    "parentSectionGroup" PARENT_SECTION_GROUP, parent_section_group model -> Option<&super::SectionGroup>, with_parent_section_group(super::SectionGroup), "`parentSectionGroup`: `microsoft.graph.sectionGroup`, read-only" "Read-only.";
+    "sectionGroups" SECTION_GROUPS, section_groups models -> Option<&[super::SectionGroup]>, with_section_groups(Vec<super::SectionGroup>), "`sectionGroups`: `Collection(microsoft.graph.sectionGroup)`, read-only" "Read-only. Nullable.";
+    "sections" SECTIONS, sections models -> Option<&[super::OnenoteSection]>, with_sections(Vec<super::OnenoteSection>), "`sections`: `Collection(microsoft.graph.onenoteSection)`, read-only" "Read-only. Nullable.";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.sectionLinks`](https://learn.microsoft.com/graph/api/resources/sectionlinks?view=graph-rest-beta)
+    SectionLinks = "microsoft.graph.sectionLinks";
+    "oneNoteClientUrl" ONE_NOTE_CLIENT_URL, one_note_client_url model -> Option<&super::ExternalLink>, with_one_note_client_url(super::ExternalLink), "`oneNoteClientUrl`: `microsoft.graph.externalLink`";
+    "oneNoteWebUrl" ONE_NOTE_WEB_URL, one_note_web_url model -> Option<&super::ExternalLink>, with_one_note_web_url(super::ExternalLink), "`oneNoteWebUrl`: `microsoft.graph.externalLink`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.securityBaselineContributingPolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinecontributingpolicy?view=graph-rest-beta)
-    SecurityBaselineContributingPolicy = "microsoft.graph.securityBaselineContributingPolicy";
-    "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "sourceType" SOURCE_TYPE, source_type enumeration -> Option<super::SecurityBaselinePolicySourceType>, with_source_type(super::SecurityBaselinePolicySourceType), "`sourceType`: `microsoft.graph.securityBaselinePolicySourceType`" "Possible values are: deviceConfiguration, deviceIntent.";
+    /// `microsoft.graph.securityFeatures`, metadata
+    SecurityFeatures = "microsoft.graph.securityFeatures"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.securityProviderStatus`, metadata
+    SecurityProviderStatus = "microsoft.graph.securityProviderStatus";
+    "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`, metadata";
+    "endpoint" ENDPOINT, endpoint str -> Option<&str>, with_endpoint(String), "`endpoint`: `Edm.String`, metadata";
+    "provider" PROVIDER, provider str -> Option<&str>, with_provider(String), "`provider`: `Edm.String`, metadata";
+    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
+    "vendor" VENDOR, vendor str -> Option<&str>, with_vendor(String), "`vendor`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.securityBaselinePolicySourceType`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinepolicysourcetype?view=graph-rest-beta)
-    SecurityBaselinePolicySourceType = "microsoft.graph.securityBaselinePolicySourceType" {
-        DeviceConfiguration = "deviceConfiguration",
-        DeviceIntent = "deviceIntent",
+    /// `microsoft.graph.securityQuestionType`, metadata
+    SecurityQuestionType = "microsoft.graph.securityQuestionType" {
+        Custom = "custom",
+        Predefined = "predefined",
     }
 }
 
-#[cfg(any(feature = "calendar", feature = "mail"))]
+crate::runtime::model! {
+    /// `microsoft.graph.securityScheme`, metadata
+    SecurityScheme = "microsoft.graph.securityScheme";
+    "description" DESCRIPTION, description untyped -> Option<&Value>, with_description(Value), "`description`: `Edm.Untyped`, metadata";
+    "type" TYPE, type_ untyped -> Option<&Value>, with_type(Value), "`type`: `Edm.Untyped`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.segmentConfiguration`, metadata
+    SegmentConfiguration = "microsoft.graph.segmentConfiguration" {
+        "microsoft.graph.ipSegmentConfiguration",
+        "microsoft.graph.webSegmentConfiguration",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.selectedGroupsSpendingPolicy`, metadata, with the accessors of [`SpendingPolicy`](super::SpendingPolicy)
+    SelectedGroupsSpendingPolicy: super::SpendingPolicy, super::Entity = "microsoft.graph.selectedGroupsSpendingPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "billingMethods" BILLING_METHODS, with_billing_methods(Flags<super::CostManagementBillingMethods>), "`billingMethods`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "perUserLimit" PER_USER_LIMIT, with_per_user_limit(super::CostManagementQuantity), "`perUserLimit`";
+    inherited "periodLimit" PERIOD_LIMIT, with_period_limit(super::CostManagementQuantity), "`periodLimit`";
+    inherited "serviceSettings" SERVICE_SETTINGS, with_service_settings(Vec<super::SpendingPolicyServiceSetting>), "`serviceSettings`";
+    inherited "status" STATUS, with_status(super::SpendingPolicyStatus), "`status`";
+    inherited "emailThresholdSettings" EMAIL_THRESHOLD_SETTINGS, with_email_threshold_settings(super::CostManagementAlertSetting), "`emailThresholdSettings`";
+    "assignedGroups" ASSIGNED_GROUPS, assigned_groups models -> Option<&[super::Group]>, with_assigned_groups(Vec<super::Group>), "`assignedGroups`: `Collection(microsoft.graph.group)`, metadata" if (any(feature = "admin", feature = "authentication", feature = "calendar", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.selectionDataStatus`, metadata
+    SelectionDataStatus = "microsoft.graph.selectionDataStatus";
+    "evaluatedDateTime" EVALUATED_DATE_TIME, evaluated_date_time date_time -> Parsed<OffsetDateTime>, with_evaluated_date_time(OffsetDateTime), "`evaluatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "groupMembershipAsOfDateTime" GROUP_MEMBERSHIP_AS_OF_DATE_TIME, group_membership_as_of_date_time date_time -> Parsed<OffsetDateTime>, with_group_membership_as_of_date_time(OffsetDateTime), "`groupMembershipAsOfDateTime`: `Edm.DateTimeOffset`, metadata";
+    "policyConfigurationAsOfDateTime" POLICY_CONFIGURATION_AS_OF_DATE_TIME, policy_configuration_as_of_date_time date_time -> Parsed<OffsetDateTime>, with_policy_configuration_as_of_date_time(OffsetDateTime), "`policyConfigurationAsOfDateTime`: `Edm.DateTimeOffset`, metadata";
+    "usageAsOfDateTime" USAGE_AS_OF_DATE_TIME, usage_as_of_date_time date_time -> Parsed<OffsetDateTime>, with_usage_as_of_date_time(OffsetDateTime), "`usageAsOfDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+#[cfg(any(feature = "calendar", feature = "mail", feature = "sites"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.sensitivity`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     Sensitivity = "microsoft.graph.sensitivity" {
@@ -107,7 +342,42 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "security"))]
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.sensitivityLabel`, metadata, with the accessors of [`Entity`](super::Entity)
+    SensitivityLabel: super::Entity = "microsoft.graph.sensitivityLabel";
+    inherited "id" ID, with_id(String), "`id`";
+    "actionSource" ACTION_SOURCE, action_source enumeration -> Option<super::LabelActionSource>, with_action_source(super::LabelActionSource), "`actionSource`: `microsoft.graph.labelActionSource`, metadata";
+    "applicableTo" APPLICABLE_TO, applicable_to flags -> Option<Flags<super::SensitivityLabelTarget>>, with_applicable_to(Flags<super::SensitivityLabelTarget>), "`applicableTo`: `microsoft.graph.sensitivityLabelTarget`, metadata";
+    "applicationMode" APPLICATION_MODE, application_mode enumeration -> Option<super::ApplicationMode>, with_application_mode(super::ApplicationMode), "`applicationMode`: `microsoft.graph.applicationMode`, metadata";
+    "autoTooltip" AUTO_TOOLTIP, auto_tooltip str -> Option<&str>, with_auto_tooltip(String), "`autoTooltip`: `Edm.String`, metadata";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "hasProtection" HAS_PROTECTION, has_protection bool -> Option<bool>, with_has_protection(bool), "`hasProtection`: `Edm.Boolean`, metadata";
+    "isDefault" IS_DEFAULT, is_default bool -> Option<bool>, with_is_default(bool), "`isDefault`: `Edm.Boolean`, metadata";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+    "isEndpointProtectionEnabled" IS_ENDPOINT_PROTECTION_ENABLED, is_endpoint_protection_enabled bool -> Option<bool>, with_is_endpoint_protection_enabled(bool), "`isEndpointProtectionEnabled`: `Edm.Boolean`, metadata";
+    "isScopedToUser" IS_SCOPED_TO_USER, is_scoped_to_user bool -> Option<bool>, with_is_scoped_to_user(bool), "`isScopedToUser`: `Edm.Boolean`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "toolTip" TOOL_TIP, tool_tip str -> Option<&str>, with_tool_tip(String), "`toolTip`: `Edm.String`, metadata";
+    "rights" RIGHTS, rights model -> Option<&super::UsageRightsIncluded>, with_rights(super::UsageRightsIncluded), "`rights`: `microsoft.graph.usageRightsIncluded`, metadata" if (feature = "security");
+    "sublabels" SUBLABELS, sublabels models -> Option<&[super::SensitivityLabel]>, with_sublabels(Vec<super::SensitivityLabel>), "`sublabels`: `Collection(microsoft.graph.sensitivityLabel)`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "tasks"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.sensitivityLabelAssignment`](https://learn.microsoft.com/graph/api/resources/sensitivitylabelassignment?view=graph-rest-beta)
+    SensitivityLabelAssignment = "microsoft.graph.sensitivityLabelAssignment";
+    "assignmentMethod" ASSIGNMENT_METHOD, assignment_method enumeration -> Option<super::SensitivityLabelAssignmentMethod>, with_assignment_method(super::SensitivityLabelAssignmentMethod), "`assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`" "Possible values are: standard, privileged, auto, unknownFutureValue.";
+    "sensitivityLabelId" SENSITIVITY_LABEL_ID, sensitivity_label_id str -> Option<&str>, with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "labels" LABELS, labels model -> Option<&super::ExtractSensitivityLabelsResult>, with_labels(super::ExtractSensitivityLabelsResult), "`labels`: `microsoft.graph.extractSensitivityLabelsResult`, not in the metadata" if (feature = "files");
+}
+
+#[cfg(any(feature = "files", feature = "tasks", feature = "teams"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.sensitivityLabelAssignmentMethod`](https://learn.microsoft.com/graph/api/resources/sensitivitylabelassignment?view=graph-rest-beta)
     SensitivityLabelAssignmentMethod = "microsoft.graph.sensitivityLabelAssignmentMethod" {
@@ -118,7 +388,51 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "directory", feature = "users"))]
+crate::runtime::model! {
+    /// `microsoft.graph.sensitivityLabelInfo`, metadata
+    SensitivityLabelInfo = "microsoft.graph.sensitivityLabelInfo";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "sensitivityLabelId" SENSITIVITY_LABEL_ID, sensitivity_label_id str -> Option<&str>, with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
+    "tooltip" TOOLTIP, tooltip str -> Option<&str>, with_tooltip(String), "`tooltip`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sensitivityLabelTarget`, metadata
+    SensitivityLabelTarget = "microsoft.graph.sensitivityLabelTarget" {
+        Email = "email",
+        Site = "site",
+        UnifiedGroup = "unifiedGroup",
+        Teamwork = "teamwork",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.sensitivityPolicySettings`, metadata, with the accessors of [`Entity`](super::Entity)
+    SensitivityPolicySettings: super::Entity = "microsoft.graph.sensitivityPolicySettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "applicableTo" APPLICABLE_TO, applicable_to flags -> Option<Flags<super::SensitivityLabelTarget>>, with_applicable_to(Flags<super::SensitivityLabelTarget>), "`applicableTo`: `microsoft.graph.sensitivityLabelTarget`, metadata";
+    "downgradeSensitivityRequiresJustification" DOWNGRADE_SENSITIVITY_REQUIRES_JUSTIFICATION, downgrade_sensitivity_requires_justification bool -> Option<bool>, with_downgrade_sensitivity_requires_justification(bool), "`downgradeSensitivityRequiresJustification`: `Edm.Boolean`, metadata";
+    "helpWebUrl" HELP_WEB_URL, help_web_url str -> Option<&str>, with_help_web_url(String), "`helpWebUrl`: `Edm.String`, metadata";
+    "isMandatory" IS_MANDATORY, is_mandatory bool -> Option<bool>, with_is_mandatory(bool), "`isMandatory`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.serverProcessedContent`, metadata
+    ServerProcessedContent = "microsoft.graph.serverProcessedContent";
+    "componentDependencies" COMPONENT_DEPENDENCIES, component_dependencies models -> Option<&[super::MetaDataKeyStringPair]>, with_component_dependencies(Vec<super::MetaDataKeyStringPair>), "`componentDependencies`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
+    "customMetadata" CUSTOM_METADATA, custom_metadata models -> Option<&[super::MetaDataKeyValuePair]>, with_custom_metadata(Vec<super::MetaDataKeyValuePair>), "`customMetadata`: `Collection(microsoft.graph.metaDataKeyValuePair)`, metadata";
+    "htmlStrings" HTML_STRINGS, html_strings models -> Option<&[super::MetaDataKeyStringPair]>, with_html_strings(Vec<super::MetaDataKeyStringPair>), "`htmlStrings`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
+    "imageSources" IMAGE_SOURCES, image_sources models -> Option<&[super::MetaDataKeyStringPair]>, with_image_sources(Vec<super::MetaDataKeyStringPair>), "`imageSources`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
+    "links" LINKS, links models -> Option<&[super::MetaDataKeyStringPair]>, with_links(Vec<super::MetaDataKeyStringPair>), "`links`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
+    "searchablePlainTexts" SEARCHABLE_PLAIN_TEXTS, searchable_plain_texts models -> Option<&[super::MetaDataKeyStringPair]>, with_searchable_plain_texts(Vec<super::MetaDataKeyStringPair>), "`searchablePlainTexts`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "directory", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.servicePlanInfo`](https://learn.microsoft.com/graph/api/resources/serviceplaninfo?view=graph-rest-beta)
     ServicePlanInfo = "microsoft.graph.servicePlanInfo";
@@ -128,14 +442,17 @@ crate::runtime::model! {
     "appliesTo" APPLIES_TO, applies_to str -> Option<&str>, with_applies_to(String), "`appliesTo`: `Edm.String`" "Possible values are: User, Company.";
 }
 
-#[cfg(any(feature = "applications", feature = "directory", feature = "reports"))]
+#[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 crate::runtime::model! {
     /// Inherits from directoryObject.
     ///
     /// [`microsoft.graph.servicePrincipal`](https://learn.microsoft.com/graph/api/resources/serviceprincipal?view=graph-rest-beta), with the accessors of [`DirectoryObject`](super::DirectoryObject)
-    ServicePrincipal: super::DirectoryObject = "microsoft.graph.servicePrincipal";
-    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    ServicePrincipal: super::DirectoryObject, super::Entity = "microsoft.graph.servicePrincipal" {
+        "microsoft.graph.agentIdentity",
+        "microsoft.graph.agentIdentityBlueprintPrincipal",
+    };
     inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     "accountEnabled" ACCOUNT_ENABLED, account_enabled bool -> Option<bool>, with_account_enabled(bool), "`accountEnabled`: `Edm.Boolean`";
     "addIns" ADD_INS, add_ins models -> Option<&[super::AddIn]>, with_add_ins(Vec<super::AddIn>), "`addIns`: `Collection(microsoft.graph.addIn)`";
     "alternativeNames" ALTERNATIVE_NAMES, alternative_names strs -> Option<Vec<&str>>, with_alternative_names(Vec<String>), "`alternativeNames`: `Collection(Edm.String)`";
@@ -171,11 +488,14 @@ crate::runtime::model! {
     "servicePrincipalType" SERVICE_PRINCIPAL_TYPE, service_principal_type str -> Option<&str>, with_service_principal_type(String), "`servicePrincipalType`: `Edm.String`";
     "signInAudience" SIGN_IN_AUDIENCE, sign_in_audience str -> Option<&str>, with_sign_in_audience(String), "`signInAudience`: `Edm.String`, read-only" "Read-only. Possible values are: AzureADMyOrg, AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, PersonalMicrosoftAccount.";
     "tags" TAGS, tags strs -> Option<Vec<&str>>, with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`" "Not nullable.";
-    "tokenEncryptionKeyId" TOKEN_ENCRYPTION_KEY_ID, token_encryption_key_id str -> Option<&str>, with_token_encryption_key_id(String), "`tokenEncryptionKeyId`: `Edm.String`";
+    "tokenEncryptionKeyId" TOKEN_ENCRYPTION_KEY_ID, token_encryption_key_id guid -> Parsed<Uuid>, with_token_encryption_key_id(Uuid), "`tokenEncryptionKeyId`: `Edm.Guid`, type of the metadata";
     "verifiedPublisher" VERIFIED_PUBLISHER, verified_publisher model -> Option<&super::VerifiedPublisher>, with_verified_publisher(super::VerifiedPublisher), "`verifiedPublisher`: `microsoft.graph.verifiedPublisher`";
-    "useCustomTokenSigningKey" USE_CUSTOM_TOKEN_SIGNING_KEY, use_custom_token_signing_key bool -> Option<bool>, with_use_custom_token_signing_key(bool), "`useCustomTokenSigningKey`: `Edm.Boolean`";
+    "createdByAppId" CREATED_BY_APP_ID, created_by_app_id str -> Option<&str>, with_created_by_app_id(String), "`createdByAppId`: `Edm.String`, metadata";
+    "isDisabled" IS_DISABLED, is_disabled bool -> Option<bool>, with_is_disabled(bool), "`isDisabled`: `Edm.Boolean`, metadata";
+    "publisherName" PUBLISHER_NAME, publisher_name str -> Option<&str>, with_publisher_name(String), "`publisherName`: `Edm.String`, metadata";
+    "useCustomTokenSigningKey" USE_CUSTOM_TOKEN_SIGNING_KEY, use_custom_token_signing_key bool -> Option<bool>, with_use_custom_token_signing_key(bool), "`useCustomTokenSigningKey`: `Edm.Boolean`, not in the metadata";
     "appManagementPolicies" APP_MANAGEMENT_POLICIES, app_management_policies models -> Option<&[super::AppManagementPolicy]>, with_app_management_policies(Vec<super::AppManagementPolicy>), "`appManagementPolicies`: `Collection(microsoft.graph.appManagementPolicy)`" if (any(feature = "applications", feature = "authentication"));
-    "appRoleAssignedTo" APP_ROLE_ASSIGNED_TO, app_role_assigned_to model -> Option<&super::AppRoleAssignment>, with_app_role_assigned_to(super::AppRoleAssignment), "`appRoleAssignedTo`: `microsoft.graph.appRoleAssignment`" if (any(feature = "applications", feature = "groups", feature = "users"));
+    "appRoleAssignedTo" APP_ROLE_ASSIGNED_TO, app_role_assigned_to models -> Option<&[super::AppRoleAssignment]>, with_app_role_assigned_to(Vec<super::AppRoleAssignment>), "`appRoleAssignedTo`: `Collection(microsoft.graph.appRoleAssignment)`, type of the metadata" if (any(feature = "applications", feature = "groups", feature = "users"));
     "appRoleAssignments" APP_ROLE_ASSIGNMENTS, app_role_assignments models -> Option<&[super::AppRoleAssignment]>, with_app_role_assignments(Vec<super::AppRoleAssignment>), "`appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`" if (any(feature = "applications", feature = "groups", feature = "users"));
     "claimsMappingPolicies" CLAIMS_MAPPING_POLICIES, claims_mapping_policies models -> Option<&[super::ClaimsMappingPolicy]>, with_claims_mapping_policies(Vec<super::ClaimsMappingPolicy>), "`claimsMappingPolicies`: `Collection(microsoft.graph.claimsMappingPolicy)`" if (any(feature = "applications", feature = "authentication"));
     "createdObjects" CREATED_OBJECTS, created_objects models -> Option<&[super::DirectoryObject]>, with_created_objects(Vec<super::DirectoryObject>), "`createdObjects`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
@@ -188,6 +508,14 @@ crate::runtime::model! {
     "owners" OWNERS, owners models -> Option<&[super::DirectoryObject]>, with_owners(Vec<super::DirectoryObject>), "`owners`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "tokenIssuancePolicies" TOKEN_ISSUANCE_POLICIES, token_issuance_policies models -> Option<&[super::TokenIssuancePolicy]>, with_token_issuance_policies(Vec<super::TokenIssuancePolicy>), "`tokenIssuancePolicies`: `Collection(microsoft.graph.tokenIssuancePolicy)`" if (any(feature = "applications", feature = "authentication"));
     "tokenLifetimePolicies" TOKEN_LIFETIME_POLICIES, token_lifetime_policies models -> Option<&[super::TokenLifetimePolicy]>, with_token_lifetime_policies(Vec<super::TokenLifetimePolicy>), "`tokenLifetimePolicies`: `Collection(microsoft.graph.tokenLifetimePolicy)`" if (any(feature = "applications", feature = "authentication"));
+    "claimsPolicy" CLAIMS_POLICY, claims_policy model -> Option<&super::CustomClaimsPolicy>, with_claims_policy(super::CustomClaimsPolicy), "`claimsPolicy`: `microsoft.graph.customClaimsPolicy`, metadata" if (feature = "applications");
+    "federatedIdentityCredentials" FEDERATED_IDENTITY_CREDENTIALS, federated_identity_credentials models -> Option<&[super::FederatedIdentityCredential]>, with_federated_identity_credentials(Vec<super::FederatedIdentityCredential>), "`federatedIdentityCredentials`: `Collection(microsoft.graph.federatedIdentityCredential)`, metadata" if (feature = "applications");
+    "licenseDetails" LICENSE_DETAILS, license_details models -> Option<&[super::LicenseDetails]>, with_license_details(Vec<super::LicenseDetails>), "`licenseDetails`: `Collection(microsoft.graph.licenseDetails)`, metadata" if (any(feature = "applications", feature = "users"));
+    "lifecycle" LIFECYCLE, lifecycle model -> Option<&super::identity_governance::IdentityLifecycle>, with_lifecycle(super::identity_governance::IdentityLifecycle), "`lifecycle`: `microsoft.graph.identityGovernance.identityLifecycle`, metadata" if (any(feature = "applications", feature = "governance"));
+    "permissionGrantPreApprovalPolicies" PERMISSION_GRANT_PRE_APPROVAL_POLICIES, permission_grant_pre_approval_policies models -> Option<&[super::PermissionGrantPreApprovalPolicy]>, with_permission_grant_pre_approval_policies(Vec<super::PermissionGrantPreApprovalPolicy>), "`permissionGrantPreApprovalPolicies`: `Collection(microsoft.graph.permissionGrantPreApprovalPolicy)`, metadata" if (any(feature = "applications", feature = "authentication"));
+    "remoteDesktopSecurityConfiguration" REMOTE_DESKTOP_SECURITY_CONFIGURATION, remote_desktop_security_configuration model -> Option<&super::RemoteDesktopSecurityConfiguration>, with_remote_desktop_security_configuration(super::RemoteDesktopSecurityConfiguration), "`remoteDesktopSecurityConfiguration`: `microsoft.graph.remoteDesktopSecurityConfiguration`, metadata" if (feature = "applications");
+    "synchronization" SYNCHRONIZATION, synchronization model -> Option<&super::Synchronization>, with_synchronization(super::Synchronization), "`synchronization`: `microsoft.graph.synchronization`, metadata" if (feature = "applications");
+    "transitiveMemberOf" TRANSITIVE_MEMBER_OF, transitive_member_of models -> Option<&[super::DirectoryObject]>, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`, metadata";
 }
 
 crate::runtime::model! {
@@ -201,57 +529,165 @@ crate::runtime::model! {
     "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`";
 }
 
+#[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.settingSource`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-settingsource?view=graph-rest-beta)
-    SettingSource = "microsoft.graph.settingSource";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "sourceType" SOURCE_TYPE, source_type enumeration -> Option<super::SettingSourceType>, with_source_type(super::SettingSourceType), "`sourceType`: `microsoft.graph.settingSourceType`" "Possible values are: deviceConfiguration, deviceIntent.";
+    /// `microsoft.graph.servicePrincipalLockConfiguration`, metadata
+    ServicePrincipalLockConfiguration = "microsoft.graph.servicePrincipalLockConfiguration";
+    "allProperties" ALL_PROPERTIES, all_properties bool -> Option<bool>, with_all_properties(bool), "`allProperties`: `Edm.Boolean`, metadata";
+    "credentialsWithUsageSign" CREDENTIALS_WITH_USAGE_SIGN, credentials_with_usage_sign bool -> Option<bool>, with_credentials_with_usage_sign(bool), "`credentialsWithUsageSign`: `Edm.Boolean`, metadata";
+    "credentialsWithUsageVerify" CREDENTIALS_WITH_USAGE_VERIFY, credentials_with_usage_verify bool -> Option<bool>, with_credentials_with_usage_verify(bool), "`credentialsWithUsageVerify`: `Edm.Boolean`, metadata";
+    "enforcementScope" ENFORCEMENT_SCOPE, enforcement_scope enumeration -> Option<super::ServicePrincipalLockScope>, with_enforcement_scope(super::ServicePrincipalLockScope), "`enforcementScope`: `microsoft.graph.servicePrincipalLockScope`, metadata";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+    "tokenEncryptionKeyId" TOKEN_ENCRYPTION_KEY_ID, token_encryption_key_id bool -> Option<bool>, with_token_encryption_key_id(bool), "`tokenEncryptionKeyId`: `Edm.Boolean`, metadata";
 }
 
+#[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.settingSourceType`](https://learn.microsoft.com/graph/api/resources/intune-shared-settingsourcetype?view=graph-rest-beta)
-    SettingSourceType = "microsoft.graph.settingSourceType" {
-        DeviceConfiguration = "deviceConfiguration",
-        DeviceIntent = "deviceIntent",
+    /// `microsoft.graph.servicePrincipalLockScope`, metadata
+    ServicePrincipalLockScope = "microsoft.graph.servicePrincipalLockScope" {
+        NotConfigured = "notConfigured",
+        ForeignTenantOnly = "foreignTenantOnly",
+        Everywhere = "everywhere",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.settings`](https://learn.microsoft.com/graph/api/resources/settings?view=graph-rest-beta)
-    Settings = "microsoft.graph.settings";
-    "hasGraphMailbox" HAS_GRAPH_MAILBOX, has_graph_mailbox bool -> Option<bool>, with_has_graph_mailbox(bool), "`hasGraphMailbox`: `Edm.Boolean`";
-    "hasLicense" HAS_LICENSE, has_license bool -> Option<bool>, with_has_license(bool), "`hasLicense`: `Edm.Boolean`";
-    "hasOptedOut" HAS_OPTED_OUT, has_opted_out bool -> Option<bool>, with_has_opted_out(bool), "`hasOptedOut`: `Edm.Boolean`";
+    /// `microsoft.graph.serviceProvisioningError`, metadata
+    ServiceProvisioningError = "microsoft.graph.serviceProvisioningError" {
+        "microsoft.graph.serviceProvisioningResourceError",
+        "microsoft.graph.serviceProvisioningXmlError",
+    };
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "isResolved" IS_RESOLVED, is_resolved bool -> Option<bool>, with_is_resolved(bool), "`isResolved`: `Edm.Boolean`, metadata";
+    "serviceInstance" SERVICE_INSTANCE, service_instance str -> Option<&str>, with_service_instance(String), "`serviceInstance`: `Edm.String`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.serviceProvisioningLinkedResourceErrorDetail`, metadata, with the accessors of [`ServiceProvisioningResourceErrorDetail`](super::ServiceProvisioningResourceErrorDetail)
+    ServiceProvisioningLinkedResourceErrorDetail: super::ServiceProvisioningResourceErrorDetail = "microsoft.graph.serviceProvisioningLinkedResourceErrorDetail";
+    inherited "code" CODE, with_code(String), "`code`";
+    inherited "details" DETAILS, with_details(String), "`details`";
+    inherited "message" MESSAGE, with_message(String), "`message`";
+    "propertyName" PROPERTY_NAME, property_name str -> Option<&str>, with_property_name(String), "`propertyName`: `Edm.String`, metadata";
+    "target" TARGET, target str -> Option<&str>, with_target(String), "`target`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.serviceProvisioningResourceError`, metadata, with the accessors of [`ServiceProvisioningError`](super::ServiceProvisioningError)
+    ServiceProvisioningResourceError: super::ServiceProvisioningError = "microsoft.graph.serviceProvisioningResourceError";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "isResolved" IS_RESOLVED, with_is_resolved(bool), "`isResolved`";
+    inherited "serviceInstance" SERVICE_INSTANCE, with_service_instance(String), "`serviceInstance`";
+    "errors" ERRORS, errors models -> Option<&[super::ServiceProvisioningResourceErrorDetail]>, with_errors(Vec<super::ServiceProvisioningResourceErrorDetail>), "`errors`: `Collection(microsoft.graph.serviceProvisioningResourceErrorDetail)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.serviceProvisioningResourceErrorDetail`, metadata
+    ServiceProvisioningResourceErrorDetail = "microsoft.graph.serviceProvisioningResourceErrorDetail" {
+        "microsoft.graph.serviceProvisioningLinkedResourceErrorDetail",
+    };
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
+    "details" DETAILS, details str -> Option<&str>, with_details(String), "`details`: `Edm.String`, metadata";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.serviceProvisioningXmlError`, metadata, with the accessors of [`ServiceProvisioningError`](super::ServiceProvisioningError)
+    ServiceProvisioningXmlError: super::ServiceProvisioningError = "microsoft.graph.serviceProvisioningXmlError";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "isResolved" IS_RESOLVED, with_is_resolved(bool), "`isResolved`";
+    inherited "serviceInstance" SERVICE_INSTANCE, with_service_instance(String), "`serviceInstance`";
+    "errorDetail" ERROR_DETAIL, error_detail str -> Option<&str>, with_error_detail(String), "`errorDetail`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.serviceSettingState`, metadata
+    ServiceSettingState = "microsoft.graph.serviceSettingState" {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.shareAction`](https://learn.microsoft.com/graph/api/resources/shareaction?view=graph-rest-beta)
     ShareAction = "microsoft.graph.shareAction";
     "recipients" RECIPIENTS, recipients models -> Option<&[super::IdentitySet]>, with_recipients(Vec<super::IdentitySet>), "`recipients`: `Collection(microsoft.graph.identitySet)`";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.sharePointIdentity`](https://learn.microsoft.com/graph/api/resources/sharepointidentity?view=graph-rest-beta)
-    SharePointIdentity = "microsoft.graph.sharePointIdentity";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "loginName" LOGIN_NAME, login_name str -> Option<&str>, with_login_name(String), "`loginName`: `Edm.String`";
-    "thumbnails" THUMBNAILS, thumbnails models -> Option<&[super::ThumbnailSet]>, with_thumbnails(Vec<super::ThumbnailSet>), "`thumbnails`: `Collection(microsoft.graph.thumbnailSet)`, read-only" "Read-only. Nullable.";
+    /// `microsoft.graph.sharePointApiUsageDataPoint`, metadata
+    SharePointApiUsageDataPoint = "microsoft.graph.sharePointApiUsageDataPoint";
+    "activeApps" ACTIVE_APPS, active_apps i32 -> Option<i32>, with_active_apps(i32), "`activeApps`: `Edm.Int32`, metadata";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
+    "serviceArea" SERVICE_AREA, service_area str -> Option<&str>, with_service_area(String), "`serviceArea`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "throttledRequests" THROTTLED_REQUESTS, throttled_requests i64 -> Option<i64>, with_throttled_requests(i64), "`throttledRequests`: `Edm.Int64`, metadata";
+    "usageDateTime" USAGE_DATE_TIME, usage_date_time date_time -> Parsed<OffsetDateTime>, with_usage_date_time(OffsetDateTime), "`usageDateTime`: `Edm.DateTimeOffset`, metadata";
+    "usageMB" USAGE_MB, usage_mb i64 -> Option<i64>, with_usage_mb(i64), "`usageMB`: `Edm.Int64`, metadata";
+    "usageRequests" USAGE_REQUESTS, usage_requests i64 -> Option<i64>, with_usage_requests(i64), "`usageRequests`: `Edm.Int64`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointApiUsageReport`, metadata
+    SharePointApiUsageReport = "microsoft.graph.sharePointApiUsageReport";
+    "dataPoints" DATA_POINTS, data_points models -> Option<&[super::SharePointApiUsageDataPoint]>, with_data_points(Vec<super::SharePointApiUsageDataPoint>), "`dataPoints`: `Collection(microsoft.graph.sharePointApiUsageDataPoint)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointEmbeddedConfiguration`, metadata
+    SharePointEmbeddedConfiguration = "microsoft.graph.sharePointEmbeddedConfiguration";
+    "containerTypeId" CONTAINER_TYPE_ID, container_type_id untyped -> Option<&Value>, with_container_type_id(Value), "`containerTypeId`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.sharePointIdentitySet`](https://learn.microsoft.com/graph/api/resources/sharepointidentityset?view=graph-rest-beta)
-    SharePointIdentitySet = "microsoft.graph.sharePointIdentitySet";
-    "application" APPLICATION, application model -> Option<&super::Identity>, with_application(super::Identity), "`application`: `microsoft.graph.identity`" "Optional.";
-    "device" DEVICE, device model -> Option<&super::Identity>, with_device(super::Identity), "`device`: `microsoft.graph.identity`" "Optional.";
+    /// `microsoft.graph.sharePointGroupIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    SharePointGroupIdentity: super::Identity = "microsoft.graph.sharePointGroupIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.sharePointIdentity`](https://learn.microsoft.com/graph/api/resources/sharepointidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
+    SharePointIdentity: super::Identity = "microsoft.graph.sharePointIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "loginName" LOGIN_NAME, login_name str -> Option<&str>, with_login_name(String), "`loginName`: `Edm.String`";
+    "thumbnails" THUMBNAILS, thumbnails models -> Option<&[super::ThumbnailSet]>, with_thumbnails(Vec<super::ThumbnailSet>), "`thumbnails`: `Collection(microsoft.graph.thumbnailSet)`, read-only, not in the metadata" "Read-only. Nullable.";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.sharePointIdentitySet`](https://learn.microsoft.com/graph/api/resources/sharepointidentityset?view=graph-rest-beta), with the accessors of [`IdentitySet`](super::IdentitySet)
+    SharePointIdentitySet: super::IdentitySet = "microsoft.graph.sharePointIdentitySet";
+    inherited "application" APPLICATION, with_application(super::Identity), "`application`";
+    inherited "conversation" CONVERSATION, with_conversation(super::Identity), "`conversation`";
+    inherited "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, with_conversation_identity_type(super::Identity), "`conversationIdentityType`";
+    inherited "device" DEVICE, with_device(super::Identity), "`device`";
+    inherited "phone" PHONE, with_phone(super::Identity), "`phone`";
+    inherited "user" USER, with_user(super::Identity), "`user`";
     "group" GROUP, group model -> Option<&super::Identity>, with_group(super::Identity), "`group`: `microsoft.graph.identity`" "Optional.";
-    "user" USER, user model -> Option<&super::Identity>, with_user(super::Identity), "`user`: `microsoft.graph.identity`" "Optional.";
     "siteUser" SITE_USER, site_user model -> Option<&super::SharePointIdentity>, with_site_user(super::SharePointIdentity), "`siteUser`: `microsoft.graph.sharePointIdentity`" "Optional.";
     "siteGroup" SITE_GROUP, site_group model -> Option<&super::SharePointIdentity>, with_site_group(super::SharePointIdentity), "`siteGroup`: `microsoft.graph.sharePointIdentity`" "Optional.";
+    "sharePointGroup" SHARE_POINT_GROUP, share_point_group model -> Option<&super::SharePointGroupIdentity>, with_share_point_group(super::SharePointGroupIdentity), "`sharePointGroup`: `microsoft.graph.sharePointGroupIdentity`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointSharingAbilities`, metadata
+    SharePointSharingAbilities = "microsoft.graph.sharePointSharingAbilities";
+    "anyoneLinkAbilities" ANYONE_LINK_ABILITIES, anyone_link_abilities model -> Option<&super::LinkScopeAbilities>, with_anyone_link_abilities(super::LinkScopeAbilities), "`anyoneLinkAbilities`: `microsoft.graph.linkScopeAbilities`, metadata";
+    "directSharingAbilities" DIRECT_SHARING_ABILITIES, direct_sharing_abilities model -> Option<&super::DirectSharingAbilities>, with_direct_sharing_abilities(super::DirectSharingAbilities), "`directSharingAbilities`: `microsoft.graph.directSharingAbilities`, metadata";
+    "organizationLinkAbilities" ORGANIZATION_LINK_ABILITIES, organization_link_abilities model -> Option<&super::LinkScopeAbilities>, with_organization_link_abilities(super::LinkScopeAbilities), "`organizationLinkAbilities`: `microsoft.graph.linkScopeAbilities`, metadata";
+    "specificPeopleLinkAbilities" SPECIFIC_PEOPLE_LINK_ABILITIES, specific_people_link_abilities model -> Option<&super::LinkScopeAbilities>, with_specific_people_link_abilities(super::LinkScopeAbilities), "`specificPeopleLinkAbilities`: `microsoft.graph.linkScopeAbilities`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
@@ -264,6 +700,7 @@ crate::runtime::model! {
     "sharedDateTime" SHARED_DATE_TIME, shared_date_time date_time -> Parsed<OffsetDateTime>, with_shared_date_time(OffsetDateTime), "`sharedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
 }
 
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.sharepointIds`](https://learn.microsoft.com/graph/api/resources/sharepointids?view=graph-rest-beta)
     SharepointIds = "microsoft.graph.sharepointIds";
@@ -276,6 +713,18 @@ crate::runtime::model! {
     "webId" WEB_ID, web_id str -> Option<&str>, with_web_id(String), "`webId`: `Edm.String`";
 }
 
+#[cfg(any(feature = "admin", feature = "files"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sharingCapabilities`, metadata
+    SharingCapabilities = "microsoft.graph.sharingCapabilities" {
+        Disabled = "disabled",
+        ExternalUserSharingOnly = "externalUserSharingOnly",
+        ExternalUserAndGuestSharing = "externalUserAndGuestSharing",
+        ExistingExternalUserSharingOnly = "existingExternalUserSharingOnly",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.sharingInvitation`](https://learn.microsoft.com/graph/api/resources/sharinginvitation?view=graph-rest-beta)
@@ -283,6 +732,7 @@ crate::runtime::model! {
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, read-only" "Read-only.";
     "invitedBy" INVITED_BY, invited_by model -> Option<&super::IdentitySet>, with_invited_by(super::IdentitySet), "`invitedBy`: `microsoft.graph.identitySet`, read-only" "Read-only.";
     "signInRequired" SIGN_IN_REQUIRED, sign_in_required bool -> Option<bool>, with_sign_in_required(bool), "`signInRequired`: `Edm.Boolean`, read-only" "Read-only.";
+    "redeemedBy" REDEEMED_BY, redeemed_by str -> Option<&str>, with_redeemed_by(String), "`redeemedBy`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -295,6 +745,82 @@ crate::runtime::model! {
     "preventsDownload" PREVENTS_DOWNLOAD, prevents_download bool -> Option<bool>, with_prevents_download(bool), "`preventsDownload`: `Edm.Boolean`";
     "webHtml" WEB_HTML, web_html str -> Option<&str>, with_web_html(String), "`webHtml`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "configuratorUrl" CONFIGURATOR_URL, configurator_url str -> Option<&str>, with_configurator_url(String), "`configuratorUrl`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.sharingLinkExpirationStatus`, metadata
+    SharingLinkExpirationStatus = "microsoft.graph.sharingLinkExpirationStatus";
+    "defaultExpirationInDays" DEFAULT_EXPIRATION_IN_DAYS, default_expiration_in_days i32 -> Option<i32>, with_default_expiration_in_days(i32), "`defaultExpirationInDays`: `Edm.Int32`, metadata";
+    "disabledReason" DISABLED_REASON, disabled_reason str -> Option<&str>, with_disabled_reason(String), "`disabledReason`: `Edm.String`, metadata";
+    "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.sharingLinkVariants`, metadata
+    SharingLinkVariants = "microsoft.graph.sharingLinkVariants";
+    "addressBarLinkPermission" ADDRESS_BAR_LINK_PERMISSION, address_bar_link_permission enumeration -> Option<super::SharingRole>, with_address_bar_link_permission(super::SharingRole), "`addressBarLinkPermission`: `microsoft.graph.sharingRole`, metadata";
+    "allowEmbed" ALLOW_EMBED, allow_embed model -> Option<&super::SharingOperationStatus>, with_allow_embed(super::SharingOperationStatus), "`allowEmbed`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "passwordProtected" PASSWORD_PROTECTED, password_protected model -> Option<&super::SharingOperationStatus>, with_password_protected(super::SharingOperationStatus), "`passwordProtected`: `microsoft.graph.sharingOperationStatus`, metadata";
+    "requiresAuthentication" REQUIRES_AUTHENTICATION, requires_authentication model -> Option<&super::SharingOperationStatus>, with_requires_authentication(super::SharingOperationStatus), "`requiresAuthentication`: `microsoft.graph.sharingOperationStatus`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.sharingOperationStatus`, metadata
+    SharingOperationStatus = "microsoft.graph.sharingOperationStatus";
+    "disabledReason" DISABLED_REASON, disabled_reason str -> Option<&str>, with_disabled_reason(String), "`disabledReason`: `Edm.String`, metadata";
+    "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sharingRole`, metadata
+    SharingRole = "microsoft.graph.sharingRole" {
+        None = "none",
+        View = "view",
+        Edit = "edit",
+        ManageList = "manageList",
+        Review = "review",
+        RestrictedView = "restrictedView",
+        SubmitOnly = "submitOnly",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sharingScope`, metadata
+    SharingScope = "microsoft.graph.sharingScope" {
+        Anyone = "anyone",
+        Organization = "organization",
+        SpecificPeople = "specificPeople",
+        Anonymous = "anonymous",
+        Users = "users",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sharingVariant`, metadata
+    SharingVariant = "microsoft.graph.sharingVariant" {
+        AddressBar = "addressBar",
+        Embed = "embed",
+        None = "none",
+        PasswordProtected = "passwordProtected",
+        RequiresAuthentication = "requiresAuthentication",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.sharingViewpoint`, metadata
+    SharingViewpoint = "microsoft.graph.sharingViewpoint";
+    "defaultSharingLink" DEFAULT_SHARING_LINK, default_sharing_link model -> Option<&super::DefaultSharingLink>, with_default_sharing_link(super::DefaultSharingLink), "`defaultSharingLink`: `microsoft.graph.defaultSharingLink`, metadata";
+    "sharingAbilities" SHARING_ABILITIES, sharing_abilities model -> Option<&super::SharePointSharingAbilities>, with_sharing_abilities(super::SharePointSharingAbilities), "`sharingAbilities`: `microsoft.graph.sharePointSharingAbilities`, metadata";
 }
 
 crate::runtime::model! {
@@ -304,6 +830,25 @@ crate::runtime::model! {
     "lastSignInRequestId" LAST_SIGN_IN_REQUEST_ID, last_sign_in_request_id str -> Option<&str>, with_last_sign_in_request_id(String), "`lastSignInRequestId`: `Edm.String`";
     "lastNonInteractiveSignInDateTime" LAST_NON_INTERACTIVE_SIGN_IN_DATE_TIME, last_non_interactive_sign_in_date_time date_time -> Parsed<OffsetDateTime>, with_last_non_interactive_sign_in_date_time(OffsetDateTime), "`lastNonInteractiveSignInDateTime`: `Edm.DateTimeOffset`";
     "lastNonInteractiveSignInRequestId" LAST_NON_INTERACTIVE_SIGN_IN_REQUEST_ID, last_non_interactive_sign_in_request_id str -> Option<&str>, with_last_non_interactive_sign_in_request_id(String), "`lastNonInteractiveSignInRequestId`: `Edm.String`";
+    "lastSuccessfulSignInDateTime" LAST_SUCCESSFUL_SIGN_IN_DATE_TIME, last_successful_sign_in_date_time date_time -> Parsed<OffsetDateTime>, with_last_successful_sign_in_date_time(OffsetDateTime), "`lastSuccessfulSignInDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastSuccessfulSignInRequestId" LAST_SUCCESSFUL_SIGN_IN_REQUEST_ID, last_successful_sign_in_request_id str -> Option<&str>, with_last_successful_sign_in_request_id(String), "`lastSuccessfulSignInRequestId`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.signInAudienceRestrictionsBase`, metadata
+    SignInAudienceRestrictionsBase = "microsoft.graph.signInAudienceRestrictionsBase" {
+        "microsoft.graph.allowedTenantsAudience",
+        "microsoft.graph.unrestrictedAudience",
+    };
+    "kind" KIND, kind enumeration -> Option<super::Kind>, with_kind(super::Kind), "`kind`: `microsoft.graph.kind`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.signInCounts`, metadata
+    SignInCounts = "microsoft.graph.signInCounts";
+    "noSignIn" NO_SIGN_IN, no_sign_in i32 -> Option<i32>, with_no_sign_in(i32), "`noSignIn`: `Edm.Int32`, metadata";
+    "withSignIn" WITH_SIGN_IN, with_sign_in i32 -> Option<i32>, with_with_sign_in(i32), "`withSignIn`: `Edm.Int32`, metadata";
 }
 
 #[cfg(any(feature = "authentication", feature = "reports"))]
@@ -316,6 +861,7 @@ crate::runtime::model! {
     "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`";
 }
 
+#[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.singleSignOnMode`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     SingleSignOnMode = "microsoft.graph.singleSignOnMode" {
@@ -323,10 +869,12 @@ crate::runtime::enumeration! {
         OnPremisesKerberos = "onPremisesKerberos",
         AadHeaderBased = "aadHeaderBased",
         PingHeaderBased = "pingHeaderBased",
+        Saml = "saml",
+        OauthToken = "oAuthToken",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
-#[cfg(any(feature = "authentication", feature = "governance"))]
 crate::runtime::model! {
     /// [`microsoft.graph.singleUser`](https://learn.microsoft.com/graph/api/resources/singleuser?view=graph-rest-beta), with the accessors of [`UserSet`](super::UserSet)
     SingleUser: super::UserSet = "microsoft.graph.singleUser";
@@ -337,16 +885,16 @@ crate::runtime::model! {
 
 #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.singleValueLegacyExtendedProperty`](https://learn.microsoft.com/graph/api/resources/singlevaluelegacyextendedproperty?view=graph-rest-beta)
-    SingleValueLegacyExtendedProperty = "microsoft.graph.singleValueLegacyExtendedProperty";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.singleValueLegacyExtendedProperty`](https://learn.microsoft.com/graph/api/resources/singlevaluelegacyextendedproperty?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SingleValueLegacyExtendedProperty: super::Entity = "microsoft.graph.singleValueLegacyExtendedProperty";
+    inherited "id" ID, with_id(String), "`id`";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
 }
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.site`](https://learn.microsoft.com/graph/api/resources/site?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
-    Site: super::BaseItem = "microsoft.graph.site";
+    Site: super::BaseItem, super::Entity = "microsoft.graph.site";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -356,12 +904,21 @@ crate::runtime::model! {
     inherited "name" NAME, with_name(String), "`name`";
     inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
     inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
     "root" ROOT, root model -> Option<&super::Root>, with_root(super::Root), "`root`: `microsoft.graph.root`, read-only" "Read-only.";
     "settings" SETTINGS, settings model -> Option<&super::SiteSettings>, with_settings(super::SiteSettings), "`settings`: `microsoft.graph.siteSettings`, read-only" "Read-only.";
     "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, read-only" "Read-only.";
     "siteCollection" SITE_COLLECTION, site_collection model -> Option<&super::SiteCollection>, with_site_collection(super::SiteCollection), "`siteCollection`: `microsoft.graph.siteCollection`, read-only" "Read-only.";
+    "deleted" DELETED, deleted model -> Option<&super::Deleted>, with_deleted(super::Deleted), "`deleted`: `microsoft.graph.deleted`, metadata";
+    "isPersonalSite" IS_PERSONAL_SITE, is_personal_site bool -> Option<bool>, with_is_personal_site(bool), "`isPersonalSite`: `Edm.Boolean`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "lockState" LOCK_STATE, lock_state enumeration -> Option<super::SiteLockState>, with_lock_state(super::SiteLockState), "`lockState`: `microsoft.graph.siteLockState`, metadata";
+    "ownerIdentityToResolve" OWNER_IDENTITY_TO_RESOLVE, owner_identity_to_resolve model -> Option<&super::IdentityInput>, with_owner_identity_to_resolve(super::IdentityInput), "`ownerIdentityToResolve`: `microsoft.graph.identityInput`, metadata";
+    "shareByEmailEnabled" SHARE_BY_EMAIL_ENABLED, share_by_email_enabled bool -> Option<bool>, with_share_by_email_enabled(bool), "`shareByEmailEnabled`: `Edm.Boolean`, metadata";
+    "template" TEMPLATE, template enumeration -> Option<super::SiteTemplateType>, with_template(super::SiteTemplateType), "`template`: `microsoft.graph.siteTemplateType`, metadata";
     "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`" if (any(feature = "files", feature = "sites"));
     "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`" if (any(feature = "files", feature = "sites"));
     "contentTypes" CONTENT_TYPES, content_types models -> Option<&[super::ContentType]>, with_content_types(Vec<super::ContentType>), "`contentTypes`: `Collection(microsoft.graph.contentType)`" if (any(feature = "files", feature = "sites"));
@@ -370,28 +927,63 @@ crate::runtime::model! {
     "items" ITEMS, items models -> Option<&[super::BaseItem]>, with_items(Vec<super::BaseItem>), "`items`: `Collection(microsoft.graph.baseItem)`";
     "lists" LISTS, lists models -> Option<&[super::List]>, with_lists(Vec<super::List>), "`lists`: `Collection(microsoft.graph.list)`" if (any(feature = "files", feature = "sites"));
     "operations" OPERATIONS, operations models -> Option<&[super::RichLongRunningOperation]>, with_operations(Vec<super::RichLongRunningOperation>), "`operations`: `Collection(microsoft.graph.richLongRunningOperation)`" if (feature = "sites");
-    "pages" PAGES, pages models -> Option<&[super::SitePage]>, with_pages(Vec<super::SitePage>), "`pages`: `Collection(microsoft.graph.sitePage)`" if (feature = "sites");
+    "pages" PAGES, pages models -> Option<&[super::BaseSitePage]>, with_pages(Vec<super::BaseSitePage>), "`pages`: `Collection(microsoft.graph.baseSitePage)`, type of the metadata" if (feature = "sites");
     "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`" "Nullable." if (any(feature = "files", feature = "sites"));
     "sites" SITES, sites models -> Option<&[super::Site]>, with_sites(Vec<super::Site>), "`sites`: `Collection(microsoft.graph.site)`";
     "termStore" TERM_STORE, term_store model -> Option<&super::term_store::Store>, with_term_store(super::term_store::Store), "`termStore`: `microsoft.graph.termStore.store`" if (feature = "sites");
     "externalColumns" EXTERNAL_COLUMNS, external_columns models -> Option<&[super::ColumnDefinition]>, with_external_columns(Vec<super::ColumnDefinition>), "`externalColumns`: `Collection(microsoft.graph.columnDefinition)`" if (any(feature = "files", feature = "sites"));
+    "contentModels" CONTENT_MODELS, content_models models -> Option<&[super::ContentModel]>, with_content_models(Vec<super::ContentModel>), "`contentModels`: `Collection(microsoft.graph.contentModel)`, metadata" if (feature = "sites");
+    "documentProcessingJobs" DOCUMENT_PROCESSING_JOBS, document_processing_jobs models -> Option<&[super::DocumentProcessingJob]>, with_document_processing_jobs(Vec<super::DocumentProcessingJob>), "`documentProcessingJobs`: `Collection(microsoft.graph.documentProcessingJob)`, metadata" if (feature = "sites");
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, metadata" if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
+    "informationProtection" INFORMATION_PROTECTION, information_protection model -> Option<&super::InformationProtection>, with_information_protection(super::InformationProtection), "`informationProtection`: `microsoft.graph.informationProtection`, metadata" if (any(feature = "security", feature = "sites"));
+    "onenote" ONENOTE, onenote model -> Option<&super::Onenote>, with_onenote(super::Onenote), "`onenote`: `microsoft.graph.onenote`, metadata" if (any(feature = "onenote", feature = "sites"));
+    "pageTemplates" PAGE_TEMPLATES, page_templates models -> Option<&[super::PageTemplate]>, with_page_templates(Vec<super::PageTemplate>), "`pageTemplates`: `Collection(microsoft.graph.pageTemplate)`, metadata" if (feature = "sites");
+    "recycleBin" RECYCLE_BIN, recycle_bin model -> Option<&super::RecycleBin>, with_recycle_bin(super::RecycleBin), "`recycleBin`: `microsoft.graph.recycleBin`, metadata" if (any(feature = "files", feature = "sites"));
 }
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.siteArchivalDetails`, metadata
+    SiteArchivalDetails = "microsoft.graph.siteArchivalDetails";
+    "archiveStatus" ARCHIVE_STATUS, archive_status enumeration -> Option<super::SiteArchiveStatus>, with_archive_status(super::SiteArchiveStatus), "`archiveStatus`: `microsoft.graph.siteArchiveStatus`, metadata";
+    "archivedBy" ARCHIVED_BY, archived_by model -> Option<&super::IdentitySet>, with_archived_by(super::IdentitySet), "`archivedBy`: `microsoft.graph.identitySet`, metadata";
+    "archivedDateTime" ARCHIVED_DATE_TIME, archived_date_time date_time -> Parsed<OffsetDateTime>, with_archived_date_time(OffsetDateTime), "`archivedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.siteArchiveStatus`, metadata
+    SiteArchiveStatus = "microsoft.graph.siteArchiveStatus" {
+        RecentlyArchived = "recentlyArchived",
+        FullyArchived = "fullyArchived",
+        Reactivating = "reactivating",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.siteCollection`](https://learn.microsoft.com/graph/api/resources/sitecollection?view=graph-rest-beta)
     SiteCollection = "microsoft.graph.siteCollection";
     "hostname" HOSTNAME, hostname str -> Option<&str>, with_hostname(String), "`hostname`: `Edm.String`, read-only" "Read-only.";
     "dataLocationCode" DATA_LOCATION_CODE, data_location_code str -> Option<&str>, with_data_location_code(String), "`dataLocationCode`: `Edm.String`, read-only" "Read-only.";
     "root" ROOT, root model -> Option<&super::Root>, with_root(super::Root), "`root`: `microsoft.graph.root`, read-only" "Read-only.";
+    "archivalDetails" ARCHIVAL_DETAILS, archival_details model -> Option<&super::SiteArchivalDetails>, with_archival_details(super::SiteArchivalDetails), "`archivalDetails`: `microsoft.graph.siteArchivalDetails`, metadata";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.sitePageData`](https://learn.microsoft.com/graph/api/resources/sitepagedata?view=graph-rest-beta)
-    SitePageData = "microsoft.graph.sitePageData"
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.siteLockState`, metadata
+    SiteLockState = "microsoft.graph.siteLockState" {
+        Unlocked = "unlocked",
+        LockedReadOnly = "lockedReadOnly",
+        LockedNoAccess = "lockedNoAccess",
+        LockedNoAdditions = "lockedNoAdditions",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.siteSettings`](https://learn.microsoft.com/graph/api/resources/sitesettings?view=graph-rest-beta)
     SiteSettings = "microsoft.graph.siteSettings";
@@ -399,11 +991,49 @@ crate::runtime::model! {
     "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
 }
 
+#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.siteTemplateType`, metadata
+    SiteTemplateType = "microsoft.graph.siteTemplateType" {
+        Sitepagepublishing = "sitepagepublishing",
+        Sts = "sts",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::model! {
+    /// Inherits from identityProviderBase.
+    ///
+    /// [`microsoft.graph.socialIdentityProvider`](https://learn.microsoft.com/graph/api/resources/socialidentityprovider?view=graph-rest-beta), with the accessors of [`IdentityProviderBase`](super::IdentityProviderBase)
+    SocialIdentityProvider: super::IdentityProviderBase, super::Entity = "microsoft.graph.socialIdentityProvider";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    "clientId" CLIENT_ID, client_id str -> Option<&str>, with_client_id(String), "`clientId`: `Edm.String`" "Required.";
+    "clientSecret" CLIENT_SECRET, client_secret str -> Option<&str>, with_client_secret(String), "`clientSecret`: `Edm.String`" "Required.";
+    "identityProviderType" IDENTITY_PROVIDER_TYPE, identity_provider_type str -> Option<&str>, with_identity_provider_type(String), "`identityProviderType`: `Edm.String`" "Required. Possible values are: Google, Facebook.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sourceProvisionedIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    SourceProvisionedIdentity: super::Identity = "microsoft.graph.sourceProvisionedIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+}
+
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
     /// [`microsoft.graph.spaApplication`](https://learn.microsoft.com/graph/api/resources/spaapplication?view=graph-rest-beta)
     SpaApplication = "microsoft.graph.spaApplication";
     "redirectUris" REDIRECT_URIS, redirect_uris strs -> Option<Vec<&str>>, with_redirect_uris(Vec<String>), "`redirectUris`: `Collection(Edm.String)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.speakerInfo`, metadata
+    SpeakerInfo = "microsoft.graph.speakerInfo";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "rawId" RAW_ID, raw_id str -> Option<&str>, with_raw_id(String), "`rawId`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
@@ -414,24 +1044,68 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.spendingPolicy`, metadata, with the accessors of [`Entity`](super::Entity)
+    SpendingPolicy: super::Entity = "microsoft.graph.spendingPolicy" {
+        "microsoft.graph.allUsersSpendingPolicy",
+        "microsoft.graph.selectedGroupsSpendingPolicy",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "billingMethods" BILLING_METHODS, billing_methods flags -> Option<Flags<super::CostManagementBillingMethods>>, with_billing_methods(Flags<super::CostManagementBillingMethods>), "`billingMethods`: `microsoft.graph.costManagementBillingMethods`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "perUserLimit" PER_USER_LIMIT, per_user_limit model -> Option<&super::CostManagementQuantity>, with_per_user_limit(super::CostManagementQuantity), "`perUserLimit`: `microsoft.graph.costManagementQuantity`, metadata";
+    "periodLimit" PERIOD_LIMIT, period_limit model -> Option<&super::CostManagementQuantity>, with_period_limit(super::CostManagementQuantity), "`periodLimit`: `microsoft.graph.costManagementQuantity`, metadata";
+    "serviceSettings" SERVICE_SETTINGS, service_settings models -> Option<&[super::SpendingPolicyServiceSetting]>, with_service_settings(Vec<super::SpendingPolicyServiceSetting>), "`serviceSettings`: `Collection(microsoft.graph.spendingPolicyServiceSetting)`, metadata";
+    "status" STATUS, status enumeration -> Option<super::SpendingPolicyStatus>, with_status(super::SpendingPolicyStatus), "`status`: `microsoft.graph.spendingPolicyStatus`, metadata";
+    "emailThresholdSettings" EMAIL_THRESHOLD_SETTINGS, email_threshold_settings model -> Option<&super::CostManagementAlertSetting>, with_email_threshold_settings(super::CostManagementAlertSetting), "`emailThresholdSettings`: `microsoft.graph.costManagementAlertSetting`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.spendingPolicyServiceSetting`, metadata
+    SpendingPolicyServiceSetting = "microsoft.graph.spendingPolicyServiceSetting";
+    "parentEtag" PARENT_ETAG, parent_etag str -> Option<&str>, with_parent_etag(String), "`parentEtag`: `Edm.String`, metadata";
+    "parentStatus" PARENT_STATUS, parent_status enumeration -> Option<super::SpendingPolicyStatus>, with_parent_status(super::SpendingPolicyStatus), "`parentStatus`: `microsoft.graph.spendingPolicyStatus`, metadata";
+    "serviceId" SERVICE_ID, service_id str -> Option<&str>, with_service_id(String), "`serviceId`: `Edm.String`, metadata";
+    "state" STATE, state enumeration -> Option<super::ServiceSettingState>, with_state(super::ServiceSettingState), "`state`: `microsoft.graph.serviceSettingState`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.spendingPolicyStatus`, metadata
+    SpendingPolicyStatus = "microsoft.graph.spendingPolicyStatus" {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        Provisioning = "provisioning",
+        ProvisioningFailed = "provisioningFailed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.ssoConfiguration`, metadata
+    SsoConfiguration = "microsoft.graph.ssoConfiguration"
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.standardTimeZoneOffset`](https://learn.microsoft.com/graph/api/resources/standardtimezoneoffset?view=graph-rest-beta)
-    StandardTimeZoneOffset = "microsoft.graph.standardTimeZoneOffset";
+    StandardTimeZoneOffset = "microsoft.graph.standardTimeZoneOffset" {
+        "microsoft.graph.daylightTimeZoneOffset",
+    };
     "dayOccurrence" DAY_OCCURRENCE, day_occurrence i32 -> Option<i32>, with_day_occurrence(i32), "`dayOccurrence`: `Edm.Int32`";
-    "dayOfWeek" DAY_OF_WEEK, day_of_week str -> Option<&str>, with_day_of_week(String), "`dayOfWeek`: `Edm.String`";
+    "dayOfWeek" DAY_OF_WEEK, day_of_week enumeration -> Option<super::DayOfWeek>, with_day_of_week(super::DayOfWeek), "`dayOfWeek`: `microsoft.graph.dayOfWeek`, type of the metadata";
     "month" MONTH, month i32 -> Option<i32>, with_month(i32), "`month`: `Edm.Int32`";
     "time" TIME, time time_of_day -> Parsed<Time>, with_time(Time), "`time`: `Edm.TimeOfDay`";
     "year" YEAR, year i32 -> Option<i32>, with_year(i32), "`year`: `Edm.Int32`";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.status`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    Status = "microsoft.graph.status" {
-        Active = "active",
-        Deleting = "deleting",
-        Deleted = "deleted",
-        Error = "error",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.storagePath`, metadata
+    StoragePath = "microsoft.graph.storagePath";
+    "containerName" CONTAINER_NAME, container_name untyped -> Option<&Value>, with_container_name(Value), "`containerName`: `Edm.Untyped`, metadata";
+    "path" PATH, path untyped -> Option<&Value>, with_path(Value), "`path`: `Edm.Untyped`, metadata";
+    "storageAccountName" STORAGE_ACCOUNT_NAME, storage_account_name untyped -> Option<&Value>, with_storage_account_name(Value), "`storageAccountName`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -441,24 +1115,56 @@ crate::runtime::model! {
     "upgradeAvailable" UPGRADE_AVAILABLE, upgrade_available bool -> Option<bool>, with_upgrade_available(bool), "`upgradeAvailable`: `Edm.Boolean`, read-only" "Read-only.";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.strongAuthenticationDetail`, metadata, with the accessors of [`Entity`](super::Entity)
+    StrongAuthenticationDetail: super::Entity = "microsoft.graph.strongAuthenticationDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    "encryptedPinHashHistory" ENCRYPTED_PIN_HASH_HISTORY, encrypted_pin_hash_history binary -> Parsed<Bytes>, with_encrypted_pin_hash_history(Bytes), "`encryptedPinHashHistory`: `Edm.Binary`, metadata";
+    "proofupTime" PROOFUP_TIME, proofup_time i32 -> Option<i32>, with_proofup_time(i32), "`proofupTime`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.strongAuthenticationPhoneAppDetail`, metadata, with the accessors of [`Entity`](super::Entity)
+    StrongAuthenticationPhoneAppDetail: super::Entity = "microsoft.graph.strongAuthenticationPhoneAppDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    "authenticationType" AUTHENTICATION_TYPE, authentication_type str -> Option<&str>, with_authentication_type(String), "`authenticationType`: `Edm.String`, metadata";
+    "authenticatorFlavor" AUTHENTICATOR_FLAVOR, authenticator_flavor str -> Option<&str>, with_authenticator_flavor(String), "`authenticatorFlavor`: `Edm.String`, metadata";
+    "deviceId" DEVICE_ID, device_id guid -> Parsed<Uuid>, with_device_id(Uuid), "`deviceId`: `Edm.Guid`, metadata";
+    "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, metadata";
+    "deviceTag" DEVICE_TAG, device_tag str -> Option<&str>, with_device_tag(String), "`deviceTag`: `Edm.String`, metadata";
+    "deviceToken" DEVICE_TOKEN, device_token str -> Option<&str>, with_device_token(String), "`deviceToken`: `Edm.String`, metadata";
+    "hashFunction" HASH_FUNCTION, hash_function str -> Option<&str>, with_hash_function(String), "`hashFunction`: `Edm.String`, metadata";
+    "lastAuthenticatedDateTime" LAST_AUTHENTICATED_DATE_TIME, last_authenticated_date_time date_time -> Parsed<OffsetDateTime>, with_last_authenticated_date_time(OffsetDateTime), "`lastAuthenticatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "notificationType" NOTIFICATION_TYPE, notification_type str -> Option<&str>, with_notification_type(String), "`notificationType`: `Edm.String`, metadata";
+    "oathSecretKey" OATH_SECRET_KEY, oath_secret_key str -> Option<&str>, with_oath_secret_key(String), "`oathSecretKey`: `Edm.String`, metadata";
+    "oathTokenMetadata" OATH_TOKEN_METADATA, oath_token_metadata model -> Option<&super::OathTokenMetadata>, with_oath_token_metadata(super::OathTokenMetadata), "`oathTokenMetadata`: `microsoft.graph.oathTokenMetadata`, metadata";
+    "oathTokenTimeDriftInSeconds" OATH_TOKEN_TIME_DRIFT_IN_SECONDS, oath_token_time_drift_in_seconds i32 -> Option<i32>, with_oath_token_time_drift_in_seconds(i32), "`oathTokenTimeDriftInSeconds`: `Edm.Int32`, metadata";
+    "phoneAppVersion" PHONE_APP_VERSION, phone_app_version str -> Option<&str>, with_phone_app_version(String), "`phoneAppVersion`: `Edm.String`, metadata";
+    "tenantDeviceId" TENANT_DEVICE_ID, tenant_device_id str -> Option<&str>, with_tenant_device_id(String), "`tenantDeviceId`: `Edm.String`, metadata";
+    "tokenGenerationIntervalInSeconds" TOKEN_GENERATION_INTERVAL_IN_SECONDS, token_generation_interval_in_seconds i32 -> Option<i32>, with_token_generation_interval_in_seconds(i32), "`tokenGenerationIntervalInSeconds`: `Edm.Int32`, metadata";
+}
+
 #[cfg(any(feature = "applications", feature = "authentication"))]
 crate::runtime::model! {
     /// Inherits from policybase.
     ///
     /// [`microsoft.graph.stsPolicy`](https://learn.microsoft.com/graph/api/resources/stspolicy?view=graph-rest-beta), with the accessors of [`PolicyBase`](super::PolicyBase)
-    StsPolicy: super::PolicyBase, super::DirectoryObject = "microsoft.graph.stsPolicy" {
+    StsPolicy: super::PolicyBase, super::DirectoryObject, super::Entity = "microsoft.graph.stsPolicy" {
         "microsoft.graph.activityBasedTimeoutPolicy",
+        "microsoft.graph.b2bManagementPolicy",
         "microsoft.graph.claimsMappingPolicy",
         "microsoft.graph.homeRealmDiscoveryPolicy",
+        "microsoft.graph.onPremAuthenticationPolicy",
         "microsoft.graph.tokenIssuancePolicy",
         "microsoft.graph.tokenLifetimePolicy",
     };
-    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     "definition" DEFINITION, definition strs -> Option<Vec<&str>>, with_definition(Vec<String>), "`definition`: `Collection(Edm.String)`" "Required.";
     "isOrganizationDefault" IS_ORGANIZATION_DEFAULT, is_organization_default bool -> Option<bool>, with_is_organization_default(bool), "`isOrganizationDefault`: `Edm.Boolean`";
+    "appliesTo" APPLIES_TO, applies_to models -> Option<&[super::DirectoryObject]>, with_applies_to(Vec<super::DirectoryObject>), "`appliesTo`: `Collection(microsoft.graph.directoryObject)`, metadata";
 }
 
 #[cfg(any(feature = "privacy", feature = "security"))]
@@ -490,10 +1196,13 @@ crate::runtime::model! {
     "stages" STAGES, stages models -> Option<&[super::SubjectRightsRequestStageDetail]>, with_stages(Vec<super::SubjectRightsRequestStageDetail>), "`stages`: `Collection(microsoft.graph.subjectRightsRequestStageDetail)`";
     "status" STATUS, status enumeration -> Option<super::SubjectRightsRequestStatus>, with_status(super::SubjectRightsRequestStatus), "`status`: `microsoft.graph.subjectRightsRequestStatus`" "Possible values are: active, closed, unknownFutureValue.";
     "type" TYPE, type_ enumeration -> Option<super::SubjectRightsRequestType>, with_type(super::SubjectRightsRequestType), "`type`: `microsoft.graph.subjectRightsRequestType`" "Possible values are: export, delete, access, tagForAction, unknownFutureValue.";
-    "pauseAfterDownload" PAUSE_AFTER_DOWNLOAD, pause_after_download str -> Option<&str>, with_pause_after_download(String), "`pauseAfterDownload`: `Edm.String`";
+    "history" HISTORY, history models -> Option<&[super::SubjectRightsRequestHistory]>, with_history(Vec<super::SubjectRightsRequestHistory>), "`history`: `Collection(microsoft.graph.subjectRightsRequestHistory)`, metadata";
+    "pauseAfterDownload" PAUSE_AFTER_DOWNLOAD, pause_after_download str -> Option<&str>, with_pause_after_download(String), "`pauseAfterDownload`: `Edm.String`, not in the metadata";
     "regulations" REGULATIONS, regulations strs -> Option<Vec<&str>>, with_regulations(Vec<String>), "`regulations`: `Collection(Edm.String)`";
     "notes" NOTES, notes models -> Option<&[super::AuthoredNote]>, with_notes(Vec<super::AuthoredNote>), "`notes`: `Collection(microsoft.graph.authoredNote)`";
     "team" TEAM, team model -> Option<&super::Team>, with_team(super::Team), "`team`: `microsoft.graph.team`" if (feature = "teams");
+    "approvers" APPROVERS, approvers models -> Option<&[super::User]>, with_approvers(Vec<super::User>), "`approvers`: `Collection(microsoft.graph.user)`, metadata";
+    "collaborators" COLLABORATORS, collaborators models -> Option<&[super::User]>, with_collaborators(Vec<super::User>), "`collaborators`: `Collection(microsoft.graph.user)`, metadata";
 }
 
 #[cfg(any(feature = "privacy", feature = "security"))]
@@ -532,6 +1241,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.subjectRightsRequestEnumeratedMailboxLocation`](https://learn.microsoft.com/graph/api/resources/subjectrightsrequestenumeratedmailboxlocation?view=graph-rest-beta), with the accessors of [`SubjectRightsRequestMailboxLocation`](super::SubjectRightsRequestMailboxLocation)
     SubjectRightsRequestEnumeratedMailboxLocation: super::SubjectRightsRequestMailboxLocation = "microsoft.graph.subjectRightsRequestEnumeratedMailboxLocation";
     "upns" UPNS, upns strs -> Option<Vec<&str>>, with_upns(Vec<String>), "`upns`: `Collection(Edm.String)`";
+    "userPrincipalNames" USER_PRINCIPAL_NAMES, user_principal_names strs -> Option<Vec<&str>>, with_user_principal_names(Vec<String>), "`userPrincipalNames`: `Collection(Edm.String)`, metadata";
 }
 
 #[cfg(any(feature = "privacy", feature = "security"))]
@@ -540,10 +1250,11 @@ crate::runtime::model! {
     ///
     /// [`microsoft.graph.subjectRightsRequestEnumeratedSiteLocation`](https://learn.microsoft.com/graph/api/resources/subjectrightsrequestenumeratedsitelocation?view=graph-rest-beta), with the accessors of [`SubjectRightsRequestSiteLocation`](super::SubjectRightsRequestSiteLocation)
     SubjectRightsRequestEnumeratedSiteLocation: super::SubjectRightsRequestSiteLocation = "microsoft.graph.subjectRightsRequestEnumeratedSiteLocation";
-    "Url" URL, url strs -> Option<Vec<&str>>, with_url(Vec<String>), "`Url`: `Collection(Edm.String)`";
+    "Url" URL, url strs -> Option<Vec<&str>>, with_url(Vec<String>), "`Url`: `Collection(Edm.String)`, not in the metadata";
     "urls" URLS, urls strs -> Option<Vec<&str>>, with_urls(Vec<String>), "`urls`: `Collection(Edm.String)`";
 }
 
+#[cfg(any(feature = "privacy", feature = "security"))]
 crate::runtime::model! {
     /// [`microsoft.graph.subjectRightsRequestHistory`](https://learn.microsoft.com/graph/api/resources/subjectrightsrequesthistory?view=graph-rest-beta)
     SubjectRightsRequestHistory = "microsoft.graph.subjectRightsRequestHistory";
@@ -572,6 +1283,7 @@ crate::runtime::model! {
     }
 }
 
+#[cfg(any(feature = "privacy", feature = "security"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.subjectRightsRequestStage`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     SubjectRightsRequestStage = "microsoft.graph.subjectRightsRequestStage" {
@@ -581,6 +1293,8 @@ crate::runtime::enumeration! {
         ContentDeletion = "contentDeletion",
         CaseResolved = "caseResolved",
         UnknownFutureValue = "unknownFutureValue",
+        ContentEstimate = "contentEstimate",
+        Approval = "approval",
     }
 }
 
@@ -593,6 +1307,7 @@ crate::runtime::model! {
     "status" STATUS, status enumeration -> Option<super::SubjectRightsRequestStageStatus>, with_status(super::SubjectRightsRequestStageStatus), "`status`: `microsoft.graph.subjectRightsRequestStageStatus`" "Possible values are: notStarted, current, completed, failed, unknownFutureValue.";
 }
 
+#[cfg(any(feature = "privacy", feature = "security"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.subjectRightsRequestStageStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     SubjectRightsRequestStageStatus = "microsoft.graph.subjectRightsRequestStageStatus" {
@@ -626,13 +1341,58 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.submissionClientSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
+    SubmissionClientSource = "microsoft.graph.submissionClientSource" {
+        Microsoft = "microsoft",
+        Other = "other",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.submissionContentType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
+    SubmissionContentType = "microsoft.graph.submissionContentType" {
+        Email = "email",
+        Url = "url",
+        File = "file",
+        Application = "application",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.submissionResultCategory`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
+    SubmissionResultCategory = "microsoft.graph.submissionResultCategory" {
+        NotJunk = "notJunk",
+        Spam = "spam",
+        Phishing = "phishing",
+        Malware = "malware",
+        AllowedByPolicy = "allowedByPolicy",
+        BlockedByPolicy = "blockedByPolicy",
+        Spoof = "spoof",
+        Unknown = "unknown",
+        NoResultAvailable = "noResultAvailable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.submissionSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
+    SubmissionSource = "microsoft.graph.submissionSource" {
+        User = "user",
+        Group = "group",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 #[cfg(any(feature = "files", feature = "sites", feature = "subscriptions"))]
 crate::runtime::model! {
     /// [`microsoft.graph.subscription`](https://learn.microsoft.com/graph/api/resources/subscription?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     Subscription: super::Entity = "microsoft.graph.subscription";
     inherited "id" ID, with_id(String), "`id`";
     "applicationId" APPLICATION_ID, application_id str -> Option<&str>, with_application_id(String), "`applicationId`: `Edm.String`, read-only" "Optional. Read-only.";
-    "changeType" CHANGE_TYPE, change_type enumeration -> Option<super::ChangeType>, with_change_type(super::ChangeType), "`changeType`: `microsoft.graph.changeType`" "Required. Supports multiple values. Possible values are: created, updated, deleted.";
+    "changeType" CHANGE_TYPE, change_type str -> Option<&str>, with_change_type(String), "`changeType`: `Edm.String`, type of the metadata" "Required. Supports multiple values. Possible values are: created, updated, deleted.";
     "clientState" CLIENT_STATE, client_state str -> Option<&str>, with_client_state(String), "`clientState`: `Edm.String`" "Optional.";
     "creatorId" CREATOR_ID, creator_id str -> Option<&str>, with_creator_id(String), "`creatorId`: `Edm.String`, read-only" "Optional. Read-only.";
     "encryptionCertificate" ENCRYPTION_CERTIFICATE, encryption_certificate str -> Option<&str>, with_encryption_certificate(String), "`encryptionCertificate`: `Edm.String`" "Optional.";
@@ -646,6 +1406,24 @@ crate::runtime::model! {
     "notificationUrl" NOTIFICATION_URL, notification_url str -> Option<&str>, with_notification_url(String), "`notificationUrl`: `Edm.String`" "Required.";
     "notificationUrlAppId" NOTIFICATION_URL_APP_ID, notification_url_app_id str -> Option<&str>, with_notification_url_app_id(String), "`notificationUrlAppId`: `Edm.String`" "Optional.";
     "resource" RESOURCE, resource str -> Option<&str>, with_resource(String), "`resource`: `Edm.String`" "Required.";
+    "vapidPublicKey" VAPID_PUBLIC_KEY, vapid_public_key str -> Option<&str>, with_vapid_public_key(String), "`vapidPublicKey`: `Edm.String`, metadata";
+    "webPushEncryptionP256dhPublicKey" WEB_PUSH_ENCRYPTION_P256DH_PUBLIC_KEY, web_push_encryption_p256dh_public_key str -> Option<&str>, with_web_push_encryption_p256dh_public_key(String), "`webPushEncryptionP256dhPublicKey`: `Edm.String`, metadata";
+    "webPushEncryptionSecret" WEB_PUSH_ENCRYPTION_SECRET, web_push_encryption_secret str -> Option<&str>, with_web_push_encryption_secret(String), "`webPushEncryptionSecret`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.subscriptionActivities`, metadata
+    SubscriptionActivities = "microsoft.graph.subscriptionActivities";
+    "transcript" TRANSCRIPT, transcript model -> Option<&super::TranscriptActivity>, with_transcript(super::TranscriptActivity), "`transcript`: `microsoft.graph.transcriptActivity`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.synchronizationDisposition`, metadata
+    SynchronizationDisposition = "microsoft.graph.synchronizationDisposition" {
+        Discard = "Discard",
+        Escrow = "Escrow",
+        Normal = "Normal",
+    }
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]

@@ -1,56 +1,123 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{Duration, OffsetDateTime, Parsed};
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.unifiedRolePermission`](https://learn.microsoft.com/graph/api/resources/unifiedrolepermission?view=graph-rest-beta)
+    UnifiedRolePermission = "microsoft.graph.unifiedRolePermission";
+    "allowedResourceActions" ALLOWED_RESOURCE_ACTIONS, allowed_resource_actions strs -> Option<Vec<&str>>, with_allowed_resource_actions(Vec<String>), "`allowedResourceActions`: `Collection(Edm.String)`";
+    "condition" CONDITION, condition str -> Option<&str>, with_condition(String), "`condition`: `Edm.String`";
+    "excludedResourceActions" EXCLUDED_RESOURCE_ACTIONS, excluded_resource_actions strs -> Option<Vec<&str>>, with_excluded_resource_actions(Vec<String>), "`excludedResourceActions`: `Collection(Edm.String)`, metadata";
+}
 
 crate::runtime::model! {
+    /// `microsoft.graph.unknownSource`, metadata, with the accessors of [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource)
+    UnknownSource: super::AuthorizationSystemIdentitySource = "microsoft.graph.unknownSource";
+    inherited "identityProviderType" IDENTITY_PROVIDER_TYPE, with_identity_provider_type(String), "`identityProviderType`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.unlimitedCostManagementQuantity`, metadata, with the accessors of [`CostManagementQuantity`](super::CostManagementQuantity)
+    UnlimitedCostManagementQuantity: super::CostManagementQuantity = "microsoft.graph.unlimitedCostManagementQuantity";
+    inherited "unit" UNIT, with_unit(super::CostManagementUnit), "`unit`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.unmatched`, metadata
+    Unmatched = "microsoft.graph.unmatched";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
+    "corroborativeEvidences" CORROBORATIVE_EVIDENCES, corroborative_evidences strs -> Option<Vec<&str>>, with_corroborative_evidences(Vec<String>), "`corroborativeEvidences`: `Collection(Edm.String)`, metadata";
+    "idMatch" ID_MATCH, id_match str -> Option<&str>, with_id_match(String), "`idMatch`: `Edm.String`, metadata";
+    "length" LENGTH, length i32 -> Option<i32>, with_length(i32), "`length`: `Edm.Int32`, metadata";
+    "offset" OFFSET, offset i32 -> Option<i32>, with_offset(i32), "`offset`: `Edm.Int32`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.unrestrictedAudience`, metadata, with the accessors of [`SignInAudienceRestrictionsBase`](super::SignInAudienceRestrictionsBase)
+    UnrestrictedAudience: super::SignInAudienceRestrictionsBase = "microsoft.graph.unrestrictedAudience";
+    inherited "kind" KIND, with_kind(super::Kind), "`kind`";
+}
+
+#[cfg(any(feature = "calendar", feature = "files", feature = "mail", feature = "print", feature = "tasks"))]
+crate::runtime::model! {
     /// [`microsoft.graph.uploadSession`](https://learn.microsoft.com/graph/api/resources/uploadsession?view=graph-rest-beta)
-    UploadSession = "microsoft.graph.uploadSession";
+    UploadSession = "microsoft.graph.uploadSession" {
+        "microsoft.graph.engagementUploadSession",
+    };
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
     "nextExpectedRanges" NEXT_EXPECTED_RANGES, next_expected_ranges strs -> Option<Vec<&str>>, with_next_expected_ranges(Vec<String>), "`nextExpectedRanges`: `Collection(Edm.String)`";
     "uploadUrl" UPLOAD_URL, upload_url str -> Option<&str>, with_upload_url(String), "`uploadUrl`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.uri`](https://learn.microsoft.com/graph/api/resources/intune-shared-uri?view=graph-rest-beta)
+    /// [`microsoft.graph.uri`](https://learn.microsoft.com/graph/api/resources/intune-shared-uri?view=graph-rest-beta), not in the metadata
     Uri = "microsoft.graph.uri";
     "segments" SEGMENTS, segments strs -> Option<Vec<&str>>, with_segments(Vec<String>), "`segments`: `Collection(Edm.String)`";
 }
 
+#[cfg(any(feature = "directory", feature = "users"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.usageRight`](https://learn.microsoft.com/graph/api/resources/usageright?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    UsageRight: super::Entity = "microsoft.graph.usageRight";
+    inherited "id" ID, with_id(String), "`id`";
+    "catalogId" CATALOG_ID, catalog_id str -> Option<&str>, with_catalog_id(String), "`catalogId`: `Edm.String`";
+    "serviceIdentifier" SERVICE_IDENTIFIER, service_identifier str -> Option<&str>, with_service_identifier(String), "`serviceIdentifier`: `Edm.String`";
+    "state" STATE, state enumeration -> Option<super::UsageRightState>, with_state(super::UsageRightState), "`state`: `microsoft.graph.usageRightState`, type of the metadata" "Possible values are: active, inactive, warning, suspended.";
+}
+
+#[cfg(any(feature = "directory", feature = "users"))]
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.usageAuthMethod`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    UsageAuthMethod = "microsoft.graph.usageAuthMethod" {
-        Email = "email",
-        MobileSms = "mobileSMS",
-        MobileCall = "mobileCall",
-        OfficePhone = "officePhone",
-        SecurityQuestion = "securityQuestion",
-        AppNotification = "appNotification",
-        AppCode = "appCode",
-        AlternateMobileCall = "alternateMobileCall",
-        Fido = "fido",
-        AppPassword = "appPassword",
+    /// `microsoft.graph.usageRightState`, metadata
+    UsageRightState = "microsoft.graph.usageRightState" {
+        Active = "active",
+        Inactive = "inactive",
+        Warning = "warning",
+        Suspended = "suspended",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
 
-#[cfg(any(feature = "directory", feature = "users"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.usageRight`](https://learn.microsoft.com/graph/api/resources/usageright?view=graph-rest-beta)
-    UsageRight = "microsoft.graph.usageRight";
-    "catalogId" CATALOG_ID, catalog_id str -> Option<&str>, with_catalog_id(String), "`catalogId`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "serviceIdentifier" SERVICE_IDENTIFIER, service_identifier str -> Option<&str>, with_service_identifier(String), "`serviceIdentifier`: `Edm.String`";
-    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`" "Possible values are: active, inactive, warning, suspended.";
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.usageRights`, metadata
+    UsageRights = "microsoft.graph.usageRights" {
+        Unknown = "unknown",
+        DocEdit = "docEdit",
+        Edit = "edit",
+        Comment = "comment",
+        Export = "export",
+        Forward = "forward",
+        Owner = "owner",
+        Print = "print",
+        Reply = "reply",
+        ReplyAll = "replyAll",
+        View = "view",
+        Extract = "extract",
+        ViewRightsData = "viewRightsData",
+        EditRightsData = "editRightsData",
+        ObjModel = "objModel",
+        AccessDenied = "accessDenied",
+        UserDefinedProtectionTypeNotSupportedException = "userDefinedProtectionTypeNotSupportedException",
+        EncryptedProtectionTypeNotSupportedException = "encryptedProtectionTypeNotSupportedException",
+        PurviewClaimsChallengeNotSupportedException = "purviewClaimsChallengeNotSupportedException",
+        Exception = "exception",
+        LabelNotFoundException = "labelNotFoundException",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
     /// Inherits from directoryObject.
     ///
     /// [`microsoft.graph.user`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta), [intune-shared-user](https://learn.microsoft.com/graph/api/resources/intune-shared-user?view=graph-rest-beta), with the accessors of [`DirectoryObject`](super::DirectoryObject)
-    User: super::DirectoryObject = "microsoft.graph.user";
-    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    User: super::DirectoryObject, super::Entity = "microsoft.graph.user" {
+        "microsoft.graph.agentUser",
+    };
     inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     "aboutMe" ABOUT_ME, about_me str -> Option<&str>, with_about_me(String), "`aboutMe`: `Edm.String`";
     "accountEnabled" ACCOUNT_ENABLED, account_enabled bool -> Option<bool>, with_account_enabled(bool), "`accountEnabled`: `Edm.Boolean`";
     "ageGroup" AGE_GROUP, age_group str -> Option<&str>, with_age_group(String), "`ageGroup`: `Edm.String`" "Possible values are: null, Minor, NotAdult, Adult.";
@@ -125,13 +192,25 @@ crate::runtime::model! {
     "usageLocation" USAGE_LOCATION, usage_location str -> Option<&str>, with_usage_location(String), "`usageLocation`: `Edm.String`" "Not nullable.";
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
     "userType" USER_TYPE, user_type str -> Option<&str>, with_user_type(String), "`userType`: `Edm.String`";
+    "authorizationInfo" AUTHORIZATION_INFO, authorization_info model -> Option<&super::AuthorizationInfo>, with_authorization_info(super::AuthorizationInfo), "`authorizationInfo`: `microsoft.graph.authorizationInfo`, metadata";
+    "cloudLicensing" CLOUD_LICENSING, cloud_licensing model -> Option<&super::cloud_licensing::UserCloudLicensing>, with_cloud_licensing(super::cloud_licensing::UserCloudLicensing), "`cloudLicensing`: `microsoft.graph.cloudLicensing.userCloudLicensing`, metadata";
+    "cloudRealtimeCommunicationInfo" CLOUD_REALTIME_COMMUNICATION_INFO, cloud_realtime_communication_info model -> Option<&super::CloudRealtimeCommunicationInfo>, with_cloud_realtime_communication_info(super::CloudRealtimeCommunicationInfo), "`cloudRealtimeCommunicationInfo`: `microsoft.graph.cloudRealtimeCommunicationInfo`, metadata";
+    "deviceKeys" DEVICE_KEYS, device_keys models -> Option<&[super::DeviceKey]>, with_device_keys(Vec<super::DeviceKey>), "`deviceKeys`: `Collection(microsoft.graph.deviceKey)`, metadata";
+    "employeeLeaveDateTime" EMPLOYEE_LEAVE_DATE_TIME, employee_leave_date_time date_time -> Parsed<OffsetDateTime>, with_employee_leave_date_time(OffsetDateTime), "`employeeLeaveDateTime`: `Edm.DateTimeOffset`, metadata";
+    "identityGovernance" IDENTITY_GOVERNANCE, identity_governance model -> Option<&super::IdentityGovernanceUserSettings>, with_identity_governance(super::IdentityGovernanceUserSettings), "`identityGovernance`: `microsoft.graph.identityGovernanceUserSettings`, metadata";
+    "identityParentId" IDENTITY_PARENT_ID, identity_parent_id str -> Option<&str>, with_identity_parent_id(String), "`identityParentId`: `Edm.String`, metadata";
+    "isLicenseReconciliationNeeded" IS_LICENSE_RECONCILIATION_NEEDED, is_license_reconciliation_needed bool -> Option<bool>, with_is_license_reconciliation_needed(bool), "`isLicenseReconciliationNeeded`: `Edm.Boolean`, metadata";
+    "isManagementRestricted" IS_MANAGEMENT_RESTRICTED, is_management_restricted bool -> Option<bool>, with_is_management_restricted(bool), "`isManagementRestricted`: `Edm.Boolean`, metadata";
+    "onPremisesSipInfo" ON_PREMISES_SIP_INFO, on_premises_sip_info model -> Option<&super::OnPremisesSipInfo>, with_on_premises_sip_info(super::OnPremisesSipInfo), "`onPremisesSipInfo`: `microsoft.graph.onPremisesSipInfo`, metadata";
+    "print" PRINT, print model -> Option<&super::UserPrint>, with_print(super::UserPrint), "`print`: `microsoft.graph.userPrint`, metadata";
+    "serviceProvisioningErrors" SERVICE_PROVISIONING_ERRORS, service_provisioning_errors models -> Option<&[super::ServiceProvisioningError]>, with_service_provisioning_errors(Vec<super::ServiceProvisioningError>), "`serviceProvisioningErrors`: `Collection(microsoft.graph.serviceProvisioningError)`, metadata";
     "deviceEnrollmentLimit" DEVICE_ENROLLMENT_LIMIT, device_enrollment_limit i32 -> Option<i32>, with_device_enrollment_limit(i32), "`deviceEnrollmentLimit`: `Edm.Int32`";
     "agreementAcceptances" AGREEMENT_ACCEPTANCES, agreement_acceptances models -> Option<&[super::AgreementAcceptance]>, with_agreement_acceptances(Vec<super::AgreementAcceptance>), "`agreementAcceptances`: `Collection(microsoft.graph.agreementAcceptance)`, read-only" "Read-only. Nullable." if (feature = "governance");
     "appRoleAssignments" APP_ROLE_ASSIGNMENTS, app_role_assignments models -> Option<&[super::AppRoleAssignment]>, with_app_role_assignments(Vec<super::AppRoleAssignment>), "`appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`" if (any(feature = "applications", feature = "groups", feature = "users"));
     "authentication" AUTHENTICATION, authentication model -> Option<&super::Authentication>, with_authentication(super::Authentication), "`authentication`: `microsoft.graph.authentication`" if (feature = "authentication");
     "calendar" CALENDAR, calendar model -> Option<&super::Calendar>, with_calendar(super::Calendar), "`calendar`: `microsoft.graph.calendar`, read-only" "Read-only." if (feature = "calendar");
     "calendarGroups" CALENDAR_GROUPS, calendar_groups models -> Option<&[super::CalendarGroup]>, with_calendar_groups(Vec<super::CalendarGroup>), "`calendarGroups`: `Collection(microsoft.graph.calendarGroup)`, read-only" "Read-only. Nullable." if (feature = "calendar");
-    "calendarView" CALENDAR_VIEW, calendar_view models -> Option<&[super::Event]>, with_calendar_view(Vec<super::Event>), "`calendarView`: `Collection(microsoft.graph.event)`, read-only" "Read-only. Nullable." if (feature = "calendar");
+    "calendarView" CALENDAR_VIEW, calendar_view models -> Option<&[super::Event]>, with_calendar_view(Vec<super::Event>), "`calendarView`: `Collection(microsoft.graph.event)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "sites"));
     "calendars" CALENDARS, calendars models -> Option<&[super::Calendar]>, with_calendars(Vec<super::Calendar>), "`calendars`: `Collection(microsoft.graph.calendar)`, read-only" "Read-only. Nullable." if (feature = "calendar");
     "contactFolders" CONTACT_FOLDERS, contact_folders models -> Option<&[super::ContactFolder]>, with_contact_folders(Vec<super::ContactFolder>), "`contactFolders`: `Collection(microsoft.graph.contactFolder)`, read-only" "Read-only. Nullable." if (feature = "contacts");
     "contacts" CONTACTS, contacts models -> Option<&[super::Contact]>, with_contacts(Vec<super::Contact>), "`contacts`: `Collection(microsoft.graph.contact)`, read-only" "Read-only. Nullable." if (feature = "contacts");
@@ -139,24 +218,24 @@ crate::runtime::model! {
     "directReports" DIRECT_REPORTS, direct_reports models -> Option<&[super::DirectoryObject]>, with_direct_reports(Vec<super::DirectoryObject>), "`directReports`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, read-only" "Read-only." if (any(feature = "files", feature = "sites"));
     "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`, read-only" "Read-only." if (any(feature = "files", feature = "sites"));
-    "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`, read-only" "Read-only. Nullable." if (feature = "calendar");
-    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable.";
+    "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "sites"));
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable." if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
     "inferenceClassification" INFERENCE_CLASSIFICATION, inference_classification model -> Option<&super::InferenceClassification>, with_inference_classification(super::InferenceClassification), "`inferenceClassification`: `microsoft.graph.inferenceClassification`" if (feature = "mail");
     "insights" INSIGHTS, insights model -> Option<&super::ItemInsights>, with_insights(super::ItemInsights), "`insights`: `microsoft.graph.itemInsights`, read-only" "Read-only. Nullable." if (feature = "files");
-    "joinedGroups" JOINED_GROUPS, joined_groups models -> Option<&[super::Group]>, with_joined_groups(Vec<super::Group>), "`joinedGroups`: `Collection(microsoft.graph.group)`, read-only" "Read-only. Nullable.";
+    "joinedGroups" JOINED_GROUPS, joined_groups models -> Option<&[super::Group]>, with_joined_groups(Vec<super::Group>), "`joinedGroups`: `Collection(microsoft.graph.group)`, read-only" "Read-only. Nullable." if (any(feature = "admin", feature = "authentication", feature = "calendar", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
     "mailFolders" MAIL_FOLDERS, mail_folders models -> Option<&[super::MailFolder]>, with_mail_folders(Vec<super::MailFolder>), "`mailFolders`: `Collection(microsoft.graph.mailFolder)`, read-only" "Read-only. Nullable." if (feature = "mail");
     "manager" MANAGER, manager model -> Option<&super::DirectoryObject>, with_manager(super::DirectoryObject), "`manager`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
     "memberOf" MEMBER_OF, member_of models -> Option<&[super::DirectoryObject]>, with_member_of(Vec<super::DirectoryObject>), "`memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "joinedTeams" JOINED_TEAMS, joined_teams models -> Option<&[super::Team]>, with_joined_teams(Vec<super::Team>), "`joinedTeams`: `Collection(microsoft.graph.team)`, read-only" "Read-only. Nullable." if (feature = "teams");
     "messages" MESSAGES, messages models -> Option<&[super::Message]>, with_messages(Vec<super::Message>), "`messages`: `Collection(microsoft.graph.message)`, read-only" "Read-only. Nullable." if (any(feature = "mail", feature = "tasks"));
-    "onenote" ONENOTE, onenote model -> Option<&super::Onenote>, with_onenote(super::Onenote), "`onenote`: `microsoft.graph.onenote`, read-only" "Read-only." if (feature = "onenote");
+    "onenote" ONENOTE, onenote model -> Option<&super::Onenote>, with_onenote(super::Onenote), "`onenote`: `microsoft.graph.onenote`, read-only" "Read-only." if (any(feature = "onenote", feature = "sites"));
     "outlook" OUTLOOK, outlook model -> Option<&super::OutlookUser>, with_outlook(super::OutlookUser), "`outlook`: `microsoft.graph.outlookUser`, read-only" "Read-only. Nullable." if (feature = "mail");
     "ownedDevices" OWNED_DEVICES, owned_devices models -> Option<&[super::DirectoryObject]>, with_owned_devices(Vec<super::DirectoryObject>), "`ownedDevices`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "ownedObjects" OWNED_OBJECTS, owned_objects models -> Option<&[super::DirectoryObject]>, with_owned_objects(Vec<super::DirectoryObject>), "`ownedObjects`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "pendingAccessReviewInstances" PENDING_ACCESS_REVIEW_INSTANCES, pending_access_review_instances models -> Option<&[super::AccessReviewInstance]>, with_pending_access_review_instances(Vec<super::AccessReviewInstance>), "`pendingAccessReviewInstances`: `Collection(microsoft.graph.accessReviewInstance)`" if (feature = "governance");
     "people" PEOPLE, people models -> Option<&[super::Person]>, with_people(Vec<super::Person>), "`people`: `Collection(microsoft.graph.person)`, read-only" "Read-only." if (feature = "contacts");
     "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`, read-only" "Read-only." if (any(feature = "groups", feature = "teams", feature = "users"));
-    "photos" PHOTOS, photos models -> Option<&[super::Photo]>, with_photos(Vec<super::Photo>), "`photos`: `Collection(microsoft.graph.photo)`, read-only" "Read-only. Nullable.";
+    "photos" PHOTOS, photos models -> Option<&[super::ProfilePhoto]>, with_photos(Vec<super::ProfilePhoto>), "`photos`: `Collection(microsoft.graph.profilePhoto)`, read-only, type of the metadata" "Read-only. Nullable." if (any(feature = "groups", feature = "teams", feature = "users"));
     "planner" PLANNER, planner model -> Option<&super::PlannerUser>, with_planner(super::PlannerUser), "`planner`: `microsoft.graph.plannerUser`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "tasks"));
     "profile" PROFILE, profile model -> Option<&super::Profile>, with_profile(super::Profile), "`profile`: `microsoft.graph.profile`" if (feature = "profile");
     "registeredDevices" REGISTERED_DEVICES, registered_devices models -> Option<&[super::DirectoryObject]>, with_registered_devices(Vec<super::DirectoryObject>), "`registeredDevices`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
@@ -167,6 +246,39 @@ crate::runtime::model! {
     "transitiveMemberOf" TRANSITIVE_MEMBER_OF, transitive_member_of models -> Option<&[super::DirectoryObject]>, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
     "transitiveReports" TRANSITIVE_REPORTS, transitive_reports models -> Option<&[super::DirectoryObject]>, with_transitive_reports(Vec<super::DirectoryObject>), "`transitiveReports`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only.";
     "usageRights" USAGE_RIGHTS, usage_rights models -> Option<&[super::UsageRight]>, with_usage_rights(Vec<super::UsageRight>), "`usageRights`: `Collection(microsoft.graph.usageRight)`" if (any(feature = "directory", feature = "users"));
+    "activities" ACTIVITIES, activities models -> Option<&[super::UserActivity]>, with_activities(Vec<super::UserActivity>), "`activities`: `Collection(microsoft.graph.userActivity)`, metadata" if (feature = "users");
+    "adhocCalls" ADHOC_CALLS, adhoc_calls models -> Option<&[super::AdhocCall]>, with_adhoc_calls(Vec<super::AdhocCall>), "`adhocCalls`: `Collection(microsoft.graph.adhocCall)`, metadata" if (feature = "communications");
+    "analytics" ANALYTICS, analytics model -> Option<&super::UserAnalytics>, with_analytics(super::UserAnalytics), "`analytics`: `microsoft.graph.userAnalytics`, metadata" if (feature = "users");
+    "appConsentRequestsForApproval" APP_CONSENT_REQUESTS_FOR_APPROVAL, app_consent_requests_for_approval models -> Option<&[super::AppConsentRequest]>, with_app_consent_requests_for_approval(Vec<super::AppConsentRequest>), "`appConsentRequestsForApproval`: `Collection(microsoft.graph.appConsentRequest)`, metadata" if (any(feature = "governance", feature = "users"));
+    "appRoleAssignedResources" APP_ROLE_ASSIGNED_RESOURCES, app_role_assigned_resources models -> Option<&[super::ServicePrincipal]>, with_app_role_assigned_resources(Vec<super::ServicePrincipal>), "`appRoleAssignedResources`: `Collection(microsoft.graph.servicePrincipal)`, metadata" if (any(feature = "applications", feature = "directory", feature = "groups", feature = "users"));
+    "approvals" APPROVALS, approvals models -> Option<&[super::Approval]>, with_approvals(Vec<super::Approval>), "`approvals`: `Collection(microsoft.graph.approval)`, metadata" if (feature = "governance");
+    "chats" CHATS, chats models -> Option<&[super::Chat]>, with_chats(Vec<super::Chat>), "`chats`: `Collection(microsoft.graph.chat)`, metadata" if (feature = "teams");
+    "cloudClipboard" CLOUD_CLIPBOARD, cloud_clipboard model -> Option<&super::CloudClipboardRoot>, with_cloud_clipboard(super::CloudClipboardRoot), "`cloudClipboard`: `microsoft.graph.cloudClipboardRoot`, metadata" if (feature = "users");
+    "cloudPCs" CLOUD_P_CS, cloud_p_cs models -> Option<&[super::CloudPc]>, with_cloud_p_cs(Vec<super::CloudPc>), "`cloudPCs`: `Collection(microsoft.graph.cloudPC)`, metadata" if (feature = "intune");
+    "cloudPcPools" CLOUD_PC_POOLS, cloud_pc_pools models -> Option<&[super::CloudPcPool]>, with_cloud_pc_pools(Vec<super::CloudPcPool>), "`cloudPcPools`: `Collection(microsoft.graph.cloudPcPool)`, metadata" if (feature = "intune");
+    "communications" COMMUNICATIONS, communications model -> Option<&super::UserCloudCommunication>, with_communications(super::UserCloudCommunication), "`communications`: `microsoft.graph.userCloudCommunication`, metadata" if (feature = "communications");
+    "dataSecurityAndGovernance" DATA_SECURITY_AND_GOVERNANCE, data_security_and_governance model -> Option<&super::UserDataSecurityAndGovernance>, with_data_security_and_governance(super::UserDataSecurityAndGovernance), "`dataSecurityAndGovernance`: `microsoft.graph.userDataSecurityAndGovernance`, metadata" if (feature = "security");
+    "devices" DEVICES, devices models -> Option<&[super::Device]>, with_devices(Vec<super::Device>), "`devices`: `Collection(microsoft.graph.device)`, metadata" if (any(feature = "directory", feature = "users"));
+    "distributionLists" DISTRIBUTION_LISTS, distribution_lists models -> Option<&[super::DistributionList]>, with_distribution_lists(Vec<super::DistributionList>), "`distributionLists`: `Collection(microsoft.graph.distributionList)`, metadata" if (feature = "users");
+    "employeeExperience" EMPLOYEE_EXPERIENCE, employee_experience model -> Option<&super::EmployeeExperienceUser>, with_employee_experience(super::EmployeeExperienceUser), "`employeeExperience`: `microsoft.graph.employeeExperienceUser`, metadata" if (feature = "employee-experience");
+    "followedSites" FOLLOWED_SITES, followed_sites models -> Option<&[super::Site]>, with_followed_sites(Vec<super::Site>), "`followedSites`: `Collection(microsoft.graph.site)`, metadata" if (any(feature = "files", feature = "onenote", feature = "security", feature = "sites"));
+    "informationProtection" INFORMATION_PROTECTION, information_protection model -> Option<&super::InformationProtection>, with_information_protection(super::InformationProtection), "`informationProtection`: `microsoft.graph.informationProtection`, metadata" if (any(feature = "security", feature = "sites"));
+    "invitedBy" INVITED_BY, invited_by model -> Option<&super::DirectoryObject>, with_invited_by(super::DirectoryObject), "`invitedBy`: `microsoft.graph.directoryObject`, metadata";
+    "licenseDetails" LICENSE_DETAILS, license_details models -> Option<&[super::LicenseDetails]>, with_license_details(Vec<super::LicenseDetails>), "`licenseDetails`: `Collection(microsoft.graph.licenseDetails)`, metadata" if (any(feature = "applications", feature = "users"));
+    "lifecycle" LIFECYCLE, lifecycle model -> Option<&super::identity_governance::UserIdentityLifecycle>, with_lifecycle(super::identity_governance::UserIdentityLifecycle), "`lifecycle`: `microsoft.graph.identityGovernance.userIdentityLifecycle`, metadata" if (feature = "governance");
+    "managedAppLogCollectionRequests" MANAGED_APP_LOG_COLLECTION_REQUESTS, managed_app_log_collection_requests models -> Option<&[super::ManagedAppLogCollectionRequest]>, with_managed_app_log_collection_requests(Vec<super::ManagedAppLogCollectionRequest>), "`managedAppLogCollectionRequests`: `Collection(microsoft.graph.managedAppLogCollectionRequest)`, metadata";
+    "notifications" NOTIFICATIONS, notifications models -> Option<&[super::Notification]>, with_notifications(Vec<super::Notification>), "`notifications`: `Collection(microsoft.graph.notification)`, metadata" if (feature = "users");
+    "oauth2PermissionGrants" OAUTH2_PERMISSION_GRANTS, oauth2_permission_grants models -> Option<&[super::Oauth2PermissionGrant]>, with_oauth2_permission_grants(Vec<super::Oauth2PermissionGrant>), "`oauth2PermissionGrants`: `Collection(microsoft.graph.oAuth2PermissionGrant)`, metadata" if (any(feature = "applications", feature = "users"));
+    "onPremisesSyncBehavior" ON_PREMISES_SYNC_BEHAVIOR, on_premises_sync_behavior model -> Option<&super::OnPremisesSyncBehavior>, with_on_premises_sync_behavior(super::OnPremisesSyncBehavior), "`onPremisesSyncBehavior`: `microsoft.graph.onPremisesSyncBehavior`, metadata" if (any(feature = "groups", feature = "users"));
+    "onlineMeetings" ONLINE_MEETINGS, online_meetings models -> Option<&[super::OnlineMeeting]>, with_online_meetings(Vec<super::OnlineMeeting>), "`onlineMeetings`: `Collection(microsoft.graph.onlineMeeting)`, metadata" if (feature = "communications");
+    "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`, metadata" if (any(feature = "groups", feature = "teams", feature = "users"));
+    "presence" PRESENCE, presence model -> Option<&super::Presence>, with_presence(super::Presence), "`presence`: `microsoft.graph.presence`, metadata" if (feature = "communications");
+    "security" SECURITY, security model -> Option<&super::security::Security>, with_security(super::security::Security), "`security`: `microsoft.graph.security.security`, metadata" if (feature = "security");
+    "solutions" SOLUTIONS, solutions model -> Option<&super::UserSolutionRoot>, with_solutions(super::UserSolutionRoot), "`solutions`: `microsoft.graph.userSolutionRoot`, metadata" if (feature = "users");
+    "sponsorOf" SPONSOR_OF, sponsor_of models -> Option<&[super::DirectoryObject]>, with_sponsor_of(Vec<super::DirectoryObject>), "`sponsorOf`: `Collection(microsoft.graph.directoryObject)`, metadata";
+    "sponsors" SPONSORS, sponsors models -> Option<&[super::DirectoryObject]>, with_sponsors(Vec<super::DirectoryObject>), "`sponsors`: `Collection(microsoft.graph.directoryObject)`, metadata";
+    "virtualEvents" VIRTUAL_EVENTS, virtual_events model -> Option<&super::UserVirtualEventsRoot>, with_virtual_events(super::UserVirtualEventsRoot), "`virtualEvents`: `microsoft.graph.userVirtualEventsRoot`, metadata";
+    "windowsInformationProtectionDeviceRegistrations" WINDOWS_INFORMATION_PROTECTION_DEVICE_REGISTRATIONS, windows_information_protection_device_registrations models -> Option<&[super::WindowsInformationProtectionDeviceRegistration]>, with_windows_information_protection_device_registrations(Vec<super::WindowsInformationProtectionDeviceRegistration>), "`windowsInformationProtectionDeviceRegistrations`: `Collection(microsoft.graph.windowsInformationProtectionDeviceRegistration)`, metadata" if (feature = "intune");
     "managedDevices" MANAGED_DEVICES, managed_devices models -> Option<&[super::ManagedDevice]>, with_managed_devices(Vec<super::ManagedDevice>), "`managedDevices`: `Collection(microsoft.graph.managedDevice)`" if (feature = "intune");
     "managedAppRegistrations" MANAGED_APP_REGISTRATIONS, managed_app_registrations models -> Option<&[super::ManagedAppRegistration]>, with_managed_app_registrations(Vec<super::ManagedAppRegistration>), "`managedAppRegistrations`: `Collection(microsoft.graph.managedAppRegistration)`" if (feature = "intune");
     "deviceEnrollmentConfigurations" DEVICE_ENROLLMENT_CONFIGURATIONS, device_enrollment_configurations models -> Option<&[super::DeviceEnrollmentConfiguration]>, with_device_enrollment_configurations(Vec<super::DeviceEnrollmentConfiguration>), "`deviceEnrollmentConfigurations`: `Collection(microsoft.graph.deviceEnrollmentConfiguration)`" if (feature = "intune");
@@ -175,21 +287,33 @@ crate::runtime::model! {
     "mobileAppTroubleshootingEvents" MOBILE_APP_TROUBLESHOOTING_EVENTS, mobile_app_troubleshooting_events models -> Option<&[super::MobileAppTroubleshootingEvent]>, with_mobile_app_troubleshooting_events(Vec<super::MobileAppTroubleshootingEvent>), "`mobileAppTroubleshootingEvents`: `Collection(microsoft.graph.mobileAppTroubleshootingEvent)`" if (feature = "intune");
 }
 
+#[cfg(any(feature = "governance", feature = "users"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.userAnalytics`](https://learn.microsoft.com/graph/api/resources/useranalytics?view=graph-rest-beta)
-    UserAnalytics = "microsoft.graph.userAnalytics";
-    "settings" SETTINGS, settings model -> Option<&super::Settings>, with_settings(super::Settings), "`settings`: `microsoft.graph.settings`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "activityStatistics" ACTIVITY_STATISTICS, activity_statistics models -> Option<&[super::ActivityStatistics]>, with_activity_statistics(Vec<super::ActivityStatistics>), "`activityStatistics`: `Collection(microsoft.graph.activityStatistics)`, read-only" "Read-only. Nullable." if (feature = "users");
+    /// [`microsoft.graph.userConsentRequest`](https://learn.microsoft.com/graph/api/resources/userconsentrequest?view=graph-rest-beta), with the accessors of [`Request`](super::Request)
+    UserConsentRequest: super::Request, super::Entity = "microsoft.graph.userConsentRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "approvalId" APPROVAL_ID, with_approval_id(String), "`approvalId`";
+    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "customData" CUSTOM_DATA, with_custom_data(String), "`customData`";
+    inherited "status" STATUS, with_status(String), "`status`";
+    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`";
+    "accessPackageAssignmentApprovals" ACCESS_PACKAGE_ASSIGNMENT_APPROVALS, access_package_assignment_approvals model -> Option<&super::Approval>, with_access_package_assignment_approvals(super::Approval), "`accessPackageAssignmentApprovals`: `microsoft.graph.approval`, not in the metadata" if (feature = "governance");
+    "approval" APPROVAL, approval model -> Option<&super::Approval>, with_approval(super::Approval), "`approval`: `microsoft.graph.approval`, metadata" if (feature = "governance");
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.userExperienceAnalyticsSettings`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticssettings?view=graph-rest-beta)
-    UserExperienceAnalyticsSettings = "microsoft.graph.userExperienceAnalyticsSettings";
-    "configurationManagerDataConnectorConfigured" CONFIGURATION_MANAGER_DATA_CONNECTOR_CONFIGURED, configuration_manager_data_connector_configured bool -> Option<bool>, with_configuration_manager_data_connector_configured(bool), "`configurationManagerDataConnectorConfigured`: `Edm.Boolean`";
-}
-
-#[cfg(any(feature = "governance", feature = "print", feature = "reports"))]
+#[cfg(
+    any(
+        feature = "bookings",
+        feature = "files",
+        feature = "governance",
+        feature = "print",
+        feature = "reports",
+        feature = "sites",
+        feature = "teams"
+    )
+)]
 crate::runtime::model! {
     /// Inherits from identity.
     ///
@@ -204,24 +328,69 @@ crate::runtime::model! {
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
 }
 
+#[cfg(any(feature = "authentication", feature = "governance"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.userPurpose`](https://learn.microsoft.com/graph/api/resources/userpurpose?view=graph-rest-beta)
+    /// Inherits from accessreviewrecommendationinsightsetting.
+    ///
+    /// [`microsoft.graph.userLastSignInRecommendationInsightSetting`](https://learn.microsoft.com/graph/api/resources/userlastsignInrecommendationinsightsetting?view=graph-rest-beta), with the accessors of [`AccessReviewRecommendationInsightSetting`](super::AccessReviewRecommendationInsightSetting)
+    UserLastSignInRecommendationInsightSetting: super::AccessReviewRecommendationInsightSetting = "microsoft.graph.userLastSignInRecommendationInsightSetting";
+    "recommendationLookBackDuration" RECOMMENDATION_LOOK_BACK_DURATION, recommendation_look_back_duration duration -> Parsed<Duration>, with_recommendation_look_back_duration(Duration), "`recommendationLookBackDuration`: `Edm.Duration`" "Optional.";
+    "signInScope" SIGN_IN_SCOPE, sign_in_scope enumeration -> Option<super::UserSignInRecommendationScope>, with_sign_in_scope(super::UserSignInRecommendationScope), "`signInScope`: `microsoft.graph.userSignInRecommendationScope`" "Possible values are: tenant, application, unknownFutureValue.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userPrint`, metadata
+    UserPrint = "microsoft.graph.userPrint";
+    "recentPrinterShares" RECENT_PRINTER_SHARES, recent_printer_shares models -> Option<&[super::PrinterShare]>, with_recent_printer_shares(Vec<super::PrinterShare>), "`recentPrinterShares`: `Collection(microsoft.graph.printerShare)`, metadata" if (any(feature = "print", feature = "users"));
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userPurpose`](https://learn.microsoft.com/graph/api/resources/userpurpose?view=graph-rest-beta), not in the metadata
     UserPurpose = "microsoft.graph.userPurpose";
     "value" VALUE, value enumeration -> Option<super::Mailboxrecipienttype>, with_value(super::Mailboxrecipienttype), "`value`: `microsoft.graph.mailboxrecipienttype`" "Possible values are: unknown, user, linked, shared, room, equipment, others.";
 }
 
-#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.userScopeType`, metadata
+    UserScopeType = "microsoft.graph.userScopeType" {
+        Group = "group",
+        Tenant = "tenant",
+        UnknownFutureValue = "unknownFutureValue",
+        User = "user",
+    }
+}
+
 crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.userSet`](https://learn.microsoft.com/graph/api/resources/userset?view=graph-rest-beta)
     UserSet = "microsoft.graph.userSet" {
+        "microsoft.graph.attributeRuleMembers",
         "microsoft.graph.connectedOrganizationMembers",
         "microsoft.graph.externalSponsors",
         "microsoft.graph.groupMembers",
         "microsoft.graph.internalSponsors",
         "microsoft.graph.requestorManager",
         "microsoft.graph.singleUser",
+        "microsoft.graph.targetAgentIdentitySponsorsOrOwners",
+        "microsoft.graph.targetUserSponsors",
     };
     "isBackup" IS_BACKUP, is_backup bool -> Option<bool>, with_is_backup(bool), "`isBackup`: `Edm.Boolean`";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.userSignInRecommendationScope`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    UserSignInRecommendationScope = "microsoft.graph.userSignInRecommendationScope" {
+        Tenant = "tenant",
+        Application = "application",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userVirtualEventsRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    UserVirtualEventsRoot: super::Entity = "microsoft.graph.userVirtualEventsRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "webinars" WEBINARS, webinars models -> Option<&[super::VirtualEventWebinar]>, with_webinars(Vec<super::VirtualEventWebinar>), "`webinars`: `Collection(microsoft.graph.virtualEventWebinar)`, metadata" if (feature = "bookings");
 }

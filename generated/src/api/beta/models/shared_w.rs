@@ -5,6 +5,38 @@ use crate::runtime::{Parsed, Time};
 
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
+    /// `microsoft.graph.wafAllowedHeadersDictionary`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
+    WafAllowedHeadersDictionary: super::Dictionary = "microsoft.graph.wafAllowedHeadersDictionary"
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.watermarkLayout`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    WatermarkLayout = "microsoft.graph.watermarkLayout" {
+        Horizontal = "horizontal",
+        Diagonal = "diagonal",
+    }
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// `microsoft.graph.watermarkProtectionValues`, metadata
+    WatermarkProtectionValues = "microsoft.graph.watermarkProtectionValues";
+    "isEnabledForContentSharing" IS_ENABLED_FOR_CONTENT_SHARING, is_enabled_for_content_sharing bool -> Option<bool>, with_is_enabled_for_content_sharing(bool), "`isEnabledForContentSharing`: `Edm.Boolean`, metadata";
+    "isEnabledForVideo" IS_ENABLED_FOR_VIDEO, is_enabled_for_video bool -> Option<bool>, with_is_enabled_for_video(bool), "`isEnabledForVideo`: `Edm.Boolean`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.weakAlgorithms`, metadata
+    WeakAlgorithms = "microsoft.graph.weakAlgorithms" {
+        RsaSha1 = "rsaSha1",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::model! {
     /// [`microsoft.graph.webApplication`](https://learn.microsoft.com/graph/api/resources/webapplication?view=graph-rest-beta)
     WebApplication = "microsoft.graph.webApplication";
     "homePageUrl" HOME_PAGE_URL, home_page_url str -> Option<&str>, with_home_page_url(String), "`homePageUrl`: `Edm.String`";
@@ -12,13 +44,25 @@ crate::runtime::model! {
     "logoutUrl" LOGOUT_URL, logout_url str -> Option<&str>, with_logout_url(String), "`logoutUrl`: `Edm.String`";
     "redirectUris" REDIRECT_URIS, redirect_uris strs -> Option<Vec<&str>>, with_redirect_uris(Vec<String>), "`redirectUris`: `Collection(Edm.String)`";
     "redirectUriSettings" REDIRECT_URI_SETTINGS, redirect_uri_settings models -> Option<&[super::RedirectUriSettings]>, with_redirect_uri_settings(Vec<super::RedirectUriSettings>), "`redirectUriSettings`: `Collection(microsoft.graph.redirectUriSettings)`";
+    "oauth2AllowImplicitFlow" OAUTH2_ALLOW_IMPLICIT_FLOW, oauth2_allow_implicit_flow bool -> Option<bool>, with_oauth2_allow_implicit_flow(bool), "`oauth2AllowImplicitFlow`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.webPart`](https://learn.microsoft.com/graph/api/resources/webpart?view=graph-rest-beta)
-    WebPart = "microsoft.graph.webPart";
-    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, read-only" "Read-only.";
-    "data" DATA, data model -> Option<&super::SitePageData>, with_data(super::SitePageData), "`data`: `microsoft.graph.sitePageData`";
+    /// `microsoft.graph.webPartData`, metadata
+    WebPartData = "microsoft.graph.webPartData";
+    "audiences" AUDIENCES, audiences strs -> Option<Vec<&str>>, with_audiences(Vec<String>), "`audiences`: `Collection(Edm.String)`, metadata";
+    "dataVersion" DATA_VERSION, data_version str -> Option<&str>, with_data_version(String), "`dataVersion`: `Edm.String`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "properties" PROPERTIES, properties model -> Option<&super::Json>, with_properties(super::Json), "`properties`: `microsoft.graph.Json`, metadata";
+    "serverProcessedContent" SERVER_PROCESSED_CONTENT, server_processed_content model -> Option<&super::ServerProcessedContent>, with_server_processed_content(super::ServerProcessedContent), "`serverProcessedContent`: `microsoft.graph.serverProcessedContent`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::model! {
+    /// `microsoft.graph.webSegmentConfiguration`, metadata, with the accessors of [`SegmentConfiguration`](super::SegmentConfiguration)
+    WebSegmentConfiguration: super::SegmentConfiguration = "microsoft.graph.webSegmentConfiguration";
+    "applicationSegments" APPLICATION_SEGMENTS, application_segments models -> Option<&[super::WebApplicationSegment]>, with_application_segments(Vec<super::WebApplicationSegment>), "`applicationSegments`: `Collection(microsoft.graph.webApplicationSegment)`, metadata" if (feature = "applications");
 }
 
 crate::runtime::enumeration! {
@@ -41,6 +85,48 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.windowsManagementAppHealthSummary`, metadata, with the accessors of [`Entity`](super::Entity)
+    WindowsManagementAppHealthSummary: super::Entity = "microsoft.graph.windowsManagementAppHealthSummary";
+    inherited "id" ID, with_id(String), "`id`";
+    "healthyDeviceCount" HEALTHY_DEVICE_COUNT, healthy_device_count i32 -> Option<i32>, with_healthy_device_count(i32), "`healthyDeviceCount`: `Edm.Int32`, metadata";
+    "unhealthyDeviceCount" UNHEALTHY_DEVICE_COUNT, unhealthy_device_count i32 -> Option<i32>, with_unhealthy_device_count(i32), "`unhealthyDeviceCount`: `Edm.Int32`, metadata";
+    "unknownDeviceCount" UNKNOWN_DEVICE_COUNT, unknown_device_count i32 -> Option<i32>, with_unknown_device_count(i32), "`unknownDeviceCount`: `Edm.Int32`, metadata";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// `microsoft.graph.workDayDefaults`, metadata
+    WorkDayDefaults = "microsoft.graph.workDayDefaults";
+    "endTime" END_TIME, end_time time_of_day -> Parsed<Time>, with_end_time(Time), "`endTime`: `Edm.TimeOfDay`, metadata";
+    "startTime" START_TIME, start_time time_of_day -> Parsed<Time>, with_start_time(Time), "`startTime`: `Edm.TimeOfDay`, metadata";
+}
+
+#[cfg(any(feature = "communications", feature = "users"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.workLocationType`, metadata
+    WorkLocationType = "microsoft.graph.workLocationType" {
+        Unspecified = "unspecified",
+        Office = "office",
+        Remote = "remote",
+        TimeOff = "timeOff",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookFilterDatetime`, metadata
+    WorkbookFilterDatetime = "microsoft.graph.workbookFilterDatetime";
+    "date" DATE, date str -> Option<&str>, with_date(String), "`date`: `Edm.String`, metadata";
+    "specificity" SPECIFICITY, specificity str -> Option<&str>, with_specificity(String), "`specificity`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookRangeReference`, metadata
+    WorkbookRangeReference = "microsoft.graph.workbookRangeReference";
+    "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.workingHours`](https://learn.microsoft.com/graph/api/resources/workinghours?view=graph-rest-beta)
     WorkingHours = "microsoft.graph.workingHours";
     "daysOfWeek" DAYS_OF_WEEK, days_of_week enumerations -> Option<Vec<super::DayOfWeek>>, with_days_of_week(Vec<super::DayOfWeek>), "`daysOfWeek`: `Collection(microsoft.graph.dayOfWeek)`";
@@ -49,6 +135,23 @@ crate::runtime::model! {
     "timeZone" TIME_ZONE, time_zone model -> Option<&super::TimeZoneBase>, with_time_zone(super::TimeZoneBase), "`timeZone`: `microsoft.graph.timeZoneBase`";
 }
 
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "authentication",
+        feature = "calendar",
+        feature = "directory",
+        feature = "education",
+        feature = "files",
+        feature = "governance",
+        feature = "groups",
+        feature = "print",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.writebackConfiguration`](https://learn.microsoft.com/graph/api/resources/writebackconfiguration?view=graph-rest-beta)
     WritebackConfiguration = "microsoft.graph.writebackConfiguration" {

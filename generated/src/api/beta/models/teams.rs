@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `teams`.
 
-use crate::runtime::{Bytes, Duration, OffsetDateTime, Parsed, Time, Uuid};
+use crate::runtime::{Bytes, Date, Duration, Flags, OffsetDateTime, Parsed, Time};
 
 crate::runtime::model! {
     /// Inherits from conversationMember.
@@ -15,6 +15,7 @@ crate::runtime::model! {
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "user" USER, user model -> Option<&super::User>, with_user(super::User), "`user`: `microsoft.graph.user`, metadata";
 }
 
 crate::runtime::model! {
@@ -38,6 +39,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.actionResultPart`](https://learn.microsoft.com/graph/api/resources/actionresultpart?view=graph-rest-beta)
     ActionResultPart = "microsoft.graph.actionResultPart" {
         "microsoft.graph.aadUserConversationMemberResult",
+        "microsoft.graph.forwardToChatResult",
     };
     "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`";
 }
@@ -55,13 +57,38 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.appCatalogs`, metadata
+    AppCatalogs = "microsoft.graph.appCatalogs";
+    "teamsApps" TEAMS_APPS, teams_apps models -> Option<&[super::TeamsApp]>, with_teams_apps(Vec<super::TeamsApp>), "`teamsApps`: `Collection(microsoft.graph.teamsApp)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.appDevelopmentPlatforms`, metadata
+    AppDevelopmentPlatforms = "microsoft.graph.appDevelopmentPlatforms" {
+        DeveloperPortal = "developerPortal",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// Inherits from teaminfo.
     ///
     /// [`microsoft.graph.associatedTeamInfo`](https://learn.microsoft.com/graph/api/resources/associatedteaminfo?view=graph-rest-beta), with the accessors of [`TeamInfo`](super::TeamInfo)
-    AssociatedTeamInfo: super::TeamInfo = "microsoft.graph.associatedTeamInfo";
+    AssociatedTeamInfo: super::TeamInfo, super::Entity = "microsoft.graph.associatedTeamInfo";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "team" TEAM, with_team(super::Team), "`team`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureCommunicationServicesUserConversationMember`, metadata, with the accessors of [`ConversationMember`](super::ConversationMember)
+    AzureCommunicationServicesUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.azureCommunicationServicesUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "azureCommunicationServicesId" AZURE_COMMUNICATION_SERVICES_ID, azure_communication_services_id str -> Option<&str>, with_azure_communication_services_id(String), "`azureCommunicationServicesId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -128,11 +155,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.channel`](https://learn.microsoft.com/graph/api/resources/channel?view=graph-rest-beta)
-    Channel = "microsoft.graph.channel";
+    /// [`microsoft.graph.channel`](https://learn.microsoft.com/graph/api/resources/channel?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Channel: super::Entity = "microsoft.graph.channel";
+    inherited "id" ID, with_id(String), "`id`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isFavoriteByDefault" IS_FAVORITE_BY_DEFAULT, is_favorite_by_default bool -> Option<bool>, with_is_favorite_by_default(bool), "`isFavoriteByDefault`: `Edm.Boolean`";
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, read-only" "Read-only.";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
@@ -140,12 +167,21 @@ crate::runtime::model! {
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "moderationSettings" MODERATION_SETTINGS, moderation_settings model -> Option<&super::ChannelModerationSettings>, with_moderation_settings(super::ChannelModerationSettings), "`moderationSettings`: `microsoft.graph.channelModerationSettings`";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "isArchived" IS_ARCHIVED, is_archived bool -> Option<bool>, with_is_archived(bool), "`isArchived`: `Edm.Boolean`, metadata";
+    "layoutType" LAYOUT_TYPE, layout_type enumeration -> Option<super::ChannelLayoutType>, with_layout_type(super::ChannelLayoutType), "`layoutType`: `microsoft.graph.channelLayoutType`, metadata";
+    "migrationMode" MIGRATION_MODE, migration_mode enumeration -> Option<super::MigrationMode>, with_migration_mode(super::MigrationMode), "`migrationMode`: `microsoft.graph.migrationMode`, metadata";
+    "originalCreatedDateTime" ORIGINAL_CREATED_DATE_TIME, original_created_date_time date_time -> Parsed<OffsetDateTime>, with_original_created_date_time(OffsetDateTime), "`originalCreatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "summary" SUMMARY, summary model -> Option<&super::ChannelSummary>, with_summary(super::ChannelSummary), "`summary`: `microsoft.graph.channelSummary`, metadata";
     "messages" MESSAGES, messages models -> Option<&[super::ChatMessage]>, with_messages(Vec<super::ChatMessage>), "`messages`: `Collection(microsoft.graph.chatMessage)`" "Nullable.";
     "tabs" TABS, tabs models -> Option<&[super::TeamsTab]>, with_tabs(Vec<super::TeamsTab>), "`tabs`: `Collection(microsoft.graph.teamsTab)`";
     "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`";
     "filesFolder" FILES_FOLDER, files_folder model -> Option<&super::DriveItem>, with_files_folder(super::DriveItem), "`filesFolder`: `microsoft.graph.driveItem`";
-    "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`";
+    "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`, not in the metadata";
     "sharedWithTeams" SHARED_WITH_TEAMS, shared_with_teams models -> Option<&[super::SharedWithChannelTeamInfo]>, with_shared_with_teams(Vec<super::SharedWithChannelTeamInfo>), "`sharedWithTeams`: `Collection(microsoft.graph.sharedWithChannelTeamInfo)`";
+    "allMembers" ALL_MEMBERS, all_members models -> Option<&[super::ConversationMember]>, with_all_members(Vec<super::ConversationMember>), "`allMembers`: `Collection(microsoft.graph.conversationMember)`, metadata";
+    "enabledApps" ENABLED_APPS, enabled_apps models -> Option<&[super::TeamsApp]>, with_enabled_apps(Vec<super::TeamsApp>), "`enabledApps`: `Collection(microsoft.graph.teamsApp)`, metadata";
+    "joinedUsers" JOINED_USERS, joined_users models -> Option<&[super::ConversationMember]>, with_joined_users(Vec<super::ConversationMember>), "`joinedUsers`: `Collection(microsoft.graph.conversationMember)`, metadata";
+    "planner" PLANNER, planner model -> Option<&super::TeamsChannelPlanner>, with_planner(super::TeamsChannelPlanner), "`planner`: `microsoft.graph.teamsChannelPlanner`, metadata";
 }
 
 crate::runtime::model! {
@@ -183,6 +219,15 @@ crate::runtime::model! {
     ChannelIdentity = "microsoft.graph.channelIdentity";
     "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`";
     "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.channelLayoutType`, metadata
+    ChannelLayoutType = "microsoft.graph.channelLayoutType" {
+        Post = "post",
+        Chat = "chat",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -233,6 +278,24 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.channelSharingUpdatedEventMessageDetail`, metadata, with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    ChannelSharingUpdatedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.channelSharingUpdatedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`, metadata";
+    "ownerTeamId" OWNER_TEAM_ID, owner_team_id str -> Option<&str>, with_owner_team_id(String), "`ownerTeamId`: `Edm.String`, metadata";
+    "ownerTenantId" OWNER_TENANT_ID, owner_tenant_id str -> Option<&str>, with_owner_tenant_id(String), "`ownerTenantId`: `Edm.String`, metadata";
+    "sharedChannelId" SHARED_CHANNEL_ID, shared_channel_id str -> Option<&str>, with_shared_channel_id(String), "`sharedChannelId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.channelSummary`, metadata
+    ChannelSummary = "microsoft.graph.channelSummary";
+    "guestsCount" GUESTS_COUNT, guests_count i32 -> Option<i32>, with_guests_count(i32), "`guestsCount`: `Edm.Int32`, metadata";
+    "hasMembersFromOtherTenants" HAS_MEMBERS_FROM_OTHER_TENANTS, has_members_from_other_tenants bool -> Option<bool>, with_has_members_from_other_tenants(bool), "`hasMembersFromOtherTenants`: `Edm.Boolean`, metadata";
+    "membersCount" MEMBERS_COUNT, members_count i32 -> Option<i32>, with_members_count(i32), "`membersCount`: `Edm.Int32`, metadata";
+    "ownersCount" OWNERS_COUNT, owners_count i32 -> Option<i32>, with_owners_count(i32), "`ownersCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from eventmessagedetail.
     ///
     /// [`microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelunsetasfavoritebydefaulteventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
@@ -242,17 +305,21 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.chat`](https://learn.microsoft.com/graph/api/resources/chat?view=graph-rest-beta)
-    Chat = "microsoft.graph.chat";
+    /// [`microsoft.graph.chat`](https://learn.microsoft.com/graph/api/resources/chat?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Chat: super::Entity = "microsoft.graph.chat";
+    inherited "id" ID, with_id(String), "`id`";
     "chatType" CHAT_TYPE, chat_type enumeration -> Option<super::ChatType>, with_chat_type(super::ChatType), "`chatType`: `microsoft.graph.chatType`" "Possible values are: group, oneOnOne, meeting, unknownFutureValue.";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "onlineMeetingInfo" ONLINE_MEETING_INFO, online_meeting_info model -> Option<&super::TeamworkOnlineMeetingInfo>, with_online_meeting_info(super::TeamworkOnlineMeetingInfo), "`onlineMeetingInfo`: `microsoft.graph.teamworkOnlineMeetingInfo`, read-only" "Read-only.";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, read-only" "Read-only.";
     "topic" TOPIC, topic str -> Option<&str>, with_topic(String), "`topic`: `Edm.String`" "Optional.";
     "viewpoint" VIEWPOINT, viewpoint model -> Option<&super::ChatViewpoint>, with_viewpoint(super::ChatViewpoint), "`viewpoint`: `microsoft.graph.chatViewpoint`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
+    "isHiddenForAllMembers" IS_HIDDEN_FOR_ALL_MEMBERS, is_hidden_for_all_members bool -> Option<bool>, with_is_hidden_for_all_members(bool), "`isHiddenForAllMembers`: `Edm.Boolean`, metadata";
+    "migrationMode" MIGRATION_MODE, migration_mode enumeration -> Option<super::MigrationMode>, with_migration_mode(super::MigrationMode), "`migrationMode`: `microsoft.graph.migrationMode`, metadata";
+    "originalCreatedDateTime" ORIGINAL_CREATED_DATE_TIME, original_created_date_time date_time -> Parsed<OffsetDateTime>, with_original_created_date_time(OffsetDateTime), "`originalCreatedDateTime`: `Edm.DateTimeOffset`, metadata";
     "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::TeamsAppInstallation]>, with_installed_apps(Vec<super::TeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`" "Nullable.";
     "lastMessagePreview" LAST_MESSAGE_PREVIEW, last_message_preview model -> Option<&super::ChatMessageInfo>, with_last_message_preview(super::ChatMessageInfo), "`lastMessagePreview`: `microsoft.graph.chatMessageInfo`";
     "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`" "Nullable.";
@@ -261,6 +328,7 @@ crate::runtime::model! {
     "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`";
     "pinnedMessages" PINNED_MESSAGES, pinned_messages models -> Option<&[super::PinnedChatMessageInfo]>, with_pinned_messages(Vec<super::PinnedChatMessageInfo>), "`pinnedMessages`: `Collection(microsoft.graph.pinnedChatMessageInfo)`" "Nullable.";
     "tabs" TABS, tabs models -> Option<&[super::TeamsTab]>, with_tabs(Vec<super::TeamsTab>), "`tabs`: `Collection(microsoft.graph.teamsTab)`" "Nullable.";
+    "targetedMessages" TARGETED_MESSAGES, targeted_messages models -> Option<&[super::TargetedChatMessage]>, with_targeted_messages(Vec<super::TargetedChatMessage>), "`targetedMessages`: `Collection(microsoft.graph.targetedChatMessage)`, metadata";
 }
 
 crate::runtime::model! {
@@ -273,10 +341,12 @@ crate::runtime::model! {
 
 crate::runtime::model! {
     /// [`microsoft.graph.chatMessage`](https://learn.microsoft.com/graph/api/resources/chatmessage?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    ChatMessage: super::Entity = "microsoft.graph.chatMessage";
+    ChatMessage: super::Entity = "microsoft.graph.chatMessage" {
+        "microsoft.graph.targetedChatMessage",
+    };
     inherited "id" ID, with_id(String), "`id`";
     "attachments" ATTACHMENTS, attachments models -> Option<&[super::ChatMessageAttachment]>, with_attachments(Vec<super::ChatMessageAttachment>), "`attachments`: `Collection(microsoft.graph.chatMessageAttachment)`";
-    "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`";
+    "body" BODY, body model -> Option<&super::ChatMessageBody>, with_body(super::ChatMessageBody), "`body`: `microsoft.graph.chatMessageBody`, type of the metadata";
     "channelIdentity" CHANNEL_IDENTITY, channel_identity model -> Option<&super::ChannelIdentity>, with_channel_identity(super::ChannelIdentity), "`channelIdentity`: `microsoft.graph.channelIdentity`";
     "chatId" CHAT_ID, chat_id str -> Option<&str>, with_chat_id(String), "`chatId`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
@@ -297,7 +367,21 @@ crate::runtime::model! {
     "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
     "summary" SUMMARY, summary str -> Option<&str>, with_summary(String), "`summary`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
+    "citations" CITATIONS, citations models -> Option<&[super::ChatMessageCitation]>, with_citations(Vec<super::ChatMessageCitation>), "`citations`: `Collection(microsoft.graph.chatMessageCitation)`, metadata";
+    "hasReplies" HAS_REPLIES, has_replies bool -> Option<bool>, with_has_replies(bool), "`hasReplies`: `Edm.Boolean`, metadata";
+    "messageHistory" MESSAGE_HISTORY, message_history models -> Option<&[super::ChatMessageHistoryItem]>, with_message_history(Vec<super::ChatMessageHistoryItem>), "`messageHistory`: `Collection(microsoft.graph.chatMessageHistoryItem)`, metadata";
     "hostedContents" HOSTED_CONTENTS, hosted_contents models -> Option<&[super::ChatMessageHostedContent]>, with_hosted_contents(Vec<super::ChatMessageHostedContent>), "`hostedContents`: `Collection(microsoft.graph.chatMessageHostedContent)`";
+    "replies" REPLIES, replies models -> Option<&[super::ChatMessage]>, with_replies(Vec<super::ChatMessage>), "`replies`: `Collection(microsoft.graph.chatMessage)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.chatMessageActions`, metadata
+    ChatMessageActions = "microsoft.graph.chatMessageActions" {
+        ReactionAdded = "reactionAdded",
+        ReactionRemoved = "reactionRemoved",
+        ActionUndefined = "actionUndefined",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -310,6 +394,24 @@ crate::runtime::model! {
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`";
     "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.chatMessageCitation`, metadata
+    ChatMessageCitation = "microsoft.graph.chatMessageCitation";
+    "excerpt" EXCERPT, excerpt str -> Option<&str>, with_excerpt(String), "`excerpt`: `Edm.String`, metadata";
+    "iconType" ICON_TYPE, icon_type str -> Option<&str>, with_icon_type(String), "`iconType`: `Edm.String`, metadata";
+    "id" ID, id i32 -> Option<i32>, with_id(i32), "`id`: `Edm.Int32`, metadata";
+    "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label model -> Option<&super::ChatMessageCitationSensitivityLabel>, with_sensitivity_label(super::ChatMessageCitationSensitivityLabel), "`sensitivityLabel`: `microsoft.graph.chatMessageCitationSensitivityLabel`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.chatMessageCitationSensitivityLabel`, metadata
+    ChatMessageCitationSensitivityLabel = "microsoft.graph.chatMessageCitationSensitivityLabel";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -326,11 +428,19 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.chatMessageHostedContent`](https://learn.microsoft.com/graph/api/resources/chatmessagehostedcontent?view=graph-rest-beta)
-    ChatMessageHostedContent = "microsoft.graph.chatMessageHostedContent";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "contentBytes" CONTENT_BYTES, content_bytes binary -> Parsed<Bytes>, with_content_bytes(Bytes), "`contentBytes`: `Edm.Binary`";
-    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
+    /// `microsoft.graph.chatMessageHistoryItem`, metadata
+    ChatMessageHistoryItem = "microsoft.graph.chatMessageHistoryItem";
+    "actions" ACTIONS, actions flags -> Option<Flags<super::ChatMessageActions>>, with_actions(Flags<super::ChatMessageActions>), "`actions`: `microsoft.graph.chatMessageActions`, metadata";
+    "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "reaction" REACTION, reaction model -> Option<&super::ChatMessageReaction>, with_reaction(super::ChatMessageReaction), "`reaction`: `microsoft.graph.chatMessageReaction`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessageHostedContent`](https://learn.microsoft.com/graph/api/resources/chatmessagehostedcontent?view=graph-rest-beta), with the accessors of [`TeamworkHostedContent`](super::TeamworkHostedContent)
+    ChatMessageHostedContent: super::TeamworkHostedContent, super::Entity = "microsoft.graph.chatMessageHostedContent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "contentBytes" CONTENT_BYTES, with_content_bytes(Bytes), "`contentBytes`";
+    inherited "contentType" CONTENT_TYPE, with_content_type(String), "`contentType`";
 }
 
 crate::runtime::enumeration! {
@@ -346,7 +456,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.chatMessageInfo`](https://learn.microsoft.com/graph/api/resources/chatmessageinfo?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     ChatMessageInfo: super::Entity = "microsoft.graph.chatMessageInfo";
     inherited "id" ID, with_id(String), "`id`";
-    "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`";
+    "body" BODY, body model -> Option<&super::ChatMessageBody>, with_body(super::ChatMessageBody), "`body`: `microsoft.graph.chatMessageBody`, type of the metadata";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "from" FROM, from model -> Option<&super::ChatMessageFromIdentitySet>, with_from(super::ChatMessageFromIdentitySet), "`from`: `microsoft.graph.chatMessageFromIdentitySet`";
     "isDeleted" IS_DELETED, is_deleted bool -> Option<bool>, with_is_deleted(bool), "`isDeleted`: `Edm.Boolean`";
@@ -379,20 +489,20 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// [`microsoft.graph.chatMessagePolicyViolation`](https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation?view=graph-rest-beta)
     ChatMessagePolicyViolation = "microsoft.graph.chatMessagePolicyViolation";
-    "dlpAction" DLP_ACTION, dlp_action enumeration -> Option<super::ChatMessagePolicyViolationDlpActionType>, with_dlp_action(super::ChatMessagePolicyViolationDlpActionType), "`dlpAction`: `microsoft.graph.chatMessagePolicyViolationDlpActionType`";
+    "dlpAction" DLP_ACTION, dlp_action flags -> Option<Flags<super::ChatMessagePolicyViolationDlpActionTypes>>, with_dlp_action(Flags<super::ChatMessagePolicyViolationDlpActionTypes>), "`dlpAction`: `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, type of the metadata";
     "justificationText" JUSTIFICATION_TEXT, justification_text str -> Option<&str>, with_justification_text(String), "`justificationText`: `Edm.String`";
     "policyTip" POLICY_TIP, policy_tip model -> Option<&super::ChatMessagePolicyViolationPolicyTip>, with_policy_tip(super::ChatMessagePolicyViolationPolicyTip), "`policyTip`: `microsoft.graph.chatMessagePolicyViolationPolicyTip`";
-    "userAction" USER_ACTION, user_action enumeration -> Option<super::ChatMessagePolicyViolationUserActionType>, with_user_action(super::ChatMessagePolicyViolationUserActionType), "`userAction`: `microsoft.graph.chatMessagePolicyViolationUserActionType`";
-    "verdictDetails" VERDICT_DETAILS, verdict_details enumeration -> Option<super::ChatMessagePolicyViolationVerdictDetailsType>, with_verdict_details(super::ChatMessagePolicyViolationVerdictDetailsType), "`verdictDetails`: `microsoft.graph.chatMessagePolicyViolationVerdictDetailsType`";
+    "userAction" USER_ACTION, user_action flags -> Option<Flags<super::ChatMessagePolicyViolationUserActionTypes>>, with_user_action(Flags<super::ChatMessagePolicyViolationUserActionTypes>), "`userAction`: `microsoft.graph.chatMessagePolicyViolationUserActionTypes`, type of the metadata";
+    "verdictDetails" VERDICT_DETAILS, verdict_details flags -> Option<Flags<super::ChatMessagePolicyViolationVerdictDetailsTypes>>, with_verdict_details(Flags<super::ChatMessagePolicyViolationVerdictDetailsTypes>), "`verdictDetails`: `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`, type of the metadata";
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.chatMessagePolicyViolationDlpActionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ChatMessagePolicyViolationDlpActionType = "microsoft.graph.chatMessagePolicyViolationDlpActionType" {
+    /// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, metadata
+    ChatMessagePolicyViolationDlpActionTypes = "microsoft.graph.chatMessagePolicyViolationDlpActionTypes" {
         None = "none",
-        NotifySender = "NotifySender",
-        BlockAccess = "BlockAccess",
-        BlockAccessExternal = "BlockAccessExternal",
+        NotifySender = "notifySender",
+        BlockAccess = "blockAccess",
+        BlockAccessExternal = "blockAccessExternal",
     }
 }
 
@@ -405,21 +515,21 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.chatMessagePolicyViolationUserActionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ChatMessagePolicyViolationUserActionType = "microsoft.graph.chatMessagePolicyViolationUserActionType" {
+    /// `microsoft.graph.chatMessagePolicyViolationUserActionTypes`, metadata
+    ChatMessagePolicyViolationUserActionTypes = "microsoft.graph.chatMessagePolicyViolationUserActionTypes" {
         None = "none",
-        Override = "Override",
-        ReportFalsePositive = "ReportFalsePositive",
+        Override = "override",
+        ReportFalsePositive = "reportFalsePositive",
     }
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.chatMessagePolicyViolationVerdictDetailsType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ChatMessagePolicyViolationVerdictDetailsType = "microsoft.graph.chatMessagePolicyViolationVerdictDetailsType" {
+    /// `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`, metadata
+    ChatMessagePolicyViolationVerdictDetailsTypes = "microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes" {
         None = "none",
-        AllowFalsePositiveOverride = "AllowFalsePositiveOverride",
-        AllowOverrideWithoutJustification = "AllowOverrideWithoutJustification",
-        AllowOverrideWithJustification = "AllowOverrideWithJustification",
+        AllowFalsePositiveOverride = "allowFalsePositiveOverride",
+        AllowOverrideWithoutJustification = "allowOverrideWithoutJustification",
+        AllowOverrideWithJustification = "allowOverrideWithJustification",
     }
 }
 
@@ -429,6 +539,9 @@ crate::runtime::model! {
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "reactionType" REACTION_TYPE, reaction_type str -> Option<&str>, with_reaction_type(String), "`reactionType`: `Edm.String`" "Possible values are: like, angry, sad, laugh.";
     "user" USER, user model -> Option<&super::ChatMessageReactionIdentitySet>, with_user(super::ChatMessageReactionIdentitySet), "`user`: `microsoft.graph.chatMessageReactionIdentitySet`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "reactionContentUrl" REACTION_CONTENT_URL, reaction_content_url str -> Option<&str>, with_reaction_content_url(String), "`reactionContentUrl`: `Edm.String`, metadata";
+    "reactionId" REACTION_ID, reaction_id str -> Option<&str>, with_reaction_id(String), "`reactionId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -508,7 +621,9 @@ crate::runtime::model! {
     ConversationMember: super::Entity = "microsoft.graph.conversationMember" {
         "microsoft.graph.aadUserConversationMember",
         "microsoft.graph.anonymousGuestConversationMember",
+        "microsoft.graph.azureCommunicationServicesUserConversationMember",
         "microsoft.graph.microsoftAccountUserConversationMember",
+        "microsoft.graph.phoneUserConversationMember",
         "microsoft.graph.skypeForBusinessUserConversationMember",
         "microsoft.graph.skypeUserConversationMember",
     };
@@ -526,7 +641,43 @@ crate::runtime::model! {
     "conversationMemberRoles" CONVERSATION_MEMBER_ROLES, conversation_member_roles strs -> Option<Vec<&str>>, with_conversation_member_roles(Vec<String>), "`conversationMemberRoles`: `Collection(Edm.String)`";
     "conversationMemberUser" CONVERSATION_MEMBER_USER, conversation_member_user model -> Option<&super::TeamworkUserIdentity>, with_conversation_member_user(super::TeamworkUserIdentity), "`conversationMemberUser`: `microsoft.graph.teamworkUserIdentity`";
     "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
-    "converstaionMemberUser" CONVERSTAION_MEMBER_USER, converstaion_member_user model -> Option<&super::TeamworkUserIdentity>, with_converstaion_member_user(super::TeamworkUserIdentity), "`converstaionMemberUser`: `microsoft.graph.teamworkUserIdentity`";
+    "converstaionMemberUser" CONVERSTAION_MEMBER_USER, converstaion_member_user model -> Option<&super::TeamworkUserIdentity>, with_converstaion_member_user(super::TeamworkUserIdentity), "`converstaionMemberUser`: `microsoft.graph.teamworkUserIdentity`, not in the metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customAppSettings`, metadata
+    CustomAppSettings = "microsoft.graph.customAppSettings";
+    "developerToolsForShowingAppUsageMetrics" DEVELOPER_TOOLS_FOR_SHOWING_APP_USAGE_METRICS, developer_tools_for_showing_app_usage_metrics flags -> Option<Flags<super::AppDevelopmentPlatforms>>, with_developer_tools_for_showing_app_usage_metrics(Flags<super::AppDevelopmentPlatforms>), "`developerToolsForShowingAppUsageMetrics`: `microsoft.graph.appDevelopmentPlatforms`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customEmojiFromIdentitySet`, metadata, with the accessors of [`IdentitySet`](super::IdentitySet)
+    CustomEmojiFromIdentitySet: super::IdentitySet = "microsoft.graph.customEmojiFromIdentitySet";
+    inherited "application" APPLICATION, with_application(super::Identity), "`application`";
+    inherited "conversation" CONVERSATION, with_conversation(super::Identity), "`conversation`";
+    inherited "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, with_conversation_identity_type(super::Identity), "`conversationIdentityType`";
+    inherited "device" DEVICE, with_device(super::Identity), "`device`";
+    inherited "phone" PHONE, with_phone(super::Identity), "`phone`";
+    inherited "user" USER, with_user(super::Identity), "`user`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dayNote`, metadata, with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    DayNote: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.dayNote";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    "dayNoteDate" DAY_NOTE_DATE, day_note_date date -> Parsed<Date>, with_day_note_date(Date), "`dayNoteDate`: `Edm.Date`, metadata";
+    "draftDayNote" DRAFT_DAY_NOTE, draft_day_note model -> Option<&super::ItemBody>, with_draft_day_note(super::ItemBody), "`draftDayNote`: `microsoft.graph.itemBody`, metadata";
+    "sharedDayNote" SHARED_DAY_NOTE, shared_day_note model -> Option<&super::ItemBody>, with_shared_day_note(super::ItemBody), "`sharedDayNote`: `microsoft.graph.itemBody`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deletedChat`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeletedChat: super::Entity = "microsoft.graph.deletedChat";
+    inherited "id" ID, with_id(String), "`id`";
 }
 
 crate::runtime::model! {
@@ -536,6 +687,17 @@ crate::runtime::model! {
     DeletedTeam: super::Entity = "microsoft.graph.deletedTeam";
     inherited "id" ID, with_id(String), "`id`";
     "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.eligibilityFilteringEnabledEntities`, metadata
+    EligibilityFilteringEnabledEntities = "microsoft.graph.eligibilityFilteringEnabledEntities" {
+        None = "none",
+        SwapRequest = "swapRequest",
+        OfferShiftRequest = "offerShiftRequest",
+        UnknownFutureValue = "unknownFutureValue",
+        TimeOffReason = "timeOffReason",
+    }
 }
 
 crate::runtime::model! {
@@ -550,6 +712,7 @@ crate::runtime::model! {
         "microsoft.graph.channelDescriptionUpdatedEventMessageDetail",
         "microsoft.graph.channelRenamedEventMessageDetail",
         "microsoft.graph.channelSetAsFavoriteByDefaultEventMessageDetail",
+        "microsoft.graph.channelSharingUpdatedEventMessageDetail",
         "microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail",
         "microsoft.graph.chatRenamedEventMessageDetail",
         "microsoft.graph.conversationMemberRoleUpdatedEventMessageDetail",
@@ -574,12 +737,28 @@ crate::runtime::model! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.forwardToChatResult`, metadata, with the accessors of [`ActionResultPart`](super::ActionResultPart)
+    ForwardToChatResult: super::ActionResultPart = "microsoft.graph.forwardToChatResult";
+    inherited "error" ERROR, with_error(super::PublicError), "`error`";
+    "forwardedMessageId" FORWARDED_MESSAGE_ID, forwarded_message_id str -> Option<&str>, with_forwarded_message_id(String), "`forwardedMessageId`: `Edm.String`, metadata";
+    "targetChatId" TARGET_CHAT_ID, target_chat_id str -> Option<&str>, with_target_chat_id(String), "`targetChatId`: `Edm.String`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.giphyRatingType`](https://learn.microsoft.com/graph/api/resources/teamfunsettings?view=graph-rest-beta)
     GiphyRatingType = "microsoft.graph.giphyRatingType" {
         Moderate = "moderate",
         Strict = "strict",
+        UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.groupChatTeamsAppInstallationScopeInfo`, metadata, with the accessors of [`TeamsAppInstallationScopeInfo`](super::TeamsAppInstallationScopeInfo)
+    GroupChatTeamsAppInstallationScopeInfo: super::TeamsAppInstallationScopeInfo = "microsoft.graph.groupChatTeamsAppInstallationScopeInfo";
+    inherited "scope" SCOPE, with_scope(Flags<super::TeamsAppInstallationScopes>), "`scope`";
+    "chatId" CHAT_ID, chat_id str -> Option<&str>, with_chat_id(String), "`chatId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -659,9 +838,33 @@ crate::runtime::model! {
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.migrationMode`, metadata
+    MigrationMode = "microsoft.graph.migrationMode" {
+        InProgress = "inProgress",
+        Completed = "completed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
-    /// [`microsoft.graph.offerShiftRequest`](https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-beta)
-    OfferShiftRequest = "microsoft.graph.offerShiftRequest";
+    /// [`microsoft.graph.offerShiftRequest`](https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-beta), with the accessors of [`ScheduleChangeRequest`](super::ScheduleChangeRequest)
+    OfferShiftRequest: super::ScheduleChangeRequest, super::Entity = "microsoft.graph.offerShiftRequest" {
+        "microsoft.graph.swapShiftsChangeRequest",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
+    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
+    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
+    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
+    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
+    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
+    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
+    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
     "recipientActionDateTime" RECIPIENT_ACTION_DATE_TIME, recipient_action_date_time date_time -> Parsed<OffsetDateTime>, with_recipient_action_date_time(OffsetDateTime), "`recipientActionDateTime`: `Edm.DateTimeOffset`";
     "recipientActionMessage" RECIPIENT_ACTION_MESSAGE, recipient_action_message str -> Option<&str>, with_recipient_action_message(String), "`recipientActionMessage`: `Edm.String`";
     "recipientUserId" RECIPIENT_USER_ID, recipient_user_id str -> Option<&str>, with_recipient_user_id(String), "`recipientUserId`: `Edm.String`";
@@ -669,27 +872,48 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.openShift`](https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-beta)
-    OpenShift = "microsoft.graph.openShift";
+    /// [`microsoft.graph.openShift`](https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    OpenShift: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.openShift";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "draftOpenShift" DRAFT_OPEN_SHIFT, draft_open_shift model -> Option<&super::OpenShiftItem>, with_draft_open_shift(super::OpenShiftItem), "`draftOpenShift`: `microsoft.graph.openShiftItem`";
     "schedulingGroupId" SCHEDULING_GROUP_ID, scheduling_group_id str -> Option<&str>, with_scheduling_group_id(String), "`schedulingGroupId`: `Edm.String`";
     "sharedOpenShift" SHARED_OPEN_SHIFT, shared_open_shift model -> Option<&super::OpenShiftItem>, with_shared_open_shift(super::OpenShiftItem), "`sharedOpenShift`: `microsoft.graph.openShiftItem`";
+    "isStagedForDeletion" IS_STAGED_FOR_DELETION, is_staged_for_deletion bool -> Option<bool>, with_is_staged_for_deletion(bool), "`isStagedForDeletion`: `Edm.Boolean`, metadata";
+    "schedulingGroupInfo" SCHEDULING_GROUP_INFO, scheduling_group_info model -> Option<&super::SchedulingGroupInfo>, with_scheduling_group_info(super::SchedulingGroupInfo), "`schedulingGroupInfo`: `microsoft.graph.schedulingGroupInfo`, metadata";
+    "teamInfo" TEAM_INFO, team_info model -> Option<&super::ShiftsTeamInfo>, with_team_info(super::ShiftsTeamInfo), "`teamInfo`: `microsoft.graph.shiftsTeamInfo`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.openShiftChangeRequest`](https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-beta)
-    OpenShiftChangeRequest = "microsoft.graph.openShiftChangeRequest";
+    /// [`microsoft.graph.openShiftChangeRequest`](https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-beta), with the accessors of [`ScheduleChangeRequest`](super::ScheduleChangeRequest)
+    OpenShiftChangeRequest: super::ScheduleChangeRequest, super::Entity = "microsoft.graph.openShiftChangeRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
+    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
+    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
+    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
+    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
+    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
+    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
+    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
     "openShiftId" OPEN_SHIFT_ID, open_shift_id str -> Option<&str>, with_open_shift_id(String), "`openShiftId`: `Edm.String`";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.openShiftItem`](https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-beta), with the accessors of [`ShiftItem`](super::ShiftItem)
     OpenShiftItem: super::ShiftItem = "microsoft.graph.openShiftItem";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "theme" THEME, with_theme(super::ScheduleEntityTheme), "`theme`";
     inherited "notes" NOTES, with_notes(String), "`notes`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
-    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
-    inherited "theme" THEME, with_theme(super::ScheduleEntityTheme), "`theme`";
     inherited "activities" ACTIVITIES, with_activities(Vec<super::ShiftActivity>), "`activities`";
     "openSlotCount" OPEN_SLOT_COUNT, open_slot_count i32 -> Option<i32>, with_open_slot_count(i32), "`openSlotCount`: `Edm.Int32`";
 }
@@ -699,6 +923,23 @@ crate::runtime::model! {
     OperationError = "microsoft.graph.operationError";
     "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
     "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.personalTeamsAppInstallationScopeInfo`, metadata, with the accessors of [`TeamsAppInstallationScopeInfo`](super::TeamsAppInstallationScopeInfo)
+    PersonalTeamsAppInstallationScopeInfo: super::TeamsAppInstallationScopeInfo = "microsoft.graph.personalTeamsAppInstallationScopeInfo";
+    inherited "scope" SCOPE, with_scope(Flags<super::TeamsAppInstallationScopes>), "`scope`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.phoneUserConversationMember`, metadata, with the accessors of [`ConversationMember`](super::ConversationMember)
+    PhoneUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.phoneUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -726,9 +967,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.schedule`](https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-beta)
-    Schedule = "microsoft.graph.schedule";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.schedule`](https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Schedule: super::Entity = "microsoft.graph.schedule";
+    inherited "id" ID, with_id(String), "`id`";
     "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`" "Required.";
     "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`" "Required.";
     "provisionStatus" PROVISION_STATUS, provision_status enumeration -> Option<super::OperationStatus>, with_provision_status(super::OperationStatus), "`provisionStatus`: `microsoft.graph.operationStatus`" "Possible values are: notStarted, running, completed, failed.";
@@ -738,15 +979,82 @@ crate::runtime::model! {
     "swapShiftsRequestsEnabled" SWAP_SHIFTS_REQUESTS_ENABLED, swap_shifts_requests_enabled bool -> Option<bool>, with_swap_shifts_requests_enabled(bool), "`swapShiftsRequestsEnabled`: `Edm.Boolean`";
     "offerShiftRequestsEnabled" OFFER_SHIFT_REQUESTS_ENABLED, offer_shift_requests_enabled bool -> Option<bool>, with_offer_shift_requests_enabled(bool), "`offerShiftRequestsEnabled`: `Edm.Boolean`";
     "timeOffRequestsEnabled" TIME_OFF_REQUESTS_ENABLED, time_off_requests_enabled bool -> Option<bool>, with_time_off_requests_enabled(bool), "`timeOffRequestsEnabled`: `Edm.Boolean`";
+    "activitiesIncludedWhenCopyingShiftsEnabled" ACTIVITIES_INCLUDED_WHEN_COPYING_SHIFTS_ENABLED, activities_included_when_copying_shifts_enabled bool -> Option<bool>, with_activities_included_when_copying_shifts_enabled(bool), "`activitiesIncludedWhenCopyingShiftsEnabled`: `Edm.Boolean`, metadata";
+    "isActivitiesIncludedWhenCopyingShiftsEnabled" IS_ACTIVITIES_INCLUDED_WHEN_COPYING_SHIFTS_ENABLED, is_activities_included_when_copying_shifts_enabled bool -> Option<bool>, with_is_activities_included_when_copying_shifts_enabled(bool), "`isActivitiesIncludedWhenCopyingShiftsEnabled`: `Edm.Boolean`, metadata";
+    "isCrossLocationShiftRequestApprovalRequired" IS_CROSS_LOCATION_SHIFT_REQUEST_APPROVAL_REQUIRED, is_cross_location_shift_request_approval_required bool -> Option<bool>, with_is_cross_location_shift_request_approval_required(bool), "`isCrossLocationShiftRequestApprovalRequired`: `Edm.Boolean`, metadata";
+    "isCrossLocationShiftsEnabled" IS_CROSS_LOCATION_SHIFTS_ENABLED, is_cross_location_shifts_enabled bool -> Option<bool>, with_is_cross_location_shifts_enabled(bool), "`isCrossLocationShiftsEnabled`: `Edm.Boolean`, metadata";
+    "startDayOfWeek" START_DAY_OF_WEEK, start_day_of_week enumeration -> Option<super::DayOfWeek>, with_start_day_of_week(super::DayOfWeek), "`startDayOfWeek`: `microsoft.graph.dayOfWeek`, metadata";
+    "timeClockSettings" TIME_CLOCK_SETTINGS, time_clock_settings model -> Option<&super::TimeClockSettings>, with_time_clock_settings(super::TimeClockSettings), "`timeClockSettings`: `microsoft.graph.timeClockSettings`, metadata";
+    "workforceIntegrationIds" WORKFORCE_INTEGRATION_IDS, workforce_integration_ids strs -> Option<Vec<&str>>, with_workforce_integration_ids(Vec<String>), "`workforceIntegrationIds`: `Collection(Edm.String)`, metadata";
     "shifts" SHIFTS, shifts models -> Option<&[super::Shift]>, with_shifts(Vec<super::Shift>), "`shifts`: `Collection(microsoft.graph.shift)`";
     "timesOff" TIMES_OFF, times_off models -> Option<&[super::TimeOff]>, with_times_off(Vec<super::TimeOff>), "`timesOff`: `Collection(microsoft.graph.timeOff)`";
     "timeOffReasons" TIME_OFF_REASONS, time_off_reasons models -> Option<&[super::TimeOffReason]>, with_time_off_reasons(Vec<super::TimeOffReason>), "`timeOffReasons`: `Collection(microsoft.graph.timeOffReason)`";
     "schedulingGroups" SCHEDULING_GROUPS, scheduling_groups models -> Option<&[super::SchedulingGroup]>, with_scheduling_groups(Vec<super::SchedulingGroup>), "`schedulingGroups`: `Collection(microsoft.graph.schedulingGroup)`";
     "openShifts" OPEN_SHIFTS, open_shifts models -> Option<&[super::OpenShift]>, with_open_shifts(Vec<super::OpenShift>), "`openShifts`: `Collection(microsoft.graph.openShift)`";
-    "workforceintegrations" WORKFORCEINTEGRATIONS, workforceintegrations models -> Option<&[super::WorkforceIntegration]>, with_workforceintegrations(Vec<super::WorkforceIntegration>), "`workforceintegrations`: `Collection(microsoft.graph.workforceIntegration)`";
+    "workforceintegrations" WORKFORCEINTEGRATIONS, workforceintegrations models -> Option<&[super::WorkforceIntegration]>, with_workforceintegrations(Vec<super::WorkforceIntegration>), "`workforceintegrations`: `Collection(microsoft.graph.workforceIntegration)`, not in the metadata";
     "swapShiftsChangeRequests" SWAP_SHIFTS_CHANGE_REQUESTS, swap_shifts_change_requests models -> Option<&[super::SwapShiftsChangeRequest]>, with_swap_shifts_change_requests(Vec<super::SwapShiftsChangeRequest>), "`swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`";
     "openShiftChangeRequests" OPEN_SHIFT_CHANGE_REQUESTS, open_shift_change_requests models -> Option<&[super::OpenShiftChangeRequest]>, with_open_shift_change_requests(Vec<super::OpenShiftChangeRequest>), "`openShiftChangeRequests`: `Collection(microsoft.graph.openShiftChangeRequest)`";
     "timeOffRequests" TIME_OFF_REQUESTS, time_off_requests models -> Option<&[super::TimeOffRequest]>, with_time_off_requests(Vec<super::TimeOffRequest>), "`timeOffRequests`: `Collection(microsoft.graph.timeOffRequest)`";
+    "dayNotes" DAY_NOTES, day_notes models -> Option<&[super::DayNote]>, with_day_notes(Vec<super::DayNote>), "`dayNotes`: `Collection(microsoft.graph.dayNote)`, metadata";
+    "offerShiftRequests" OFFER_SHIFT_REQUESTS, offer_shift_requests models -> Option<&[super::OfferShiftRequest]>, with_offer_shift_requests(Vec<super::OfferShiftRequest>), "`offerShiftRequests`: `Collection(microsoft.graph.offerShiftRequest)`, metadata";
+    "shiftsRoleDefinitions" SHIFTS_ROLE_DEFINITIONS, shifts_role_definitions models -> Option<&[super::ShiftsRoleDefinition]>, with_shifts_role_definitions(Vec<super::ShiftsRoleDefinition>), "`shiftsRoleDefinitions`: `Collection(microsoft.graph.shiftsRoleDefinition)`, metadata";
+    "timeCards" TIME_CARDS, time_cards models -> Option<&[super::TimeCard]>, with_time_cards(Vec<super::TimeCard>), "`timeCards`: `Collection(microsoft.graph.timeCard)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scheduleChangeRequest`, metadata, with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    ScheduleChangeRequest: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.scheduleChangeRequest" {
+        "microsoft.graph.offerShiftRequest",
+        "microsoft.graph.openShiftChangeRequest",
+        "microsoft.graph.swapShiftsChangeRequest",
+        "microsoft.graph.timeOffRequest",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    "assignedTo" ASSIGNED_TO, assigned_to enumeration -> Option<super::ScheduleChangeRequestActor>, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`: `microsoft.graph.scheduleChangeRequestActor`, metadata";
+    "managerActionDateTime" MANAGER_ACTION_DATE_TIME, manager_action_date_time date_time -> Parsed<OffsetDateTime>, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "managerActionMessage" MANAGER_ACTION_MESSAGE, manager_action_message str -> Option<&str>, with_manager_action_message(String), "`managerActionMessage`: `Edm.String`, metadata";
+    "managerUserId" MANAGER_USER_ID, manager_user_id str -> Option<&str>, with_manager_user_id(String), "`managerUserId`: `Edm.String`, metadata";
+    "senderDateTime" SENDER_DATE_TIME, sender_date_time date_time -> Parsed<OffsetDateTime>, with_sender_date_time(OffsetDateTime), "`senderDateTime`: `Edm.DateTimeOffset`, metadata";
+    "senderMessage" SENDER_MESSAGE, sender_message str -> Option<&str>, with_sender_message(String), "`senderMessage`: `Edm.String`, metadata";
+    "senderUserId" SENDER_USER_ID, sender_user_id str -> Option<&str>, with_sender_user_id(String), "`senderUserId`: `Edm.String`, metadata";
+    "state" STATE, state enumeration -> Option<super::ScheduleChangeState>, with_state(super::ScheduleChangeState), "`state`: `microsoft.graph.scheduleChangeState`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.scheduleChangeRequestActor`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ScheduleChangeRequestActor = "microsoft.graph.scheduleChangeRequestActor" {
+        Sender = "sender",
+        Recipient = "recipient",
+        Manager = "manager",
+        System = "system",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.scheduleChangeState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ScheduleChangeState = "microsoft.graph.scheduleChangeState" {
+        Pending = "pending",
+        Approved = "approved",
+        Declined = "declined",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scheduleEntity`, metadata
+    ScheduleEntity = "microsoft.graph.scheduleEntity" {
+        "microsoft.graph.openShiftItem",
+        "microsoft.graph.shiftItem",
+        "microsoft.graph.timeOffItem",
+    };
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+    "theme" THEME, theme enumeration -> Option<super::ScheduleEntityTheme>, with_theme(super::ScheduleEntityTheme), "`theme`: `microsoft.graph.scheduleEntityTheme`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -765,6 +1073,29 @@ crate::runtime::enumeration! {
         DarkPink = "darkPink",
         DarkYellow = "darkYellow",
         UnknownFutureValue = "unknownFutureValue",
+        DarkRed = "darkRed",
+        Cranberry = "cranberry",
+        DarkOrange = "darkOrange",
+        Bronze = "bronze",
+        Peach = "peach",
+        Gold = "gold",
+        Lime = "lime",
+        Forest = "forest",
+        LightGreen = "lightGreen",
+        Jade = "jade",
+        LightTeal = "lightTeal",
+        DarkTeal = "darkTeal",
+        Steel = "steel",
+        SkyBlue = "skyBlue",
+        BlueGray = "blueGray",
+        Lavender = "lavender",
+        Lilac = "lilac",
+        Plum = "plum",
+        Magenta = "magenta",
+        DarkBrown = "darkBrown",
+        Beige = "beige",
+        Charcoal = "charcoal",
+        Silver = "silver",
     }
 }
 
@@ -775,34 +1106,102 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
     "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`" "Required.";
     "userIds" USER_IDS, user_ids strs -> Option<Vec<&str>>, with_user_ids(Vec<String>), "`userIds`: `Collection(Edm.String)`" "Required.";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.schedulingGroupInfo`, metadata
+    SchedulingGroupInfo = "microsoft.graph.schedulingGroupInfo";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "schedulingGroupId" SCHEDULING_GROUP_ID, scheduling_group_id str -> Option<&str>, with_scheduling_group_id(String), "`schedulingGroupId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sectionDisplayIcon`, metadata
+    SectionDisplayIcon = "microsoft.graph.sectionDisplayIcon";
+    "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "iconType" ICON_TYPE, icon_type str -> Option<&str>, with_icon_type(String), "`iconType`: `Edm.String`, metadata";
+    "skinTone" SKIN_TONE, skin_tone enumeration -> Option<super::SectionIconSkinTone>, with_skin_tone(super::SectionIconSkinTone), "`skinTone`: `microsoft.graph.sectionIconSkinTone`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sectionIconSkinTone`, metadata
+    SectionIconSkinTone = "microsoft.graph.sectionIconSkinTone" {
+        Light = "light",
+        MediumLight = "mediumLight",
+        Medium = "medium",
+        MediumDark = "mediumDark",
+        Dark = "dark",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sectionItemType`, metadata
+    SectionItemType = "microsoft.graph.sectionItemType" {
+        Chat = "chat",
+        Channel = "channel",
+        Meeting = "meeting",
+        Community = "community",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sectionSortType`, metadata
+    SectionSortType = "microsoft.graph.sectionSortType" {
+        MostRecent = "mostRecent",
+        UnreadThenMostRecent = "unreadThenMostRecent",
+        NameAlphabetical = "nameAlphabetical",
+        UserDefinedCustomOrder = "userDefinedCustomOrder",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sectionType`, metadata
+    SectionType = "microsoft.graph.sectionType" {
+        UserDefined = "userDefined",
+        SystemDefined = "systemDefined",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
     /// Inherits from teamInfo.
     ///
     /// [`microsoft.graph.sharedWithChannelTeamInfo`](https://learn.microsoft.com/graph/api/resources/sharedwithchannelteaminfo?view=graph-rest-beta), with the accessors of [`TeamInfo`](super::TeamInfo)
-    SharedWithChannelTeamInfo: super::TeamInfo = "microsoft.graph.sharedWithChannelTeamInfo";
+    SharedWithChannelTeamInfo: super::TeamInfo, super::Entity = "microsoft.graph.sharedWithChannelTeamInfo";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "team" TEAM, with_team(super::Team), "`team`";
     "isHostTeam" IS_HOST_TEAM, is_host_team bool -> Option<bool>, with_is_host_team(bool), "`isHostTeam`: `Edm.Boolean`";
     "allowedMembers" ALLOWED_MEMBERS, allowed_members models -> Option<&[super::ConversationMember]>, with_allowed_members(Vec<super::ConversationMember>), "`allowedMembers`: `Collection(microsoft.graph.conversationMember)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.shift`](https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-beta)
-    Shift = "microsoft.graph.shift";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.shift`](https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    Shift: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.shift";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`" "Required.";
     "schedulingGroupId" SCHEDULING_GROUP_ID, scheduling_group_id str -> Option<&str>, with_scheduling_group_id(String), "`schedulingGroupId`: `Edm.String`" "Required.";
     "sharedShift" SHARED_SHIFT, shared_shift model -> Option<&super::ShiftItem>, with_shared_shift(super::ShiftItem), "`sharedShift`: `microsoft.graph.shiftItem`" "Required.";
     "draftShift" DRAFT_SHIFT, draft_shift model -> Option<&super::ShiftItem>, with_draft_shift(super::ShiftItem), "`draftShift`: `microsoft.graph.shiftItem`" "Required.";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
+    "isStagedForDeletion" IS_STAGED_FOR_DELETION, is_staged_for_deletion bool -> Option<bool>, with_is_staged_for_deletion(bool), "`isStagedForDeletion`: `Edm.Boolean`, metadata";
+    "schedulingGroupInfo" SCHEDULING_GROUP_INFO, scheduling_group_info model -> Option<&super::SchedulingGroupInfo>, with_scheduling_group_info(super::SchedulingGroupInfo), "`schedulingGroupInfo`: `microsoft.graph.schedulingGroupInfo`, metadata";
+    "teamInfo" TEAM_INFO, team_info model -> Option<&super::ShiftsTeamInfo>, with_team_info(super::ShiftsTeamInfo), "`teamInfo`: `microsoft.graph.shiftsTeamInfo`, metadata";
+    "userInfo" USER_INFO, user_info model -> Option<&super::ShiftsUserInfo>, with_user_info(super::ShiftsUserInfo), "`userInfo`: `microsoft.graph.shiftsUserInfo`, metadata";
 }
 
 crate::runtime::model! {
@@ -813,19 +1212,49 @@ crate::runtime::model! {
     "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Required.";
     "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`" "Required.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
+    "theme" THEME, theme enumeration -> Option<super::ScheduleEntityTheme>, with_theme(super::ScheduleEntityTheme), "`theme`: `microsoft.graph.scheduleEntityTheme`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.shiftItem`](https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-beta)
-    ShiftItem = "microsoft.graph.shiftItem" {
+    /// [`microsoft.graph.shiftItem`](https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-beta), with the accessors of [`ScheduleEntity`](super::ScheduleEntity)
+    ShiftItem: super::ScheduleEntity = "microsoft.graph.shiftItem" {
         "microsoft.graph.openShiftItem",
     };
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "theme" THEME, with_theme(super::ScheduleEntityTheme), "`theme`";
     "notes" NOTES, notes str -> Option<&str>, with_notes(String), "`notes`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Required.";
-    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Required.";
-    "theme" THEME, theme enumeration -> Option<super::ScheduleEntityTheme>, with_theme(super::ScheduleEntityTheme), "`theme`: `microsoft.graph.scheduleEntityTheme`";
     "activities" ACTIVITIES, activities models -> Option<&[super::ShiftActivity]>, with_activities(Vec<super::ShiftActivity>), "`activities`: `Collection(microsoft.graph.shiftActivity)`" "Required.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.shiftsRoleDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
+    ShiftsRoleDefinition: super::Entity = "microsoft.graph.shiftsRoleDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "shiftsRolePermissions" SHIFTS_ROLE_PERMISSIONS, shifts_role_permissions models -> Option<&[super::ShiftsRolePermission]>, with_shifts_role_permissions(Vec<super::ShiftsRolePermission>), "`shiftsRolePermissions`: `Collection(microsoft.graph.shiftsRolePermission)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.shiftsRolePermission`, metadata
+    ShiftsRolePermission = "microsoft.graph.shiftsRolePermission";
+    "allowedResourceActions" ALLOWED_RESOURCE_ACTIONS, allowed_resource_actions strs -> Option<Vec<&str>>, with_allowed_resource_actions(Vec<String>), "`allowedResourceActions`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.shiftsTeamInfo`, metadata
+    ShiftsTeamInfo = "microsoft.graph.shiftsTeamInfo";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.shiftsUserInfo`, metadata
+    ShiftsUserInfo = "microsoft.graph.shiftsUserInfo";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -854,8 +1283,25 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.swapShiftsChangeRequest`](https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-beta)
-    SwapShiftsChangeRequest = "microsoft.graph.swapShiftsChangeRequest";
+    /// [`microsoft.graph.swapShiftsChangeRequest`](https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-beta), with the accessors of [`OfferShiftRequest`](super::OfferShiftRequest)
+    SwapShiftsChangeRequest: super::OfferShiftRequest, super::Entity = "microsoft.graph.swapShiftsChangeRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
+    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
+    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
+    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
+    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
+    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
+    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
+    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
+    inherited "recipientActionDateTime" RECIPIENT_ACTION_DATE_TIME, with_recipient_action_date_time(OffsetDateTime), "`recipientActionDateTime`";
+    inherited "recipientActionMessage" RECIPIENT_ACTION_MESSAGE, with_recipient_action_message(String), "`recipientActionMessage`";
+    inherited "recipientUserId" RECIPIENT_USER_ID, with_recipient_user_id(String), "`recipientUserId`";
+    inherited "senderShiftId" SENDER_SHIFT_ID, with_sender_shift_id(String), "`senderShiftId`";
     "recipientShiftId" RECIPIENT_SHIFT_ID, recipient_shift_id str -> Option<&str>, with_recipient_shift_id(String), "`recipientShiftId`: `Edm.String`";
 }
 
@@ -866,6 +1312,40 @@ crate::runtime::model! {
     TabUpdatedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.tabUpdatedEventMessageDetail";
     "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
     "tabId" TAB_ID, tab_id str -> Option<&str>, with_tab_id(String), "`tabId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.targetedChatMessage`, metadata, with the accessors of [`ChatMessage`](super::ChatMessage)
+    TargetedChatMessage: super::ChatMessage, super::Entity = "microsoft.graph.targetedChatMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "attachments" ATTACHMENTS, with_attachments(Vec<super::ChatMessageAttachment>), "`attachments`";
+    inherited "body" BODY, with_body(super::ChatMessageBody), "`body`";
+    inherited "channelIdentity" CHANNEL_IDENTITY, with_channel_identity(super::ChannelIdentity), "`channelIdentity`";
+    inherited "chatId" CHAT_ID, with_chat_id(String), "`chatId`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    inherited "etag" ETAG, with_etag(String), "`etag`";
+    inherited "eventDetail" EVENT_DETAIL, with_event_detail(super::EventMessageDetail), "`eventDetail`";
+    inherited "from" FROM, with_from(super::ChatMessageFromIdentitySet), "`from`";
+    inherited "importance" IMPORTANCE, with_importance(super::ChatMessageImportance), "`importance`";
+    inherited "lastEditedDateTime" LAST_EDITED_DATE_TIME, with_last_edited_date_time(OffsetDateTime), "`lastEditedDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "locale" LOCALE, with_locale(String), "`locale`";
+    inherited "mentions" MENTIONS, with_mentions(Vec<super::ChatMessageMention>), "`mentions`";
+    inherited "messageType" MESSAGE_TYPE, with_message_type(super::ChatMessageType), "`messageType`";
+    inherited "onBehalfOf" ON_BEHALF_OF, with_on_behalf_of(super::ChatMessageFromIdentitySet), "`onBehalfOf`";
+    inherited "policyViolation" POLICY_VIOLATION, with_policy_violation(super::ChatMessagePolicyViolation), "`policyViolation`";
+    inherited "reactions" REACTIONS, with_reactions(Vec<super::ChatMessageReaction>), "`reactions`";
+    inherited "replyToId" REPLY_TO_ID, with_reply_to_id(String), "`replyToId`";
+    inherited "subject" SUBJECT, with_subject(String), "`subject`";
+    inherited "summary" SUMMARY, with_summary(String), "`summary`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "citations" CITATIONS, with_citations(Vec<super::ChatMessageCitation>), "`citations`";
+    inherited "hasReplies" HAS_REPLIES, with_has_replies(bool), "`hasReplies`";
+    inherited "messageHistory" MESSAGE_HISTORY, with_message_history(Vec<super::ChatMessageHistoryItem>), "`messageHistory`";
+    inherited "hostedContents" HOSTED_CONTENTS, with_hosted_contents(Vec<super::ChatMessageHostedContent>), "`hostedContents`";
+    inherited "replies" REPLIES, with_replies(Vec<super::ChatMessage>), "`replies`";
+    "recipient" RECIPIENT, recipient model -> Option<&super::Identity>, with_recipient(super::Identity), "`recipient`: `microsoft.graph.identity`, metadata";
 }
 
 crate::runtime::model! {
@@ -885,17 +1365,18 @@ crate::runtime::model! {
     "messagingSettings" MESSAGING_SETTINGS, messaging_settings model -> Option<&super::TeamMessagingSettings>, with_messaging_settings(super::TeamMessagingSettings), "`messagingSettings`: `microsoft.graph.teamMessagingSettings`";
     "discoverySettings" DISCOVERY_SETTINGS, discovery_settings model -> Option<&super::TeamDiscoverySettings>, with_discovery_settings(super::TeamDiscoverySettings), "`discoverySettings`: `microsoft.graph.teamDiscoverySettings`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
-    "classSettings" CLASS_SETTINGS, class_settings model -> Option<&super::TeamClassSettings>, with_class_settings(super::TeamClassSettings), "`classSettings`: `microsoft.graph.teamClassSettings`";
+    "classSettings" CLASS_SETTINGS, class_settings model -> Option<&super::TeamClassSettings>, with_class_settings(super::TeamClassSettings), "`classSettings`: `microsoft.graph.teamClassSettings`, not in the metadata";
     "isMembershipLimitedToOwners" IS_MEMBERSHIP_LIMITED_TO_OWNERS, is_membership_limited_to_owners bool -> Option<bool>, with_is_membership_limited_to_owners(bool), "`isMembershipLimitedToOwners`: `Edm.Boolean`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "summary" SUMMARY, summary model -> Option<&super::TeamSummary>, with_summary(super::TeamSummary), "`summary`: `microsoft.graph.teamSummary`";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "firstChannelName" FIRST_CHANNEL_NAME, first_channel_name str -> Option<&str>, with_first_channel_name(String), "`firstChannelName`: `Edm.String`, metadata";
     "allChannels" ALL_CHANNELS, all_channels models -> Option<&[super::Channel]>, with_all_channels(Vec<super::Channel>), "`allChannels`: `Collection(microsoft.graph.channel)`";
     "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`";
     "incomingChannels" INCOMING_CHANNELS, incoming_channels models -> Option<&[super::Channel]>, with_incoming_channels(Vec<super::Channel>), "`incomingChannels`: `Collection(microsoft.graph.channel)`";
     "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::TeamsAppInstallation]>, with_installed_apps(Vec<super::TeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`";
     "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`";
-    "owners" OWNERS, owners model -> Option<&super::User>, with_owners(super::User), "`owners`: `microsoft.graph.user`";
+    "owners" OWNERS, owners models -> Option<&[super::User]>, with_owners(Vec<super::User>), "`owners`: `Collection(microsoft.graph.user)`, type of the metadata";
     "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`";
     "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`";
     "primaryChannel" PRIMARY_CHANNEL, primary_channel model -> Option<&super::Channel>, with_primary_channel(super::Channel), "`primaryChannel`: `microsoft.graph.channel`";
@@ -903,6 +1384,8 @@ crate::runtime::model! {
     "template" TEMPLATE, template model -> Option<&super::TeamsTemplate>, with_template(super::TeamsTemplate), "`template`: `microsoft.graph.teamsTemplate`";
     "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`";
     "tags" TAGS, tags models -> Option<&[super::TeamworkTag]>, with_tags(Vec<super::TeamworkTag>), "`tags`: `Collection(microsoft.graph.teamworkTag)`";
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata";
+    "templateDefinition" TEMPLATE_DEFINITION, template_definition model -> Option<&super::Teamtemplatedefinition>, with_template_definition(super::Teamtemplatedefinition), "`templateDefinition`: `microsoft.graph.teamtemplatedefinition`, metadata";
 }
 
 crate::runtime::model! {
@@ -964,14 +1447,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.teamInfo`](https://learn.microsoft.com/graph/api/resources/teaminfo?view=graph-rest-beta)
-    TeamInfo = "microsoft.graph.teamInfo" {
+    /// [`microsoft.graph.teamInfo`](https://learn.microsoft.com/graph/api/resources/teaminfo?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamInfo: super::Entity = "microsoft.graph.teamInfo" {
         "microsoft.graph.associatedTeamInfo",
         "microsoft.graph.sharedWithChannelTeamInfo",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "team" TEAM, team model -> Option<&super::Team>, with_team(super::Team), "`team`: `microsoft.graph.team`, metadata";
 }
 
 crate::runtime::model! {
@@ -1040,6 +1524,8 @@ crate::runtime::enumeration! {
         EducationProfessionalLearningCommunity = "educationProfessionalLearningCommunity",
         EducationStaff = "educationStaff",
         UnknownFutureValue = "unknownFutureValue",
+        HealthcareStandard = "healthcareStandard",
+        HealthcareCareCoordination = "healthcareCareCoordination",
     }
 }
 
@@ -1049,6 +1535,13 @@ crate::runtime::model! {
     "guestsCount" GUESTS_COUNT, guests_count i32 -> Option<i32>, with_guests_count(i32), "`guestsCount`: `Edm.Int32`";
     "membersCount" MEMBERS_COUNT, members_count i32 -> Option<i32>, with_members_count(i32), "`membersCount`: `Edm.Int32`";
     "ownersCount" OWNERS_COUNT, owners_count i32 -> Option<i32>, with_owners_count(i32), "`ownersCount`: `Edm.Int32`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamTeamsAppInstallationScopeInfo`, metadata, with the accessors of [`TeamsAppInstallationScopeInfo`](super::TeamsAppInstallationScopeInfo)
+    TeamTeamsAppInstallationScopeInfo: super::TeamsAppInstallationScopeInfo = "microsoft.graph.teamTeamsAppInstallationScopeInfo";
+    inherited "scope" SCOPE, with_scope(Flags<super::TeamsAppInstallationScopes>), "`scope`";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1073,8 +1566,10 @@ crate::runtime::model! {
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamVisibilityType`](https://learn.microsoft.com/graph/api/resources/teamvisibilitytype?view=graph-rest-beta)
     TeamVisibilityType = "microsoft.graph.teamVisibilityType" {
-        Private = "Private",
-        Public = "Public",
+        Private = "private",
+        Public = "public",
+        HiddenMembership = "hiddenMembership",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1089,6 +1584,62 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.teamsAppAuthorization`, metadata
+    TeamsAppAuthorization = "microsoft.graph.teamsAppAuthorization";
+    "clientAppId" CLIENT_APP_ID, client_app_id str -> Option<&str>, with_client_app_id(String), "`clientAppId`: `Edm.String`, metadata";
+    "requiredPermissionSet" REQUIRED_PERMISSION_SET, required_permission_set model -> Option<&super::TeamsAppPermissionSet>, with_required_permission_set(super::TeamsAppPermissionSet), "`requiredPermissionSet`: `microsoft.graph.teamsAppPermissionSet`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamsAppDashboardCardBotConfiguration`, metadata
+    TeamsAppDashboardCardBotConfiguration = "microsoft.graph.teamsAppDashboardCardBotConfiguration";
+    "botId" BOT_ID, bot_id str -> Option<&str>, with_bot_id(String), "`botId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamsAppDashboardCardContentSource`, metadata
+    TeamsAppDashboardCardContentSource = "microsoft.graph.teamsAppDashboardCardContentSource";
+    "botConfiguration" BOT_CONFIGURATION, bot_configuration model -> Option<&super::TeamsAppDashboardCardBotConfiguration>, with_bot_configuration(super::TeamsAppDashboardCardBotConfiguration), "`botConfiguration`: `microsoft.graph.teamsAppDashboardCardBotConfiguration`, metadata";
+    "sourceType" SOURCE_TYPE, source_type enumeration -> Option<super::TeamsAppDashboardCardSourceType>, with_source_type(super::TeamsAppDashboardCardSourceType), "`sourceType`: `microsoft.graph.teamsAppDashboardCardSourceType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamsAppDashboardCardDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
+    TeamsAppDashboardCardDefinition: super::Entity = "microsoft.graph.teamsAppDashboardCardDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "contentSource" CONTENT_SOURCE, content_source model -> Option<&super::TeamsAppDashboardCardContentSource>, with_content_source(super::TeamsAppDashboardCardContentSource), "`contentSource`: `microsoft.graph.teamsAppDashboardCardContentSource`, metadata";
+    "defaultSize" DEFAULT_SIZE, default_size enumeration -> Option<super::TeamsAppDashboardCardSize>, with_default_size(super::TeamsAppDashboardCardSize), "`defaultSize`: `microsoft.graph.teamsAppDashboardCardSize`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "icon" ICON, icon model -> Option<&super::TeamsAppDashboardCardIcon>, with_icon(super::TeamsAppDashboardCardIcon), "`icon`: `microsoft.graph.teamsAppDashboardCardIcon`, metadata";
+    "pickerGroupId" PICKER_GROUP_ID, picker_group_id str -> Option<&str>, with_picker_group_id(String), "`pickerGroupId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamsAppDashboardCardIcon`, metadata
+    TeamsAppDashboardCardIcon = "microsoft.graph.teamsAppDashboardCardIcon";
+    "iconUrl" ICON_URL, icon_url str -> Option<&str>, with_icon_url(String), "`iconUrl`: `Edm.String`, metadata";
+    "officeUIFabricIconName" OFFICE_UI_FABRIC_ICON_NAME, office_ui_fabric_icon_name str -> Option<&str>, with_office_ui_fabric_icon_name(String), "`officeUIFabricIconName`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.teamsAppDashboardCardSize`, metadata
+    TeamsAppDashboardCardSize = "microsoft.graph.teamsAppDashboardCardSize" {
+        Medium = "medium",
+        Large = "large",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.teamsAppDashboardCardSourceType`, metadata
+    TeamsAppDashboardCardSourceType = "microsoft.graph.teamsAppDashboardCardSourceType" {
+        Bot = "bot",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.teamsAppDefinition`](https://learn.microsoft.com/graph/api/resources/teamsappdefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     TeamsAppDefinition: super::Entity = "microsoft.graph.teamsAppDefinition";
     inherited "id" ID, with_id(String), "`id`";
@@ -1097,10 +1648,16 @@ crate::runtime::model! {
     "azureADAppId" AZURE_AD_APP_ID, azure_ad_app_id str -> Option<&str>, with_azure_ad_app_id(String), "`azureADAppId`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
-    "allowedInstallationScopes" ALLOWED_INSTALLATION_SCOPES, allowed_installation_scopes enumerations -> Option<Vec<super::TeamsAppInstallationScope>>, with_allowed_installation_scopes(Vec<super::TeamsAppInstallationScope>), "`allowedInstallationScopes`: `Collection(microsoft.graph.teamsAppInstallationScope)`" "Possible values are: team, groupChat, personal.";
+    "allowedInstallationScopes" ALLOWED_INSTALLATION_SCOPES, allowed_installation_scopes flags -> Option<Flags<super::TeamsAppInstallationScopes>>, with_allowed_installation_scopes(Flags<super::TeamsAppInstallationScopes>), "`allowedInstallationScopes`: `microsoft.graph.teamsAppInstallationScopes`, type of the metadata" "Possible values are: team, groupChat, personal.";
+    "authorization" AUTHORIZATION, authorization model -> Option<&super::TeamsAppAuthorization>, with_authorization(super::TeamsAppAuthorization), "`authorization`: `microsoft.graph.teamsAppAuthorization`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "shortdescription" SHORTDESCRIPTION, shortdescription str -> Option<&str>, with_shortdescription(String), "`shortdescription`: `Edm.String`, metadata";
     "bot" BOT, bot model -> Option<&super::TeamworkBot>, with_bot(super::TeamworkBot), "`bot`: `microsoft.graph.teamworkBot`";
     "colorIcon" COLOR_ICON, color_icon model -> Option<&super::TeamsAppIcon>, with_color_icon(super::TeamsAppIcon), "`colorIcon`: `microsoft.graph.teamsAppIcon`";
     "outlineIcon" OUTLINE_ICON, outline_icon model -> Option<&super::TeamsAppIcon>, with_outline_icon(super::TeamsAppIcon), "`outlineIcon`: `microsoft.graph.teamsAppIcon`";
+    "dashboardCards" DASHBOARD_CARDS, dashboard_cards models -> Option<&[super::TeamsAppDashboardCardDefinition]>, with_dashboard_cards(Vec<super::TeamsAppDashboardCardDefinition>), "`dashboardCards`: `Collection(microsoft.graph.teamsAppDashboardCardDefinition)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1109,6 +1666,7 @@ crate::runtime::enumeration! {
         Store = "store",
         Organization = "organization",
         Sideloaded = "sideloaded",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1126,16 +1684,29 @@ crate::runtime::model! {
         "microsoft.graph.userScopeTeamsAppInstallation",
     };
     inherited "id" ID, with_id(String), "`id`";
+    "consentedPermissionSet" CONSENTED_PERMISSION_SET, consented_permission_set model -> Option<&super::TeamsAppPermissionSet>, with_consented_permission_set(super::TeamsAppPermissionSet), "`consentedPermissionSet`: `microsoft.graph.teamsAppPermissionSet`, metadata";
+    "scopeInfo" SCOPE_INFO, scope_info model -> Option<&super::TeamsAppInstallationScopeInfo>, with_scope_info(super::TeamsAppInstallationScopeInfo), "`scopeInfo`: `microsoft.graph.teamsAppInstallationScopeInfo`, metadata";
     "teamsApp" TEAMS_APP, teams_app model -> Option<&super::TeamsApp>, with_teams_app(super::TeamsApp), "`teamsApp`: `microsoft.graph.teamsApp`";
     "teamsAppDefinition" TEAMS_APP_DEFINITION, teams_app_definition model -> Option<&super::TeamsAppDefinition>, with_teams_app_definition(super::TeamsAppDefinition), "`teamsAppDefinition`: `microsoft.graph.teamsAppDefinition`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.teamsAppInstallationScopeInfo`, metadata
+    TeamsAppInstallationScopeInfo = "microsoft.graph.teamsAppInstallationScopeInfo" {
+        "microsoft.graph.groupChatTeamsAppInstallationScopeInfo",
+        "microsoft.graph.personalTeamsAppInstallationScopeInfo",
+        "microsoft.graph.teamTeamsAppInstallationScopeInfo",
+    };
+    "scope" SCOPE, scope flags -> Option<Flags<super::TeamsAppInstallationScopes>>, with_scope(Flags<super::TeamsAppInstallationScopes>), "`scope`: `microsoft.graph.teamsAppInstallationScopes`, metadata";
+}
+
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamsAppInstallationScope`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    TeamsAppInstallationScope = "microsoft.graph.teamsAppInstallationScope" {
+    /// `microsoft.graph.teamsAppInstallationScopes`, metadata
+    TeamsAppInstallationScopes = "microsoft.graph.teamsAppInstallationScopes" {
         Team = "team",
         GroupChat = "groupChat",
         Personal = "personal",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1149,12 +1720,19 @@ crate::runtime::model! {
     "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.teamsAppPermissionSet`, metadata
+    TeamsAppPermissionSet = "microsoft.graph.teamsAppPermissionSet";
+    "resourceSpecificPermissions" RESOURCE_SPECIFIC_PERMISSIONS, resource_specific_permissions models -> Option<&[super::TeamsAppResourceSpecificPermission]>, with_resource_specific_permissions(Vec<super::TeamsAppResourceSpecificPermission>), "`resourceSpecificPermissions`: `Collection(microsoft.graph.teamsAppResourceSpecificPermission)`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamsAppPublishingState`](https://learn.microsoft.com/graph/api/resources/teamsappdefinition?view=graph-rest-beta)
     TeamsAppPublishingState = "microsoft.graph.teamsAppPublishingState" {
         Submitted = "submitted",
         Published = "published",
         Rejected = "rejected",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1169,12 +1747,31 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.teamsAppResourceSpecificPermission`, metadata
+    TeamsAppResourceSpecificPermission = "microsoft.graph.teamsAppResourceSpecificPermission";
+    "permissionType" PERMISSION_TYPE, permission_type enumeration -> Option<super::TeamsAppResourceSpecificPermissionType>, with_permission_type(super::TeamsAppResourceSpecificPermissionType), "`permissionType`: `microsoft.graph.teamsAppResourceSpecificPermissionType`, metadata";
+    "permissionValue" PERMISSION_VALUE, permission_value str -> Option<&str>, with_permission_value(String), "`permissionValue`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.teamsAppResourceSpecificPermissionType`, metadata
+    TeamsAppResourceSpecificPermissionType = "microsoft.graph.teamsAppResourceSpecificPermissionType" {
+        Delegated = "delegated",
+        Application = "application",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// Inherits from entity.
     ///
     /// [`microsoft.graph.teamsAppSettings`](https://learn.microsoft.com/graph/api/resources/teamsappsettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     TeamsAppSettings: super::Entity = "microsoft.graph.teamsAppSettings";
     inherited "id" ID, with_id(String), "`id`";
     "isChatResourceSpecificConsentEnabled" IS_CHAT_RESOURCE_SPECIFIC_CONSENT_ENABLED, is_chat_resource_specific_consent_enabled bool -> Option<bool>, with_is_chat_resource_specific_consent_enabled(bool), "`isChatResourceSpecificConsentEnabled`: `Edm.Boolean`";
+    "allowUserRequestsForAppAccess" ALLOW_USER_REQUESTS_FOR_APP_ACCESS, allow_user_requests_for_app_access bool -> Option<bool>, with_allow_user_requests_for_app_access(bool), "`allowUserRequestsForAppAccess`: `Edm.Boolean`, metadata";
+    "customAppSettings" CUSTOM_APP_SETTINGS, custom_app_settings model -> Option<&super::CustomAppSettings>, with_custom_app_settings(super::CustomAppSettings), "`customAppSettings`: `microsoft.graph.customAppSettings`, metadata";
+    "isUserPersonalScopeResourceSpecificConsentEnabled" IS_USER_PERSONAL_SCOPE_RESOURCE_SPECIFIC_CONSENT_ENABLED, is_user_personal_scope_resource_specific_consent_enabled bool -> Option<bool>, with_is_user_personal_scope_resource_specific_consent_enabled(bool), "`isUserPersonalScopeResourceSpecificConsentEnabled`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -1188,15 +1785,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.teamsAsyncOperation`](https://learn.microsoft.com/graph/api/resources/teamsasyncoperation?view=graph-rest-beta)
-    TeamsAsyncOperation = "microsoft.graph.teamsAsyncOperation";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.teamsAsyncOperation`](https://learn.microsoft.com/graph/api/resources/teamsasyncoperation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamsAsyncOperation: super::Entity = "microsoft.graph.teamsAsyncOperation";
+    inherited "id" ID, with_id(String), "`id`";
     "operationType" OPERATION_TYPE, operation_type enumeration -> Option<super::TeamsAsyncOperationType>, with_operation_type(super::TeamsAsyncOperationType), "`operationType`: `microsoft.graph.teamsAsyncOperationType`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "status" STATUS, status enumeration -> Option<super::TeamsAsyncOperationStatus>, with_status(super::TeamsAsyncOperationStatus), "`status`: `microsoft.graph.teamsAsyncOperationStatus`";
     "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`";
     "attemptsCount" ATTEMPTS_COUNT, attempts_count i32 -> Option<i32>, with_attempts_count(i32), "`attemptsCount`: `Edm.Int32`";
-    "targetResourceId" TARGET_RESOURCE_ID, target_resource_id guid -> Parsed<Uuid>, with_target_resource_id(Uuid), "`targetResourceId`: `Edm.Guid`";
+    "targetResourceId" TARGET_RESOURCE_ID, target_resource_id str -> Option<&str>, with_target_resource_id(String), "`targetResourceId`: `Edm.String`, type of the metadata";
     "targetResourceLocation" TARGET_RESOURCE_LOCATION, target_resource_location str -> Option<&str>, with_target_resource_location(String), "`targetResourceLocation`: `Edm.String`";
     "error" ERROR, error model -> Option<&super::OperationError>, with_error(super::OperationError), "`error`: `microsoft.graph.operationError`";
 }
@@ -1209,6 +1806,7 @@ crate::runtime::enumeration! {
         InProgress = "inProgress",
         Succeeded = "succeeded",
         Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1224,7 +1822,17 @@ crate::runtime::enumeration! {
         TeamifyGroup = "teamifyGroup",
         CreateChannel = "createChannel",
         CreateChat = "createChat",
+        ArchiveChannel = "archiveChannel",
+        UnarchiveChannel = "unarchiveChannel",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamsChannelPlanner`, metadata, with the accessors of [`Entity`](super::Entity)
+    TeamsChannelPlanner: super::Entity = "microsoft.graph.teamsChannelPlanner";
+    inherited "id" ID, with_id(String), "`id`";
+    "plans" PLANS, plans models -> Option<&[super::PlannerPlan]>, with_plans(Vec<super::PlannerPlan>), "`plans`: `Collection(microsoft.graph.plannerPlan)`, metadata";
+    "plans_v2" PLANS_V2, plans_v2 models -> Option<&[super::Plan]>, with_plans_v2(Vec<super::Plan>), "`plans_v2`: `Collection(microsoft.graph.plan)`, metadata";
 }
 
 crate::runtime::model! {
@@ -1232,11 +1840,12 @@ crate::runtime::model! {
     TeamsTab: super::Entity = "microsoft.graph.teamsTab";
     inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, not in the metadata";
     "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`";
     "sortOrderIndex" SORT_ORDER_INDEX, sort_order_index str -> Option<&str>, with_sort_order_index(String), "`sortOrderIndex`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
     "configuration" CONFIGURATION, configuration model -> Option<&super::TeamsTabConfiguration>, with_configuration(super::TeamsTabConfiguration), "`configuration`: `microsoft.graph.teamsTabConfiguration`";
+    "messageId" MESSAGE_ID, message_id str -> Option<&str>, with_message_id(String), "`messageId`: `Edm.String`, metadata";
     "teamsApp" TEAMS_APP, teams_app model -> Option<&super::TeamsApp>, with_teams_app(super::TeamsApp), "`teamsApp`: `microsoft.graph.teamsApp`";
 }
 
@@ -1253,6 +1862,13 @@ crate::runtime::model! {
     /// [`microsoft.graph.teamsTemplate`](https://learn.microsoft.com/graph/api/resources/teamstemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     TeamsTemplate: super::Entity = "microsoft.graph.teamsTemplate";
     inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamtemplate`](https://learn.microsoft.com/graph/api/resources/teamtemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Teamtemplate: super::Entity = "microsoft.graph.teamtemplate";
+    inherited "id" ID, with_id(String), "`id`";
+    "definitions" DEFINITIONS, definitions models -> Option<&[super::Teamtemplatedefinition]>, with_definitions(Vec<super::Teamtemplatedefinition>), "`definitions`: `Collection(microsoft.graph.teamtemplatedefinition)`";
 }
 
 crate::runtime::model! {
@@ -1281,10 +1897,15 @@ crate::runtime::model! {
     /// [`microsoft.graph.teamwork`](https://learn.microsoft.com/graph/api/resources/teamwork?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     Teamwork: super::Entity = "microsoft.graph.teamwork";
     inherited "id" ID, with_id(String), "`id`";
+    "isTeamsEnabled" IS_TEAMS_ENABLED, is_teams_enabled bool -> Option<bool>, with_is_teams_enabled(bool), "`isTeamsEnabled`: `Edm.Boolean`, metadata";
+    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
     "deletedTeams" DELETED_TEAMS, deleted_teams models -> Option<&[super::DeletedTeam]>, with_deleted_teams(Vec<super::DeletedTeam>), "`deletedTeams`: `Collection(microsoft.graph.deletedTeam)`";
     "devices" DEVICES, devices models -> Option<&[super::TeamworkDevice]>, with_devices(Vec<super::TeamworkDevice>), "`devices`: `Collection(microsoft.graph.teamworkDevice)`";
     "teamsAppSettings" TEAMS_APP_SETTINGS, teams_app_settings model -> Option<&super::TeamsAppSettings>, with_teams_app_settings(super::TeamsAppSettings), "`teamsAppSettings`: `microsoft.graph.teamsAppSettings`";
     "workforceIntegrations" WORKFORCE_INTEGRATIONS, workforce_integrations models -> Option<&[super::WorkforceIntegration]>, with_workforce_integrations(Vec<super::WorkforceIntegration>), "`workforceIntegrations`: `Collection(microsoft.graph.workforceIntegration)`";
+    "deletedChats" DELETED_CHATS, deleted_chats models -> Option<&[super::DeletedChat]>, with_deleted_chats(Vec<super::DeletedChat>), "`deletedChats`: `Collection(microsoft.graph.deletedChat)`, metadata";
+    "messaging" MESSAGING, messaging model -> Option<&super::TeamworkMessaging>, with_messaging(super::TeamworkMessaging), "`messaging`: `microsoft.graph.teamworkMessaging`, metadata";
+    "teamTemplates" TEAM_TEMPLATES, team_templates models -> Option<&[super::Teamtemplate]>, with_team_templates(Vec<super::Teamtemplate>), "`teamTemplates`: `Collection(microsoft.graph.teamtemplate)`, metadata";
 }
 
 crate::runtime::model! {
@@ -1321,9 +1942,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.teamworkBot`](https://learn.microsoft.com/graph/api/resources/teamworkbot?view=graph-rest-beta)
-    TeamworkBot = "microsoft.graph.teamworkBot";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.teamworkBot`](https://learn.microsoft.com/graph/api/resources/teamworkbot?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamworkBot: super::Entity = "microsoft.graph.teamworkBot";
+    inherited "id" ID, with_id(String), "`id`";
 }
 
 crate::runtime::enumeration! {
@@ -1348,6 +1969,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.teamworkConfiguredPeripheral`](https://learn.microsoft.com/graph/api/resources/teamworkconfiguredperipheral?view=graph-rest-beta)
     TeamworkConfiguredPeripheral = "microsoft.graph.teamworkConfiguredPeripheral";
     "isOptional" IS_OPTIONAL, is_optional bool -> Option<bool>, with_is_optional(bool), "`isOptional`: `Edm.Boolean`";
+    "peripheral" PERIPHERAL, peripheral model -> Option<&super::TeamworkPeripheral>, with_peripheral(super::TeamworkPeripheral), "`peripheral`: `microsoft.graph.teamworkPeripheral`, metadata";
 }
 
 crate::runtime::model! {
@@ -1373,6 +1995,16 @@ crate::runtime::model! {
     "isContentCameraInverted" IS_CONTENT_CAMERA_INVERTED, is_content_camera_inverted bool -> Option<bool>, with_is_content_camera_inverted(bool), "`isContentCameraInverted`: `Edm.Boolean`";
     "isContentCameraOptional" IS_CONTENT_CAMERA_OPTIONAL, is_content_camera_optional bool -> Option<bool>, with_is_content_camera_optional(bool), "`isContentCameraOptional`: `Edm.Boolean`";
     "isContentEnhancementEnabled" IS_CONTENT_ENHANCEMENT_ENABLED, is_content_enhancement_enabled bool -> Option<bool>, with_is_content_enhancement_enabled(bool), "`isContentEnhancementEnabled`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamworkCustomEmoji`, metadata, with the accessors of [`Entity`](super::Entity)
+    TeamworkCustomEmoji: super::Entity = "microsoft.graph.teamworkCustomEmoji";
+    inherited "id" ID, with_id(String), "`id`";
+    "contentBytes" CONTENT_BYTES, content_bytes str -> Option<&str>, with_content_bytes(String), "`contentBytes`: `Edm.String`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::CustomEmojiFromIdentitySet>, with_created_by(super::CustomEmojiFromIdentitySet), "`createdBy`: `microsoft.graph.customEmojiFromIdentitySet`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -1595,11 +2227,21 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.teamworkHostedContent`](https://learn.microsoft.com/graph/api/resources/teamworkhostedcontent?view=graph-rest-beta)
-    TeamworkHostedContent = "microsoft.graph.teamworkHostedContent";
+    /// [`microsoft.graph.teamworkHostedContent`](https://learn.microsoft.com/graph/api/resources/teamworkhostedcontent?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamworkHostedContent: super::Entity = "microsoft.graph.teamworkHostedContent" {
+        "microsoft.graph.chatMessageHostedContent",
+    };
+    inherited "id" ID, with_id(String), "`id`";
     "contentBytes" CONTENT_BYTES, content_bytes binary -> Parsed<Bytes>, with_content_bytes(Bytes), "`contentBytes`: `Edm.Binary`";
     "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.teamworkInteractionType`, metadata
+    TeamworkInteractionType = "microsoft.graph.teamworkInteractionType" {
+        CreateChat = "createChat",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -1611,10 +2253,18 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.teamworkMessaging`, metadata, with the accessors of [`Entity`](super::Entity)
+    TeamworkMessaging: super::Entity = "microsoft.graph.teamworkMessaging";
+    inherited "id" ID, with_id(String), "`id`";
+    "customEmojis" CUSTOM_EMOJIS, custom_emojis models -> Option<&[super::TeamworkCustomEmoji]>, with_custom_emojis(Vec<super::TeamworkCustomEmoji>), "`customEmojis`: `Collection(microsoft.graph.teamworkCustomEmoji)`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.teamworkMicrophoneConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkmicrophoneconfiguration?view=graph-rest-beta)
     TeamworkMicrophoneConfiguration = "microsoft.graph.teamworkMicrophoneConfiguration";
     "isMicrophoneOptional" IS_MICROPHONE_OPTIONAL, is_microphone_optional bool -> Option<bool>, with_is_microphone_optional(bool), "`isMicrophoneOptional`: `Edm.Boolean`";
     "defaultMicrophone" DEFAULT_MICROPHONE, default_microphone model -> Option<&super::TeamworkPeripheral>, with_default_microphone(super::TeamworkPeripheral), "`defaultMicrophone`: `microsoft.graph.teamworkPeripheral`";
+    "microphones" MICROPHONES, microphones models -> Option<&[super::TeamworkPeripheral]>, with_microphones(Vec<super::TeamworkPeripheral>), "`microphones`: `Collection(microsoft.graph.teamworkPeripheral)`, metadata";
 }
 
 crate::runtime::model! {
@@ -1650,8 +2300,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.teamworkOnlineMeetingInfo`, which the reference names and does not describe.
-    TeamworkOnlineMeetingInfo = "microsoft.graph.teamworkOnlineMeetingInfo"
+    /// `microsoft.graph.teamworkOnlineMeetingInfo`, metadata
+    TeamworkOnlineMeetingInfo = "microsoft.graph.teamworkOnlineMeetingInfo";
+    "calendarEventId" CALENDAR_EVENT_ID, calendar_event_id str -> Option<&str>, with_calendar_event_id(String), "`calendarEventId`: `Edm.String`, metadata";
+    "joinWebUrl" JOIN_WEB_URL, join_web_url str -> Option<&str>, with_join_web_url(String), "`joinWebUrl`: `Edm.String`, metadata";
+    "organizer" ORGANIZER, organizer model -> Option<&super::TeamworkUserIdentity>, with_organizer(super::TeamworkUserIdentity), "`organizer`: `microsoft.graph.teamworkUserIdentity`, metadata";
 }
 
 crate::runtime::model! {
@@ -1670,6 +2323,7 @@ crate::runtime::model! {
     TeamworkPeripheralHealth = "microsoft.graph.teamworkPeripheralHealth";
     "connection" CONNECTION, connection model -> Option<&super::TeamworkConnection>, with_connection(super::TeamworkConnection), "`connection`: `microsoft.graph.teamworkConnection`";
     "isOptional" IS_OPTIONAL, is_optional bool -> Option<bool>, with_is_optional(bool), "`isOptional`: `Edm.Boolean`";
+    "peripheral" PERIPHERAL, peripheral model -> Option<&super::TeamworkPeripheral>, with_peripheral(super::TeamworkPeripheral), "`peripheral`: `microsoft.graph.teamworkPeripheral`, metadata";
 }
 
 crate::runtime::model! {
@@ -1683,12 +2337,49 @@ crate::runtime::model! {
     "speakerHealth" SPEAKER_HEALTH, speaker_health model -> Option<&super::TeamworkPeripheralHealth>, with_speaker_health(super::TeamworkPeripheralHealth), "`speakerHealth`: `microsoft.graph.teamworkPeripheralHealth`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.teamworkSection`, metadata, with the accessors of [`Entity`](super::Entity)
+    TeamworkSection: super::Entity = "microsoft.graph.teamworkSection";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "displayIcon" DISPLAY_ICON, display_icon model -> Option<&super::SectionDisplayIcon>, with_display_icon(super::SectionDisplayIcon), "`displayIcon`: `microsoft.graph.sectionDisplayIcon`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "isExpanded" IS_EXPANDED, is_expanded bool -> Option<bool>, with_is_expanded(bool), "`isExpanded`: `Edm.Boolean`, metadata";
+    "isHierarchicalViewEnabled" IS_HIERARCHICAL_VIEW_ENABLED, is_hierarchical_view_enabled bool -> Option<bool>, with_is_hierarchical_view_enabled(bool), "`isHierarchicalViewEnabled`: `Edm.Boolean`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "sectionType" SECTION_TYPE, section_type enumeration -> Option<super::SectionType>, with_section_type(super::SectionType), "`sectionType`: `microsoft.graph.sectionType`, metadata";
+    "sortType" SORT_TYPE, sort_type enumeration -> Option<super::SectionSortType>, with_sort_type(super::SectionSortType), "`sortType`: `microsoft.graph.sectionSortType`, metadata";
+    "items" ITEMS, items models -> Option<&[super::TeamworkSectionItem]>, with_items(Vec<super::TeamworkSectionItem>), "`items`: `Collection(microsoft.graph.teamworkSectionItem)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamworkSectionItem`, metadata, with the accessors of [`Entity`](super::Entity)
+    TeamworkSectionItem: super::Entity = "microsoft.graph.teamworkSectionItem";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "itemType" ITEM_TYPE, item_type enumeration -> Option<super::SectionItemType>, with_item_type(super::SectionItemType), "`itemType`: `microsoft.graph.sectionItemType`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamworkSoftwareFreshness`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     TeamworkSoftwareFreshness = "microsoft.graph.teamworkSoftwareFreshness" {
         Unknown = "unknown",
         Latest = "latest",
         UpdateAvailable = "updateAvailable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkSoftwareType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkSoftwareType = "microsoft.graph.teamworkSoftwareType" {
+        AdminAgent = "adminAgent",
+        OperatingSystem = "operatingSystem",
+        TeamsClient = "teamsClient",
+        Firmware = "firmware",
+        PartnerAgent = "partnerAgent",
+        CompanyPortal = "companyPortal",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
@@ -1719,6 +2410,7 @@ crate::runtime::model! {
     "isSpeakerOptional" IS_SPEAKER_OPTIONAL, is_speaker_optional bool -> Option<bool>, with_is_speaker_optional(bool), "`isSpeakerOptional`: `Edm.Boolean`";
     "defaultCommunicationSpeaker" DEFAULT_COMMUNICATION_SPEAKER, default_communication_speaker model -> Option<&super::TeamworkPeripheral>, with_default_communication_speaker(super::TeamworkPeripheral), "`defaultCommunicationSpeaker`: `microsoft.graph.teamworkPeripheral`";
     "defaultSpeaker" DEFAULT_SPEAKER, default_speaker model -> Option<&super::TeamworkPeripheral>, with_default_speaker(super::TeamworkPeripheral), "`defaultSpeaker`: `microsoft.graph.teamworkPeripheral`";
+    "speakers" SPEAKERS, speakers models -> Option<&[super::TeamworkPeripheral]>, with_speakers(Vec<super::TeamworkPeripheral>), "`speakers`: `Collection(microsoft.graph.teamworkPeripheral)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1763,28 +2455,19 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// Inherits from identity.
-    ///
-    /// [`microsoft.graph.teamworkTagIdentity`](https://learn.microsoft.com/graph/api/resources/teamworktagidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
-    TeamworkTagIdentity: super::Identity = "microsoft.graph.teamworkTagIdentity";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.teamworkTagMember`](https://learn.microsoft.com/graph/api/resources/teamworktagmember?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     TeamworkTagMember: super::Entity = "microsoft.graph.teamworkTagMember";
     inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "tenantID" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantID`: `Edm.String`";
-    "userID" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userID`: `Edm.String`";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
 }
 
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamworkTagType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     TeamworkTagType = "microsoft.graph.teamworkTagType" {
         Standard = "standard",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1804,6 +2487,7 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
     "userIdentityType" USER_IDENTITY_TYPE, user_identity_type enumeration -> Option<super::TeamworkUserIdentityType>, with_user_identity_type(super::TeamworkUserIdentityType), "`userIdentityType`: `microsoft.graph.teamworkUserIdentityType`" "Possible values are: aadUser, onPremiseAadUser, anonymousGuest, federatedUser, personalMicrosoftAccountUser, skypeUser, phoneUser, emailUser.";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1818,6 +2502,7 @@ crate::runtime::enumeration! {
         PhoneUser = "phoneUser",
         UnknownFutureValue = "unknownFutureValue",
         EmailUser = "emailUser",
+        AzureCommunicationServicesUser = "azureCommunicationServicesUser",
     }
 }
 
@@ -1828,6 +2513,7 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "state" STATE, state enumeration -> Option<super::TimeCardState>, with_state(super::TimeCardState), "`state`: `microsoft.graph.timeCardState`" "Possible values are: clockedIn, onBreak, clockedOut, unknownFutureValue.";
     "clockInEvent" CLOCK_IN_EVENT, clock_in_event model -> Option<&super::TimeCardEvent>, with_clock_in_event(super::TimeCardEvent), "`clockInEvent`: `microsoft.graph.timeCardEvent`";
@@ -1835,8 +2521,7 @@ crate::runtime::model! {
     "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`";
     "breaks" BREAKS, breaks models -> Option<&[super::TimeCardBreak]>, with_breaks(Vec<super::TimeCardBreak>), "`breaks`: `Collection(microsoft.graph.timeCardBreak)`";
     "originalEntry" ORIGINAL_ENTRY, original_entry model -> Option<&super::TimeCardEntry>, with_original_entry(super::TimeCardEntry), "`originalEntry`: `microsoft.graph.timeCardEntry`";
-    "confirmedBy" CONFIRMED_BY, confirmed_by enumeration -> Option<super::ConfirmedBy>, with_confirmed_by(super::ConfirmedBy), "`confirmedBy`: `microsoft.graph.confirmedBy`" "Possible values are: none, user, manager, unknownFutureValue.";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
+    "confirmedBy" CONFIRMED_BY, confirmed_by flags -> Option<Flags<super::ConfirmedBy>>, with_confirmed_by(Flags<super::ConfirmedBy>), "`confirmedBy`: `microsoft.graph.confirmedBy`" "Possible values are: none, user, manager, unknownFutureValue.";
 }
 
 crate::runtime::model! {
@@ -1862,6 +2547,7 @@ crate::runtime::model! {
     "dateTime" DATE_TIME, date_time date_time -> Parsed<OffsetDateTime>, with_date_time(OffsetDateTime), "`dateTime`: `Edm.DateTimeOffset`";
     "atApprovedLocation" AT_APPROVED_LOCATION, at_approved_location bool -> Option<bool>, with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
     "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`";
+    "isAtApprovedLocation" IS_AT_APPROVED_LOCATION, is_at_approved_location bool -> Option<bool>, with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1875,24 +2561,34 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.timeClockSettings`](https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-beta)
+    TimeClockSettings = "microsoft.graph.timeClockSettings";
+    "approvedLocation" APPROVED_LOCATION, approved_location model -> Option<&super::GeoCoordinates>, with_approved_location(super::GeoCoordinates), "`approvedLocation`: `microsoft.graph.geoCoordinates`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.timeOff`](https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
     TimeOff: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.timeOff";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`" "Required.";
     "sharedTimeOff" SHARED_TIME_OFF, shared_time_off model -> Option<&super::TimeOffItem>, with_shared_time_off(super::TimeOffItem), "`sharedTimeOff`: `microsoft.graph.timeOffItem`" "Required.";
     "draftTimeOff" DRAFT_TIME_OFF, draft_time_off model -> Option<&super::TimeOffItem>, with_draft_time_off(super::TimeOffItem), "`draftTimeOff`: `microsoft.graph.timeOffItem`" "Required.";
+    "isStagedForDeletion" IS_STAGED_FOR_DELETION, is_staged_for_deletion bool -> Option<bool>, with_is_staged_for_deletion(bool), "`isStagedForDeletion`: `Edm.Boolean`, metadata";
+    "teamInfo" TEAM_INFO, team_info model -> Option<&super::ShiftsTeamInfo>, with_team_info(super::ShiftsTeamInfo), "`teamInfo`: `microsoft.graph.shiftsTeamInfo`, metadata";
+    "userInfo" USER_INFO, user_info model -> Option<&super::ShiftsUserInfo>, with_user_info(super::ShiftsUserInfo), "`userInfo`: `microsoft.graph.shiftsUserInfo`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.timeOffItem`](https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-beta)
-    TimeOffItem = "microsoft.graph.timeOffItem";
+    /// [`microsoft.graph.timeOffItem`](https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-beta), with the accessors of [`ScheduleEntity`](super::ScheduleEntity)
+    TimeOffItem: super::ScheduleEntity = "microsoft.graph.timeOffItem";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "theme" THEME, with_theme(super::ScheduleEntityTheme), "`theme`";
     "timeOffReasonId" TIME_OFF_REASON_ID, time_off_reason_id str -> Option<&str>, with_time_off_reason_id(String), "`timeOffReasonId`: `Edm.String`" "Required.";
-    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Required.";
-    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Required.";
-    "theme" THEME, theme enumeration -> Option<super::ScheduleEntityTheme>, with_theme(super::ScheduleEntityTheme), "`theme`: `microsoft.graph.scheduleEntityTheme`";
 }
 
 crate::runtime::model! {
@@ -1902,9 +2598,11 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
     "iconType" ICON_TYPE, icon_type enumeration -> Option<super::TimeOffReasonIconType>, with_icon_type(super::TimeOffReasonIconType), "`iconType`: `microsoft.graph.timeOffReasonIconType`" "Required.";
     "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`" "Required.";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1931,12 +2629,26 @@ crate::runtime::enumeration! {
         TrafficCone = "trafficCone",
         Sunny = "sunny",
         UnknownFutureValue = "unknownFutureValue",
+        Pin = "pin",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.timeOffRequest`](https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-beta)
-    TimeOffRequest = "microsoft.graph.timeOffRequest";
+    /// [`microsoft.graph.timeOffRequest`](https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-beta), with the accessors of [`ScheduleChangeRequest`](super::ScheduleChangeRequest)
+    TimeOffRequest: super::ScheduleChangeRequest, super::Entity = "microsoft.graph.timeOffRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
+    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
+    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
+    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
+    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
+    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
+    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
+    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
     "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
     "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
     "timeOffReasonId" TIME_OFF_REASON_ID, time_off_reason_id str -> Option<&str>, with_time_off_reason_id(String), "`timeOffReasonId`: `Edm.String`";
@@ -1958,6 +2670,8 @@ crate::runtime::model! {
     /// [`microsoft.graph.userScopeTeamsAppInstallation`](https://learn.microsoft.com/graph/api/resources/userscopeteamsappinstallation?view=graph-rest-beta), with the accessors of [`TeamsAppInstallation`](super::TeamsAppInstallation)
     UserScopeTeamsAppInstallation: super::TeamsAppInstallation, super::Entity = "microsoft.graph.userScopeTeamsAppInstallation";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "consentedPermissionSet" CONSENTED_PERMISSION_SET, with_consented_permission_set(super::TeamsAppPermissionSet), "`consentedPermissionSet`";
+    inherited "scopeInfo" SCOPE_INFO, with_scope_info(super::TeamsAppInstallationScopeInfo), "`scopeInfo`";
     inherited "teamsApp" TEAMS_APP, with_teams_app(super::TeamsApp), "`teamsApp`";
     inherited "teamsAppDefinition" TEAMS_APP_DEFINITION, with_teams_app_definition(super::TeamsAppDefinition), "`teamsAppDefinition`";
     "chat" CHAT, chat model -> Option<&super::Chat>, with_chat(super::Chat), "`chat`: `microsoft.graph.chat`";
@@ -1967,20 +2681,29 @@ crate::runtime::model! {
     /// [`microsoft.graph.userTeamwork`](https://learn.microsoft.com/graph/api/resources/userteamwork?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     UserTeamwork: super::Entity = "microsoft.graph.userTeamwork";
     inherited "id" ID, with_id(String), "`id`";
-    "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::TeamsAppInstallation]>, with_installed_apps(Vec<super::TeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
+    "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::UserScopeTeamsAppInstallation]>, with_installed_apps(Vec<super::UserScopeTeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.userScopeTeamsAppInstallation)`, type of the metadata";
     "associatedTeams" ASSOCIATED_TEAMS, associated_teams models -> Option<&[super::AssociatedTeamInfo]>, with_associated_teams(Vec<super::AssociatedTeamInfo>), "`associatedTeams`: `Collection(microsoft.graph.associatedTeamInfo)`";
+    "sections" SECTIONS, sections models -> Option<&[super::TeamworkSection]>, with_sections(Vec<super::TeamworkSection>), "`sections`: `Collection(microsoft.graph.teamworkSection)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workforceIntegration`](https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-beta)
-    WorkforceIntegration = "microsoft.graph.workforceIntegration";
+    /// [`microsoft.graph.workforceIntegration`](https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    WorkforceIntegration: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.workforceIntegration";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "apiVersion" API_VERSION, api_version i32 -> Option<i32>, with_api_version(i32), "`apiVersion`: `Edm.Int32`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "encryption" ENCRYPTION, encryption model -> Option<&super::WorkforceIntegrationEncryption>, with_encryption(super::WorkforceIntegrationEncryption), "`encryption`: `microsoft.graph.workforceIntegrationEncryption`";
     "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`";
-    "supports" SUPPORTS, supports enumeration -> Option<super::WorkforceIntegrationSupportedEntities>, with_supports(super::WorkforceIntegrationSupportedEntities), "`supports`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.";
-    "supportedEntities" SUPPORTED_ENTITIES, supported_entities enumeration -> Option<super::WorkforceIntegrationSupportedEntities>, with_supported_entities(super::WorkforceIntegrationSupportedEntities), "`supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.";
+    "supports" SUPPORTS, supports flags -> Option<Flags<super::WorkforceIntegrationSupportedEntities>>, with_supports(Flags<super::WorkforceIntegrationSupportedEntities>), "`supports`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.";
+    "supportedEntities" SUPPORTED_ENTITIES, supported_entities flags -> Option<Flags<super::WorkforceIntegrationSupportedEntities>>, with_supported_entities(Flags<super::WorkforceIntegrationSupportedEntities>), "`supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.";
     "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
+    "eligibilityFilteringEnabledEntities" ELIGIBILITY_FILTERING_ENABLED_ENTITIES, eligibility_filtering_enabled_entities flags -> Option<Flags<super::EligibilityFilteringEnabledEntities>>, with_eligibility_filtering_enabled_entities(Flags<super::EligibilityFilteringEnabledEntities>), "`eligibilityFilteringEnabledEntities`: `microsoft.graph.eligibilityFilteringEnabledEntities`, metadata";
 }
 
 crate::runtime::model! {
@@ -2005,7 +2728,7 @@ crate::runtime::enumeration! {
         Shift = "shift",
         SwapRequest = "swapRequest",
         UserShiftPreferences = "userShiftPreferences",
-        Openshift = "openshift",
+        OpenShift = "openShift",
         OpenShiftRequest = "openShiftRequest",
         OfferShiftRequest = "offerShiftRequest",
         UnknownFutureValue = "unknownFutureValue",

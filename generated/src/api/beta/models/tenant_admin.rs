@@ -3,8 +3,9 @@
 
 use crate::runtime::{Parsed, Uuid};
 
+#[cfg(feature = "admin")]
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.tenantAdmin.imageTaggingChoice`](https://learn.microsoft.com/graph/api/resources/tenantadmin-settings?view=graph-rest-beta)
+    /// [`microsoft.graph.tenantAdmin.imageTaggingChoice`](https://learn.microsoft.com/graph/api/resources/tenantadmin-settings?view=graph-rest-beta), not in the metadata
     ImageTaggingChoice = "microsoft.graph.tenantAdmin.imageTaggingChoice" {
         Disabled = "disabled",
         Basic = "basic",
@@ -13,10 +14,11 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "admin")]
 crate::runtime::model! {
     /// Inherits from entity.
     ///
-    /// [`microsoft.graph.tenantAdmin.settings`](https://learn.microsoft.com/graph/api/resources/tenantadmin-settings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    /// [`microsoft.graph.tenantAdmin.settings`](https://learn.microsoft.com/graph/api/resources/tenantadmin-settings?view=graph-rest-beta), not in the metadata, with the accessors of [`Entity`](super::Entity)
     Settings: super::Entity = "microsoft.graph.tenantAdmin.settings";
     inherited "id" ID, with_id(String), "`id`";
     "allowedDomainGuidsForSyncApp" ALLOWED_DOMAIN_GUIDS_FOR_SYNC_APP, allowed_domain_guids_for_sync_app values -> Parsed<Vec<Uuid>>, with_allowed_domain_guids_for_sync_app(Vec<Uuid>), "`allowedDomainGuidsForSyncApp`: `Collection(Edm.Guid)`";
@@ -48,13 +50,14 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.tenantAdmin.sharepoint`](https://learn.microsoft.com/graph/api/resources/tenantadmin-sharepoint?view=graph-rest-beta)
+    /// [`microsoft.graph.tenantAdmin.sharepoint`](https://learn.microsoft.com/graph/api/resources/tenantadmin-sharepoint?view=graph-rest-beta), not in the metadata
     Sharepoint = "microsoft.graph.tenantAdmin.sharepoint";
-    "settings" SETTINGS, settings model -> Option<&Settings>, with_settings(Settings), "`settings`: `microsoft.graph.tenantAdmin.settings`";
+    "settings" SETTINGS, settings model -> Option<&Settings>, with_settings(Settings), "`settings`: `microsoft.graph.tenantAdmin.settings`" if (feature = "admin");
 }
 
+#[cfg(feature = "admin")]
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.tenantAdmin.sharingCapabilities`](https://learn.microsoft.com/graph/api/resources/tenantadmin-settings?view=graph-rest-beta)
+    /// [`microsoft.graph.tenantAdmin.sharingCapabilities`](https://learn.microsoft.com/graph/api/resources/tenantadmin-settings?view=graph-rest-beta), not in the metadata
     SharingCapabilities = "microsoft.graph.tenantAdmin.sharingCapabilities" {
         Disabled = "disabled",
         ExternalUserSharingOnly = "externalUserSharingOnly",
@@ -64,8 +67,9 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "admin")]
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.tenantAdmin.sharingDomainRestrictionMode`](https://learn.microsoft.com/graph/api/resources/tenantadmin-settings?view=graph-rest-beta)
+    /// [`microsoft.graph.tenantAdmin.sharingDomainRestrictionMode`](https://learn.microsoft.com/graph/api/resources/tenantadmin-settings?view=graph-rest-beta), not in the metadata
     SharingDomainRestrictionMode = "microsoft.graph.tenantAdmin.sharingDomainRestrictionMode" {
         None = "none",
         AllowList = "allowList",

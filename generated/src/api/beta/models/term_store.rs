@@ -3,6 +3,7 @@
 
 use crate::runtime::{OffsetDateTime, Parsed};
 
+#[cfg(feature = "sites")]
 crate::runtime::model! {
     /// Inherits from entity.
     ///
@@ -12,20 +13,17 @@ crate::runtime::model! {
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "scope" SCOPE, scope enumeration -> Option<GroupScope>, with_scope(GroupScope), "`scope`: `microsoft.graph.termStore.groupScope`" "Possible values are: global, system, siteCollection.";
+    "scope" SCOPE, scope enumeration -> Option<super::termstore::TermGroupScope>, with_scope(super::termstore::TermGroupScope), "`scope`: `microsoft.graph.termstore.termGroupScope`, type of the metadata" "Possible values are: global, system, siteCollection.";
     "parentSiteId" PARENT_SITE_ID, parent_site_id str -> Option<&str>, with_parent_site_id(String), "`parentSiteId`: `Edm.String`";
     "sets" SETS, sets models -> Option<&[Set]>, with_sets(Vec<Set>), "`sets`: `Collection(microsoft.graph.termStore.set)`";
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.termStore.groupScope`](https://learn.microsoft.com/graph/api/resources/termstore-group?view=graph-rest-beta)
-    GroupScope = "microsoft.graph.termStore.groupScope" {
-        Global = "global",
-        System = "system",
-        SiteCollection = "siteCollection",
-    }
+    /// [`microsoft.graph.termStore.groupScope`](https://learn.microsoft.com/graph/api/resources/termstore-group?view=graph-rest-beta), not in the metadata
+    GroupScope = "microsoft.graph.termStore.groupScope" {}
 }
 
+#[cfg(feature = "sites")]
 crate::runtime::model! {
     /// [`microsoft.graph.termStore.localizedDescription`](https://learn.microsoft.com/graph/api/resources/termstore-localizeddescription?view=graph-rest-beta)
     LocalizedDescription = "microsoft.graph.termStore.localizedDescription";
@@ -33,6 +31,7 @@ crate::runtime::model! {
     "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`";
 }
 
+#[cfg(feature = "sites")]
 crate::runtime::model! {
     /// [`microsoft.graph.termStore.localizedLabel`](https://learn.microsoft.com/graph/api/resources/termstore-localizedlabel?view=graph-rest-beta)
     LocalizedLabel = "microsoft.graph.termStore.localizedLabel";
@@ -41,6 +40,7 @@ crate::runtime::model! {
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
 }
 
+#[cfg(feature = "sites")]
 crate::runtime::model! {
     /// [`microsoft.graph.termStore.localizedName`](https://learn.microsoft.com/graph/api/resources/termstore-localizedname?view=graph-rest-beta)
     LocalizedName = "microsoft.graph.termStore.localizedName";
@@ -48,18 +48,20 @@ crate::runtime::model! {
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
 }
 
+#[cfg(feature = "sites")]
 crate::runtime::model! {
     /// Inherits from entity.
     ///
     /// [`microsoft.graph.termStore.relation`](https://learn.microsoft.com/graph/api/resources/termstore-relation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     Relation: super::Entity = "microsoft.graph.termStore.relation";
     inherited "id" ID, with_id(String), "`id`";
-    "relationship" RELATIONSHIP, relationship str -> Option<&str>, with_relationship(String), "`relationship`: `Edm.String`" "Possible values are: pin, reuse.";
+    "relationship" RELATIONSHIP, relationship enumeration -> Option<super::termstore::RelationType>, with_relationship(super::termstore::RelationType), "`relationship`: `microsoft.graph.termstore.relationType`, type of the metadata" "Possible values are: pin, reuse.";
     "fromTerm" FROM_TERM, from_term model -> Option<&Term>, with_from_term(Term), "`fromTerm`: `microsoft.graph.termStore.term`";
     "set" SET, set model -> Option<&Set>, with_set(Set), "`set`: `microsoft.graph.termStore.set`";
     "toTerm" TO_TERM, to_term model -> Option<&Term>, with_to_term(Term), "`toTerm`: `microsoft.graph.termStore.term`";
 }
 
+#[cfg(feature = "sites")]
 crate::runtime::model! {
     /// Inherits from entity.
     ///
@@ -76,6 +78,7 @@ crate::runtime::model! {
     "terms" TERMS, terms models -> Option<&[Term]>, with_terms(Vec<Term>), "`terms`: `Collection(microsoft.graph.termStore.term)`";
 }
 
+#[cfg(feature = "sites")]
 crate::runtime::model! {
     /// Inherits from entity.
     ///
@@ -88,6 +91,7 @@ crate::runtime::model! {
     "sets" SETS, sets models -> Option<&[Set]>, with_sets(Vec<Set>), "`sets`: `Collection(microsoft.graph.termStore.set)`";
 }
 
+#[cfg(feature = "sites")]
 crate::runtime::model! {
     /// Inherits from entity.
     ///

@@ -5,8 +5,56 @@ use super::super::{models, requests};
 use crate::runtime::{Call, Get, List, Reference};
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.b2bManagementPolicy`, such as `/policies/b2bManagementPolicies/{id}`.
+    B2bManagementPolicy: super::DirectoryObject = models::B2bManagementPolicy
+}
+
+impl B2bManagementPolicy {
+    /// `DELETE /policies/b2bManagementPolicies/{b2bManagementPolicy-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policyroot-delete-b2bmanagementpolicies?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.B2BManagementPolicy`; application: `Policy.ReadWrite.B2BManagementPolicy`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE policyRoot: delete
+            policyroot-delete-b2bmanagementpolicies: Policy.ReadWrite.B2BManagementPolicy | | Policy.ReadWrite.B2BManagementPolicy
+            /policies/b2bManagementPolicies/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /policies/b2bManagementPolicies/{b2bManagementPolicy-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2bmanagementpolicy-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.B2BManagementPolicy`, `Policy.ReadWrite.B2BManagementPolicy`; application: `Policy.Read.B2BManagementPolicy`, `Policy.ReadWrite.B2BManagementPolicy`.
+    pub fn get(&self) -> Get<models::B2bManagementPolicy> {
+        let sheet = "GET b2bManagementPolicy: get
+            b2bmanagementpolicy-get: Policy.Read.B2BManagementPolicy Policy.ReadWrite.B2BManagementPolicy | | Policy.Read.B2BManagementPolicy Policy.ReadWrite.B2BManagementPolicy
+            /policies/b2bManagementPolicies/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /policies/b2bManagementPolicies/{b2bManagementPolicy-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2bmanagementpolicy-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.B2BManagementPolicy`; application: `Policy.ReadWrite.B2BManagementPolicy`.
+    pub fn update(&self, body: models::B2bManagementPolicy) -> Call<models::B2bManagementPolicy> {
+        let sheet = "PATCH b2bManagementPolicy: update
+            b2bmanagementpolicy-update: Policy.ReadWrite.B2BManagementPolicy | | Policy.ReadWrite.B2BManagementPolicy
+            /policies/b2bManagementPolicies/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/appliesTo`
+    pub fn applies_to(&self) -> super::StsPolicyAppliesTo {
+        super::StsPolicyAppliesTo(self.0.name("appliesTo"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.b2cAuthenticationMethodsPolicy`, such as `/policies/b2cAuthenticationMethodsPolicy`.
-    B2cAuthenticationMethodsPolicy = models::B2cAuthenticationMethodsPolicy
+    B2cAuthenticationMethodsPolicy: super::Entity = models::B2cAuthenticationMethodsPolicy
 }
 
 impl B2cAuthenticationMethodsPolicy {
@@ -37,7 +85,7 @@ impl B2cAuthenticationMethodsPolicy {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.b2cIdentityUserFlow`, such as `/identity/b2cUserFlows/{id}`.
-    B2cIdentityUserFlow = models::B2cIdentityUserFlow
+    B2cIdentityUserFlow: super::Entity = models::B2cIdentityUserFlow
 }
 
 impl B2cIdentityUserFlow {
@@ -152,6 +200,18 @@ impl B2cIdentityUserFlowIdentityProviders {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/identityProviders/$ref` — Delete an identityProvider from a b2cIdentityUserFlow deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete-identityproviders?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE b2cIdentityUserFlow: delete_ref
+            b2cidentityuserflow-delete-identityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/identityProviders/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /identity/b2cUserFlows/{id}/identityProviders` — List all identityProviders in a b2cIdentityUserFlow deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-identityproviders?view=graph-rest-beta)
@@ -162,6 +222,17 @@ impl B2cIdentityUserFlowIdentityProviders {
             b2cidentityuserflow-list-identityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
             /identity/b2cUserFlows/{id}/identityProviders";
         self.0.list(sheet)
+    }
+
+    /// `GET /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/identityProviders/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-identityproviders-ref?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::IdentityProvider> {
+        let sheet = "GET identityproviders: list_refs
+            b2cidentityuserflow-list-identityproviders-ref: | |
+            /identity/b2cUserFlows/{id}/identityProviders/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /identity/b2cUserFlows/{id}/identityProviders/{id}/$ref` — Delete an identityProvider from a b2cIdentityUserFlow deprecated
@@ -284,6 +355,18 @@ impl B2cIdentityUserFlowUserflowIdentityProviders {
         self.0.key(id.as_ref()).name("$ref").call(sheet)
     }
 
+    /// `PATCH /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/userFlowIdentityProviders`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::IdentityProviderBase>) -> Call<models::IdentityProviderBase> {
+        let sheet = "PATCH b2cIdentityUserFlow: update
+            : IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userflowIdentityProviders";
+        self.0.call(sheet).json(Into::<models::IdentityProviderBase>::into(body))
+    }
+
     /// `PATCH /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/$ref` — Add a userFlowIdentityProvider
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-userflowidentityproviders-update?view=graph-rest-beta)
@@ -299,7 +382,7 @@ impl B2cIdentityUserFlowUserflowIdentityProviders {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.b2xIdentityUserFlow`, such as `/identity/b2xUserFlows/{id}`.
-    B2xIdentityUserFlow = models::B2xIdentityUserFlow
+    B2xIdentityUserFlow: super::Entity = models::B2xIdentityUserFlow
 }
 
 impl B2xIdentityUserFlow {
@@ -381,6 +464,92 @@ impl B2xIdentityUserFlowApiConnectorConfiguration {
             b2xidentityuserflow-put-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
             /identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref";
         self.0.key(id.as_ref()).name("$ref").call(sheet).reference(body)
+    }
+
+    /// `…/postAttributeCollection`
+    pub fn post_attribute_collection(
+        &self,
+    ) -> super::B2xIdentityUserFlowApiConnectorConfigurationPostAttributeCollection
+    {
+        super::B2xIdentityUserFlowApiConnectorConfigurationPostAttributeCollection(
+            self.0.name("postAttributeCollection"),
+        )
+    }
+
+    /// `…/postFederationSignup`
+    pub fn post_federation_signup(&self) -> super::B2xIdentityUserFlowApiConnectorConfigurationPostFederationSignup {
+        super::B2xIdentityUserFlowApiConnectorConfigurationPostFederationSignup(self.0.name("postFederationSignup"))
+    }
+
+    /// `…/preTokenIssuance`
+    pub fn pre_token_issuance(&self) -> super::B2xIdentityUserFlowApiConnectorConfigurationPreTokenIssuance {
+        super::B2xIdentityUserFlowApiConnectorConfigurationPreTokenIssuance(self.0.name("preTokenIssuance"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/b2xUserFlows/{id}/apiConnectorConfiguration/postAttributeCollection`
+    B2xIdentityUserFlowApiConnectorConfigurationPostAttributeCollection
+}
+
+impl B2xIdentityUserFlowApiConnectorConfigurationPostAttributeCollection {
+    /// `POST /identity/b2xUserFlows/{b2xIdentityUserFlow-id}/apiConnectorConfiguration/postAttributeCollection/uploadClientCertificate` — identityApiConnector: uploadClientCertificate
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-uploadclientcertificate?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `APIConnectors.ReadWrite.All`; application: `APIConnectors.ReadWrite.All`.
+    pub fn upload_client_certificate(
+        &self,
+        body: requests::identity_api_connector::UploadClientCertificateRequest,
+    ) -> Call<models::IdentityApiConnector> {
+        let sheet = "POST identityApiConnector: upload_client_certificate
+            identityapiconnector-uploadclientcertificate: APIConnectors.ReadWrite.All | | APIConnectors.ReadWrite.All
+            /identity/b2xUserFlows/{id}/apiConnectorConfiguration/postAttributeCollection/uploadClientCertificate";
+        self.0.name("uploadClientCertificate").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/b2xUserFlows/{id}/apiConnectorConfiguration/postFederationSignup`
+    B2xIdentityUserFlowApiConnectorConfigurationPostFederationSignup
+}
+
+impl B2xIdentityUserFlowApiConnectorConfigurationPostFederationSignup {
+    /// `POST /identity/b2xUserFlows/{b2xIdentityUserFlow-id}/apiConnectorConfiguration/postFederationSignup/uploadClientCertificate` — identityApiConnector: uploadClientCertificate
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-uploadclientcertificate?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `APIConnectors.ReadWrite.All`; application: `APIConnectors.ReadWrite.All`.
+    pub fn upload_client_certificate(
+        &self,
+        body: requests::identity_api_connector::UploadClientCertificateRequest,
+    ) -> Call<models::IdentityApiConnector> {
+        let sheet = "POST identityApiConnector: upload_client_certificate
+            identityapiconnector-uploadclientcertificate: APIConnectors.ReadWrite.All | | APIConnectors.ReadWrite.All
+            /identity/b2xUserFlows/{id}/apiConnectorConfiguration/postFederationSignup/uploadClientCertificate";
+        self.0.name("uploadClientCertificate").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/b2xUserFlows/{id}/apiConnectorConfiguration/preTokenIssuance`
+    B2xIdentityUserFlowApiConnectorConfigurationPreTokenIssuance
+}
+
+impl B2xIdentityUserFlowApiConnectorConfigurationPreTokenIssuance {
+    /// `POST /identity/b2xUserFlows/{b2xIdentityUserFlow-id}/apiConnectorConfiguration/preTokenIssuance/uploadClientCertificate` — identityApiConnector: uploadClientCertificate
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-uploadclientcertificate?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `APIConnectors.ReadWrite.All`; application: `APIConnectors.ReadWrite.All`.
+    pub fn upload_client_certificate(
+        &self,
+        body: requests::identity_api_connector::UploadClientCertificateRequest,
+    ) -> Call<models::IdentityApiConnector> {
+        let sheet = "POST identityApiConnector: upload_client_certificate
+            identityapiconnector-uploadclientcertificate: APIConnectors.ReadWrite.All | | APIConnectors.ReadWrite.All
+            /identity/b2xUserFlows/{id}/apiConnectorConfiguration/preTokenIssuance/uploadClientCertificate";
+        self.0.name("uploadClientCertificate").call(sheet).json(body)
     }
 }
 
@@ -532,6 +701,18 @@ impl B2xIdentityUserFlowUserflowIdentityProviders {
             b2xidentityuserflow-delete-userflowidentityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
             /identity/b2xUserFlows/{id}/userflowIdentityProviders/{id}/$ref";
         self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+
+    /// `PATCH /identity/b2xUserFlows/{b2xIdentityUserFlow-id}/userFlowIdentityProviders`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::IdentityProviderBase>) -> Call<models::IdentityProviderBase> {
+        let sheet = "PATCH b2xIdentityUserFlow: update
+            : IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/userflowIdentityProviders";
+        self.0.call(sheet).json(Into::<models::IdentityProviderBase>::into(body))
     }
 
     /// `PATCH /identity/b2xUserFlows/{userflow-id}/userflowIdentityProviders/$ref` — Update a userFlowIdentityProvider

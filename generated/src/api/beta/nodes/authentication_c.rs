@@ -1,8 +1,78 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The nodes of the area `authentication`.
 
-use super::super::models;
+use super::super::{models, requests};
 use crate::runtime::{Call, Collection, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.caPoliciesDeletableRoot`, such as `/identity/conditionalAccess/deletedItems`.
+    CaPoliciesDeletableRoot: super::Entity = models::CaPoliciesDeletableRoot
+}
+
+impl CaPoliciesDeletableRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::CaPoliciesDeletableRoot> {
+        self.0.get("GET caPoliciesDeletableRoot: get")
+    }
+
+    /// `…/namedLocations`
+    pub fn named_locations(&self) -> super::CaPoliciesDeletableRootNamedLocations {
+        super::CaPoliciesDeletableRootNamedLocations(self.0.name("namedLocations"))
+    }
+
+    /// `…/policies`
+    pub fn policies(&self) -> super::CaPoliciesDeletableRootPolicies {
+        super::CaPoliciesDeletableRootPolicies(self.0.name("policies"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.namedLocation`, such as `/identity/conditionalAccess/deletedItems/namedLocations`.
+    CaPoliciesDeletableRootNamedLocations[models::NamedLocation]
+}
+
+impl CaPoliciesDeletableRootNamedLocations {
+    /// `GET /identity/conditionalAccess/deletedItems/namedLocations`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policydeletableitem-list?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::NamedLocation> {
+        let sheet = "GET policyDeletableItem: list
+            policydeletableitem-list: | |
+            /identity/conditionalAccess/deletedItems/namedLocations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.conditionalAccessPolicy`, such as `/identity/conditionalAccess/deletedItems/policies`.
+    CaPoliciesDeletableRootPolicies[models::ConditionalAccessPolicy]
+}
+
+impl CaPoliciesDeletableRootPolicies {
+    /// `GET /identity/conditionalAccess/deletedItems/policies`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/capoliciesdeletableroot-list-policies?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::ConditionalAccessPolicy> {
+        let sheet = "GET caPoliciesDeletableRoot: list
+            capoliciesdeletableroot-list-policies: | |
+            /identity/conditionalAccess/deletedItems/policies";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/certificateAuthorities`
+    CertificateAuthorities
+}
+
+impl CertificateAuthorities {
+    /// `…/mutualTlsOauthConfigurations`
+    pub fn mutual_tls_oauth_configurations(&self) -> Collection<models::MutualTlsOauthConfiguration> {
+        Collection::at(self.0.name("mutualTlsOauthConfigurations"))
+    }
+}
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.claimsMappingPolicy`, such as `/policies/claimsMappingPolicies/{id}`.
@@ -47,86 +117,157 @@ impl ClaimsMappingPolicy {
     }
 
     /// `…/appliesTo`
-    pub fn applies_to(&self) -> super::ClaimsMappingPolicyAppliesTo {
-        super::ClaimsMappingPolicyAppliesTo(self.0.name("appliesTo"))
+    pub fn applies_to(&self) -> super::StsPolicyAppliesTo {
+        super::StsPolicyAppliesTo(self.0.name("appliesTo"))
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.directoryObject`, such as `/policies/claimsMappingPolicies/{id}/appliesTo`.
-    ClaimsMappingPolicyAppliesTo[models::DirectoryObject]
+    /// A value of `microsoft.graph.conditionalAccessPolicy`, such as `/policies/conditionalAccessPolicies/{id}`.
+    ConditionalAccessPolicy = models::ConditionalAccessPolicy
 }
 
-impl ClaimsMappingPolicyAppliesTo {
-    /// `GET /policies/claimsMappingPolicies/{id}/appliesTo` — List appliesto
+impl ConditionalAccessPolicy {
+    /// `DELETE /identity/conditionalAccess/policies/{id}` — Delete conditionalAccessPolicy
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list-appliesto?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-delete?view=graph-rest-beta)
+    /// Also: `/identity/conditionalAccess/deletedItems/policies/{conditionalAccessPolicy-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE conditionalAccessPolicy: delete
+            conditionalaccesspolicy-delete: Policy.Read.All Policy.ReadWrite.ConditionalAccess | | Policy.Read.All Policy.ReadWrite.ConditionalAccess
+            /identity/conditionalAccess/policies/{id}
+            conditionalaccesspolicy-delete: Policy.Read.All+Policy.ReadWrite.ConditionalAccess | | Policy.Read.All+Policy.ReadWrite.ConditionalAccess
+            /identity/conditionalAccess/deletedItems/policies/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/conditionalAccess/policies/{id}` — Get conditionalAccessPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-get?view=graph-rest-beta)
+    /// Also: `/identity/conditionalAccess/deletedItems/policies/{conditionalAccessPolicy-id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`; application: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`.
-    pub fn list(&self) -> List<models::DirectoryObject> {
-        let sheet = "GET claimsMappingPolicy: list
-            claimsmappingpolicy-list-appliesto: Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All | | Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All
-            /policies/claimsMappingPolicies/{id}/appliesTo";
-        self.0.list(sheet)
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`; application: `Policy.Read.All`.
+    pub fn get(&self) -> Get<models::ConditionalAccessPolicy> {
+        let sheet = "GET conditionalAccessPolicy: get
+            conditionalaccesspolicy-get: Policy.Read.All | | Policy.Read.All
+            /identity/conditionalAccess/policies/{id}
+            /identity/conditionalAccess/deletedItems/policies/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /identity/conditionalAccess/deletedItems/policies/{conditionalAccessPolicy-id}/restore`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-restore?view=graph-rest-beta), metadata
+    /// Also: `/identity/conditionalAccess/policies/{conditionalAccessPolicy-id}/restore`, `/policies/conditionalAccessPolicies/{conditionalAccessPolicy-id}/restore`.
+    /// Status: 200.
+    pub fn restore(&self) -> Call<models::ConditionalAccessPolicy> {
+        let sheet = "POST conditionalAccessPolicy: restore
+            conditionalaccesspolicy-restore: | |
+            /identity/conditionalAccess/deletedItems/policies/{id}/restore
+            /identity/conditionalAccess/policies/{id}/restore
+            /policies/conditionalAccessPolicies/{id}/restore";
+        self.0.name("restore").call(sheet)
+    }
+
+    /// `PATCH /identity/conditionalAccess/policies/{id}` — Update conditionalAccessPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-update?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`, `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn update(&self, body: impl Into<models::ConditionalAccessPolicy>) -> Call<()> {
+        let sheet = "PATCH conditionalAccessPolicy: update
+            conditionalaccesspolicy-update: Application.Read.All Policy.Read.All Policy.ReadWrite.ConditionalAccess | | Policy.Read.All Application.Read.All Policy.ReadWrite.ConditionalAccess
+            /identity/conditionalAccess/policies/{id}";
+        self.0.call(sheet).json(Into::<models::ConditionalAccessPolicy>::into(body))
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.conditionalAccess`, such as `/identity/conditionalAccess`.
-    ConditionalAccess = models::ConditionalAccess
+    /// A value of `microsoft.graph.conditionalAccessRoot`, such as `/identity/conditionalAccess`.
+    ConditionalAccessRoot: super::Entity = models::ConditionalAccessRoot
 }
 
-impl ConditionalAccess {
+impl ConditionalAccessRoot {
     /// Reads the value. No page documents this request.
-    pub fn get(&self) -> Get<models::ConditionalAccess> {
-        self.0.get("GET conditionalAccess: get")
+    pub fn get(&self) -> Get<models::ConditionalAccessRoot> {
+        self.0.get("GET conditionalAccessRoot: get")
+    }
+
+    /// `POST /identity/conditionalAccess/evaluate`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-evaluate?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`, `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.ConditionalAccess`, `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn evaluate(
+        &self,
+        body: requests::conditional_access_root::EvaluateRequest,
+    ) -> Call<Vec<models::WhatIfAnalysisResult>> {
+        let sheet = "POST conditionalAccessRoot: evaluate
+            conditionalaccessroot-evaluate: Policy.Read.ConditionalAccess Policy.Read.All Policy.ReadWrite.ConditionalAccess | | Policy.Read.ConditionalAccess Policy.Read.All Policy.ReadWrite.ConditionalAccess
+            /identity/conditionalAccess/evaluate";
+        self.0.name("evaluate").call(sheet).json(body)
     }
 
     /// `…/authenticationContextClassReferences`
     pub fn authentication_context_class_references(
         &self,
-    ) -> super::ConditionalAccessAuthenticationContextClassReferences
+    ) -> super::ConditionalAccessRootAuthenticationContextClassReferences
     {
-        super::ConditionalAccessAuthenticationContextClassReferences(
+        super::ConditionalAccessRootAuthenticationContextClassReferences(
             self.0.name("authenticationContextClassReferences"),
         )
     }
 
-    /// `…/conditionalAccessPolicy`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn conditional_access_policy(&self) -> Collection<models::ConditionalAccessPolicy> {
-        Collection::at(self.0.name("conditionalAccessPolicy"))
+    /// `…/authenticationStrength`
+    pub fn authentication_strength(&self) -> super::AuthenticationStrengthRoot {
+        super::AuthenticationStrengthRoot(self.0.name("authenticationStrength"))
+    }
+
+    /// `…/authenticationStrengths`
+    pub fn authentication_strengths(&self) -> super::AuthenticationStrengthRoot {
+        super::AuthenticationStrengthRoot(self.0.name("authenticationStrengths"))
+    }
+
+    /// `…/deletedItems`
+    pub fn deleted_items(&self) -> super::CaPoliciesDeletableRoot {
+        super::CaPoliciesDeletableRoot(self.0.name("deletedItems"))
     }
 
     /// `…/namedLocations`
-    pub fn named_locations(&self) -> super::ConditionalAccessNamedLocations {
-        super::ConditionalAccessNamedLocations(self.0.name("namedLocations"))
+    pub fn named_locations(&self) -> super::ConditionalAccessRootNamedLocations {
+        super::ConditionalAccessRootNamedLocations(self.0.name("namedLocations"))
     }
 
     /// `…/policies`
-    pub fn policies(&self) -> super::ConditionalAccessPolicies {
-        super::ConditionalAccessPolicies(self.0.name("policies"))
+    pub fn policies(&self) -> super::ConditionalAccessRootPolicies {
+        super::ConditionalAccessRootPolicies(self.0.name("policies"))
+    }
+
+    /// `…/templates`
+    pub fn templates(&self) -> super::ConditionalAccessRootTemplates {
+        super::ConditionalAccessRootTemplates(self.0.name("templates"))
     }
 }
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.authenticationContextClassReference`, such as `/identity/conditionalAccess/authenticationContextClassReferences`.
-    ConditionalAccessAuthenticationContextClassReferences[models::AuthenticationContextClassReference]
+    ConditionalAccessRootAuthenticationContextClassReferences[models::AuthenticationContextClassReference]
 }
 
-impl ConditionalAccessAuthenticationContextClassReferences {
+impl ConditionalAccessRootAuthenticationContextClassReferences {
     /// `POST /identity/conditionalAccess/authenticationContextClassReferences` — Create authenticationcontextclassreference
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-authenticationcontextclassreferences?view=graph-rest-beta)
     /// Status: 201, 200.
-    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`; application: `Policy.ReadWrite.ConditionalAccess`.
+    /// Permissions, least privileged first: work or school account: `AuthenticationContext.ReadWrite.All`, `Policy.ReadWrite.ConditionalAccess`; application: `AuthenticationContext.ReadWrite.All`, `Policy.ReadWrite.ConditionalAccess`.
     pub fn create(
         &self,
         body: models::AuthenticationContextClassReference,
     ) -> Call<models::AuthenticationContextClassReference> {
         let sheet = "POST conditionalaccessroot: create
-            conditionalaccessroot-post-authenticationcontextclassreferences: Policy.ReadWrite.ConditionalAccess | | Policy.ReadWrite.ConditionalAccess
+            conditionalaccessroot-post-authenticationcontextclassreferences: AuthenticationContext.ReadWrite.All Policy.ReadWrite.ConditionalAccess | | AuthenticationContext.ReadWrite.All Policy.ReadWrite.ConditionalAccess
             /identity/conditionalAccess/authenticationContextClassReferences";
         self.0.call(sheet).json(body)
     }
@@ -135,10 +276,10 @@ impl ConditionalAccessAuthenticationContextClassReferences {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-list-authenticationcontextclassreferences?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`.
+    /// Permissions, least privileged first: work or school account: `AuthenticationContext.Read.All` and 3 more; application: `AuthenticationContext.Read.All` and 3 more.
     pub fn list(&self) -> List<models::AuthenticationContextClassReference> {
         let sheet = "GET conditionalaccessroot: list
-            conditionalaccessroot-list-authenticationcontextclassreferences: Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess | | Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess
+            conditionalaccessroot-list-authenticationcontextclassreferences: AuthenticationContext.Read.All AuthenticationContext.ReadWrite.All Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess | | AuthenticationContext.Read.All AuthenticationContext.ReadWrite.All Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess
             /identity/conditionalAccess/authenticationContextClassReferences";
         self.0.list(sheet)
     }
@@ -146,18 +287,18 @@ impl ConditionalAccessAuthenticationContextClassReferences {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.namedLocation`, such as `/identity/conditionalAccess/namedLocations`.
-    ConditionalAccessNamedLocations[models::NamedLocation]
+    ConditionalAccessRootNamedLocations[models::NamedLocation]
 }
 
-impl ConditionalAccessNamedLocations {
+impl ConditionalAccessRootNamedLocations {
     /// `POST /identity/conditionalAccess/namedLocations` — Create namedLocation
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-namedlocations?view=graph-rest-beta)
     /// Required: `displayName`, `ipRanges`, `countriesAndRegions`. Status: 201.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
     pub fn create(&self, body: impl Into<models::NamedLocation>) -> Call<models::NamedLocation> {
         let sheet = "POST conditionalaccessroot: create
-            conditionalaccessroot-post-namedlocations: Policy.Read.All+Policy.ReadWrite.ConditionalAccess | | Policy.Read.All+Policy.ReadWrite.ConditionalAccess
+            conditionalaccessroot-post-namedlocations: Policy.Read.All Policy.ReadWrite.ConditionalAccess | | Policy.Read.All Policy.ReadWrite.ConditionalAccess
             /identity/conditionalAccess/namedLocations";
         self.0.call(sheet).json(Into::<models::NamedLocation>::into(body))
     }
@@ -177,20 +318,20 @@ impl ConditionalAccessNamedLocations {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.conditionalAccessPolicy`, such as `/identity/conditionalAccess/policies`.
-    ConditionalAccessPolicies[models::ConditionalAccessPolicy]
+    ConditionalAccessRootPolicies[models::ConditionalAccessPolicy]
 }
 
-impl ConditionalAccessPolicies {
+impl ConditionalAccessRootPolicies {
     /// `POST /identity/conditionalAccess/policies` — Create conditionalAccessPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-policies?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`; application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`.
-    pub fn create(&self, body: models::ConditionalAccessPolicy) -> Call<models::ConditionalAccessPolicy> {
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`, `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn create(&self, body: impl Into<models::ConditionalAccessPolicy>) -> Call<models::ConditionalAccessPolicy> {
         let sheet = "POST conditionalaccessroot: create
-            conditionalaccessroot-post-policies: Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All | | Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All
+            conditionalaccessroot-post-policies: Application.Read.All Policy.Read.All Policy.ReadWrite.ConditionalAccess | | Policy.Read.All Application.Read.All Policy.ReadWrite.ConditionalAccess
             /identity/conditionalAccess/policies";
-        self.0.call(sheet).json(body)
+        self.0.call(sheet).json(Into::<models::ConditionalAccessPolicy>::into(body))
     }
 
     /// `GET /identity/conditionalAccess/policies` — List policies
@@ -207,51 +348,46 @@ impl ConditionalAccessPolicies {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.conditionalAccessPolicy`, such as `/identity/conditionalAccess/policies/{id}`.
-    ConditionalAccessPolicy = models::ConditionalAccessPolicy
+    /// A collection of `microsoft.graph.conditionalAccessTemplate`, such as `/identity/conditionalAccess/templates`.
+    ConditionalAccessRootTemplates[models::ConditionalAccessTemplate]
 }
 
-impl ConditionalAccessPolicy {
-    /// `DELETE /identity/conditionalAccess/policies/{id}` — Delete conditionalAccessPolicy
+impl ConditionalAccessRootTemplates {
+    /// `GET /identity/conditionalAccess/templates`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-delete?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE conditionalAccessPolicy: delete
-            conditionalaccesspolicy-delete: Policy.Read.All+Policy.ReadWrite.ConditionalAccess | | Policy.Read.All+Policy.ReadWrite.ConditionalAccess
-            /identity/conditionalAccess/policies/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /identity/conditionalAccess/policies/{id}` — Get conditionalAccessPolicy
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-list-templates?view=graph-rest-beta), metadata
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All`; application: `Policy.Read.All`.
-    pub fn get(&self) -> Get<models::ConditionalAccessPolicy> {
-        let sheet = "GET conditionalAccessPolicy: get
-            conditionalaccesspolicy-get: Policy.Read.All | | Policy.Read.All
-            /identity/conditionalAccess/policies/{id}";
-        self.0.get(sheet)
+    pub fn list(&self) -> List<models::ConditionalAccessTemplate> {
+        let sheet = "GET conditionalAccessRoot: list
+            conditionalaccessroot-list-templates: Policy.Read.All | | Policy.Read.All
+            /identity/conditionalAccess/templates";
+        self.0.list(sheet)
     }
+}
 
-    /// `PATCH /identity/conditionalAccess/policies/{id}` — Update conditionalAccessPolicy
+crate::runtime::node! {
+    /// A value of `microsoft.graph.conditionalAccessTemplate`, such as `/identity/conditionalAccess/templates/{id}`.
+    ConditionalAccessTemplate: super::Entity = models::ConditionalAccessTemplate
+}
+
+impl ConditionalAccessTemplate {
+    /// `GET /identity/conditionalAccess/templates/{conditionalAccessTemplate-id}`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-update?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`; application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`.
-    pub fn update(&self, body: models::ConditionalAccessPolicy) -> Call<()> {
-        let sheet = "PATCH conditionalAccessPolicy: update
-            conditionalaccesspolicy-update: Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All | | Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All
-            /identity/conditionalAccess/policies/{id}";
-        self.0.call(sheet).json(body)
+    /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesstemplate-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`; application: `Policy.Read.All`.
+    pub fn get(&self) -> Get<models::ConditionalAccessTemplate> {
+        let sheet = "GET conditionalAccessTemplate: get
+            conditionalaccesstemplate-get: Policy.Read.All | | Policy.Read.All
+            /identity/conditionalAccess/templates/{id}";
+        self.0.get(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.continuousAccessEvaluationPolicy`, such as `/identity/continuousAccessEvaluationPolicy`.
-    ContinuousAccessEvaluationPolicy = models::ContinuousAccessEvaluationPolicy
+    ContinuousAccessEvaluationPolicy: super::Entity = models::ContinuousAccessEvaluationPolicy
 }
 
 impl ContinuousAccessEvaluationPolicy {
@@ -271,10 +407,10 @@ impl ContinuousAccessEvaluationPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/continuousaccessevaluationpolicy-update?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`; application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`, `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
     pub fn update(&self, body: models::ContinuousAccessEvaluationPolicy) -> Call<()> {
         let sheet = "PATCH continuousAccessEvaluationPolicy: update
-            continuousaccessevaluationpolicy-update: Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All | | Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All
+            continuousaccessevaluationpolicy-update: Application.Read.All Policy.Read.All Policy.ReadWrite.ConditionalAccess | | Policy.Read.All Application.Read.All Policy.ReadWrite.ConditionalAccess
             /identity/continuousAccessEvaluationPolicy";
         self.0.call(sheet).json(body)
     }
@@ -319,11 +455,16 @@ impl CrossTenantAccessPolicy {
     pub fn partners(&self) -> super::CrossTenantAccessPolicyPartners {
         super::CrossTenantAccessPolicyPartners(self.0.name("partners"))
     }
+
+    /// `…/templates`
+    pub fn templates(&self) -> super::PolicyTemplate {
+        super::PolicyTemplate(self.0.name("templates"))
+    }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.crossTenantAccessPolicyConfigurationDefault`, such as `/policies/crossTenantAccessPolicy/default`.
-    CrossTenantAccessPolicyConfigurationDefault = models::CrossTenantAccessPolicyConfigurationDefault
+    CrossTenantAccessPolicyConfigurationDefault: super::Entity = models::CrossTenantAccessPolicyConfigurationDefault
 }
 
 impl CrossTenantAccessPolicyConfigurationDefault {
@@ -362,6 +503,42 @@ impl CrossTenantAccessPolicyConfigurationDefault {
             /policies/crossTenantAccessPolicy/default";
         self.0.call(sheet).json(body)
     }
+
+    /// `…/m365Capabilities`
+    pub fn m365_capabilities(&self) -> super::CrossTenantAccessPolicyConfigurationDefaultM365Capabilities {
+        super::CrossTenantAccessPolicyConfigurationDefaultM365Capabilities(self.0.name("m365Capabilities"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.m365CapabilityBase`, such as `/policies/crossTenantAccessPolicy/default/m365Capabilities`.
+    CrossTenantAccessPolicyConfigurationDefaultM365Capabilities[models::M365CapabilityBase]
+}
+
+impl CrossTenantAccessPolicyConfigurationDefaultM365Capabilities {
+    /// `POST /policies/crossTenantAccessPolicy/default/m365Capabilities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationdefault-post-m365capabilities?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn create(&self, body: impl Into<models::M365CapabilityBase>) -> Call<models::M365CapabilityBase> {
+        let sheet = "POST crossTenantAccessPolicyConfigurationDefault: create
+            crosstenantaccesspolicyconfigurationdefault-post-m365capabilities: Policy.ReadWrite.CrossTenantCapability | | Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/default/m365Capabilities";
+        self.0.call(sheet).json(Into::<models::M365CapabilityBase>::into(body))
+    }
+
+    /// `GET /policies/crossTenantAccessPolicy/default/m365Capabilities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationdefault-list-m365capabilities?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn list(&self) -> List<models::M365CapabilityBase> {
+        let sheet = "GET crossTenantAccessPolicyConfigurationDefault: list
+            crosstenantaccesspolicyconfigurationdefault-list-m365capabilities: Policy.Read.All Policy.ReadWrite.CrossTenantCapability | | Policy.Read.All Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/default/m365Capabilities";
+        self.0.list(sheet)
+    }
 }
 
 crate::runtime::node! {
@@ -373,25 +550,42 @@ impl CrossTenantAccessPolicyConfigurationPartner {
     /// `DELETE /policies/crossTenantAccessPolicy/partners/{id}` — Delete crossTenantAccessPolicyConfigurationPartner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-delete?view=graph-rest-beta)
+    /// Also: `/policies/deletedItems/crossTenantPartners/{crossTenantAccessPolicyConfigurationPartner-id}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.CrossTenantAccess`; application: `Policy.ReadWrite.CrossTenantAccess`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE crossTenantAccessPolicyConfigurationPartner: delete
             crosstenantaccesspolicyconfigurationpartner-delete: Policy.ReadWrite.CrossTenantAccess | | Policy.ReadWrite.CrossTenantAccess
-            /policies/crossTenantAccessPolicy/partners/{id}";
+            /policies/crossTenantAccessPolicy/partners/{id}
+            /policies/deletedItems/crossTenantPartners/{id}";
         self.0.call(sheet)
     }
 
     /// `GET /policies/crossTenantAccessPolicy/partners/{id}` — Get crossTenantAccessPolicyConfigurationPartner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-get?view=graph-rest-beta)
+    /// Also: `/policies/deletedItems/crossTenantPartners/{crossTenantAccessPolicyConfigurationPartner-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`; application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantAccess`.
     pub fn get(&self) -> Get<models::CrossTenantAccessPolicyConfigurationPartner> {
         let sheet = "GET crossTenantAccessPolicyConfigurationPartner: get
             crosstenantaccesspolicyconfigurationpartner-get: Policy.Read.All Policy.ReadWrite.CrossTenantAccess | | Policy.Read.All Policy.ReadWrite.CrossTenantAccess
-            /policies/crossTenantAccessPolicy/partners/{id}";
+            /policies/crossTenantAccessPolicy/partners/{id}
+            /policies/deletedItems/crossTenantPartners/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/restore`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-restore?view=graph-rest-beta), metadata
+    /// Also: `/policies/deletedItems/crossTenantPartners/{crossTenantAccessPolicyConfigurationPartner-id}/restore`.
+    /// Status: 200.
+    pub fn restore(&self) -> Call<models::CrossTenantAccessPolicyConfigurationPartner> {
+        let sheet = "POST crossTenantAccessPolicyConfigurationPartner: restore
+            crosstenantaccesspolicyconfigurationpartner-restore: | |
+            /policies/crossTenantAccessPolicy/partners/{id}/restore
+            /policies/deletedItems/crossTenantPartners/{id}/restore";
+        self.0.name("restore").call(sheet)
     }
 
     /// `PATCH /policies/crossTenantAccessPolicy/partners/{id}` — Update crossTenantAccessPolicyConfigurationPartner
@@ -404,6 +598,52 @@ impl CrossTenantAccessPolicyConfigurationPartner {
             crosstenantaccesspolicyconfigurationpartner-update: Policy.ReadWrite.CrossTenantAccess | | Policy.ReadWrite.CrossTenantAccess
             /policies/crossTenantAccessPolicy/partners/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `…/identitySynchronization`
+    pub fn identity_synchronization(&self) -> super::CrossTenantIdentitySyncPolicyPartner {
+        super::CrossTenantIdentitySyncPolicyPartner(self.0.name("identitySynchronization"))
+    }
+
+    /// `…/m365Capabilities`
+    pub fn m365_capabilities(&self) -> super::CrossTenantAccessPolicyConfigurationPartnerM365Capabilities {
+        super::CrossTenantAccessPolicyConfigurationPartnerM365Capabilities(self.0.name("m365Capabilities"))
+    }
+
+    /// `…/serviceProviderConstraints`
+    pub fn service_provider_constraints(&self) -> super::ServiceProviderConstraints {
+        super::ServiceProviderConstraints(self.0.name("serviceProviderConstraints"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.m365CapabilityBase`, such as `/policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities`.
+    CrossTenantAccessPolicyConfigurationPartnerM365Capabilities[models::M365CapabilityBase]
+}
+
+impl CrossTenantAccessPolicyConfigurationPartnerM365Capabilities {
+    /// `POST /policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/m365Capabilities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-post-m365capabilities?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn create(&self, body: impl Into<models::M365CapabilityBase>) -> Call<models::M365CapabilityBase> {
+        let sheet = "POST crossTenantAccessPolicyConfigurationPartner: create
+            crosstenantaccesspolicyconfigurationpartner-post-m365capabilities: Policy.ReadWrite.CrossTenantCapability | | Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities";
+        self.0.call(sheet).json(Into::<models::M365CapabilityBase>::into(body))
+    }
+
+    /// `GET /policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/m365Capabilities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-list-m365capabilities?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn list(&self) -> List<models::M365CapabilityBase> {
+        let sheet = "GET crossTenantAccessPolicyConfigurationPartner: list
+            crosstenantaccesspolicyconfigurationpartner-list-m365capabilities: Policy.Read.All Policy.ReadWrite.CrossTenantCapability | | Policy.Read.All Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities";
+        self.0.list(sheet)
     }
 }
 
@@ -438,5 +678,142 @@ impl CrossTenantAccessPolicyPartners {
             crosstenantaccesspolicy-list-partners: Policy.Read.All Policy.ReadWrite.CrossTenantAccess | | Policy.Read.All Policy.ReadWrite.CrossTenantAccess
             /policies/crossTenantAccessPolicy/partners";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.crossTenantIdentitySyncPolicyPartner`, such as `/policies/deletedItems/crossTenantSyncPolicyPartners/{id}`.
+    CrossTenantIdentitySyncPolicyPartner = models::CrossTenantIdentitySyncPolicyPartner
+}
+
+impl CrossTenantIdentitySyncPolicyPartner {
+    /// `DELETE /policies/deletedItems/crossTenantSyncPolicyPartners/{crossTenantIdentitySyncPolicyPartner-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policydeletableitem-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/crosstenantidentitysyncpolicypartner-delete?view=graph-rest-beta), metadata
+    /// Also: `/policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/identitySynchronization`.
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE policyDeletableItem: delete
+            policydeletableitem-delete: | |
+            /policies/deletedItems/crossTenantSyncPolicyPartners/{id}
+            crosstenantidentitysyncpolicypartner-delete: Policy.ReadWrite.CrossTenantAccess | | Policy.ReadWrite.CrossTenantAccess
+            /policies/crossTenantAccessPolicy/partners/{id}/identitySynchronization";
+        self.0.call(sheet)
+    }
+
+    /// `GET /policies/deletedItems/crossTenantSyncPolicyPartners/{crossTenantIdentitySyncPolicyPartner-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policydeletableitem-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/crosstenantidentitysyncpolicypartner-get?view=graph-rest-beta), metadata
+    /// Also: `/policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/identitySynchronization`.
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::CrossTenantIdentitySyncPolicyPartner> {
+        let sheet = "GET policyDeletableItem: get
+            policydeletableitem-get: | |
+            /policies/deletedItems/crossTenantSyncPolicyPartners/{id}
+            crosstenantidentitysyncpolicypartner-get: Policy.Read.All Policy.ReadWrite.CrossTenantAccess | | Policy.Read.All Policy.ReadWrite.CrossTenantAccess
+            /policies/crossTenantAccessPolicy/partners/{id}/identitySynchronization";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/identitySynchronization`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-put-identitysynchronization?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.CrossTenantAccess`; application: `Policy.ReadWrite.CrossTenantAccess`.
+    pub fn replace(
+        &self,
+        body: models::CrossTenantIdentitySyncPolicyPartner,
+    ) -> Call<models::CrossTenantIdentitySyncPolicyPartner> {
+        let sheet = "PUT crossTenantAccessPolicyConfigurationPartner: replace
+            crosstenantaccesspolicyconfigurationpartner-put-identitysynchronization: Policy.ReadWrite.CrossTenantAccess | | Policy.ReadWrite.CrossTenantAccess
+            /policies/crossTenantAccessPolicy/partners/{id}/identitySynchronization";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/identitySynchronization/restore`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantidentitysyncpolicypartner-restore?view=graph-rest-beta), metadata
+    /// Also: `/policies/deletedItems/crossTenantPartners/{crossTenantAccessPolicyConfigurationPartner-id}/identitySynchronization/restore`, `/policies/deletedItems/crossTenantSyncPolicyPartners/{crossTenantIdentitySyncPolicyPartner-id}/restore`.
+    /// Status: 200.
+    pub fn restore(&self) -> Call<models::CrossTenantIdentitySyncPolicyPartner> {
+        let sheet = "POST crossTenantIdentitySyncPolicyPartner: restore
+            crosstenantidentitysyncpolicypartner-restore: | |
+            /policies/crossTenantAccessPolicy/partners/{id}/identitySynchronization/restore
+            /policies/deletedItems/crossTenantPartners/{id}/identitySynchronization/restore
+            /policies/deletedItems/crossTenantSyncPolicyPartners/{id}/restore";
+        self.0.name("restore").call(sheet)
+    }
+
+    /// `PATCH /policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/identitySynchronization`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.CrossTenantAccess`; application: `Policy.ReadWrite.CrossTenantAccess`.
+    pub fn update(
+        &self,
+        body: models::CrossTenantIdentitySyncPolicyPartner,
+    ) -> Call<models::CrossTenantIdentitySyncPolicyPartner> {
+        let sheet = "PATCH crossTenantAccessPolicyConfigurationPartner: update
+            : Policy.ReadWrite.CrossTenantAccess | | Policy.ReadWrite.CrossTenantAccess
+            /policies/crossTenantAccessPolicy/partners/{id}/identitySynchronization";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.customAuthenticationExtension`, such as `/identity/customAuthenticationExtensions/{id}`.
+    CustomAuthenticationExtension: super::CustomCalloutExtension = models::CustomAuthenticationExtension
+}
+
+impl CustomAuthenticationExtension {
+    /// `DELETE /identity/customAuthenticationExtensions/{customAuthenticationExtension-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/customauthenticationextension-delete?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `CustomAuthenticationExtension.ReadWrite.All`; application: `CustomAuthenticationExtension.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE customAuthenticationExtension: delete
+            customauthenticationextension-delete: CustomAuthenticationExtension.ReadWrite.All | | CustomAuthenticationExtension.ReadWrite.All
+            /identity/customAuthenticationExtensions/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/customAuthenticationExtensions/{customAuthenticationExtension-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/customauthenticationextension-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomAuthenticationExtension.Read.All`, `CustomAuthenticationExtension.ReadWrite.All`; application: `CustomAuthenticationExtension.Read.All`, `CustomAuthenticationExtension.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::CustomAuthenticationExtension> {
+        let sheet = "GET customAuthenticationExtension: get
+            customauthenticationextension-get: CustomAuthenticationExtension.Read.All CustomAuthenticationExtension.ReadWrite.All | | CustomAuthenticationExtension.Read.All CustomAuthenticationExtension.ReadWrite.All
+            /identity/customAuthenticationExtensions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/customAuthenticationExtensions/{customAuthenticationExtension-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/customauthenticationextension-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomAuthenticationExtension.ReadWrite.All`; application: `CustomAuthenticationExtension.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: impl Into<models::CustomAuthenticationExtension>,
+    ) -> Call<models::CustomAuthenticationExtension> {
+        let sheet = "PATCH customAuthenticationExtension: update
+            customauthenticationextension-update: CustomAuthenticationExtension.ReadWrite.All | | CustomAuthenticationExtension.ReadWrite.All
+            /identity/customAuthenticationExtensions/{id}";
+        self.0.call(sheet).json(Into::<models::CustomAuthenticationExtension>::into(body))
+    }
+
+    /// `POST /identity/customAuthenticationExtensions/{customAuthenticationExtension-id}/validateAuthenticationConfiguration`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/customauthenticationextension-validateauthenticationconfiguration?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomAuthenticationExtension.Read.All`, `CustomAuthenticationExtension.ReadWrite.All`; application: `CustomAuthenticationExtension.Read.All`, `CustomAuthenticationExtension.ReadWrite.All`.
+    pub fn validate_authentication_configuration(&self) -> Call<models::AuthenticationConfigurationValidation> {
+        let sheet = "POST customAuthenticationExtension: validate_authentication_configuration
+            customauthenticationextension-validateauthenticationconfiguration: CustomAuthenticationExtension.Read.All CustomAuthenticationExtension.ReadWrite.All | | CustomAuthenticationExtension.Read.All CustomAuthenticationExtension.ReadWrite.All
+            /identity/customAuthenticationExtensions/{id}/validateAuthenticationConfiguration";
+        self.0.name("validateAuthenticationConfiguration").call(sheet)
     }
 }

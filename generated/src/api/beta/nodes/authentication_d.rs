@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceRegistrationPolicy`, such as `/policies/deviceRegistrationPolicy`.
-    DeviceRegistrationPolicy = models::DeviceRegistrationPolicy
+    DeviceRegistrationPolicy: super::Entity = models::DeviceRegistrationPolicy
 }
 
 impl DeviceRegistrationPolicy {
@@ -14,10 +14,10 @@ impl DeviceRegistrationPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/deviceregistrationpolicy-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.DeviceConfiguration`.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.DeviceConfiguration`, `Policy.Read.All`, `Policy.ReadWrite.DeviceConfiguration`; application: `Policy.Read.DeviceConfiguration`, `Policy.ReadWrite.DeviceConfiguration`.
     pub fn get(&self) -> Get<models::DeviceRegistrationPolicy> {
         let sheet = "GET deviceRegistrationPolicy: get
-            deviceregistrationpolicy-get: Policy.Read.All Policy.ReadWrite.DeviceConfiguration | |
+            deviceregistrationpolicy-get: Policy.Read.DeviceConfiguration Policy.Read.All Policy.ReadWrite.DeviceConfiguration | | Policy.Read.DeviceConfiguration Policy.ReadWrite.DeviceConfiguration
             /policies/deviceRegistrationPolicy";
         self.0.get(sheet)
     }
@@ -26,10 +26,22 @@ impl DeviceRegistrationPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/deviceregistrationpolicy-update?view=graph-rest-beta)
     /// Required: `azureADRegistration`, `azureADJoin`. Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.DeviceConfiguration`.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.DeviceConfiguration`; application: `Policy.ReadWrite.DeviceConfiguration`.
     pub fn replace(&self, body: models::DeviceRegistrationPolicy) -> Call<models::DeviceRegistrationPolicy> {
         let sheet = "PUT deviceRegistrationPolicy: replace
-            deviceregistrationpolicy-update: Policy.ReadWrite.DeviceConfiguration | |
+            deviceregistrationpolicy-update: Policy.ReadWrite.DeviceConfiguration | | Policy.ReadWrite.DeviceConfiguration
+            /policies/deviceRegistrationPolicy";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /policies/deviceRegistrationPolicy`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.DeviceConfiguration`; application: `Policy.ReadWrite.DeviceConfiguration`.
+    pub fn update(&self, body: models::DeviceRegistrationPolicy) -> Call<models::DeviceRegistrationPolicy> {
+        let sheet = "PATCH policyRoot: update
+            : Policy.ReadWrite.DeviceConfiguration | | Policy.ReadWrite.DeviceConfiguration
             /policies/deviceRegistrationPolicy";
         self.0.call(sheet).json(body)
     }

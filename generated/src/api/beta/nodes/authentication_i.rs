@@ -2,11 +2,11 @@
 //! The nodes of the area `authentication`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get, List, Value};
+use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.identityApiConnector`, such as `/identity/apiConnectors/{id}`.
-    IdentityApiConnector = models::IdentityApiConnector
+    IdentityApiConnector: super::Entity = models::IdentityApiConnector
 }
 
 impl IdentityApiConnector {
@@ -78,6 +78,16 @@ impl IdentityContainer {
         super::IdentityContainerApiConnectors(self.0.name("apiConnectors"))
     }
 
+    /// `…/authenticationEventListeners`
+    pub fn authentication_event_listeners(&self) -> super::IdentityContainerAuthenticationEventListeners {
+        super::IdentityContainerAuthenticationEventListeners(self.0.name("authenticationEventListeners"))
+    }
+
+    /// `…/authenticationEventsFlows`
+    pub fn authentication_events_flows(&self) -> super::IdentityContainerAuthenticationEventsFlows {
+        super::IdentityContainerAuthenticationEventsFlows(self.0.name("authenticationEventsFlows"))
+    }
+
     /// `…/b2cUserFlows`
     pub fn b2c_user_flows(&self) -> super::IdentityContainerB2cUserFlows {
         super::IdentityContainerB2cUserFlows(self.0.name("b2cUserFlows"))
@@ -89,13 +99,18 @@ impl IdentityContainer {
     }
 
     /// `…/conditionalAccess`
-    pub fn conditional_access(&self) -> super::ConditionalAccess {
-        super::ConditionalAccess(self.0.name("conditionalAccess"))
+    pub fn conditional_access(&self) -> super::ConditionalAccessRoot {
+        super::ConditionalAccessRoot(self.0.name("conditionalAccess"))
     }
 
     /// `…/continuousAccessEvaluationPolicy`
     pub fn continuous_access_evaluation_policy(&self) -> super::ContinuousAccessEvaluationPolicy {
         super::ContinuousAccessEvaluationPolicy(self.0.name("continuousAccessEvaluationPolicy"))
+    }
+
+    /// `…/customAuthenticationExtensions`
+    pub fn custom_authentication_extensions(&self) -> super::IdentityContainerCustomAuthenticationExtensions {
+        super::IdentityContainerCustomAuthenticationExtensions(self.0.name("customAuthenticationExtensions"))
     }
 
     /// `…/events`
@@ -108,6 +123,16 @@ impl IdentityContainer {
         super::IdentityContainerIdentityProviders(self.0.name("identityProviders"))
     }
 
+    /// `…/riskPrevention`
+    pub fn risk_prevention(&self) -> super::RiskPreventionContainer {
+        super::RiskPreventionContainer(self.0.name("riskPrevention"))
+    }
+
+    /// `…/signInIdentifiers`
+    pub fn sign_in_identifiers(&self) -> super::IdentityContainerSignInIdentifiers {
+        super::IdentityContainerSignInIdentifiers(self.0.name("signInIdentifiers"))
+    }
+
     /// `…/userFlowAttributes`
     pub fn user_flow_attributes(&self) -> super::IdentityContainerUserFlowAttributes {
         super::IdentityContainerUserFlowAttributes(self.0.name("userFlowAttributes"))
@@ -116,6 +141,11 @@ impl IdentityContainer {
     /// `…/userFlows`
     pub fn user_flows(&self) -> super::IdentityContainerUserFlows {
         super::IdentityContainerUserFlows(self.0.name("userFlows"))
+    }
+
+    /// `…/verifiedId`
+    pub fn verified_id(&self) -> super::IdentityVerifiedIdRoot {
+        super::IdentityVerifiedIdRoot(self.0.name("verifiedId"))
     }
 }
 
@@ -146,6 +176,71 @@ impl IdentityContainerApiConnectors {
         let sheet = "GET identityApiConnector: list
             identityapiconnector-list: APIConnectors.ReadWrite.All | | APIConnectors.ReadWrite.All
             /identity/apiConnectors";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.authenticationEventListener`, such as `/identity/authenticationEventListeners`.
+    IdentityContainerAuthenticationEventListeners[models::AuthenticationEventListener]
+}
+
+impl IdentityContainerAuthenticationEventListeners {
+    /// `POST /identity/authenticationEventListeners`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-authenticationeventlisteners?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EventListener.ReadWrite.All`; application: `EventListener.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: impl Into<models::AuthenticationEventListener>,
+    ) -> Call<models::AuthenticationEventListener> {
+        let sheet = "POST identityContainer: create
+            identitycontainer-post-authenticationeventlisteners: EventListener.ReadWrite.All | | EventListener.ReadWrite.All
+            /identity/authenticationEventListeners";
+        self.0.call(sheet).json(Into::<models::AuthenticationEventListener>::into(body))
+    }
+
+    /// `GET /identity/authenticationEventListeners`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-authenticationeventlisteners?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EventListener.Read.All`, `EventListener.ReadWrite.All`; application: `EventListener.Read.All`, `EventListener.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AuthenticationEventListener> {
+        let sheet = "GET identityContainer: list
+            identitycontainer-list-authenticationeventlisteners: EventListener.Read.All EventListener.ReadWrite.All | | EventListener.Read.All EventListener.ReadWrite.All
+            /identity/authenticationEventListeners";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.authenticationEventsFlow`, such as `/identity/authenticationEventsFlows`.
+    IdentityContainerAuthenticationEventsFlows[models::AuthenticationEventsFlow]
+}
+
+impl IdentityContainerAuthenticationEventsFlows {
+    /// `POST /identity/authenticationEventsFlows`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-authenticationeventsflows?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EventListener.ReadWrite.All`; application: `EventListener.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::AuthenticationEventsFlow>) -> Call<models::AuthenticationEventsFlow> {
+        let sheet = "POST identityContainer: create
+            identitycontainer-post-authenticationeventsflows: EventListener.ReadWrite.All | | EventListener.ReadWrite.All
+            /identity/authenticationEventsFlows";
+        self.0.call(sheet).json(Into::<models::AuthenticationEventsFlow>::into(body))
+    }
+
+    /// `GET /identity/authenticationEventsFlows`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-authenticationeventsflows?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EventListener.Read.All`, `EventListener.ReadWrite.All`; application: `EventListener.Read.All`, `EventListener.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AuthenticationEventsFlow> {
+        let sheet = "GET identityContainer: list
+            identitycontainer-list-authenticationeventsflows: EventListener.Read.All EventListener.ReadWrite.All | | EventListener.Read.All EventListener.ReadWrite.All
+            /identity/authenticationEventsFlows";
         self.0.list(sheet)
     }
 }
@@ -209,6 +304,55 @@ impl IdentityContainerB2xUserFlows {
             identitycontainer-list-b2xuserflows: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
             /identity/b2xUserFlows";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.customAuthenticationExtension`, such as `/identity/customAuthenticationExtensions`.
+    IdentityContainerCustomAuthenticationExtensions[models::CustomAuthenticationExtension]
+}
+
+impl IdentityContainerCustomAuthenticationExtensions {
+    /// `POST /identity/customAuthenticationExtensions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-customauthenticationextensions?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `CustomAuthenticationExtension.ReadWrite.All`; application: `CustomAuthenticationExtension.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: impl Into<models::CustomAuthenticationExtension>,
+    ) -> Call<models::CustomAuthenticationExtension> {
+        let sheet = "POST identityContainer: create
+            identitycontainer-post-customauthenticationextensions: CustomAuthenticationExtension.ReadWrite.All | | CustomAuthenticationExtension.ReadWrite.All
+            /identity/customAuthenticationExtensions";
+        self.0.call(sheet).json(Into::<models::CustomAuthenticationExtension>::into(body))
+    }
+
+    /// `GET /identity/customAuthenticationExtensions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-customauthenticationextensions?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomAuthenticationExtension.Read.All`, `CustomAuthenticationExtension.ReadWrite.All`; application: `CustomAuthenticationExtension.Read.All`, `CustomAuthenticationExtension.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CustomAuthenticationExtension> {
+        let sheet = "GET identityContainer: list
+            identitycontainer-list-customauthenticationextensions: CustomAuthenticationExtension.Read.All CustomAuthenticationExtension.ReadWrite.All | | CustomAuthenticationExtension.Read.All CustomAuthenticationExtension.ReadWrite.All
+            /identity/customAuthenticationExtensions";
+        self.0.list(sheet)
+    }
+
+    /// `POST /identity/customAuthenticationExtensions/validateAuthenticationConfiguration`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomAuthenticationExtension.Read.All`, `CustomAuthenticationExtension.ReadWrite.All`; application: `CustomAuthenticationExtension.Read.All`, `CustomAuthenticationExtension.ReadWrite.All`.
+    pub fn validate_authentication_configuration(
+        &self,
+        body: requests::validateauthenticationconfiguration::ValidateAuthenticationConfigurationRequest,
+    ) -> Call<models::AuthenticationConfigurationValidation> {
+        let sheet = "POST validateauthenticationconfiguration: validate_authentication_configuration
+            : CustomAuthenticationExtension.Read.All CustomAuthenticationExtension.ReadWrite.All | | CustomAuthenticationExtension.Read.All CustomAuthenticationExtension.ReadWrite.All
+            /identity/customAuthenticationExtensions/validateAuthenticationConfiguration";
+        self.0.name("validateAuthenticationConfiguration").call(sheet).json(body)
     }
 }
 
@@ -311,6 +455,37 @@ impl IdentityContainerIdentityProvidersAvailableProviderTypes {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.signInIdentifierBase`, such as `/identity/signInIdentifiers`.
+    IdentityContainerSignInIdentifiers[models::SignInIdentifierBase]
+}
+
+impl IdentityContainerSignInIdentifiers {
+    /// `POST /identity/signInIdentifiers`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `SignInIdentifier.ReadWrite.All`; application: `SignInIdentifier.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::SignInIdentifierBase>) -> Call<models::SignInIdentifierBase> {
+        let sheet = "POST identityContainer: create
+            : SignInIdentifier.ReadWrite.All | | SignInIdentifier.ReadWrite.All
+            /identity/signInIdentifiers";
+        self.0.call(sheet).json(Into::<models::SignInIdentifierBase>::into(body))
+    }
+
+    /// `GET /identity/signInIdentifiers`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `SignInIdentifier.Read.All`, `SignInIdentifier.ReadWrite.All`; application: `SignInIdentifier.Read.All`, `SignInIdentifier.ReadWrite.All`.
+    pub fn list(&self) -> List<models::SignInIdentifierBase> {
+        let sheet = "GET identityContainer: list
+            : SignInIdentifier.Read.All SignInIdentifier.ReadWrite.All | | SignInIdentifier.Read.All SignInIdentifier.ReadWrite.All
+            /identity/signInIdentifiers";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.identityUserFlowAttribute`, such as `/identity/userFlowAttributes`.
     IdentityContainerUserFlowAttributes[models::IdentityUserFlowAttribute]
 }
@@ -386,9 +561,19 @@ impl IdentityProtectionRoot {
         self.0.get("GET identityProtectionRoot: get")
     }
 
+    /// `…/agentRiskDetections`
+    pub fn agent_risk_detections(&self) -> super::IdentityProtectionRootAgentRiskDetections {
+        super::IdentityProtectionRootAgentRiskDetections(self.0.name("agentRiskDetections"))
+    }
+
     /// `…/riskDetections`
     pub fn risk_detections(&self) -> super::IdentityProtectionRootRiskDetections {
         super::IdentityProtectionRootRiskDetections(self.0.name("riskDetections"))
+    }
+
+    /// `…/riskyAgents`
+    pub fn risky_agents(&self) -> super::IdentityProtectionRootRiskyAgents {
+        super::IdentityProtectionRootRiskyAgents(self.0.name("riskyAgents"))
     }
 
     /// `…/riskyServicePrincipals`
@@ -404,6 +589,25 @@ impl IdentityProtectionRoot {
     /// `…/servicePrincipalRiskDetections`
     pub fn service_principal_risk_detections(&self) -> super::IdentityProtectionRootServicePrincipalRiskDetections {
         super::IdentityProtectionRootServicePrincipalRiskDetections(self.0.name("servicePrincipalRiskDetections"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.agentRiskDetection`, such as `/identityProtection/agentRiskDetections`.
+    IdentityProtectionRootAgentRiskDetections[models::AgentRiskDetection]
+}
+
+impl IdentityProtectionRootAgentRiskDetections {
+    /// `GET /identityProtection/agentRiskDetections`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityprotectionroot-list-agentriskdetections?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskEvent.Read.All`; application: `IdentityRiskEvent.Read.All`.
+    pub fn list(&self) -> List<models::AgentRiskDetection> {
+        let sheet = "GET identityProtectionRoot: list
+            identityprotectionroot-list-agentriskdetections: IdentityRiskEvent.Read.All | | IdentityRiskEvent.Read.All
+            /identityProtection/agentRiskDetections";
+        self.0.list(sheet)
     }
 }
 
@@ -427,6 +631,61 @@ impl IdentityProtectionRootRiskDetections {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.riskyAgent`, such as `/identityProtection/riskyAgents`.
+    IdentityProtectionRootRiskyAgents[models::RiskyAgent]
+}
+
+impl IdentityProtectionRootRiskyAgents {
+    /// `POST /identityProtection/riskyAgents/confirmCompromised`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyagent-confirmcompromised?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyAgent.ReadWrite.All`; application: `IdentityRiskyAgent.ReadWrite.All`.
+    pub fn confirm_compromised(&self, body: requests::risky_agent::ConfirmCompromisedRequest) -> Call<()> {
+        let sheet = "POST riskyAgent: confirm_compromised
+            riskyagent-confirmcompromised: IdentityRiskyAgent.ReadWrite.All | | IdentityRiskyAgent.ReadWrite.All
+            /identityProtection/riskyAgents/confirmCompromised";
+        self.0.name("confirmCompromised").call(sheet).json(body)
+    }
+
+    /// `POST /identityProtection/riskyAgents/confirmSafe`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyagent-confirmsafe?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyAgent.ReadWrite.All`; application: `IdentityRiskyAgent.ReadWrite.All`.
+    pub fn confirm_safe(&self, body: requests::risky_agent::ConfirmSafeRequest) -> Call<()> {
+        let sheet = "POST riskyAgent: confirm_safe
+            riskyagent-confirmsafe: IdentityRiskyAgent.ReadWrite.All | | IdentityRiskyAgent.ReadWrite.All
+            /identityProtection/riskyAgents/confirmSafe";
+        self.0.name("confirmSafe").call(sheet).json(body)
+    }
+
+    /// `POST /identityProtection/riskyAgents/dismiss`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyagent-dismiss?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyAgent.ReadWrite.All`; application: `IdentityRiskyAgent.ReadWrite.All`.
+    pub fn dismiss(&self, body: requests::risky_agent::DismissRequest) -> Call<()> {
+        let sheet = "POST riskyAgent: dismiss
+            riskyagent-dismiss: IdentityRiskyAgent.ReadWrite.All | | IdentityRiskyAgent.ReadWrite.All
+            /identityProtection/riskyAgents/dismiss";
+        self.0.name("dismiss").call(sheet).json(body)
+    }
+
+    /// `GET /identityProtection/riskyAgents`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyagent-list?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyAgent.Read.All`; application: `IdentityRiskyAgent.Read.All`.
+    pub fn list(&self) -> List<models::RiskyAgent> {
+        let sheet = "GET riskyAgent: list
+            riskyagent-list: IdentityRiskyAgent.Read.All | | IdentityRiskyAgent.Read.All
+            /identityProtection/riskyAgents";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.riskyServicePrincipal`, such as `/identityProtection/riskyServicePrincipals`.
     IdentityProtectionRootRiskyServicePrincipals[models::RiskyServicePrincipal]
 }
@@ -437,7 +696,7 @@ impl IdentityProtectionRootRiskyServicePrincipals {
     /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-confirmcompromised?view=graph-rest-beta)
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `IdentityRiskyServicePrincipal.ReadWrite.All`; application: `IdentityRiskyServicePrincipal.ReadWrite.All`.
-    pub fn confirm_compromised(&self, body: Value) -> Call<()> {
+    pub fn confirm_compromised(&self, body: requests::risky_service_principal::ConfirmCompromisedRequest) -> Call<()> {
         let sheet = "POST riskyServicePrincipal: confirm_compromised
             riskyserviceprincipal-confirmcompromised: IdentityRiskyServicePrincipal.ReadWrite.All | | IdentityRiskyServicePrincipal.ReadWrite.All
             /identityProtection/riskyServicePrincipals/confirmCompromised";
@@ -449,7 +708,7 @@ impl IdentityProtectionRootRiskyServicePrincipals {
     /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-dismiss?view=graph-rest-beta)
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `IdentityRiskyServicePrincipal.ReadWrite.All`; application: `IdentityRiskyServicePrincipal.ReadWrite.All`.
-    pub fn dismiss(&self, body: Value) -> Call<()> {
+    pub fn dismiss(&self, body: requests::risky_service_principal::DismissRequest) -> Call<()> {
         let sheet = "POST riskyServicePrincipal: dismiss
             riskyserviceprincipal-dismiss: IdentityRiskyServicePrincipal.ReadWrite.All | | IdentityRiskyServicePrincipal.ReadWrite.All
             /identityProtection/riskyServicePrincipals/dismiss";
@@ -475,6 +734,42 @@ crate::runtime::node! {
 }
 
 impl IdentityProtectionRootRiskyUsers {
+    /// `POST /identityProtection/riskyUsers/confirmCompromised` — riskyUser: confirmCompromised
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-confirmcompromised?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyUser.ReadWrite.All`; application: `IdentityRiskyUser.ReadWrite.All`.
+    pub fn confirm_compromised(&self, body: requests::risky_user::ConfirmCompromisedRequest) -> Call<()> {
+        let sheet = "POST riskyUser: confirm_compromised
+            riskyusers-confirmcompromised: IdentityRiskyUser.ReadWrite.All | | IdentityRiskyUser.ReadWrite.All
+            /identityProtection/riskyUsers/confirmCompromised";
+        self.0.name("confirmCompromised").call(sheet).json(body)
+    }
+
+    /// `POST /identityProtection/riskyUsers/confirmSafe`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-confirmsafe?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyUser.ReadWrite.All`; application: `IdentityRiskyUser.ReadWrite.All`.
+    pub fn confirm_safe(&self, body: requests::risky_user::ConfirmSafeRequest) -> Call<()> {
+        let sheet = "POST riskyUser: confirm_safe
+            riskyuser-confirmsafe: IdentityRiskyUser.ReadWrite.All | | IdentityRiskyUser.ReadWrite.All
+            /identityProtection/riskyUsers/confirmSafe";
+        self.0.name("confirmSafe").call(sheet).json(body)
+    }
+
+    /// `POST /identityProtection/riskyUsers/dismiss` — riskyUser: dismiss
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-dismiss?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyUser.ReadWrite.All`; application: `IdentityRiskyUser.ReadWrite.All`.
+    pub fn dismiss(&self, body: requests::risky_user::DismissRequest) -> Call<()> {
+        let sheet = "POST riskyUser: dismiss
+            riskyusers-dismiss: IdentityRiskyUser.ReadWrite.All | | IdentityRiskyUser.ReadWrite.All
+            /identityProtection/riskyUsers/dismiss";
+        self.0.name("dismiss").call(sheet).json(body)
+    }
+
     /// `GET /identityProtection/riskyUsers` — List riskyUsers
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-list?view=graph-rest-beta)
@@ -509,7 +804,7 @@ impl IdentityProtectionRootServicePrincipalRiskDetections {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.identityProvider`, such as `/identityProviders/{id}`.
-    IdentityProvider = models::IdentityProvider
+    IdentityProvider: super::Entity = models::IdentityProvider
 }
 
 impl IdentityProvider {
@@ -615,10 +910,10 @@ impl IdentitySecurityDefaultsEnforcementPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All`; application: `Policy.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.SecurityDefaults` + `Policy.Read.All`; application: `Policy.Read.All`, `Policy.ReadWrite.SecurityDefaults` + `Policy.Read.All`.
     pub fn get(&self) -> Get<models::IdentitySecurityDefaultsEnforcementPolicy> {
         let sheet = "GET identitySecurityDefaultsEnforcementPolicy: get
-            identitysecuritydefaultsenforcementpolicy-get: Policy.Read.All | | Policy.Read.All
+            identitysecuritydefaultsenforcementpolicy-get: Policy.Read.All Policy.ReadWrite.SecurityDefaults+Policy.Read.All | | Policy.Read.All Policy.ReadWrite.SecurityDefaults+Policy.Read.All
             /policies/identitySecurityDefaultsEnforcementPolicy";
         self.0.get(sheet)
     }
@@ -627,10 +922,10 @@ impl IdentitySecurityDefaultsEnforcementPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-update?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.SecurityDefaults` + `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess` + `Policy.Read.All`; application: `Policy.Read.All`, `Policy.ReadWrite.SecurityDefaults` + `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess` + `Policy.Read.All`.
     pub fn update(&self, body: models::IdentitySecurityDefaultsEnforcementPolicy) -> Call<()> {
         let sheet = "PATCH identitySecurityDefaultsEnforcementPolicy: update
-            identitysecuritydefaultsenforcementpolicy-update: Policy.Read.All+Policy.ReadWrite.ConditionalAccess | | Policy.Read.All+Policy.ReadWrite.ConditionalAccess
+            identitysecuritydefaultsenforcementpolicy-update: Policy.Read.All Policy.ReadWrite.SecurityDefaults+Policy.Read.All Policy.ReadWrite.ConditionalAccess+Policy.Read.All | | Policy.Read.All Policy.ReadWrite.SecurityDefaults+Policy.Read.All Policy.ReadWrite.ConditionalAccess+Policy.Read.All
             /policies/identitySecurityDefaultsEnforcementPolicy";
         self.0.call(sheet).json(body)
     }
@@ -638,7 +933,7 @@ impl IdentitySecurityDefaultsEnforcementPolicy {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.identityUserFlowAttribute`, such as `/identity/userFlowAttributes/{id}`.
-    IdentityUserFlowAttribute = models::IdentityUserFlowAttribute
+    IdentityUserFlowAttribute: super::Entity = models::IdentityUserFlowAttribute
 }
 
 impl IdentityUserFlowAttribute {
@@ -681,7 +976,7 @@ impl IdentityUserFlowAttribute {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.identityUserFlowAttributeAssignment`, such as `/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}`.
-    IdentityUserFlowAttributeAssignment = models::IdentityUserFlowAttributeAssignment
+    IdentityUserFlowAttributeAssignment: super::Entity = models::IdentityUserFlowAttributeAssignment
 }
 
 impl IdentityUserFlowAttributeAssignment {
@@ -735,5 +1030,77 @@ impl IdentityUserFlowAttributeAssignment {
     /// The type lists it; no page documents a request there.
     pub fn user_attribute(&self) -> super::IdentityUserFlowAttribute {
         super::IdentityUserFlowAttribute(self.0.name("userAttribute"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identityVerifiedIdRoot`, such as `/identity/verifiedId`.
+    IdentityVerifiedIdRoot: super::Entity = models::IdentityVerifiedIdRoot
+}
+
+impl IdentityVerifiedIdRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::IdentityVerifiedIdRoot> {
+        self.0.get("GET identityVerifiedIdRoot: get")
+    }
+
+    /// `…/profiles`
+    pub fn profiles(&self) -> super::IdentityVerifiedIdRootProfiles {
+        super::IdentityVerifiedIdRootProfiles(self.0.name("profiles"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.verifiedIdProfile`, such as `/identity/verifiedId/profiles`.
+    IdentityVerifiedIdRootProfiles[models::VerifiedIdProfile]
+}
+
+impl IdentityVerifiedIdRootProfiles {
+    /// `POST /identity/verifiedId/profiles`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityverifiedidroot-post-profiles?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `VerifiedId-Profile.ReadWrite.All`.
+    pub fn create(&self, body: models::VerifiedIdProfile) -> Call<models::VerifiedIdProfile> {
+        let sheet = "POST identityVerifiedIdRoot: create
+            identityverifiedidroot-post-profiles: VerifiedId-Profile.ReadWrite.All | |
+            /identity/verifiedId/profiles";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `DELETE /identity/verifiedId/profiles`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VerifiedId-Profile.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE profiles: delete
+            : VerifiedId-Profile.ReadWrite.All | |
+            /identity/verifiedId/profiles";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/verifiedId/profiles`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityverifiedidroot-list-profiles?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `VerifiedId-Profile.Read.All`, `VerifiedId-Profile.ReadWrite.All`; application: `VerifiedId-Profile.Read.All`.
+    pub fn list(&self) -> List<models::VerifiedIdProfile> {
+        let sheet = "GET identityVerifiedIdRoot: list
+            identityverifiedidroot-list-profiles: VerifiedId-Profile.Read.All VerifiedId-Profile.ReadWrite.All | | VerifiedId-Profile.Read.All
+            /identity/verifiedId/profiles";
+        self.0.list(sheet)
+    }
+
+    /// `PATCH /identity/verifiedId/profiles`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `VerifiedId-Profile.ReadWrite.All`.
+    pub fn update(&self, body: models::VerifiedIdProfile) -> Call<models::VerifiedIdProfile> {
+        let sheet = "PATCH identityVerifiedIdRoot: update
+            : VerifiedId-Profile.ReadWrite.All | |
+            /identity/verifiedId/profiles";
+        self.0.call(sheet).json(body)
     }
 }

@@ -1,12 +1,12 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The nodes of the area `authentication`.
 
-use super::super::models;
-use crate::runtime::{Call, Collection, Get, List};
+use super::super::{models, requests};
+use crate::runtime::{Argument, Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.passwordAuthenticationMethod`, such as `/me/authentication/passwordMethods/{id}`.
-    PasswordAuthenticationMethod = models::PasswordAuthenticationMethod
+    PasswordAuthenticationMethod: super::AuthenticationMethod = models::PasswordAuthenticationMethod
 }
 
 impl PasswordAuthenticationMethod {
@@ -15,13 +15,29 @@ impl PasswordAuthenticationMethod {
     /// [Reference](https://learn.microsoft.com/graph/api/passwordauthenticationmethod-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/authentication/passwordMethods/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read` and 3 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-Password.Read` and 7 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PasswordAuthenticationMethod> {
         let sheet = "GET passwordAuthenticationMethod: get
-            passwordauthenticationmethod-get: UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
+            passwordauthenticationmethod-get: UserAuthMethod-Password.Read UserAuthenticationMethod.Read UserAuthMethod-Password.Read.All UserAuthMethod-Password.ReadWrite UserAuthMethod-Password.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
             /me/authentication/passwordMethods/{id}
+            passwordauthenticationmethod-get: UserAuthMethod-Password.Read UserAuthenticationMethod.Read UserAuthMethod-Password.Read.All UserAuthMethod-Password.ReadWrite UserAuthMethod-Password.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-Password.Read.All UserAuthMethod-Password.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/passwordMethods/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /users/{user-id}/authentication/passwordMethods/{passwordAuthenticationMethod-id}/resetPassword`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethod-resetpassword?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-Password.ReadWrite.All`, `UserAuthenticationMethod.ReadWrite.All`.
+    pub fn reset_password(
+        &self,
+        body: requests::authentication_method::ResetPasswordRequest,
+    ) -> Call<models::PasswordResetResponse> {
+        let sheet = "POST authenticationMethod: reset_password
+            authenticationmethod-resetpassword: UserAuthMethod-Password.ReadWrite.All UserAuthenticationMethod.ReadWrite.All | |
+            /users/{id}/authentication/passwordMethods/{id}/resetPassword";
+        self.0.name("resetPassword").call(sheet).json(body)
     }
 }
 
@@ -34,12 +50,15 @@ impl PasswordlessMicrosoftAuthenticatorAuthenticationMethod {
     /// `DELETE /users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}` — Delete passwordlessmicrosoftauthenticatorauthenticationmethod deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-delete?view=graph-rest-beta)
+    /// Also: `/me/authentication/passwordlessMicrosoftAuthenticatorMethods/{passwordlessMicrosoftAuthenticatorAuthenticationMethod-id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-MicrosoftAuthApp.ReadWrite` and 3 more; application: `UserAuthMethod-MicrosoftAuthApp.ReadWrite.All`, `UserAuthenticationMethod.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE passwordlessMicrosoftAuthenticatorAuthenticationMethod: delete
-            passwordlessmicrosoftauthenticatorauthenticationmethod-delete: UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
-            /users/{id}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}";
+            passwordlessmicrosoftauthenticatorauthenticationmethod-delete: UserAuthMethod-MicrosoftAuthApp.ReadWrite UserAuthMethod-MicrosoftAuthApp.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-MicrosoftAuthApp.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
+            /users/{id}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}
+            passwordlessmicrosoftauthenticatorauthenticationmethod-delete: UserAuthMethod-MicrosoftAuthApp.ReadWrite UserAuthenticationMethod.ReadWrite UserAuthMethod-MicrosoftAuthApp.ReadWrite.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
+            /me/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}";
         self.0.call(sheet)
     }
 
@@ -48,19 +67,28 @@ impl PasswordlessMicrosoftAuthenticatorAuthenticationMethod {
     /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read` and 3 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-MicrosoftAuthApp.Read` and 7 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
         let sheet = "GET passwordlessMicrosoftAuthenticatorAuthenticationMethod: get
-            passwordlessmicrosoftauthenticatorauthenticationmethod-get: UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
+            passwordlessmicrosoftauthenticatorauthenticationmethod-get: UserAuthMethod-MicrosoftAuthApp.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read UserAuthMethod-MicrosoftAuthApp.Read.All UserAuthMethod-MicrosoftAuthApp.ReadWrite UserAuthMethod-MicrosoftAuthApp.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
             /me/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}
+            passwordlessmicrosoftauthenticatorauthenticationmethod-get: UserAuthMethod-MicrosoftAuthApp.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read UserAuthMethod-MicrosoftAuthApp.Read.All UserAuthMethod-MicrosoftAuthApp.ReadWrite UserAuthMethod-MicrosoftAuthApp.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-MicrosoftAuthApp.Read.All UserAuthenticationMethod.ReadWrite.All UserAuthMethod-MicrosoftAuthApp.ReadWrite.All UserAuthenticationMethod.Read.All
             /users/{id}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}";
         self.0.get(sheet)
+    }
+
+    /// `…/device`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(any(feature = "directory", feature = "users"))]
+    pub fn device(&self) -> super::Device {
+        super::Device(self.0.name("device"))
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration`, such as `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator`.
-    PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration = models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration
+    PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration = models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration
 }
 
 impl PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration {
@@ -113,7 +141,7 @@ impl PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.permissionGrantConditionSet`, such as `/policies/permissionGrantPolicies/{id}/excludes/{id}`.
-    PermissionGrantConditionSet = models::PermissionGrantConditionSet
+    PermissionGrantConditionSet: super::Entity = models::PermissionGrantConditionSet
 }
 
 impl PermissionGrantConditionSet {
@@ -140,7 +168,7 @@ impl PermissionGrantConditionSet {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.permissionGrantPolicy`, such as `/policies/permissionGrantPolicies/{id}`.
-    PermissionGrantPolicy = models::PermissionGrantPolicy
+    PermissionGrantPolicy: super::DirectoryObject = models::PermissionGrantPolicy
 }
 
 impl PermissionGrantPolicy {
@@ -255,7 +283,7 @@ impl PermissionGrantPolicyIncludes {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.phoneAuthenticationMethod`, such as `/me/authentication/phoneMethods/{id}`.
-    PhoneAuthenticationMethod = models::PhoneAuthenticationMethod
+    PhoneAuthenticationMethod: super::AuthenticationMethod = models::PhoneAuthenticationMethod
 }
 
 impl PhoneAuthenticationMethod {
@@ -264,11 +292,12 @@ impl PhoneAuthenticationMethod {
     /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/authentication/phoneMethods/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-Phone.ReadWrite` and 3 more; application: `UserAuthenticationMethod.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE phoneAuthenticationMethod: delete
-            phoneauthenticationmethod-delete: UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
+            phoneauthenticationmethod-delete: UserAuthMethod-Phone.ReadWrite UserAuthenticationMethod.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
             /me/authentication/phoneMethods/{id}
+            phoneauthenticationmethod-delete: UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite.All UserAuthenticationMethod.ReadWrite | | UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/phoneMethods/{id}";
         self.0.call(sheet)
     }
@@ -278,11 +307,12 @@ impl PhoneAuthenticationMethod {
     /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-disablesmssignin?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/authentication/phoneMethods/{id}/disableSmsSignIn`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-Phone.ReadWrite` and 3 more; application: `UserAuthenticationMethod.ReadWrite.All`.
     pub fn disable_sms_sign_in(&self) -> Call<()> {
         let sheet = "POST phoneAuthenticationMethod: disable_sms_sign_in
-            phoneauthenticationmethod-disablesmssignin: UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
+            phoneauthenticationmethod-disablesmssignin: UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
             /me/authentication/phoneMethods/{id}/disableSmsSignIn
+            phoneauthenticationmethod-disablesmssignin: UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/phoneMethods/{id}/disableSmsSignIn";
         self.0.name("disableSmsSignIn").call(sheet)
     }
@@ -292,11 +322,12 @@ impl PhoneAuthenticationMethod {
     /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/authentication/phoneMethods/{id}/enableSmsSignIn`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-Phone.ReadWrite` and 3 more; application: `UserAuthenticationMethod.ReadWrite.All`.
     pub fn enable_sms_sign_in(&self) -> Call<()> {
         let sheet = "POST phoneAuthenticationMethod: enable_sms_sign_in
-            phoneauthenticationmethod-enablesmssignin: UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
+            phoneauthenticationmethod-enablesmssignin: UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
             /me/authentication/phoneMethods/{id}/enableSmsSignIn
+            phoneauthenticationmethod-enablesmssignin: UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/phoneMethods/{id}/enableSmsSignIn";
         self.0.name("enableSmsSignIn").call(sheet)
     }
@@ -306,11 +337,12 @@ impl PhoneAuthenticationMethod {
     /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-get?view=graph-rest-beta)
     /// Also: `/users/{userId | userPrincipalName}/authentication/phoneMethods/{phoneMethodId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read` and 3 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-Phone.Read` and 7 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PhoneAuthenticationMethod> {
         let sheet = "GET phoneAuthenticationMethod: get
-            phoneauthenticationmethod-get: UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
+            phoneauthenticationmethod-get: UserAuthMethod-Phone.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read UserAuthMethod-Phone.Read.All UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
             /me/authentication/phoneMethods/{id}
+            phoneauthenticationmethod-get: UserAuthMethod-Phone.Read UserAuthenticationMethod.ReadWrite.All UserAuthenticationMethod.Read UserAuthMethod-Phone.Read.All UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite | | UserAuthMethod-Phone.Read.All UserAuthenticationMethod.ReadWrite.All UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.Read.All
             /users/{id}/authentication/phoneMethods/{id}";
         self.0.get(sheet)
     }
@@ -325,14 +357,133 @@ impl PhoneAuthenticationMethod {
         let sheet = "PUT phoneAuthenticationMethod: replace
             phoneauthenticationmethod-update: UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
             /me/authentication/phoneMethods/{id}
+            phoneauthenticationmethod-update: UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite.All | |
+            /users/{id}/authentication/phoneMethods/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /me/authentication/phoneMethods/{phoneAuthenticationMethod-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-update-2?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/authentication/phoneMethods/{phoneAuthenticationMethod-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-Phone.ReadWrite` and 3 more; application: `UserAuthenticationMethod.ReadWrite.All`.
+    pub fn update(&self, body: models::PhoneAuthenticationMethod) -> Call<models::PhoneAuthenticationMethod> {
+        let sheet = "PATCH phoneAuthenticationMethod: update
+            phoneauthenticationmethod-update-2: UserAuthMethod-Phone.ReadWrite UserAuthenticationMethod.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
+            /me/authentication/phoneMethods/{id}
+            phoneauthenticationmethod-update-2: UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite.All UserAuthenticationMethod.ReadWrite | | UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/phoneMethods/{id}";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.platformCredentialAuthenticationMethod`, such as `/me/authentication/platformCredentialMethods/{id}`.
+    PlatformCredentialAuthenticationMethod: super::AuthenticationMethod = models::PlatformCredentialAuthenticationMethod
+}
+
+impl PlatformCredentialAuthenticationMethod {
+    /// `DELETE /me/authentication/platformCredentialMethods/{platformCredentialAuthenticationMethod-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/platformcredentialauthenticationmethod-delete?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/authentication/platformCredentialMethods/{platformCredentialAuthenticationMethod-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-PlatformCred.ReadWrite` and 3 more; application: `UserAuthenticationMethod.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE platformCredentialAuthenticationMethod: delete
+            platformcredentialauthenticationmethod-delete: UserAuthMethod-PlatformCred.ReadWrite UserAuthMethod-PlatformCred.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
+            /me/authentication/platformCredentialMethods/{id}
+            platformcredentialauthenticationmethod-delete: UserAuthMethod-PlatformCred.ReadWrite UserAuthMethod-PlatformCred.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-PlatformCred.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
+            /users/{id}/authentication/platformCredentialMethods/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/authentication/platformCredentialMethods/{platformCredentialAuthenticationMethod-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/authentication/platformCredentialMethods/{platformCredentialAuthenticationMethod-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-PlatformCred.Read` and 7 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::PlatformCredentialAuthenticationMethod> {
+        let sheet = "GET platformCredentialAuthenticationMethod: get
+            : UserAuthMethod-PlatformCred.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read UserAuthMethod-PlatformCred.Read.All UserAuthMethod-PlatformCred.ReadWrite UserAuthMethod-PlatformCred.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
+            /me/authentication/platformCredentialMethods/{id}
+            : UserAuthMethod-PlatformCred.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read UserAuthMethod-PlatformCred.Read.All UserAuthMethod-PlatformCred.ReadWrite UserAuthMethod-PlatformCred.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-PlatformCred.Read.All UserAuthenticationMethod.ReadWrite.All UserAuthMethod-PlatformCred.ReadWrite.All UserAuthenticationMethod.Read.All
+            /users/{id}/authentication/platformCredentialMethods/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/device`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(any(feature = "directory", feature = "users"))]
+    pub fn device(&self) -> super::Device {
+        super::Device(self.0.name("device"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.policyDeletableRoot`, such as `/policies/deletedItems`.
+    PolicyDeletableRoot: super::Entity = models::PolicyDeletableRoot
+}
+
+impl PolicyDeletableRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::PolicyDeletableRoot> {
+        self.0.get("GET policyDeletableRoot: get")
+    }
+
+    /// `…/crossTenantPartners`
+    pub fn cross_tenant_partners(&self) -> super::PolicyDeletableRootCrossTenantPartners {
+        super::PolicyDeletableRootCrossTenantPartners(self.0.name("crossTenantPartners"))
+    }
+
+    /// `…/crossTenantSyncPolicyPartners`
+    pub fn cross_tenant_sync_policy_partners(&self) -> super::PolicyDeletableRootCrossTenantSyncPolicyPartners {
+        super::PolicyDeletableRootCrossTenantSyncPolicyPartners(self.0.name("crossTenantSyncPolicyPartners"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.crossTenantAccessPolicyConfigurationPartner`, such as `/policies/deletedItems/crossTenantPartners`.
+    PolicyDeletableRootCrossTenantPartners[models::CrossTenantAccessPolicyConfigurationPartner]
+}
+
+impl PolicyDeletableRootCrossTenantPartners {
+    /// `GET /policies/deletedItems/crossTenantPartners`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policydeletableroot-list-crosstenantpartners?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::CrossTenantAccessPolicyConfigurationPartner> {
+        let sheet = "GET policyDeletableRoot: list
+            policydeletableroot-list-crosstenantpartners: | |
+            /policies/deletedItems/crossTenantPartners";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.crossTenantIdentitySyncPolicyPartner`, such as `/policies/deletedItems/crossTenantSyncPolicyPartners`.
+    PolicyDeletableRootCrossTenantSyncPolicyPartners[models::CrossTenantIdentitySyncPolicyPartner]
+}
+
+impl PolicyDeletableRootCrossTenantSyncPolicyPartners {
+    /// `GET /policies/deletedItems/crossTenantSyncPolicyPartners`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policydeletableroot-list-crosstenantsyncpolicypartners?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::CrossTenantIdentitySyncPolicyPartner> {
+        let sheet = "GET policyDeletableRoot: list
+            policydeletableroot-list-crosstenantsyncpolicypartners: | |
+            /policies/deletedItems/crossTenantSyncPolicyPartners";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.policyRoot`, such as `/policies`.
-    PolicyRoot = models::PolicyRoot
+    PolicyRoot: super::Entity = models::PolicyRoot
 }
 
 impl PolicyRoot {
@@ -371,9 +522,19 @@ impl PolicyRoot {
         super::AuthenticationMethodsPolicy(self.0.name("authenticationMethodsPolicy"))
     }
 
+    /// `…/authenticationStrengthPolicies`
+    pub fn authentication_strength_policies(&self) -> super::PolicyRootAuthenticationStrengthPolicies {
+        super::PolicyRootAuthenticationStrengthPolicies(self.0.name("authenticationStrengthPolicies"))
+    }
+
     /// `…/authorizationPolicy`
     pub fn authorization_policy(&self) -> super::PolicyRootAuthorizationPolicy {
         super::PolicyRootAuthorizationPolicy(self.0.name("authorizationPolicy"))
+    }
+
+    /// `…/b2bManagementPolicies`
+    pub fn b2b_management_policies(&self) -> super::PolicyRootB2bManagementPolicies {
+        super::PolicyRootB2bManagementPolicies(self.0.name("b2bManagementPolicies"))
     }
 
     /// `…/b2cAuthenticationMethodsPolicy`
@@ -387,10 +548,8 @@ impl PolicyRoot {
     }
 
     /// `…/conditionalAccessPolicies`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn conditional_access_policies(&self) -> super::ConditionalAccessPolicy {
-        super::ConditionalAccessPolicy(self.0.name("conditionalAccessPolicies"))
+    pub fn conditional_access_policies(&self) -> Collection<models::ConditionalAccessPolicy> {
+        Collection::at(self.0.name("conditionalAccessPolicies"))
     }
 
     /// `…/crossTenantAccessPolicy`
@@ -401,6 +560,11 @@ impl PolicyRoot {
     /// `…/defaultAppManagementPolicy`
     pub fn default_app_management_policy(&self) -> super::TenantAppManagementPolicy {
         super::TenantAppManagementPolicy(self.0.name("defaultAppManagementPolicy"))
+    }
+
+    /// `…/deletedItems`
+    pub fn deleted_items(&self) -> super::PolicyDeletableRoot {
+        super::PolicyDeletableRoot(self.0.name("deletedItems"))
     }
 
     /// `…/deviceRegistrationPolicy`
@@ -416,6 +580,11 @@ impl PolicyRoot {
     /// `…/featureRolloutPolicies`
     pub fn feature_rollout_policies(&self) -> super::PolicyRootFeatureRolloutPolicies {
         super::PolicyRootFeatureRolloutPolicies(self.0.name("featureRolloutPolicies"))
+    }
+
+    /// `…/federatedTokenValidationPolicy`
+    pub fn federated_token_validation_policy(&self) -> super::FederatedTokenValidationPolicy {
+        super::FederatedTokenValidationPolicy(self.0.name("federatedTokenValidationPolicy"))
     }
 
     /// `…/homeRealmDiscoveryPolicies`
@@ -438,9 +607,24 @@ impl PolicyRoot {
         super::PolicyRootMobileDeviceManagementPolicies(self.0.name("mobileDeviceManagementPolicies"))
     }
 
+    /// `…/onPremAuthenticationPolicies`
+    pub fn on_prem_authentication_policies(&self) -> super::PolicyRootOnPremAuthenticationPolicies {
+        super::PolicyRootOnPremAuthenticationPolicies(self.0.name("onPremAuthenticationPolicies"))
+    }
+
+    /// `…/ownerlessGroupPolicy`
+    pub fn ownerless_group_policy(&self) -> super::OwnerlessGroupPolicy {
+        super::OwnerlessGroupPolicy(self.0.name("ownerlessGroupPolicy"))
+    }
+
     /// `…/permissionGrantPolicies`
     pub fn permission_grant_policies(&self) -> super::PolicyRootPermissionGrantPolicies {
         super::PolicyRootPermissionGrantPolicies(self.0.name("permissionGrantPolicies"))
+    }
+
+    /// `…/permissionGrantPreApprovalPolicies`
+    pub fn permission_grant_pre_approval_policies(&self) -> super::PolicyRootPermissionGrantPreApprovalPolicies {
+        super::PolicyRootPermissionGrantPreApprovalPolicies(self.0.name("permissionGrantPreApprovalPolicies"))
     }
 
     /// `…/roleManagementPolicies`
@@ -451,6 +635,13 @@ impl PolicyRoot {
     /// `…/roleManagementPolicyAssignments`
     pub fn role_management_policy_assignments(&self) -> super::PolicyRootRoleManagementPolicyAssignments {
         super::PolicyRootRoleManagementPolicyAssignments(self.0.name("roleManagementPolicyAssignments"))
+    }
+
+    /// `…/servicePrincipalCreationPolicies`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn service_principal_creation_policies(&self) -> Collection<models::ServicePrincipalCreationPolicy> {
+        Collection::at(self.0.name("servicePrincipalCreationPolicies"))
     }
 
     /// `…/tokenIssuancePolicies`
@@ -527,14 +718,117 @@ impl PolicyRootAppManagementPolicies {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.authenticationStrengthPolicy`, such as `/policies/authenticationStrengthPolicies`.
+    PolicyRootAuthenticationStrengthPolicies[models::AuthenticationStrengthPolicy]
+}
+
+impl PolicyRootAuthenticationStrengthPolicies {
+    /// `POST /policies/authenticationStrengthPolicies`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationstrengthroot-post-policies?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`, `Policy.ReadWrite.AuthenticationMethod`; application: `Policy.ReadWrite.ConditionalAccess`, `Policy.ReadWrite.AuthenticationMethod`.
+    pub fn create(&self, body: models::AuthenticationStrengthPolicy) -> Call<models::AuthenticationStrengthPolicy> {
+        let sheet = "POST authenticationStrengthRoot: create
+            authenticationstrengthroot-post-policies: Policy.ReadWrite.ConditionalAccess Policy.ReadWrite.AuthenticationMethod | | Policy.ReadWrite.ConditionalAccess Policy.ReadWrite.AuthenticationMethod
+            /policies/authenticationStrengthPolicies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /policies/authenticationStrengthPolicies/findByMethodMode(authenticationMethodModes={authenticationMethodModes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationstrengthpolicy-findbymethodmode?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.AuthenticationMethod` and 3 more; application: `Policy.Read.AuthenticationMethod` and 3 more.
+    pub fn find_by_method_mode(
+        &self,
+        authentication_method_modes: impl ::core::fmt::Display,
+    ) -> List<models::AuthenticationStrengthPolicy> {
+        let sheet = "GET authenticationStrengthPolicy: find_by_method_mode
+            authenticationstrengthpolicy-findbymethodmode: Policy.Read.AuthenticationMethod Policy.Read.All Policy.ReadWrite.AuthenticationMethod Policy.ReadWrite.ConditionalAccess | | Policy.Read.AuthenticationMethod Policy.Read.All Policy.ReadWrite.AuthenticationMethod Policy.ReadWrite.ConditionalAccess
+            /policies/authenticationStrengthPolicies/findByMethodMode(authenticationMethodModes={authenticationMethodModes})";
+        self.0
+            .function("findByMethodMode", &[("authenticationMethodModes", Argument::bare(authentication_method_modes))])
+            .list(sheet)
+    }
+
+    /// `GET /policies/authenticationStrengthPolicies`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationstrengthroot-list-policies?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.AuthenticationMethod` and 3 more; application: `Policy.Read.AuthenticationMethod` and 3 more.
+    pub fn list(&self) -> List<models::AuthenticationStrengthPolicy> {
+        let sheet = "GET authenticationStrengthRoot: list
+            authenticationstrengthroot-list-policies: Policy.Read.AuthenticationMethod Policy.Read.All Policy.ReadWrite.AuthenticationMethod Policy.ReadWrite.ConditionalAccess | | Policy.Read.AuthenticationMethod Policy.Read.All Policy.ReadWrite.AuthenticationMethod Policy.ReadWrite.ConditionalAccess
+            /policies/authenticationStrengthPolicies";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.authorizationPolicy`, such as `/policies/authorizationPolicy`.
     PolicyRootAuthorizationPolicy[models::AuthorizationPolicy]
 }
 
 impl PolicyRootAuthorizationPolicy {
+    /// `GET /policies/authorizationPolicy`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-authorizationpolicy?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.Authorization`; application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`.
+    pub fn list(&self) -> List<models::AuthorizationPolicy> {
+        let sheet = "GET policyRoot: list
+            policyroot-list-authorizationpolicy: Policy.Read.All Policy.ReadWrite.Authorization | | Policy.Read.All Policy.ReadWrite.Authorization
+            /policies/authorizationPolicy";
+        self.0.list(sheet)
+    }
+
+    /// `PATCH /policies/authorizationPolicy`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.Authorization`; application: `Policy.ReadWrite.Authorization`.
+    pub fn update(&self, body: models::AuthorizationPolicy) -> Call<models::AuthorizationPolicy> {
+        let sheet = "PATCH policyRoot: update
+            : Policy.ReadWrite.Authorization | | Policy.ReadWrite.Authorization
+            /policies/authorizationPolicy";
+        self.0.call(sheet).json(body)
+    }
+
     /// `…/authorizationPolicy`
     pub fn authorization_policy(&self) -> super::AuthorizationPolicy {
         super::AuthorizationPolicy(self.0.name("authorizationPolicy"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.b2bManagementPolicy`, such as `/policies/b2bManagementPolicies`.
+    PolicyRootB2bManagementPolicies[models::B2bManagementPolicy]
+}
+
+impl PolicyRootB2bManagementPolicies {
+    /// `POST /policies/b2bManagementPolicies`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policyroot-post-b2bmanagementpolicies?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.B2BManagementPolicy`; application: `Policy.ReadWrite.B2BManagementPolicy`.
+    pub fn create(&self, body: models::B2bManagementPolicy) -> Call<models::B2bManagementPolicy> {
+        let sheet = "POST policyRoot: create
+            policyroot-post-b2bmanagementpolicies: Policy.ReadWrite.B2BManagementPolicy | | Policy.ReadWrite.B2BManagementPolicy
+            /policies/b2bManagementPolicies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /policies/b2bManagementPolicies`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-b2bmanagementpolicies?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.B2BManagementPolicy`, `Policy.ReadWrite.B2BManagementPolicy`; application: `Policy.Read.B2BManagementPolicy`, `Policy.ReadWrite.B2BManagementPolicy`.
+    pub fn list(&self) -> List<models::B2bManagementPolicy> {
+        let sheet = "GET policyRoot: list
+            policyroot-list-b2bmanagementpolicies: Policy.Read.B2BManagementPolicy Policy.ReadWrite.B2BManagementPolicy | | Policy.Read.B2BManagementPolicy Policy.ReadWrite.B2BManagementPolicy
+            /policies/b2bManagementPolicies";
+        self.0.list(sheet)
     }
 }
 
@@ -579,10 +873,10 @@ impl PolicyRootFeatureRolloutPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/post-featurerolloutpolicies?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.HybridAuthentication`, `Directory.ReadWrite.All`.
     pub fn create(&self, body: models::FeatureRolloutPolicy) -> Call<models::FeatureRolloutPolicy> {
         let sheet = "POST post-featurerolloutpolicies: create
-            post-featurerolloutpolicies: Directory.ReadWrite.All | |
+            post-featurerolloutpolicies: Policy.ReadWrite.HybridAuthentication Directory.ReadWrite.All | |
             /policies/featureRolloutPolicies";
         self.0.call(sheet).json(body)
     }
@@ -591,10 +885,10 @@ impl PolicyRootFeatureRolloutPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/list-featurerolloutpolicies?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.HybridAuthentication`, `Policy.ReadWrite.HybridAuthentication`, `Directory.ReadWrite.All`.
     pub fn list(&self) -> List<models::FeatureRolloutPolicy> {
         let sheet = "GET list-featurerolloutpolicies: list
-            list-featurerolloutpolicies: Directory.ReadWrite.All | |
+            list-featurerolloutpolicies: Policy.Read.HybridAuthentication Policy.ReadWrite.HybridAuthentication Directory.ReadWrite.All | |
             /policies/featureRolloutPolicies";
         self.0.list(sheet)
     }
@@ -632,8 +926,8 @@ impl PolicyRootHomeRealmDiscoveryPolicies {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.mobilityManagementPolicy`, such as `/policies/mobileAppManagementPolicies`.
-    PolicyRootMobileAppManagementPolicies[models::MobilityManagementPolicy]
+    /// A collection of `microsoft.graph.mobileAppManagementPolicy`, such as `/policies/mobileAppManagementPolicies`.
+    PolicyRootMobileAppManagementPolicies[models::MobileAppManagementPolicy]
 }
 
 impl PolicyRootMobileAppManagementPolicies {
@@ -642,7 +936,7 @@ impl PolicyRootMobileAppManagementPolicies {
     /// [Reference](https://learn.microsoft.com/graph/api/mobileappmanagementpolicies-list?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`.
-    pub fn list(&self) -> List<models::MobilityManagementPolicy> {
+    pub fn list(&self) -> List<models::MobileAppManagementPolicy> {
         let sheet = "GET mobileappmanagementpolicies: list
             mobileappmanagementpolicies-list: Policy.Read.All Policy.ReadWrite.MobilityManagement | |
             /policies/mobileAppManagementPolicies";
@@ -651,8 +945,8 @@ impl PolicyRootMobileAppManagementPolicies {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.mobilityManagementPolicy`, such as `/policies/mobileDeviceManagementPolicies`.
-    PolicyRootMobileDeviceManagementPolicies[models::MobilityManagementPolicy]
+    /// A collection of `microsoft.graph.mobileDeviceManagementPolicy`, such as `/policies/mobileDeviceManagementPolicies`.
+    PolicyRootMobileDeviceManagementPolicies[models::MobileDeviceManagementPolicy]
 }
 
 impl PolicyRootMobileDeviceManagementPolicies {
@@ -661,10 +955,41 @@ impl PolicyRootMobileDeviceManagementPolicies {
     /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-list?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`.
-    pub fn list(&self) -> List<models::MobilityManagementPolicy> {
+    pub fn list(&self) -> List<models::MobileDeviceManagementPolicy> {
         let sheet = "GET mobiledevicemanagementpolicies: list
             mobiledevicemanagementpolicies-list: Policy.Read.All Policy.ReadWrite.MobilityManagement | |
             /policies/mobileDeviceManagementPolicies";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.onPremAuthenticationPolicy`, such as `/policies/onPremAuthenticationPolicies`.
+    PolicyRootOnPremAuthenticationPolicies[models::OnPremAuthenticationPolicy]
+}
+
+impl PolicyRootOnPremAuthenticationPolicies {
+    /// `POST /policies/onPremAuthenticationPolicies`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policyroot-post-onpremauthenticationpolicies?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.OnPremAuthenticationPolicy`.
+    pub fn create(&self, body: models::OnPremAuthenticationPolicy) -> Call<models::OnPremAuthenticationPolicy> {
+        let sheet = "POST policyRoot: create
+            policyroot-post-onpremauthenticationpolicies: Policy.ReadWrite.OnPremAuthenticationPolicy | |
+            /policies/onPremAuthenticationPolicies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /policies/onPremAuthenticationPolicies`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-onpremauthenticationpolicies?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.OnPremAuthenticationPolicy`, `Policy.ReadWrite.OnPremAuthenticationPolicy`.
+    pub fn list(&self) -> List<models::OnPremAuthenticationPolicy> {
+        let sheet = "GET policyRoot: list
+            policyroot-list-onpremauthenticationpolicies: Policy.Read.OnPremAuthenticationPolicy Policy.ReadWrite.OnPremAuthenticationPolicy | |
+            /policies/onPremAuthenticationPolicies";
         self.0.list(sheet)
     }
 }
@@ -701,6 +1026,38 @@ impl PolicyRootPermissionGrantPolicies {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.permissionGrantPreApprovalPolicy`, such as `/policies/permissionGrantPreApprovalPolicies`.
+    PolicyRootPermissionGrantPreApprovalPolicies[models::PermissionGrantPreApprovalPolicy]
+}
+
+impl PolicyRootPermissionGrantPreApprovalPolicies {
+    /// `POST /policies/permissionGrantPreApprovalPolicies`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policyroot-post-permissiongrantpreapprovalpolicies?view=graph-rest-beta), metadata
+    /// Status: 201.
+    pub fn create(
+        &self,
+        body: models::PermissionGrantPreApprovalPolicy,
+    ) -> Call<models::PermissionGrantPreApprovalPolicy> {
+        let sheet = "POST policyRoot: create
+            policyroot-post-permissiongrantpreapprovalpolicies: | |
+            /policies/permissionGrantPreApprovalPolicies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /policies/permissionGrantPreApprovalPolicies`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-permissiongrantpreapprovalpolicies?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::PermissionGrantPreApprovalPolicy> {
+        let sheet = "GET policyRoot: list
+            policyroot-list-permissiongrantpreapprovalpolicies: | |
+            /policies/permissionGrantPreApprovalPolicies";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.unifiedRoleManagementPolicy`, such as `/policies/roleManagementPolicies`.
     PolicyRootRoleManagementPolicies[models::UnifiedRoleManagementPolicy]
 }
@@ -713,7 +1070,7 @@ impl PolicyRootRoleManagementPolicies {
     /// Permissions, least privileged first: work or school account: `RoleManagementPolicy.Read.Directory` and 4 more; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`.
     pub fn list(&self) -> List<models::UnifiedRoleManagementPolicy> {
         let sheet = "GET policyRoot: list
-            policyroot-list-rolemanagementpolicies: RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
+            policyroot-list-rolemanagementpolicies: RoleManagementPolicy.Read.Directory RoleManagement.Read.All RoleManagement.Read.Directory RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
             /policies/roleManagementPolicies";
         self.0.list(sheet)
     }
@@ -732,7 +1089,7 @@ impl PolicyRootRoleManagementPolicyAssignments {
     /// Permissions, least privileged first: work or school account: `RoleManagementPolicy.Read.Directory` and 4 more; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`.
     pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyAssignment> {
         let sheet = "GET policyRoot: list
-            policyroot-list-rolemanagementpolicyassignments: RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory
+            policyroot-list-rolemanagementpolicyassignments: RoleManagementPolicy.Read.Directory RoleManagement.Read.All RoleManagement.Read.Directory RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory
             /policies/roleManagementPolicyAssignments";
         self.0.list(sheet)
     }
@@ -797,5 +1154,56 @@ impl PolicyRootTokenLifetimePolicies {
             tokenlifetimepolicy-list: Policy.Read.All Policy.ReadWrite.ApplicationConfiguration | | Policy.Read.All Policy.ReadWrite.ApplicationConfiguration
             /policies/tokenLifetimePolicies";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.policyTemplate`, such as `/policies/crossTenantAccessPolicy/templates`.
+    PolicyTemplate: super::Entity = models::PolicyTemplate
+}
+
+impl PolicyTemplate {
+    /// `GET /policies/crossTenantAccessPolicy/templates`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.Read.All`, `MultiTenantOrganization.ReadWrite.All`; application: `MultiTenantOrganization.Read.All`, `MultiTenantOrganization.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::PolicyTemplate> {
+        let sheet = "GET crossTenantAccessPolicy: get
+            : MultiTenantOrganization.Read.All MultiTenantOrganization.ReadWrite.All | | MultiTenantOrganization.Read.All MultiTenantOrganization.ReadWrite.All
+            /policies/crossTenantAccessPolicy/templates";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /policies/crossTenantAccessPolicy/templates`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.ReadWrite.All`; application: `MultiTenantOrganization.ReadWrite.All`.
+    pub fn update(&self, body: models::PolicyTemplate) -> Call<models::PolicyTemplate> {
+        let sheet = "PATCH crossTenantAccessPolicy: update
+            : MultiTenantOrganization.ReadWrite.All | | MultiTenantOrganization.ReadWrite.All
+            /policies/crossTenantAccessPolicy/templates";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/multiTenantOrganizationIdentitySynchronization`
+    pub fn multi_tenant_organization_identity_synchronization(
+        &self,
+    ) -> super::MultiTenantOrganizationIdentitySyncPolicyTemplate
+    {
+        super::MultiTenantOrganizationIdentitySyncPolicyTemplate(
+            self.0.name("multiTenantOrganizationIdentitySynchronization"),
+        )
+    }
+
+    /// `…/multiTenantOrganizationPartnerConfiguration`
+    pub fn multi_tenant_organization_partner_configuration(
+        &self,
+    ) -> super::MultiTenantOrganizationPartnerConfigurationTemplate
+    {
+        super::MultiTenantOrganizationPartnerConfigurationTemplate(
+            self.0.name("multiTenantOrganizationPartnerConfiguration"),
+        )
     }
 }

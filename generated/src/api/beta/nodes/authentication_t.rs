@@ -15,11 +15,12 @@ impl TemporaryAccessPassAuthenticationMethod {
     /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-TAP.ReadWrite` and 3 more; application: `UserAuthenticationMethod.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE temporaryAccessPassAuthenticationMethod: delete
-            temporaryaccesspassauthenticationmethod-delete: UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
+            temporaryaccesspassauthenticationmethod-delete: UserAuthMethod-TAP.ReadWrite UserAuthMethod-TAP.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
             /me/authentication/temporaryAccessPassMethods/{id}
+            temporaryaccesspassauthenticationmethod-delete: UserAuthMethod-TAP.ReadWrite UserAuthMethod-TAP.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-TAP.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/temporaryAccessPassMethods/{id}";
         self.0.call(sheet)
     }
@@ -29,11 +30,12 @@ impl TemporaryAccessPassAuthenticationMethod {
     /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read` and 3 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-TAP.Read` and 7 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
     pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethod> {
         let sheet = "GET temporaryAccessPassAuthenticationMethod: get
-            temporaryaccesspassauthenticationmethod-get: UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
+            temporaryaccesspassauthenticationmethod-get: UserAuthMethod-TAP.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read UserAuthMethod-TAP.Read.All UserAuthMethod-TAP.ReadWrite UserAuthMethod-TAP.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
             /me/authentication/temporaryAccessPassMethods/{id}
+            temporaryaccesspassauthenticationmethod-get: UserAuthMethod-TAP.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read UserAuthMethod-TAP.Read.All UserAuthMethod-TAP.ReadWrite UserAuthMethod-TAP.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-TAP.Read.All UserAuthenticationMethod.ReadWrite.All UserAuthMethod-TAP.ReadWrite.All UserAuthenticationMethod.Read.All
             /users/{id}/authentication/temporaryAccessPassMethods/{id}";
         self.0.get(sheet)
     }
@@ -41,7 +43,7 @@ impl TemporaryAccessPassAuthenticationMethod {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration`, such as `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass`.
-    TemporaryAccessPassAuthenticationMethodConfiguration = models::TemporaryAccessPassAuthenticationMethodConfiguration
+    TemporaryAccessPassAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration = models::TemporaryAccessPassAuthenticationMethodConfiguration
 }
 
 impl TemporaryAccessPassAuthenticationMethodConfiguration {
@@ -61,10 +63,10 @@ impl TemporaryAccessPassAuthenticationMethodConfiguration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.AuthenticationMethod`; application: `Policy.ReadWrite.AuthenticationMethod`.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.AuthenticationMethod`, `Policy.ReadWrite.AuthenticationMethod`; application: `Policy.Read.AuthenticationMethod`, `Policy.ReadWrite.AuthenticationMethod`.
     pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethodConfiguration> {
         let sheet = "GET temporaryAccessPassAuthenticationMethodConfiguration: get
-            temporaryaccesspassauthenticationmethodconfiguration-get: Policy.ReadWrite.AuthenticationMethod | | Policy.ReadWrite.AuthenticationMethod
+            temporaryaccesspassauthenticationmethodconfiguration-get: Policy.Read.AuthenticationMethod Policy.ReadWrite.AuthenticationMethod | | Policy.Read.AuthenticationMethod Policy.ReadWrite.AuthenticationMethod
             /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass";
         self.0.get(sheet)
     }
@@ -163,27 +165,8 @@ impl TokenIssuancePolicy {
     }
 
     /// `…/appliesTo`
-    pub fn applies_to(&self) -> super::TokenIssuancePolicyAppliesTo {
-        super::TokenIssuancePolicyAppliesTo(self.0.name("appliesTo"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.directoryObject`, such as `/policies/tokenIssuancePolicies/{id}/appliesTo`.
-    TokenIssuancePolicyAppliesTo[models::DirectoryObject]
-}
-
-impl TokenIssuancePolicyAppliesTo {
-    /// `GET /policies/tokenIssuancePolicies/{id}/appliesTo` — List appliesto
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list-appliesto?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`; application: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`.
-    pub fn list(&self) -> List<models::DirectoryObject> {
-        let sheet = "GET tokenIssuancePolicy: list
-            tokenissuancepolicy-list-appliesto: Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All | | Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All
-            /policies/tokenIssuancePolicies/{id}/appliesTo";
-        self.0.list(sheet)
+    pub fn applies_to(&self) -> super::StsPolicyAppliesTo {
+        super::StsPolicyAppliesTo(self.0.name("appliesTo"))
     }
 }
 
@@ -230,36 +213,22 @@ impl TokenLifetimePolicy {
     }
 
     /// `…/appliesTo`
-    pub fn applies_to(&self) -> super::TokenLifetimePolicyAppliesTo {
-        super::TokenLifetimePolicyAppliesTo(self.0.name("appliesTo"))
+    pub fn applies_to(&self) -> super::StsPolicyAppliesTo {
+        super::StsPolicyAppliesTo(self.0.name("appliesTo"))
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.directoryObject`, such as `/policies/tokenLifetimePolicies/{id}/appliesTo`.
-    TokenLifetimePolicyAppliesTo[models::DirectoryObject]
-}
-
-impl TokenLifetimePolicyAppliesTo {
-    /// `GET /policies/tokenLifetimePolicies/{id}/appliesTo` — List appliesto
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list-appliesto?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`; application: `Policy.Read.All` + `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.Read.All`, `Directory.Read.All`.
-    pub fn list(&self) -> List<models::DirectoryObject> {
-        let sheet = "GET tokenLifetimePolicy: list
-            tokenlifetimepolicy-list-appliesto: Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All | | Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All
-            /policies/tokenLifetimePolicies/{id}/appliesTo";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// `/trustFramework`
-    TrustFramework
+    /// A value of `microsoft.graph.trustFramework`, such as `/trustFramework`.
+    TrustFramework = models::TrustFramework
 }
 
 impl TrustFramework {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::TrustFramework> {
+        self.0.get("GET trustFramework: get")
+    }
+
     /// `…/keySets`
     pub fn key_sets(&self) -> super::TrustFrameworkKeySets {
         super::TrustFrameworkKeySets(self.0.name("keySets"))
@@ -273,7 +242,7 @@ impl TrustFramework {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.trustFrameworkKeySet`, such as `/trustFramework/keySets/{id}`.
-    TrustFrameworkKeySet = models::TrustFrameworkKeySet
+    TrustFrameworkKeySet: super::Entity = models::TrustFrameworkKeySet
 }
 
 impl TrustFrameworkKeySet {
@@ -340,6 +309,18 @@ impl TrustFrameworkKeySet {
         self.0.call(sheet).json(body)
     }
 
+    /// `PATCH /trustFramework/keySets/{trustFrameworkKeySet-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkeyset-update-2?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `TrustFrameworkKeySet.ReadWrite.All`; application: `TrustFrameworkKeySet.ReadWrite.All`.
+    pub fn update(&self, body: models::TrustFrameworkKeySet) -> Call<models::TrustFrameworkKeySet> {
+        let sheet = "PATCH trustFrameworkKeySet: update
+            trustframeworkkeyset-update-2: TrustFrameworkKeySet.ReadWrite.All | | TrustFrameworkKeySet.ReadWrite.All
+            /trustFramework/keySets/{id}";
+        self.0.call(sheet).json(body)
+    }
+
     /// `POST /trustFramework/keySets/{id}/uploadCertificate` — trustFrameworkKeySet: uploadCertificate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkeyset-uploadcertificate?view=graph-rest-beta)
@@ -384,6 +365,11 @@ impl TrustFrameworkKeySet {
             /trustFramework/keySets/{id}/uploadSecret";
         self.0.name("uploadSecret").call(sheet).json(body)
     }
+
+    /// `…/keys_v2`
+    pub fn keys_v2(&self) -> Collection<models::TrustFrameworkKeyV2> {
+        Collection::at(self.0.name("keys_v2"))
+    }
 }
 
 crate::runtime::node! {
@@ -414,6 +400,61 @@ impl TrustFrameworkKeySets {
             trustframework-list-keysets: TrustFrameworkKeySet.Read.All TrustFrameworkKeySet.ReadWrite.All | | TrustFrameworkKeySet.Read.All TrustFrameworkKeySet.ReadWrite.All
             /trustFramework/keySets";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.trustFrameworkKey_v2`, such as `/trustFramework/keySets/{id}/keys_v2/{id}`.
+    TrustFrameworkKeyV2 = models::TrustFrameworkKeyV2
+}
+
+impl TrustFrameworkKeyV2 {
+    /// `DELETE /trustFramework/keySets/{trustFrameworkKeySet-id}/keys_v2/{trustFrameworkKey_v2-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `TrustFrameworkKeySet.ReadWrite.All`; application: `TrustFrameworkKeySet.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE trustFrameworkKey_v2: delete
+            : TrustFrameworkKeySet.ReadWrite.All | | TrustFrameworkKeySet.ReadWrite.All
+            /trustFramework/keySets/{id}/keys_v2/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /trustFramework/keySets/{trustFrameworkKeySet-id}/keys_v2/{trustFrameworkKey_v2-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkkey_v2-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `TrustFrameworkKeySet.ReadWrite.All`; application: `TrustFrameworkKeySet.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::TrustFrameworkKeyV2> {
+        let sheet = "GET trustFrameworkKey_v2: get
+            trustframeworkkey_v2-get: TrustFrameworkKeySet.ReadWrite.All | | TrustFrameworkKeySet.ReadWrite.All
+            /trustFramework/keySets/{id}/keys_v2/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /trustFramework/keySets/{trustFrameworkKeySet-id}/keys_v2/{trustFrameworkKey_v2-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `TrustFrameworkKeySet.ReadWrite.All`; application: `TrustFrameworkKeySet.ReadWrite.All`.
+    pub fn replace(&self, body: models::TrustFrameworkKeyV2) -> Call<models::TrustFrameworkKeyV2> {
+        let sheet = "PUT trustFrameworkKey_v2: replace
+            : TrustFrameworkKeySet.ReadWrite.All | | TrustFrameworkKeySet.ReadWrite.All
+            /trustFramework/keySets/{id}/keys_v2/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /trustFramework/keySets/{trustFrameworkKeySet-id}/keys_v2/{trustFrameworkKey_v2-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `TrustFrameworkKeySet.ReadWrite.All`; application: `TrustFrameworkKeySet.ReadWrite.All`.
+    pub fn update(&self, body: models::TrustFrameworkKeyV2) -> Call<models::TrustFrameworkKeyV2> {
+        let sheet = "PATCH trustFrameworkKey_v2: update
+            : TrustFrameworkKeySet.ReadWrite.All | | TrustFrameworkKeySet.ReadWrite.All
+            /trustFramework/keySets/{id}/keys_v2/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -450,15 +491,10 @@ impl TrustFrameworkPolicies {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.trustFrameworkPolicy`, such as `/trustFramework/policies/{id}`.
-    TrustFrameworkPolicy = models::TrustFrameworkPolicy
+    TrustFrameworkPolicy: super::Entity = models::TrustFrameworkPolicy
 }
 
 impl TrustFrameworkPolicy {
-    /// Reads the value. No page documents this request.
-    pub fn get(&self) -> Get<models::TrustFrameworkPolicy> {
-        self.0.get("GET trustFrameworkPolicy: get")
-    }
-
     /// `DELETE /trustFramework/policies/{id}` — Delete trustFrameworkPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkpolicy-delete?view=graph-rest-beta)
@@ -471,6 +507,18 @@ impl TrustFrameworkPolicy {
         self.0.call(sheet)
     }
 
+    /// `DELETE /trustFramework/policies/{trustFrameworkPolicy-id}/$value` — Delete trustFrameworkPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkpolicy-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.TrustFramework`; application: `Policy.ReadWrite.TrustFramework`.
+    pub fn delete_value(&self) -> Call<()> {
+        let sheet = "DELETE trustFrameworkPolicy: delete_value
+            trustframeworkpolicy-delete: Policy.ReadWrite.TrustFramework | | Policy.ReadWrite.TrustFramework
+            /trustFramework/policies/{id}/$value";
+        self.0.name("$value").call(sheet)
+    }
+
     /// `GET /trustFramework/policies/{id}/$value` — Get trustFrameworkPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/trustframeworkpolicy-get?view=graph-rest-beta)
@@ -481,6 +529,30 @@ impl TrustFrameworkPolicy {
             trustframeworkpolicy-get: Policy.Read.All Policy.ReadWrite.TrustFramework | | Policy.Read.All Policy.ReadWrite.TrustFramework
             /trustFramework/policies/{id}/$value";
         self.0.name("$value").call(sheet)
+    }
+
+    /// `GET /trustFramework/policies/{trustFrameworkPolicy-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.TrustFramework`; application: `Policy.Read.All`, `Policy.ReadWrite.TrustFramework`.
+    pub fn get(&self) -> Get<models::TrustFrameworkPolicy> {
+        let sheet = "GET trustFrameworkPolicy: get
+            : Policy.Read.All Policy.ReadWrite.TrustFramework | | Policy.Read.All Policy.ReadWrite.TrustFramework
+            /trustFramework/policies/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /trustFramework/policies/{trustFrameworkPolicy-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.TrustFramework`; application: `Policy.ReadWrite.TrustFramework`.
+    pub fn replace(&self, body: models::TrustFrameworkPolicy) -> Call<models::TrustFrameworkPolicy> {
+        let sheet = "PUT trustFrameworkPolicy: replace
+            : Policy.ReadWrite.TrustFramework | | Policy.ReadWrite.TrustFramework
+            /trustFramework/policies/{id}";
+        self.0.call(sheet).json(body)
     }
 
     /// `PUT /trustFramework/policies/{id}/$value` — Update or create trustFrameworkPolicy

@@ -6,7 +6,7 @@ use crate::runtime::{Bytes, Call, Content, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.unifiedRoleManagementPolicy`, such as `/policies/roleManagementPolicies/{id}`.
-    UnifiedRoleManagementPolicy = models::UnifiedRoleManagementPolicy
+    UnifiedRoleManagementPolicy: super::Entity = models::UnifiedRoleManagementPolicy
 }
 
 impl UnifiedRoleManagementPolicy {
@@ -17,7 +17,7 @@ impl UnifiedRoleManagementPolicy {
     /// Permissions, least privileged first: work or school account: `RoleManagementPolicy.Read.Directory` and 4 more; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`.
     pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicy> {
         let sheet = "GET unifiedRoleManagementPolicy: get
-            unifiedrolemanagementpolicy-get: RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
+            unifiedrolemanagementpolicy-get: RoleManagementPolicy.Read.Directory RoleManagement.Read.All RoleManagement.Read.Directory RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
             /policies/roleManagementPolicies/{id}";
         self.0.get(sheet)
     }
@@ -35,7 +35,7 @@ impl UnifiedRoleManagementPolicy {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.unifiedRoleManagementPolicyAssignment`, such as `/policies/roleManagementPolicyAssignments/{id}`.
-    UnifiedRoleManagementPolicyAssignment = models::UnifiedRoleManagementPolicyAssignment
+    UnifiedRoleManagementPolicyAssignment: super::Entity = models::UnifiedRoleManagementPolicyAssignment
 }
 
 impl UnifiedRoleManagementPolicyAssignment {
@@ -46,7 +46,7 @@ impl UnifiedRoleManagementPolicyAssignment {
     /// Permissions, least privileged first: work or school account: `RoleManagementPolicy.Read.Directory` and 4 more; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`.
     pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyAssignment> {
         let sheet = "GET unifiedRoleManagementPolicyAssignment: get
-            unifiedrolemanagementpolicyassignment-get: RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory
+            unifiedrolemanagementpolicyassignment-get: RoleManagementPolicy.Read.Directory RoleManagement.Read.All RoleManagement.Read.Directory RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory
             /policies/roleManagementPolicyAssignments/{id}";
         self.0.get(sheet)
     }
@@ -72,7 +72,7 @@ impl UnifiedRoleManagementPolicyEffectiveRules {
     /// Permissions, least privileged first: work or school account: `RoleManagementPolicy.Read.Directory` and 4 more; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`.
     pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
         let sheet = "GET unifiedRoleManagementPolicy: list
-            unifiedrolemanagementpolicy-list-effectiverules: RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
+            unifiedrolemanagementpolicy-list-effectiverules: RoleManagementPolicy.Read.Directory RoleManagement.Read.All RoleManagement.Read.Directory RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
             /policies/roleManagementPolicies/{id}/effectiveRules";
         self.0.list(sheet)
     }
@@ -80,7 +80,7 @@ impl UnifiedRoleManagementPolicyEffectiveRules {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.unifiedRoleManagementPolicyRule`, such as `/policies/roleManagementPolicies/{id}/rules/{id}`.
-    UnifiedRoleManagementPolicyRule = models::UnifiedRoleManagementPolicyRule
+    UnifiedRoleManagementPolicyRule: super::Entity = models::UnifiedRoleManagementPolicyRule
 }
 
 impl UnifiedRoleManagementPolicyRule {
@@ -91,7 +91,7 @@ impl UnifiedRoleManagementPolicyRule {
     /// Permissions, least privileged first: work or school account: `RoleManagementPolicy.Read.Directory` and 4 more; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`.
     pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyRule> {
         let sheet = "GET unifiedRoleManagementPolicyRule: get
-            unifiedrolemanagementpolicyrule-get: RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
+            unifiedrolemanagementpolicyrule-get: RoleManagementPolicy.Read.Directory RoleManagementPolicy.ReadWrite.Directory RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
             /policies/roleManagementPolicies/{id}/rules/{id}";
         self.0.get(sheet)
     }
@@ -122,7 +122,7 @@ impl UnifiedRoleManagementPolicyRules {
     /// Permissions, least privileged first: work or school account: `RoleManagementPolicy.Read.Directory` and 4 more; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`.
     pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
         let sheet = "GET unifiedRoleManagementPolicy: list
-            unifiedrolemanagementpolicy-list-rules: RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
+            unifiedrolemanagementpolicy-list-rules: RoleManagementPolicy.Read.Directory RoleManagement.Read.All RoleManagement.Read.Directory RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
             /policies/roleManagementPolicies/{id}/rules";
         self.0.list(sheet)
     }
@@ -161,7 +161,7 @@ impl UserFlow {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userFlowLanguageConfiguration`, such as `/identity/b2cUserFlows/{id}/languages/{id}`.
-    UserFlowLanguageConfiguration = models::UserFlowLanguageConfiguration
+    UserFlowLanguageConfiguration: super::Entity = models::UserFlowLanguageConfiguration
 }
 
 impl UserFlowLanguageConfiguration {
@@ -199,6 +199,17 @@ impl UserFlowLanguageConfiguration {
     pub fn replace(&self, body: models::UserFlowLanguageConfiguration) -> Call<models::UserFlowLanguageConfiguration> {
         let sheet = "PUT b2cIdentityUserFlow: replace
             b2cidentityuserflow-put-languages: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/languages/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::UserFlowLanguageConfiguration) -> Call<models::UserFlowLanguageConfiguration> {
+        let sheet = "PATCH userFlowLanguageConfiguration: update
+            userflowlanguageconfiguration-update: | |
             /identity/b2cUserFlows/{id}/languages/{id}";
         self.0.call(sheet).json(body)
     }
@@ -241,6 +252,20 @@ crate::runtime::node! {
 }
 
 impl UserFlowLanguageConfigurationOverridesPages {
+    /// `DELETE /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/overridesPages`
+    ///
+    /// Source: metadata.
+    /// Also: `/identity/b2xUserFlows/{b2xIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/overridesPages`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE userFlowLanguageConfiguration: delete
+            : IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/languages/{id}/overridesPages
+            /identity/b2xUserFlows/{id}/languages/{id}/overridesPages";
+        self.0.call(sheet)
+    }
+
     /// `DELETE /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/$value` — Delete userFlowLanguagePage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-delete?view=graph-rest-beta)
@@ -272,13 +297,32 @@ impl UserFlowLanguageConfigurationOverridesPages {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userFlowLanguagePage`, such as `/identity/b2cUserFlows/{id}/languages/{id}/defaultPages/{id}`.
-    UserFlowLanguagePage = models::UserFlowLanguagePage
+    UserFlowLanguagePage: super::Entity = models::UserFlowLanguagePage
 }
 
 impl UserFlowLanguagePage {
-    /// Reads the value. No page documents this request.
-    pub fn get(&self) -> Get<models::UserFlowLanguagePage> {
-        self.0.get("GET userFlowLanguagePage: get")
+    /// `DELETE /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/overridesPages/{userFlowLanguagePage-id}` — Delete userFlowLanguagePage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE userFlowLanguagePage: delete
+            userflowlanguagepage-delete: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `DELETE /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/overridesPages/{userFlowLanguagePage-id}/$value` — Delete userFlowLanguagePage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn delete_value(&self) -> Call<()> {
+        let sheet = "DELETE userFlowLanguagePage: delete_value
+            userflowlanguagepage-delete: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}/$value";
+        self.0.name("$value").call(sheet)
     }
 
     /// `GET /identity/b2cUserFlows/{id}/languages/{id}/defaultPages/{id}/$value` — Get userFlowLanguagePage
@@ -295,6 +339,47 @@ impl UserFlowLanguagePage {
             /identity/b2xUserFlows/{id}/languages/{id}/defaultPages/{id}/$value
             /identity/b2xUserFlows/{id}/languages/{id}/overridesPages/{id}/$value";
         self.0.name("$value").call(sheet)
+    }
+
+    /// `GET /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/defaultPages/{userFlowLanguagePage-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/overridesPages/{userFlowLanguagePage-id}`, `/identity/b2xUserFlows/{b2xIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/defaultPages/{userFlowLanguagePage-id}`, `/identity/b2xUserFlows/{b2xIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/overridesPages/{userFlowLanguagePage-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::UserFlowLanguagePage> {
+        let sheet = "GET userFlowLanguagePage: get
+            : IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/languages/{id}/defaultPages/{id}
+            /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}
+            /identity/b2xUserFlows/{id}/languages/{id}/defaultPages/{id}
+            /identity/b2xUserFlows/{id}/languages/{id}/overridesPages/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/overridesPages/{userFlowLanguagePage-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/identity/b2xUserFlows/{b2xIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/overridesPages/{userFlowLanguagePage-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn replace(&self, body: models::UserFlowLanguagePage) -> Call<models::UserFlowLanguagePage> {
+        let sheet = "PUT userFlowLanguagePage: replace
+            : IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}
+            /identity/b2xUserFlows/{id}/languages/{id}/overridesPages/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/overridesPages/{userFlowLanguagePage-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::UserFlowLanguagePage) -> Call<models::UserFlowLanguagePage> {
+        let sheet = "PATCH userFlowLanguagePage: update
+            userflowlanguagepage-update: | |
+            /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}";
+        self.0.call(sheet).json(body)
     }
 
     /// `PUT /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}/$value` — Update userFlowLanguagePage

@@ -2,7 +2,73 @@
 //! The nodes of the area `communications`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Collection, Get, List, OffsetDateTime, Value};
+use crate::runtime::{Argument, Bytes, Collection, Get, List, Object, OffsetDateTime, Value};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.adhocCall`, such as `/me/adhocCalls/{id}`.
+    AdhocCall: super::Entity = models::AdhocCall
+}
+
+impl AdhocCall {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::AdhocCall> {
+        self.0.get("GET adhocCall: get")
+    }
+
+    /// `…/recordings`
+    pub fn recordings(&self) -> super::AdhocCallRecordings {
+        super::AdhocCallRecordings(self.0.name("recordings"))
+    }
+
+    /// `…/transcripts`
+    pub fn transcripts(&self) -> super::AdhocCallTranscripts {
+        super::AdhocCallTranscripts(self.0.name("transcripts"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.callRecording`, such as `/me/adhocCalls/{id}/recordings`.
+    AdhocCallRecordings[models::CallRecording]
+}
+
+impl AdhocCallRecordings {
+    /// `GET /me/adhocCalls/{adhocCall-id}/recordings`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/adhocCalls/{adhocCall-id}/recordings`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CallRecordings.Read.All`.
+    pub fn list(&self) -> List<models::CallRecording> {
+        let sheet = "GET adhocCall: list
+            : CallRecordings.Read.All | |
+            /me/adhocCalls/{id}/recordings
+            : CallRecordings.Read.All | | CallRecordings.Read.All
+            /users/{id}/adhocCalls/{id}/recordings";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.callTranscript`, such as `/me/adhocCalls/{id}/transcripts`.
+    AdhocCallTranscripts[models::CallTranscript]
+}
+
+impl AdhocCallTranscripts {
+    /// `GET /me/adhocCalls/{adhocCall-id}/transcripts`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/adhocCalls/{adhocCall-id}/transcripts`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CallTranscripts.Read.All`.
+    pub fn list(&self) -> List<models::CallTranscript> {
+        let sheet = "GET adhocCall: list
+            : CallTranscripts.Read.All | |
+            /me/adhocCalls/{id}/transcripts
+            : CallTranscripts.Read.All | | CallTranscripts.Read.All
+            /users/{id}/adhocCalls/{id}/transcripts";
+        self.0.list(sheet)
+    }
+}
 
 crate::runtime::node! {
     /// `/app`
@@ -34,9 +100,24 @@ impl AppCalls {
     /// Permissions, least privileged first: application: `Calls.JoinGroupCalls.Chat` and 4 more.
     pub fn create(&self, body: models::Call) -> crate::runtime::Call<models::Call> {
         let sheet = "POST application: create
-            application-post-calls: | | Calls.JoinGroupCalls.Chat Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.Initiate.All Calls.InitiateGroupCall.All
+            application-post-calls: | | Calls.JoinGroupCalls.Chat Calls.Initiate.All Calls.InitiateGroupCall.All Calls.JoinGroupCall.All Calls.JoinGroupCallAsGuest.All
             /app/calls";
         self.0.call(sheet).json(body)
+    }
+
+    /// `POST /app/calls/logTeleconferenceDeviceQuality` — call: logTeleconferenceDeviceQuality
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality?view=graph-rest-beta)
+    /// Required: `User-Agent`. Status: 200.
+    /// Permissions, least privileged first: application: `Calls.AccessMedia.All`.
+    pub fn log_teleconference_device_quality(
+        &self,
+        body: requests::call::LogTeleconferenceDeviceQualityRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST call: log_teleconference_device_quality
+            call-logteleconferencedevicequality: | | Calls.AccessMedia.All
+            /app/calls/logTeleconferenceDeviceQuality";
+        self.0.name("logTeleconferenceDeviceQuality").call(sheet).json(body)
     }
 }
 
@@ -46,22 +127,243 @@ crate::runtime::node! {
 }
 
 impl AppOnlineMeetings {
+    /// `POST /app/onlineMeetings/createOrGet` — onlineMeeting: createOrGet
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-beta)
+    /// Status: 201, 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
+    pub fn create_or_get(
+        &self,
+        body: requests::online_meeting::CreateOrGetRequest,
+    ) -> crate::runtime::Call<models::OnlineMeeting> {
+        let sheet = "POST onlineMeeting: create_or_get
+            onlinemeeting-createorget: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            /app/onlineMeetings/createOrGet";
+        self.0.name("createOrGet").call(sheet).json(body)
+    }
+
+    /// `GET /app/onlineMeetings/getAllRecordings(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-getallrecordings?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_all_recordings(
+        &self,
+        meeting_organizer_user_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::CallRecording> {
+        let sheet = "GET onlineMeeting: get_all_recordings
+            onlinemeeting-getallrecordings: | |
+            /app/onlineMeetings/getAllRecordings(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})";
+        self.0
+            .function(
+                "getAllRecordings",
+                &[
+                    ("meetingOrganizerUserId", Argument::quoted(meeting_organizer_user_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /app/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-getalltranscripts?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_all_transcripts(
+        &self,
+        meeting_organizer_user_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::CallTranscript> {
+        let sheet = "GET onlineMeeting: get_all_transcripts
+            onlinemeeting-getalltranscripts: | |
+            /app/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})";
+        self.0
+            .function(
+                "getAllTranscripts",
+                &[
+                    ("meetingOrganizerUserId", Argument::quoted(meeting_organizer_user_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(sheet)
+    }
+
     /// `GET /app/onlineMeetings` — Get onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
     pub fn list(&self) -> List<models::OnlineMeeting> {
         let sheet = "GET onlineMeeting: list
-            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            onlinemeeting-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
             /app/onlineMeetings";
         self.0.list(sheet)
+    }
+
+    /// `…(joinWebUrl='{joinWebUrl}')`
+    pub fn by_join_web_url(&self, join_web_url: &str) -> super::AppOnlineMeetingsByJoinWebUrl {
+        super::AppOnlineMeetingsByJoinWebUrl(
+            self.0.alternate_key(&[("joinWebUrl", Argument::quoted(join_web_url))], true),
+        )
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::AppOnlineMeetingsId {
+        super::AppOnlineMeetingsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/app/onlineMeetings(joinWebUrl='{joinWebUrl}')`
+    AppOnlineMeetingsByJoinWebUrl
+}
+
+impl AppOnlineMeetingsByJoinWebUrl {
+    /// `GET /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointment.Read` and 3 more.
+    pub fn get_virtual_appointment_join_web_url(&self) -> crate::runtime::Call<String> {
+        let sheet = "GET virtualappointment: get_virtual_appointment_join_web_url
+            virtualappointment-getvirtualappointmentjoinweburl: VirtualAppointment.Read VirtualAppointment.ReadWrite OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl";
+        self.0.name("getVirtualAppointmentJoinWebUrl").call(sheet)
+    }
+
+    /// `POST /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
+    pub fn send_virtual_appointment_reminder_sms(
+        &self,
+        body: requests::virtualappointment::SendVirtualAppointmentReminderSmsRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST virtualappointment: send_virtual_appointment_reminder_sms
+            virtualappointment-sendvirtualappointmentremindersms: VirtualAppointmentNotification.Send | |
+            /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms";
+        self.0.name("sendVirtualAppointmentReminderSms").call(sheet).json(body)
+    }
+
+    /// `POST /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
+    pub fn send_virtual_appointment_sms(
+        &self,
+        body: requests::virtualappointment::SendVirtualAppointmentSmsRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST virtualappointment: send_virtual_appointment_sms
+            virtualappointment-sendvirtualappointmentsms: VirtualAppointmentNotification.Send | |
+            /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms";
+        self.0.name("sendVirtualAppointmentSms").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/app/onlineMeetings/{id}`
+    AppOnlineMeetingsId
+}
+
+impl AppOnlineMeetingsId {
+    /// `GET /app/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointment.Read` and 3 more.
+    pub fn get_virtual_appointment_join_web_url(&self) -> crate::runtime::Call<String> {
+        let sheet = "GET virtualappointment: get_virtual_appointment_join_web_url
+            virtualappointment-getvirtualappointmentjoinweburl: VirtualAppointment.Read VirtualAppointment.ReadWrite OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /app/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl";
+        self.0.name("getVirtualAppointmentJoinWebUrl").call(sheet)
+    }
+
+    /// `POST /app/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
+    pub fn send_virtual_appointment_reminder_sms(
+        &self,
+        body: requests::virtualappointment::SendVirtualAppointmentReminderSmsRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST virtualappointment: send_virtual_appointment_reminder_sms
+            virtualappointment-sendvirtualappointmentremindersms: VirtualAppointmentNotification.Send | |
+            /app/onlineMeetings/{id}/sendVirtualAppointmentReminderSms";
+        self.0.name("sendVirtualAppointmentReminderSms").call(sheet).json(body)
+    }
+
+    /// `POST /app/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
+    pub fn send_virtual_appointment_sms(
+        &self,
+        body: requests::virtualappointment::SendVirtualAppointmentSmsRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST virtualappointment: send_virtual_appointment_sms
+            virtualappointment-sendvirtualappointmentsms: VirtualAppointmentNotification.Send | |
+            /app/onlineMeetings/{id}/sendVirtualAppointmentSms";
+        self.0.name("sendVirtualAppointmentSms").call(sheet).json(body)
+    }
+
+    /// `…/recordings`
+    pub fn recordings(&self) -> super::AppOnlineMeetingsIdRecordings {
+        super::AppOnlineMeetingsIdRecordings(self.0.name("recordings"))
+    }
+
+    /// `…/transcripts`
+    pub fn transcripts(&self) -> super::AppOnlineMeetingsIdTranscripts {
+        super::AppOnlineMeetingsIdTranscripts(self.0.name("transcripts"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/app/onlineMeetings/{id}/recordings`
+    AppOnlineMeetingsIdRecordings
+}
+
+impl AppOnlineMeetingsIdRecordings {
+    /// `GET /app/onlineMeetings/{onlineMeeting-id}/recordings/delta`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::CallRecording> {
+        let sheet = "GET callRecording: delta
+            : | |
+            /app/onlineMeetings/{id}/recordings/delta";
+        self.0.name("delta").list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/app/onlineMeetings/{id}/transcripts`
+    AppOnlineMeetingsIdTranscripts
+}
+
+impl AppOnlineMeetingsIdTranscripts {
+    /// `GET /app/onlineMeetings/{onlineMeeting-id}/transcripts/delta`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::CallTranscript> {
+        let sheet = "GET callTranscript: delta
+            : | |
+            /app/onlineMeetings/{id}/transcripts/delta";
+        self.0.name("delta").list(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.audioRoutingGroup`, such as `/app/calls/{id}/audioRoutingGroups/{id}`.
-    AudioRoutingGroup = models::AudioRoutingGroup
+    AudioRoutingGroup: super::Entity = models::AudioRoutingGroup
 }
 
 impl AudioRoutingGroup {
@@ -70,10 +372,10 @@ impl AudioRoutingGroup {
     /// [Reference](https://learn.microsoft.com/graph/api/audioroutinggroup-delete?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/audioRoutingGroups/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`.
     pub fn delete(&self) -> crate::runtime::Call<()> {
         let sheet = "DELETE audioRoutingGroup: delete
-            audioroutinggroup-delete: | | Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All
+            audioroutinggroup-delete: | | Calls.JoinGroupCall.All Calls.InitiateGroupCall.All
             /app/calls/{id}/audioRoutingGroups/{id}
             /communications/calls/{id}/audioRoutingGroups/{id}";
         self.0.call(sheet)
@@ -84,10 +386,10 @@ impl AudioRoutingGroup {
     /// [Reference](https://learn.microsoft.com/graph/api/audioroutinggroup-get?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/audioRoutingGroups/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`.
     pub fn get(&self) -> Get<models::AudioRoutingGroup> {
         let sheet = "GET audioRoutingGroup: get
-            audioroutinggroup-get: | | Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All
+            audioroutinggroup-get: | | Calls.JoinGroupCall.All Calls.InitiateGroupCall.All
             /app/calls/{id}/audioRoutingGroups/{id}
             /communications/calls/{id}/audioRoutingGroups/{id}";
         self.0.get(sheet)
@@ -98,10 +400,10 @@ impl AudioRoutingGroup {
     /// [Reference](https://learn.microsoft.com/graph/api/audioroutinggroup-update?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/audioRoutingGroups/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`.
     pub fn update(&self, body: models::AudioRoutingGroup) -> crate::runtime::Call<models::AudioRoutingGroup> {
         let sheet = "PATCH audioRoutingGroup: update
-            audioroutinggroup-update: | | Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All
+            audioroutinggroup-update: | | Calls.JoinGroupCall.All Calls.InitiateGroupCall.All
             /app/calls/{id}/audioRoutingGroups/{id}
             /communications/calls/{id}/audioRoutingGroups/{id}";
         self.0.call(sheet).json(body)
@@ -110,7 +412,7 @@ impl AudioRoutingGroup {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.call`, such as `/app/calls/{id}`.
-    Call = models::Call
+    Call: super::Entity = models::Call
 }
 
 impl Call {
@@ -119,13 +421,13 @@ impl Call {
     /// [Reference](https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/addLargeGalleryView`.
     /// Status: 202.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCallAsGuest.All`, `Calls.InitiateGroupCall.All`, `Calls.JoinGroupCall.All`.
     pub fn add_large_gallery_view(
         &self,
         body: requests::call::AddLargeGalleryViewRequest,
     ) -> crate::runtime::Call<models::AddLargeGalleryViewOperation> {
         let sheet = "POST call: add_large_gallery_view
-            call-addlargegalleryview: | | Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.InitiateGroupCall.All
+            call-addlargegalleryview: | | Calls.JoinGroupCallAsGuest.All Calls.InitiateGroupCall.All Calls.JoinGroupCall.All
             /app/calls/{id}/addLargeGalleryView
             /communications/calls/{id}/addLargeGalleryView";
         self.0.name("addLargeGalleryView").call(sheet).json(body)
@@ -154,7 +456,7 @@ impl Call {
     pub fn cancel_media_processing(
         &self,
         body: requests::call::CancelMediaProcessingRequest,
-    ) -> crate::runtime::Call<models::CommsOperation> {
+    ) -> crate::runtime::Call<models::CancelMediaProcessingOperation> {
         let sheet = "POST call: cancel_media_processing
             call-cancelmediaprocessing: | | Calls.Initiate.All Calls.AccessMedia.All
             /app/calls/{id}/cancelMediaProcessing
@@ -210,12 +512,14 @@ impl Call {
     /// `POST /communications/calls/{id}/keepAlive` — call: keepAlive
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/call-keepalive?view=graph-rest-beta)
+    /// Also: `/app/calls/{call-id}/keepAlive`.
     /// Status: 200.
     /// Permissions, least privileged first: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`.
     pub fn keep_alive(&self) -> crate::runtime::Call<()> {
         let sheet = "POST call: keep_alive
             call-keepalive: | | Calls.Initiate.All Calls.AccessMedia.All
-            /communications/calls/{id}/keepAlive";
+            /communications/calls/{id}/keepAlive
+            /app/calls/{id}/keepAlive";
         self.0.name("keepAlive").call(sheet)
     }
 
@@ -248,6 +552,17 @@ impl Call {
             /app/calls/{id}/playPrompt
             /communications/calls/{id}/playPrompt";
         self.0.name("playPrompt").call(sheet).json(body)
+    }
+
+    /// `POST /app/calls/{call-id}/record`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn record(&self, body: requests::record::RecordRequest) -> crate::runtime::Call<models::RecordOperation> {
+        let sheet = "POST record: record
+            : | |
+            /app/calls/{id}/record";
+        self.0.name("record").call(sheet).json(body)
     }
 
     /// `POST /app/calls/{id}/recordResponse` — call: recordResponse
@@ -292,6 +607,89 @@ impl Call {
             /app/calls/{id}/reject
             /communications/calls/{id}/reject";
         self.0.name("reject").call(sheet).json(body)
+    }
+
+    /// `POST /communications/calls/{call-id}/sendDtmfTones`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `Calls.AccessMedia.All`.
+    pub fn send_dtmf_tones(
+        &self,
+        body: requests::call::SendDtmfTonesRequest,
+    ) -> crate::runtime::Call<models::SendDtmfTonesOperation> {
+        let sheet = "POST call: send_dtmf_tones
+            : | | Calls.AccessMedia.All
+            /communications/calls/{id}/sendDtmfTones";
+        self.0.name("sendDtmfTones").call(sheet).json(body)
+    }
+
+    /// `POST /app/calls/{call-id}/startRecording`
+    ///
+    /// Source: metadata.
+    /// Also: `/communications/calls/{call-id}/startRecording`.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`.
+    pub fn start_recording(
+        &self,
+        body: requests::call::StartRecordingRequest,
+    ) -> crate::runtime::Call<models::StartRecordingOperation> {
+        let sheet = "POST call: start_recording
+            : | | Calls.JoinGroupCall.All
+            /app/calls/{id}/startRecording
+            /communications/calls/{id}/startRecording";
+        self.0.name("startRecording").call(sheet).json(body)
+    }
+
+    /// `POST /app/calls/{call-id}/startTranscription`
+    ///
+    /// Source: metadata.
+    /// Also: `/communications/calls/{call-id}/startTranscription`.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`.
+    pub fn start_transcription(
+        &self,
+        body: requests::call::StartTranscriptionRequest,
+    ) -> crate::runtime::Call<models::StartTranscriptionOperation> {
+        let sheet = "POST call: start_transcription
+            : | | Calls.JoinGroupCall.All
+            /app/calls/{id}/startTranscription
+            /communications/calls/{id}/startTranscription";
+        self.0.name("startTranscription").call(sheet).json(body)
+    }
+
+    /// `POST /app/calls/{call-id}/stopRecording`
+    ///
+    /// Source: metadata.
+    /// Also: `/communications/calls/{call-id}/stopRecording`.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`.
+    pub fn stop_recording(
+        &self,
+        body: requests::call::StopRecordingRequest,
+    ) -> crate::runtime::Call<models::StopRecordingOperation> {
+        let sheet = "POST call: stop_recording
+            : | | Calls.JoinGroupCall.All
+            /app/calls/{id}/stopRecording
+            /communications/calls/{id}/stopRecording";
+        self.0.name("stopRecording").call(sheet).json(body)
+    }
+
+    /// `POST /app/calls/{call-id}/stopTranscription`
+    ///
+    /// Source: metadata.
+    /// Also: `/communications/calls/{call-id}/stopTranscription`.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`.
+    pub fn stop_transcription(
+        &self,
+        body: requests::call::StopTranscriptionRequest,
+    ) -> crate::runtime::Call<models::StopTranscriptionOperation> {
+        let sheet = "POST call: stop_transcription
+            : | | Calls.JoinGroupCall.All
+            /app/calls/{id}/stopTranscription
+            /communications/calls/{id}/stopTranscription";
+        self.0.name("stopTranscription").call(sheet).json(body)
     }
 
     /// `POST /app/calls/{id}/subscribeToTone` — call: subscribeToTone
@@ -347,13 +745,13 @@ impl Call {
     /// [Reference](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/updateRecordingStatus`.
     /// Status: 200.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCalls.All`, `Calls.AccessMedia.All`.
+    /// Permissions, least privileged first: application: `Calls.AccessMedia.All`, `Calls.JoinGroupCall.All`.
     pub fn update_recording_status(
         &self,
         body: requests::call::UpdateRecordingStatusRequest,
     ) -> crate::runtime::Call<models::UpdateRecordingStatusOperation> {
         let sheet = "POST call: update_recording_status
-            call-updaterecordingstatus: | | Calls.JoinGroupCalls.All Calls.AccessMedia.All
+            call-updaterecordingstatus: | | Calls.AccessMedia.All Calls.JoinGroupCall.All
             /app/calls/{id}/updateRecordingStatus
             /communications/calls/{id}/updateRecordingStatus";
         self.0.name("updateRecordingStatus").call(sheet).json(body)
@@ -391,10 +789,10 @@ impl CallAudioRoutingGroups {
     /// [Reference](https://learn.microsoft.com/graph/api/call-post-audioroutinggroups?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/audioRoutingGroups`.
     /// Status: 200.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`.
     pub fn create(&self, body: models::AudioRoutingGroup) -> crate::runtime::Call<models::AudioRoutingGroup> {
         let sheet = "POST call: create
-            call-post-audioroutinggroups: | | Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All
+            call-post-audioroutinggroups: | | Calls.JoinGroupCall.All Calls.InitiateGroupCall.All
             /app/calls/{id}/audioRoutingGroups
             /communications/calls/{id}/audioRoutingGroups";
         self.0.call(sheet).json(body)
@@ -428,7 +826,7 @@ impl CallContentSharingSessions {
     /// Permissions, least privileged first: application: `Calls.JoinGroupCallAsGuest.All` and 3 more.
     pub fn list(&self) -> List<models::ContentSharingSession> {
         let sheet = "GET call: list
-            call-list-contentsharingsessions: | | Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.Initiate.All Calls.InitiateGroupCall.All
+            call-list-contentsharingsessions: | | Calls.JoinGroupCallAsGuest.All Calls.Initiate.All Calls.InitiateGroupCall.All Calls.JoinGroupCall.All
             /communications/calls/{id}/contentSharingSessions";
         self.0.list(sheet)
     }
@@ -445,13 +843,13 @@ impl CallParticipants {
     /// [Reference](https://learn.microsoft.com/graph/api/participant-configuremixer?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/participants/configureMixer`.
     /// Status: 202, 200.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.InitiateGroupCall.All`, `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallasGuest.All`.
     pub fn configure_mixer(
         &self,
         body: requests::participant::ConfigureMixerRequest,
     ) -> crate::runtime::Call<models::CommsOperation> {
         let sheet = "POST participant: configure_mixer
-            participant-configuremixer: | | Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All
+            participant-configuremixer: | | Calls.InitiateGroupCall.All Calls.JoinGroupCall.All Calls.JoinGroupCallasGuest.All
             /app/calls/{id}/participants/configureMixer
             /communications/calls/{id}/participants/configureMixer";
         self.0.name("configureMixer").call(sheet).json(body)
@@ -462,13 +860,13 @@ impl CallParticipants {
     /// [Reference](https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/participants/invite`.
     /// Status: 200.
-    /// Permissions, least privileged first: application: `Calls.InitiateGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.InitiateGroupCall.All`.
     pub fn invite(
         &self,
         body: requests::participant::InviteRequest,
     ) -> crate::runtime::Call<models::InviteParticipantsOperation> {
         let sheet = "POST participant: invite
-            participant-invite: | | Calls.InitiateGroupCalls.All
+            participant-invite: | | Calls.InitiateGroupCall.All
             /app/calls/{id}/participants/invite
             /communications/calls/{id}/participants/invite";
         self.0.name("invite").call(sheet).json(body)
@@ -493,13 +891,13 @@ impl CallParticipants {
     /// [Reference](https://learn.microsoft.com/graph/api/participant-muteall?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/participants/muteAll`.
     /// Status: 200.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallasGuest.All`.
     pub fn mute_all(
         &self,
         body: requests::participant::MuteAllRequest,
-    ) -> crate::runtime::Call<models::CommsOperation> {
+    ) -> crate::runtime::Call<models::MuteParticipantsOperation> {
         let sheet = "POST participant: mute_all
-            participant-muteall: | | Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All
+            participant-muteall: | | Calls.JoinGroupCall.All Calls.JoinGroupCallasGuest.All
             /app/calls/{id}/participants/muteAll
             /communications/calls/{id}/participants/muteAll";
         self.0.name("muteAll").call(sheet).json(body)
@@ -507,8 +905,65 @@ impl CallParticipants {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.callRecording`, such as `/me/adhocCalls/{id}/recordings/{id}`.
+    CallRecording: super::Entity = models::CallRecording
+}
+
+impl CallRecording {
+    /// `GET /me/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/callrecording-get?view=graph-rest-beta), metadata
+    /// Also: `/me/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}`, `/users/{user-id}/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}`, `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CallRecordings.Read.All`.
+    pub fn get(&self) -> Get<models::CallRecording> {
+        let sheet = "GET callRecording: get
+            callrecording-get: CallRecordings.Read.All | |
+            /me/adhocCalls/{id}/recordings/{id}
+            callrecording-get: OnlineMeetingRecording.Read.All | |
+            /me/onlineMeetings/{id}/recordings/{id}
+            callrecording-get: CallRecordings.Read.All | | CallRecordings.Read.All
+            /users/{id}/adhocCalls/{id}/recordings/{id}
+            callrecording-get: OnlineMeetingRecording.Read.All | | OnlineMeetingRecording.Read.All OnlineMeetingRecording.Read.Chat
+            /users/{id}/onlineMeetings/{id}/recordings/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/content`
+    pub fn content(&self) -> super::CallRecordingContent {
+        super::CallRecordingContent(self.0.name("content"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/adhocCalls/{id}/recordings/{id}/content`
+    CallRecordingContent
+}
+
+impl CallRecordingContent {
+    /// `GET /me/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}/content`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/callrecording-get-content?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/callrecording-get-content-2?view=graph-rest-beta), metadata
+    /// Also: `/me/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content`, `/users/{user-id}/adhocCalls/{adhocCall-id}/recordings/{callRecording-id}/content`, `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings/{callRecording-id}/content`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CallRecordings.Read.All`.
+    pub fn download(&self) -> crate::runtime::Call<Bytes> {
+        let sheet = "GET callRecording: download
+            callrecording-get-content: CallRecordings.Read.All | |
+            /me/adhocCalls/{id}/recordings/{id}/content
+            callrecording-get-content: OnlineMeetingRecording.Read.All | |
+            /me/onlineMeetings/{id}/recordings/{id}/content
+            callrecording-get-content: CallRecordings.Read.All | | CallRecordings.Read.All
+            /users/{id}/adhocCalls/{id}/recordings/{id}/content
+            callrecording-get-content-2: OnlineMeetingRecording.Read.All | | OnlineMeetingRecording.Read.All OnlineMeetingRecording.Read.Chat
+            /users/{id}/onlineMeetings/{id}/recordings/{id}/content";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.callRecords.callRecord`, such as `/communications/callRecords/{id}`.
-    CallRecordsCallRecord = models::call_records::CallRecord
+    CallRecordsCallRecord: super::Entity = models::call_records::CallRecord
 }
 
 impl CallRecordsCallRecord {
@@ -524,9 +979,32 @@ impl CallRecordsCallRecord {
         self.0.get(sheet)
     }
 
+    /// `…/participants_v2`
+    pub fn participants_v2(&self) -> super::CallRecordsCallRecordParticipantsV2 {
+        super::CallRecordsCallRecordParticipantsV2(self.0.name("participants_v2"))
+    }
+
     /// `…/sessions`
     pub fn sessions(&self) -> super::CallRecordsCallRecordSessions {
         super::CallRecordsCallRecordSessions(self.0.name("sessions"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.callRecords.participant`, such as `/communications/callRecords/{id}/participants_v2`.
+    CallRecordsCallRecordParticipantsV2[models::call_records::Participant]
+}
+
+impl CallRecordsCallRecordParticipantsV2 {
+    /// `GET /communications/callRecords/{callRecord-id}/participants_v2`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-list-participants_v2?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::call_records::Participant> {
+        let sheet = "GET callRecord: list
+            callrecords-callrecord-list-participants_v2: | |
+            /communications/callRecords/{id}/participants_v2";
+        self.0.list(sheet)
     }
 }
 
@@ -550,8 +1028,177 @@ impl CallRecordsCallRecordSessions {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.callSettings`, such as `/me/communications/callSettings`.
+    CallSettings: super::Entity = models::CallSettings
+}
+
+impl CallSettings {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::CallSettings> {
+        self.0.get("GET callSettings: get")
+    }
+
+    /// `…/delegates`
+    pub fn delegates(&self) -> super::CallSettingsDelegates {
+        super::CallSettingsDelegates(self.0.name("delegates"))
+    }
+
+    /// `…/delegators`
+    pub fn delegators(&self) -> super::CallSettingsDelegators {
+        super::CallSettingsDelegators(self.0.name("delegators"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.delegationSettings`, such as `/me/communications/callSettings/delegates`.
+    CallSettingsDelegates[models::DelegationSettings]
+}
+
+impl CallSettingsDelegates {
+    /// `POST /me/communications/callSettings/delegates`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/communications/callSettings/delegates`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `CallDelegation.ReadWrite`.
+    pub fn create(&self, body: models::DelegationSettings) -> crate::runtime::Call<models::DelegationSettings> {
+        let sheet = "POST callSettings: create
+            : CallDelegation.ReadWrite | |
+            /me/communications/callSettings/delegates
+            : CallDelegation.ReadWrite | | CallDelegation.ReadWrite.All
+            /users/{id}/communications/callSettings/delegates";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /me/communications/callSettings/delegates`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/communications/callSettings/delegates`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CallDelegation.Read`, `CallDelegation.ReadWrite`.
+    pub fn list(&self) -> List<models::DelegationSettings> {
+        let sheet = "GET callSettings: list
+            : CallDelegation.Read CallDelegation.ReadWrite | |
+            /me/communications/callSettings/delegates
+            : CallDelegation.Read CallDelegation.ReadWrite | | CallDelegation.Read.All CallDelegation.ReadWrite.All
+            /users/{id}/communications/callSettings/delegates";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.delegationSettings`, such as `/me/communications/callSettings/delegators`.
+    CallSettingsDelegators[models::DelegationSettings]
+}
+
+impl CallSettingsDelegators {
+    /// `GET /me/communications/callSettings/delegators`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/communications/callSettings/delegators`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CallDelegation.Read`, `CallDelegation.ReadWrite`.
+    pub fn list(&self) -> List<models::DelegationSettings> {
+        let sheet = "GET callSettings: list
+            : CallDelegation.Read CallDelegation.ReadWrite | |
+            /me/communications/callSettings/delegators
+            : CallDelegation.Read CallDelegation.ReadWrite | | CallDelegation.Read.All CallDelegation.ReadWrite.All
+            /users/{id}/communications/callSettings/delegators";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.callTranscript`, such as `/me/adhocCalls/{id}/transcripts/{id}`.
+    CallTranscript: super::Entity = models::CallTranscript
+}
+
+impl CallTranscript {
+    /// `GET /me/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calltranscript-get?view=graph-rest-beta), metadata
+    /// Also: `/me/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}`, `/users/{user-id}/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}`, `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CallTranscripts.Read.All`.
+    pub fn get(&self) -> Get<models::CallTranscript> {
+        let sheet = "GET callTranscript: get
+            calltranscript-get: CallTranscripts.Read.All | |
+            /me/adhocCalls/{id}/transcripts/{id}
+            calltranscript-get: OnlineMeetingTranscript.Read.All | |
+            /me/onlineMeetings/{id}/transcripts/{id}
+            calltranscript-get: CallTranscripts.Read.All | | CallTranscripts.Read.All
+            /users/{id}/adhocCalls/{id}/transcripts/{id}
+            calltranscript-get: OnlineMeetingTranscript.Read.All | | OnlineMeetingTranscript.Read.All OnlineMeetingTranscript.Read.Chat
+            /users/{id}/onlineMeetings/{id}/transcripts/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/content`
+    pub fn content(&self) -> super::CallTranscriptContent {
+        super::CallTranscriptContent(self.0.name("content"))
+    }
+
+    /// `…/metadataContent`
+    pub fn metadata_content(&self) -> super::CallTranscriptMetadataContent {
+        super::CallTranscriptMetadataContent(self.0.name("metadataContent"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/adhocCalls/{id}/transcripts/{id}/content`
+    CallTranscriptContent
+}
+
+impl CallTranscriptContent {
+    /// `GET /me/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/content`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calltranscript-get-content?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calltranscript-get-content-2?view=graph-rest-beta), metadata
+    /// Also: `/me/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content`, `/users/{user-id}/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/content`, `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/content`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CallTranscripts.Read.All`.
+    pub fn download(&self) -> crate::runtime::Call<Bytes> {
+        let sheet = "GET callTranscript: download
+            calltranscript-get-content: CallTranscripts.Read.All | |
+            /me/adhocCalls/{id}/transcripts/{id}/content
+            calltranscript-get-content: OnlineMeetingTranscript.Read.All | |
+            /me/onlineMeetings/{id}/transcripts/{id}/content
+            calltranscript-get-content: CallTranscripts.Read.All | | CallTranscripts.Read.All
+            /users/{id}/adhocCalls/{id}/transcripts/{id}/content
+            calltranscript-get-content-2: OnlineMeetingTranscript.Read.All | | OnlineMeetingTranscript.Read.All OnlineMeetingTranscript.Read.Chat
+            /users/{id}/onlineMeetings/{id}/transcripts/{id}/content";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/adhocCalls/{id}/transcripts/{id}/metadataContent`
+    CallTranscriptMetadataContent
+}
+
+impl CallTranscriptMetadataContent {
+    /// `GET /me/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/metadataContent`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calltranscript-get-metadatacontent?view=graph-rest-beta), metadata
+    /// Also: `/me/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent`, `/users/{user-id}/adhocCalls/{adhocCall-id}/transcripts/{callTranscript-id}/metadataContent`, `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts/{callTranscript-id}/metadataContent`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CallTranscripts.Read.All`.
+    pub fn download(&self) -> crate::runtime::Call<Bytes> {
+        let sheet = "GET callTranscript: download
+            calltranscript-get-metadatacontent: CallTranscripts.Read.All | |
+            /me/adhocCalls/{id}/transcripts/{id}/metadataContent
+            calltranscript-get-metadatacontent: OnlineMeetingTranscript.Read.All | |
+            /me/onlineMeetings/{id}/transcripts/{id}/metadataContent
+            calltranscript-get-metadatacontent: CallTranscripts.Read.All | | CallTranscripts.Read.All
+            /users/{id}/adhocCalls/{id}/transcripts/{id}/metadataContent
+            calltranscript-get-metadatacontent: OnlineMeetingTranscript.Read.All | | OnlineMeetingTranscript.Read.All OnlineMeetingTranscript.Read.Chat
+            /users/{id}/onlineMeetings/{id}/transcripts/{id}/metadataContent";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.commsOperation`, such as `/app/calls/{id}/operations/{id}`.
-    CommsOperation = models::CommsOperation
+    CommsOperation: super::Entity = models::CommsOperation
 }
 
 impl CommsOperation {
@@ -575,17 +1222,29 @@ crate::runtime::node! {
 }
 
 impl Communications {
+    /// `GET /communications/getAllOnlineMeetingMessages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudcommunications-getallonlinemeetingmessages?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `EngagementMeetingConversation.Read.All`.
+    pub fn get_all_online_meeting_messages(&self) -> List<models::EngagementConversationMessage> {
+        let sheet = "GET cloudCommunications: get_all_online_meeting_messages
+            cloudcommunications-getallonlinemeetingmessages: | | EngagementMeetingConversation.Read.All
+            /communications/getAllOnlineMeetingMessages";
+        self.0.name("getAllOnlineMeetingMessages").list(sheet)
+    }
+
     /// `POST /communications/getPresencesByUserId` — cloudCommunications: getPresencesByUserId
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/cloudcommunications-getpresencesbyuserid?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Presence.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Presence.Read.All`; application: `Presence.Read.All`, `Presence.ReadWrite.All`.
     pub fn get_presences_by_user_id(
         &self,
         body: requests::cloud_communications::GetPresencesByUserIdRequest,
     ) -> crate::runtime::Call<Vec<models::Presence>> {
         let sheet = "POST cloudCommunications: get_presences_by_user_id
-            cloudcommunications-getpresencesbyuserid: Presence.Read.All | |
+            cloudcommunications-getpresencesbyuserid: Presence.Read.All | | Presence.Read.All Presence.ReadWrite.All
             /communications/getPresencesByUserId";
         self.0.name("getPresencesByUserId").call(sheet).json(body)
     }
@@ -598,6 +1257,11 @@ impl Communications {
     /// `…/calls`
     pub fn calls(&self) -> super::CommunicationsCalls {
         super::CommunicationsCalls(self.0.name("calls"))
+    }
+
+    /// `…/onlineMeetingConversations`
+    pub fn online_meeting_conversations(&self) -> super::CommunicationsOnlineMeetingConversations {
+        super::CommunicationsOnlineMeetingConversations(self.0.name("onlineMeetingConversations"))
     }
 
     /// `…/onlineMeetings`
@@ -641,6 +1305,30 @@ impl CommunicationsCallRecords {
             .list(sheet)
     }
 
+    /// `GET /communications/callRecords/microsoft.graph.callRecords.getPstnBlockedUsersLog(fromDateTime={fromDateTime},toDateTime={toDateTime})`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`.
+    pub fn get_pstn_blocked_users_log(
+        &self,
+        from_date_time: OffsetDateTime,
+        to_date_time: OffsetDateTime,
+    ) -> List<models::call_records::PstnBlockedUsersLogRow> {
+        let sheet = "GET callRecord: get_pstn_blocked_users_log
+            : | | CallRecord-PstnCalls.Read.All CallRecords.Read.All
+            /communications/callRecords/microsoft.graph.callRecords.getPstnBlockedUsersLog(fromDateTime={fromDateTime},toDateTime={toDateTime})";
+        self.0
+            .function(
+                "microsoft.graph.callRecords.getPstnBlockedUsersLog",
+                &[
+                    ("fromDateTime", Argument::date_time(from_date_time)),
+                    ("toDateTime", Argument::date_time(to_date_time)),
+                ],
+            )
+            .list(sheet)
+    }
+
     /// `GET /communications/callRecords/getPstnCalls` — callRecord: getPstnCalls
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-getpstncalls?view=graph-rest-beta)
@@ -664,6 +1352,65 @@ impl CommunicationsCallRecords {
             )
             .list(sheet)
     }
+
+    /// `GET /communications/callRecords/microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport(fromDateTime={fromDateTime},toDateTime={toDateTime})`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`.
+    pub fn get_pstn_online_meeting_dialout_report(
+        &self,
+        from_date_time: OffsetDateTime,
+        to_date_time: OffsetDateTime,
+    ) -> List<models::call_records::PstnOnlineMeetingDialoutReport> {
+        let sheet = "GET callRecord: get_pstn_online_meeting_dialout_report
+            : | | CallRecord-PstnCalls.Read.All CallRecords.Read.All
+            /communications/callRecords/microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport(fromDateTime={fromDateTime},toDateTime={toDateTime})";
+        self.0
+            .function(
+                "microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport",
+                &[
+                    ("fromDateTime", Argument::date_time(from_date_time)),
+                    ("toDateTime", Argument::date_time(to_date_time)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /communications/callRecords/microsoft.graph.callRecords.getSmsLog(fromDateTime={fromDateTime},toDateTime={toDateTime})`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`.
+    pub fn get_sms_log(
+        &self,
+        from_date_time: OffsetDateTime,
+        to_date_time: OffsetDateTime,
+    ) -> List<models::call_records::SmsLogRow> {
+        let sheet = "GET callRecord: get_sms_log
+            : | | CallRecord-PstnCalls.Read.All CallRecords.Read.All
+            /communications/callRecords/microsoft.graph.callRecords.getSmsLog(fromDateTime={fromDateTime},toDateTime={toDateTime})";
+        self.0
+            .function(
+                "microsoft.graph.callRecords.getSmsLog",
+                &[
+                    ("fromDateTime", Argument::date_time(from_date_time)),
+                    ("toDateTime", Argument::date_time(to_date_time)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /communications/callRecords`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/callrecords-cloudcommunications-list-callrecords?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::call_records::CallRecord> {
+        let sheet = "GET cloudCommunications: list
+            callrecords-cloudcommunications-list-callrecords: | |
+            /communications/callRecords";
+        self.0.list(sheet)
+    }
 }
 
 crate::runtime::node! {
@@ -679,7 +1426,7 @@ impl CommunicationsCalls {
     /// Permissions, least privileged first: application: `Calls.JoinGroupCalls.Chat` and 4 more.
     pub fn create(&self, body: models::Call) -> crate::runtime::Call<models::Call> {
         let sheet = "POST application: create
-            application-post-calls: | | Calls.JoinGroupCalls.Chat Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.Initiate.All Calls.InitiateGroupCall.All
+            application-post-calls: | | Calls.JoinGroupCalls.Chat Calls.Initiate.All Calls.InitiateGroupCall.All Calls.JoinGroupCall.All Calls.JoinGroupCallAsGuest.All
             /communications/calls";
         self.0.call(sheet).json(body)
     }
@@ -701,27 +1448,268 @@ impl CommunicationsCalls {
 }
 
 crate::runtime::node! {
-    /// `/communications/onlineMeetings`
-    CommunicationsOnlineMeetings
+    /// `/communications/onlineMeetingConversations`
+    CommunicationsOnlineMeetingConversations
 }
 
-impl CommunicationsOnlineMeetings {
-    /// `GET /communications/onlineMeetings` — Get onlineMeeting
+impl CommunicationsOnlineMeetingConversations {
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::CommunicationsOnlineMeetingConversationsId {
+        super::CommunicationsOnlineMeetingConversationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetingConversations/{id}`
+    CommunicationsOnlineMeetingConversationsId
+}
+
+impl CommunicationsOnlineMeetingConversationsId {
+    /// `…/messages`
+    pub fn messages(&self) -> super::CommunicationsOnlineMeetingConversationsIdMessages {
+        super::CommunicationsOnlineMeetingConversationsIdMessages(self.0.name("messages"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetingConversations/{id}/messages`
+    CommunicationsOnlineMeetingConversationsIdMessages
+}
+
+impl CommunicationsOnlineMeetingConversationsIdMessages {
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::CommunicationsOnlineMeetingConversationsIdMessagesId {
+        super::CommunicationsOnlineMeetingConversationsIdMessagesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetingConversations/{id}/messages/{id}`
+    CommunicationsOnlineMeetingConversationsIdMessagesId
+}
+
+impl CommunicationsOnlineMeetingConversationsIdMessagesId {
+    /// `…/reactions`
+    pub fn reactions(&self) -> super::CommunicationsOnlineMeetingConversationsIdMessagesIdReactions {
+        super::CommunicationsOnlineMeetingConversationsIdMessagesIdReactions(self.0.name("reactions"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.engagementConversationMessageReaction`, such as `/communications/onlineMeetingConversations/{id}/messages/{id}/reactions`.
+    CommunicationsOnlineMeetingConversationsIdMessagesIdReactions[models::EngagementConversationMessageReaction]
+}
+
+impl CommunicationsOnlineMeetingConversationsIdMessagesIdReactions {
+    /// `GET /communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages/{engagementConversationMessage-id}/reactions`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/engagementconversationdiscussionmessage-list-reactions?view=graph-rest-beta), metadata
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
-    pub fn list(&self) -> List<models::OnlineMeeting> {
-        let sheet = "GET onlineMeeting: list
-            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
-            /communications/onlineMeetings";
+    pub fn list(&self) -> List<models::EngagementConversationMessageReaction> {
+        let sheet = "GET engagementConversationDiscussionMessage: list
+            engagementconversationdiscussionmessage-list-reactions: | |
+            /communications/onlineMeetingConversations/{id}/messages/{id}/reactions";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// `/communications/onlineMeetings`
+    CommunicationsOnlineMeetings
+}
+
+impl CommunicationsOnlineMeetings {
+    /// `POST /communications/onlineMeetings/createOrGet` — onlineMeeting: createOrGet
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-beta)
+    /// Status: 201, 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
+    pub fn create_or_get(
+        &self,
+        body: requests::online_meeting::CreateOrGetRequest,
+    ) -> crate::runtime::Call<models::OnlineMeeting> {
+        let sheet = "POST onlineMeeting: create_or_get
+            onlinemeeting-createorget: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            /communications/onlineMeetings/createOrGet";
+        self.0.name("createOrGet").call(sheet).json(body)
+    }
+
+    /// `GET /communications/onlineMeetings/getAllRecordings(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-getallrecordings?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_all_recordings(
+        &self,
+        meeting_organizer_user_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::CallRecording> {
+        let sheet = "GET onlineMeeting: get_all_recordings
+            onlinemeeting-getallrecordings: | |
+            /communications/onlineMeetings/getAllRecordings(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})";
+        self.0
+            .function(
+                "getAllRecordings",
+                &[
+                    ("meetingOrganizerUserId", Argument::quoted(meeting_organizer_user_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /communications/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-getalltranscripts?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_all_transcripts(
+        &self,
+        meeting_organizer_user_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::CallTranscript> {
+        let sheet = "GET onlineMeeting: get_all_transcripts
+            onlinemeeting-getalltranscripts: | |
+            /communications/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})";
+        self.0
+            .function(
+                "getAllTranscripts",
+                &[
+                    ("meetingOrganizerUserId", Argument::quoted(meeting_organizer_user_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /communications/onlineMeetings` — Get onlineMeeting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
+    pub fn list(&self) -> List<models::OnlineMeeting> {
+        let sheet = "GET onlineMeeting: list
+            onlinemeeting-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            /communications/onlineMeetings";
+        self.0.list(sheet)
+    }
+
+    /// `…(joinWebUrl='{joinWebUrl}')`
+    pub fn by_join_web_url(&self, join_web_url: &str) -> super::CommunicationsOnlineMeetingsByJoinWebUrl {
+        super::CommunicationsOnlineMeetingsByJoinWebUrl(
+            self.0.alternate_key(&[("joinWebUrl", Argument::quoted(join_web_url))], true),
+        )
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::CommunicationsOnlineMeetingsId {
+        super::CommunicationsOnlineMeetingsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')`
+    CommunicationsOnlineMeetingsByJoinWebUrl
+}
+
+impl CommunicationsOnlineMeetingsByJoinWebUrl {
+    /// `GET /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointment.Read` and 3 more.
+    pub fn get_virtual_appointment_join_web_url(&self) -> crate::runtime::Call<String> {
+        let sheet = "GET virtualappointment: get_virtual_appointment_join_web_url
+            virtualappointment-getvirtualappointmentjoinweburl: VirtualAppointment.Read VirtualAppointment.ReadWrite OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl";
+        self.0.name("getVirtualAppointmentJoinWebUrl").call(sheet)
+    }
+
+    /// `POST /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
+    pub fn send_virtual_appointment_reminder_sms(
+        &self,
+        body: requests::virtualappointment::SendVirtualAppointmentReminderSmsRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST virtualappointment: send_virtual_appointment_reminder_sms
+            virtualappointment-sendvirtualappointmentremindersms: VirtualAppointmentNotification.Send | |
+            /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms";
+        self.0.name("sendVirtualAppointmentReminderSms").call(sheet).json(body)
+    }
+
+    /// `POST /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
+    pub fn send_virtual_appointment_sms(
+        &self,
+        body: requests::virtualappointment::SendVirtualAppointmentSmsRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST virtualappointment: send_virtual_appointment_sms
+            virtualappointment-sendvirtualappointmentsms: VirtualAppointmentNotification.Send | |
+            /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms";
+        self.0.name("sendVirtualAppointmentSms").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetings/{id}`
+    CommunicationsOnlineMeetingsId
+}
+
+impl CommunicationsOnlineMeetingsId {
+    /// `GET /communications/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointment.Read` and 3 more.
+    pub fn get_virtual_appointment_join_web_url(&self) -> crate::runtime::Call<String> {
+        let sheet = "GET virtualappointment: get_virtual_appointment_join_web_url
+            virtualappointment-getvirtualappointmentjoinweburl: VirtualAppointment.Read VirtualAppointment.ReadWrite OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /communications/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl";
+        self.0.name("getVirtualAppointmentJoinWebUrl").call(sheet)
+    }
+
+    /// `POST /communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
+    pub fn send_virtual_appointment_reminder_sms(
+        &self,
+        body: requests::virtualappointment::SendVirtualAppointmentReminderSmsRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST virtualappointment: send_virtual_appointment_reminder_sms
+            virtualappointment-sendvirtualappointmentremindersms: VirtualAppointmentNotification.Send | |
+            /communications/onlineMeetings/{id}/sendVirtualAppointmentReminderSms";
+        self.0.name("sendVirtualAppointmentReminderSms").call(sheet).json(body)
+    }
+
+    /// `POST /communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
+    pub fn send_virtual_appointment_sms(
+        &self,
+        body: requests::virtualappointment::SendVirtualAppointmentSmsRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST virtualappointment: send_virtual_appointment_sms
+            virtualappointment-sendvirtualappointmentsms: VirtualAppointmentNotification.Send | |
+            /communications/onlineMeetings/{id}/sendVirtualAppointmentSms";
+        self.0.name("sendVirtualAppointmentSms").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.contentSharingSession`, such as `/communications/calls/{id}/contentSharingSessions/{id}`.
-    ContentSharingSession = models::ContentSharingSession
+    ContentSharingSession: super::Entity = models::ContentSharingSession
 }
 
 impl ContentSharingSession {
@@ -732,64 +1720,69 @@ impl ContentSharingSession {
     /// Permissions, least privileged first: application: `Calls.JoinGroupCallAsGuest.All` and 3 more.
     pub fn get(&self) -> Get<models::ContentSharingSession> {
         let sheet = "GET contentSharingSession: get
-            contentsharingsession-get: | | Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.Initiate.All Calls.InitiateGroupCall.All
+            contentsharingsession-get: | | Calls.JoinGroupCallAsGuest.All Calls.Initiate.All Calls.InitiateGroupCall.All Calls.JoinGroupCall.All
             /communications/calls/{id}/contentSharingSessions/{id}";
         self.0.get(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.meetingAttendanceReport`, such as `/me/onlineMeetings/{id}/attendanceReports/{id}`.
-    MeetingAttendanceReport = models::MeetingAttendanceReport
+    /// A value of `microsoft.graph.delegationSettings`, such as `/me/communications/callSettings/delegates/{id}`.
+    DelegationSettings: super::Entity = models::DelegationSettings
 }
 
-impl MeetingAttendanceReport {
-    /// `GET /me/onlineMeetings/{meetingId}/attendanceReports/{reportId}` — Get meetingAttendanceReport
+impl DelegationSettings {
+    /// `DELETE /me/communications/callSettings/delegates/{delegationSettings-id}`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta)
-    /// Also: `/me/onlineMeetings/{meetingId}/meetingAttendanceReport`, `/users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}`, `/users/{userId}/onlineMeetings/{meetingId}/meetingAttendanceReport`.
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/communications/callSettings/delegates/{delegationSettings-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `CallDelegation.ReadWrite`.
+    pub fn delete(&self) -> crate::runtime::Call<()> {
+        let sheet = "DELETE delegationSettings: delete
+            : CallDelegation.ReadWrite | |
+            /me/communications/callSettings/delegates/{id}
+            : CallDelegation.ReadWrite | | CallDelegation.ReadWrite.All
+            /users/{id}/communications/callSettings/delegates/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/communications/callSettings/delegates/{delegationSettings-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/me/communications/callSettings/delegators/{delegationSettings-id}`, `/users/{user-id}/communications/callSettings/delegates/{delegationSettings-id}`, `/users/{user-id}/communications/callSettings/delegators/{delegationSettings-id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`; application: `OnlineMeetingArtifact.Read.All`.
-    pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
-        let sheet = "GET meetingAttendanceReport: get
-            meetingattendancereport-get: OnlineMeetingArtifact.Read.All | | OnlineMeetingArtifact.Read.All
-            /me/onlineMeetings/{id}/attendanceReports/{id}
-            /me/onlineMeetings/{id}/meetingAttendanceReport
-            /users/{id}/onlineMeetings/{id}/attendanceReports/{id}
-            /users/{id}/onlineMeetings/{id}/meetingAttendanceReport";
+    /// Permissions, least privileged first: work or school account: `CallDelegation.Read`, `CallDelegation.ReadWrite`.
+    pub fn get(&self) -> Get<models::DelegationSettings> {
+        let sheet = "GET delegationSettings: get
+            : CallDelegation.Read CallDelegation.ReadWrite | |
+            /me/communications/callSettings/delegates/{id}
+            /me/communications/callSettings/delegators/{id}
+            : CallDelegation.Read CallDelegation.ReadWrite | | CallDelegation.Read.All CallDelegation.ReadWrite.All
+            /users/{id}/communications/callSettings/delegates/{id}
+            /users/{id}/communications/callSettings/delegators/{id}";
         self.0.get(sheet)
     }
 
-    /// `…/attendanceRecords`
-    pub fn attendance_records(&self) -> super::MeetingAttendanceReportAttendanceRecords {
-        super::MeetingAttendanceReportAttendanceRecords(self.0.name("attendanceRecords"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.attendanceRecord`, such as `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`.
-    MeetingAttendanceReportAttendanceRecords[models::AttendanceRecord]
-}
-
-impl MeetingAttendanceReportAttendanceRecords {
-    /// `GET /me/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords` — List attendancerecords
+    /// `PATCH /me/communications/callSettings/delegates/{delegationSettings-id}`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/attendancerecord-list?view=graph-rest-beta)
-    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords`.
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/communications/callSettings/delegates/{delegationSettings-id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`; application: `OnlineMeetingArtifact.Read.All`.
-    pub fn list(&self) -> List<models::AttendanceRecord> {
-        let sheet = "GET attendanceRecord: list
-            attendancerecord-list: OnlineMeetingArtifact.Read.All | | OnlineMeetingArtifact.Read.All
-            /me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords
-            /users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords";
-        self.0.list(sheet)
+    /// Permissions, least privileged first: work or school account: `CallDelegation.ReadWrite`.
+    pub fn update(&self, body: models::DelegationSettings) -> crate::runtime::Call<models::DelegationSettings> {
+        let sheet = "PATCH delegationSettings: update
+            : CallDelegation.ReadWrite | |
+            /me/communications/callSettings/delegates/{id}
+            : CallDelegation.ReadWrite | | CallDelegation.ReadWrite.All
+            /users/{id}/communications/callSettings/delegates/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.meetingRegistrantBase`, such as `/me/onlineMeetings/{id}/registration/registrants/{id}`.
-    MeetingRegistrantBase = models::MeetingRegistrantBase
+    MeetingRegistrantBase: super::Entity = models::MeetingRegistrantBase
 }
 
 impl MeetingRegistrantBase {
@@ -803,56 +1796,36 @@ impl MeetingRegistrantBase {
     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrant-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistrant-delete?view=graph-rest-beta)
     /// Also: `/me/onlineMeetings/{meetingId}/registration/registrants/{registrantId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
     pub fn delete(&self) -> crate::runtime::Call<()> {
         let sheet = "DELETE meetingRegistrant: delete
-            meetingregistrant-delete, externalmeetingregistrant-delete: OnlineMeetings.ReadWrite | | OnlineMeetings.Read.All
+            meetingregistrant-delete, externalmeetingregistrant-delete: OnlineMeetings.ReadWrite | | OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
             /users/{id}/onlineMeetings/{id}/registration/registrants/{id}
-            externalmeetingregistrant-delete: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            externalmeetingregistrant-delete: OnlineMeetings.ReadWrite | |
             /me/onlineMeetings/{id}/registration/registrants/{id}";
         self.0.call(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.meetingRegistration`, such as `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration`.
-    MeetingRegistration: super::MeetingRegistrationBase = models::MeetingRegistration
+    /// A value of `microsoft.graph.meetingRegistration`, such as `/me/onlineMeetings/{id}/registration`.
+    MeetingRegistration: super::Entity = models::MeetingRegistration
 }
 
 impl MeetingRegistration {
-    /// Reads the value. No page documents this request.
-    pub fn get(&self) -> Get<models::MeetingRegistration> {
-        self.0.get("GET meetingRegistration: get")
-    }
-
-    /// `…/customQuestions`
-    pub fn custom_questions(&self) -> super::MeetingRegistrationCustomQuestions {
-        super::MeetingRegistrationCustomQuestions(self.0.name("customQuestions"))
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.meetingRegistrationBase`, such as `/me/onlineMeetings/{id}/registration`.
-    MeetingRegistrationBase = models::MeetingRegistrationBase
-}
-
-impl MeetingRegistrationBase {
     /// `POST /me/onlineMeetings/{id}/registration` — Create meetingRegistration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistration-post?view=graph-rest-beta)
     /// Also: `/users/{userId}/onlineMeetings/{meetingId}/registration`.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
-    pub fn create(
-        &self,
-        body: impl Into<models::MeetingRegistrationBase>,
-    ) -> crate::runtime::Call<models::MeetingRegistration> {
+    pub fn create(&self, body: models::MeetingRegistration) -> crate::runtime::Call<models::MeetingRegistration> {
         let sheet = "POST meetingRegistration: create
             meetingregistration-post, externalmeetingregistration-post: OnlineMeetings.ReadWrite | |
             /me/onlineMeetings/{id}/registration
             externalmeetingregistration-post: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
             /users/{id}/onlineMeetings/{id}/registration";
-        self.0.call(sheet).json(Into::<models::MeetingRegistrationBase>::into(body))
+        self.0.call(sheet).json(body)
     }
 
     /// `DELETE /me/onlineMeetings/{id}/registration` — Delete meetingRegistration
@@ -876,7 +1849,7 @@ impl MeetingRegistrationBase {
     /// Also: `/users/{userId}/onlineMeetings/{meetingId}/registration`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`.
-    pub fn get(&self) -> Get<models::MeetingRegistrationBase> {
+    pub fn get(&self) -> Get<models::MeetingRegistration> {
         let sheet = "GET meetingRegistration: get
             meetingregistration-get, externalmeetingregistration-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | |
             /me/onlineMeetings/{id}/registration
@@ -888,16 +1861,15 @@ impl MeetingRegistrationBase {
     /// `PATCH /me/onlineMeetings/{id}/registration` — Update meetingRegistration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-update?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
-    pub fn update(
-        &self,
-        body: impl Into<models::MeetingRegistrationBase>,
-    ) -> crate::runtime::Call<models::MeetingRegistration> {
+    pub fn update(&self, body: models::MeetingRegistration) -> crate::runtime::Call<models::MeetingRegistration> {
         let sheet = "PATCH meetingRegistration: update
             meetingregistration-update: OnlineMeetings.ReadWrite | |
-            /me/onlineMeetings/{id}/registration";
-        self.0.call(sheet).json(Into::<models::MeetingRegistrationBase>::into(body))
+            /me/onlineMeetings/{id}/registration
+            /users/{id}/onlineMeetings/{id}/registration";
+        self.0.call(sheet).json(body)
     }
 
     /// `…/microsoft.graph.meetingRegistration`
@@ -906,8 +1878,8 @@ impl MeetingRegistrationBase {
     }
 
     /// `…/customQuestions`
-    pub fn custom_questions(&self) -> Collection<models::MeetingRegistrationQuestion> {
-        Collection::at(self.0.name("customQuestions"))
+    pub fn custom_questions(&self) -> super::MeetingRegistrationCustomQuestions {
+        super::MeetingRegistrationCustomQuestions(self.0.name("customQuestions"))
     }
 
     /// `…/registrants`
@@ -925,36 +1897,39 @@ impl MeetingRegistrationBaseRegistrants {
     /// `POST /me/onlineMeetings/{meetingId}/registration/registrants` — Create externalMeetingRegistrant
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/meetingregistration-post-registrants?view=graph-rest-beta)
-    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/registration/registrants`.
+    /// Also: `/users/{userId}/onlineMeetings/{id}/registration/registrants`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
-    pub fn create(&self, body: models::ExternalMeetingRegistration) -> crate::runtime::Call<models::MeetingRegistrant> {
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
+    pub fn create(
+        &self,
+        body: models::ExternalMeetingRegistration,
+    ) -> crate::runtime::Call<models::ExternalMeetingRegistrant> {
         let sheet = "POST externalMeetingRegistrant: create
-            externalmeetingregistrant-post: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            externalmeetingregistrant-post: OnlineMeetings.ReadWrite | |
             /me/onlineMeetings/{id}/registration/registrants
-            externalmeetingregistrant-post, meetingregistration-post-registrants: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            meetingregistration-post-registrants, externalmeetingregistrant-post: OnlineMeetings.ReadWrite | | OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
             /users/{id}/onlineMeetings/{id}/registration/registrants";
         self.0.call(sheet).json(body)
     }
 
-    /// `GET /me/onlineMeetings/{meetingId}/registration/registrants` — List externalMeetingRegistrants
+    /// `GET /users/{userId}/onlineMeetings/{meetingId}/registration/registrants` — List externalMeetingRegistrants
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/meetingregistration-list-registrants?view=graph-rest-beta)
-    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/registration/registrants`.
+    /// Also: `/me/onlineMeetings/{id}/registration/registrants`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
     pub fn list(&self) -> List<models::MeetingRegistrantBase> {
         let sheet = "GET externalMeetingRegistrant: list
-            externalmeetingregistrant-list, meetingregistration-list-registrants: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
-            /me/onlineMeetings/{id}/registration/registrants
-            externalmeetingregistrant-list: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
-            /users/{id}/onlineMeetings/{id}/registration/registrants";
+            externalmeetingregistrant-list: OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            /users/{id}/onlineMeetings/{id}/registration/registrants
+            meetingregistration-list-registrants, externalmeetingregistrant-list: OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/{id}/registration/registrants";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.meetingRegistrationQuestion`, such as `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions`.
+    /// A collection of `microsoft.graph.meetingRegistrationQuestion`, such as `/me/onlineMeetings/{id}/registration/customQuestions`.
     MeetingRegistrationCustomQuestions[models::MeetingRegistrationQuestion]
 }
 
@@ -962,6 +1937,7 @@ impl MeetingRegistrationCustomQuestions {
     /// `POST /me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions` — Create meetingRegistrationQuestion
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-post-customquestions?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/microsoft.graph.meetingRegistration/customQuestions`.
     /// Status: 201, 200.
     /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
     pub fn create(
@@ -970,56 +1946,64 @@ impl MeetingRegistrationCustomQuestions {
     ) -> crate::runtime::Call<models::MeetingRegistrationQuestion> {
         let sheet = "POST meetingRegistration: create
             meetingregistration-post-customquestions: OnlineMeetings.ReadWrite | |
-            /me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions";
+            /me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions
+            /users/{id}/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions";
         self.0.call(sheet).json(body)
     }
 
     /// `GET /me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions` — List customQuestions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-list-customquestions?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/microsoft.graph.meetingRegistration/customQuestions`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`.
     pub fn list(&self) -> List<models::MeetingRegistrationQuestion> {
         let sheet = "GET meetingRegistration: list
             meetingregistration-list-customquestions: OnlineMeetings.Read OnlineMeetings.ReadWrite | |
-            /me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions";
+            /me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions
+            /users/{id}/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.meetingRegistrationQuestion`, such as `/me/onlineMeetings/{id}/registration/customQuestions/{id}`.
-    MeetingRegistrationQuestion = models::MeetingRegistrationQuestion
+    MeetingRegistrationQuestion: super::Entity = models::MeetingRegistrationQuestion
 }
 
 impl MeetingRegistrationQuestion {
     /// `DELETE /me/onlineMeetings/{meetingId}/registration/customQuestions/{id}` — Delete meetingRegistrationQuestion
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrationquestion-delete?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
     pub fn delete(&self) -> crate::runtime::Call<()> {
         let sheet = "DELETE meetingRegistrationQuestion: delete
             meetingregistrationquestion-delete: OnlineMeetings.ReadWrite | |
-            /me/onlineMeetings/{id}/registration/customQuestions/{id}";
+            /me/onlineMeetings/{id}/registration/customQuestions/{id}
+            /users/{id}/onlineMeetings/{id}/registration/customQuestions/{id}";
         self.0.call(sheet)
     }
 
     /// `GET /me/onlineMeetings/{meetingId}/registration/customQuestions/{id}` — Get customRegistrationQuestion
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrationquestion-get?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`.
     pub fn get(&self) -> Get<models::MeetingRegistrationQuestion> {
         let sheet = "GET meetingRegistrationQuestion: get
             meetingregistrationquestion-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | |
-            /me/onlineMeetings/{id}/registration/customQuestions/{id}";
+            /me/onlineMeetings/{id}/registration/customQuestions/{id}
+            /users/{id}/onlineMeetings/{id}/registration/customQuestions/{id}";
         self.0.get(sheet)
     }
 
     /// `PATCH /me/onlineMeetings/{meetingId}/registration/customQuestions/{id}` — Update meetingRegistrationQuestion
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrationquestion-update?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
     pub fn update(
@@ -1028,14 +2012,15 @@ impl MeetingRegistrationQuestion {
     ) -> crate::runtime::Call<models::MeetingRegistrationQuestion> {
         let sheet = "PATCH meetingRegistrationQuestion: update
             meetingregistrationquestion-update: OnlineMeetings.ReadWrite | |
-            /me/onlineMeetings/{id}/registration/customQuestions/{id}";
+            /me/onlineMeetings/{id}/registration/customQuestions/{id}
+            /users/{id}/onlineMeetings/{id}/registration/customQuestions/{id}";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.onlineMeeting`, such as `/me/onlineMeetings/{id}`.
-    OnlineMeeting = models::OnlineMeeting
+    OnlineMeeting: super::Entity = models::OnlineMeeting
 }
 
 impl OnlineMeeting {
@@ -1044,11 +2029,12 @@ impl OnlineMeeting {
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-delete?view=graph-rest-beta)
     /// Also: `/users/{userId}/onlineMeetings/{meetingId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
     pub fn delete(&self) -> crate::runtime::Call<()> {
         let sheet = "DELETE onlineMeeting: delete
-            onlinemeeting-delete: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            onlinemeeting-delete: OnlineMeetings.ReadWrite | |
             /me/onlineMeetings/{id}
+            onlinemeeting-delete: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
             /users/{id}/onlineMeetings/{id}";
         self.0.call(sheet)
     }
@@ -1056,17 +2042,70 @@ impl OnlineMeeting {
     /// `GET /me/onlineMeetings/{meetingId}` — Get onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-    /// Also: `/me/onlineMeetings/{meetingId}/recording`, `/users/{userId}/onlineMeetings/{meetingId}`, `/users/{userId}/onlineMeetings/{meetingId}/recording`.
+    /// Also: `/users/{userId}/onlineMeetings/{meetingId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`.
     pub fn get(&self) -> Get<models::OnlineMeeting> {
         let sheet = "GET onlineMeeting: get
-            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            onlinemeeting-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | |
             /me/onlineMeetings/{id}
-            /me/onlineMeetings/{id}/recording
-            /users/{id}/onlineMeetings/{id}
-            /users/{id}/onlineMeetings/{id}/recording";
+            onlinemeeting-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            /users/{id}/onlineMeetings/{id}";
         self.0.get(sheet)
+    }
+
+    /// `GET /me/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl`, `/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointment.Read` and 3 more.
+    pub fn get_virtual_appointment_join_web_url(&self) -> crate::runtime::Call<String> {
+        let sheet = "GET virtualappointment: get_virtual_appointment_join_web_url
+            virtualappointment-getvirtualappointmentjoinweburl: VirtualAppointment.Read VirtualAppointment.ReadWrite OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl
+            /users/{id}/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl
+            virtualappointment-getvirtualappointmentjoinweburl: VirtualAppointment.Read VirtualAppointment.ReadWrite OnlineMeetings.Read OnlineMeetings.ReadWrite | | VirtualAppointment.Read.All VirtualAppointment.ReadWrite.All
+            /users/{id}/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl";
+        self.0.name("getVirtualAppointmentJoinWebUrl").call(sheet)
+    }
+
+    /// `POST /me/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms`, `/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
+    pub fn send_virtual_appointment_reminder_sms(
+        &self,
+        body: requests::virtualappointment::SendVirtualAppointmentReminderSmsRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST virtualappointment: send_virtual_appointment_reminder_sms
+            virtualappointment-sendvirtualappointmentremindersms: VirtualAppointmentNotification.Send | |
+            /me/onlineMeetings/{id}/sendVirtualAppointmentReminderSms
+            /users/{id}/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms
+            virtualappointment-sendvirtualappointmentremindersms: VirtualAppointmentNotification.Send | | VirtualAppointmentNotification.Send
+            /users/{id}/onlineMeetings/{id}/sendVirtualAppointmentReminderSms";
+        self.0.name("sendVirtualAppointmentReminderSms").call(sheet).json(body)
+    }
+
+    /// `POST /me/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms`, `/users/{user-id}/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
+    pub fn send_virtual_appointment_sms(
+        &self,
+        body: requests::virtualappointment::SendVirtualAppointmentSmsRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST virtualappointment: send_virtual_appointment_sms
+            virtualappointment-sendvirtualappointmentsms: VirtualAppointmentNotification.Send | |
+            /me/onlineMeetings/{id}/sendVirtualAppointmentSms
+            /users/{id}/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms
+            virtualappointment-sendvirtualappointmentsms: VirtualAppointmentNotification.Send | | VirtualAppointmentNotification.Send
+            /users/{id}/onlineMeetings/{id}/sendVirtualAppointmentSms";
+        self.0.name("sendVirtualAppointmentSms").call(sheet).json(body)
     }
 
     /// `PATCH /me/onlineMeetings/{meetingId}` — Update onlineMeeting
@@ -1074,13 +2113,19 @@ impl OnlineMeeting {
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-update?view=graph-rest-beta)
     /// Also: `/users/{userId}/onlineMeetings/{meetingId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
     pub fn update(&self, body: models::OnlineMeeting) -> crate::runtime::Call<models::OnlineMeeting> {
         let sheet = "PATCH onlineMeeting: update
-            onlinemeeting-update: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            onlinemeeting-update: OnlineMeetings.ReadWrite | |
             /me/onlineMeetings/{id}
+            onlinemeeting-update: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
             /users/{id}/onlineMeetings/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `…/aiInsights`
+    pub fn ai_insights(&self) -> super::OnlineMeetingAiInsights {
+        super::OnlineMeetingAiInsights(self.0.name("aiInsights"))
     }
 
     /// `…/alternativeRecording`
@@ -1089,8 +2134,8 @@ impl OnlineMeeting {
     }
 
     /// `…/attendanceReports`
-    pub fn attendance_reports(&self) -> super::OnlineMeetingAttendanceReports {
-        super::OnlineMeetingAttendanceReports(self.0.name("attendanceReports"))
+    pub fn attendance_reports(&self) -> super::OnlineMeetingBaseAttendanceReports {
+        super::OnlineMeetingBaseAttendanceReports(self.0.name("attendanceReports"))
     }
 
     /// `…/attendeeReport`
@@ -1104,13 +2149,49 @@ impl OnlineMeeting {
     }
 
     /// `…/recording`
-    pub fn recording(&self) -> super::OnlineMeeting {
-        super::OnlineMeeting(self.0.name("recording"))
+    pub fn recording(&self) -> super::OnlineMeetingRecording {
+        super::OnlineMeetingRecording(self.0.name("recording"))
+    }
+
+    /// `…/recordings`
+    pub fn recordings(&self) -> super::OnlineMeetingRecordings {
+        super::OnlineMeetingRecordings(self.0.name("recordings"))
     }
 
     /// `…/registration`
-    pub fn registration(&self) -> super::MeetingRegistrationBase {
-        super::MeetingRegistrationBase(self.0.name("registration"))
+    pub fn registration(&self) -> super::MeetingRegistration {
+        super::MeetingRegistration(self.0.name("registration"))
+    }
+
+    /// `…/transcripts`
+    pub fn transcripts(&self) -> super::OnlineMeetingTranscripts {
+        super::OnlineMeetingTranscripts(self.0.name("transcripts"))
+    }
+
+    /// `…/virtualappointment`
+    pub fn virtualappointment(&self) -> super::OnlineMeetingVirtualappointment {
+        super::OnlineMeetingVirtualappointment(self.0.name("virtualappointment"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.callAiInsight`, such as `/me/onlineMeetings/{id}/aiInsights`.
+    OnlineMeetingAiInsights[models::CallAiInsight]
+}
+
+impl OnlineMeetingAiInsights {
+    /// `GET /me/onlineMeetings/{onlineMeeting-id}/aiInsights`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetingAiInsight.Read.All`.
+    pub fn list(&self) -> List<models::CallAiInsight> {
+        let sheet = "GET onlineMeeting: list
+            : OnlineMeetingAiInsight.Read.All | |
+            /me/onlineMeetings/{id}/aiInsights
+            /users/{id}/onlineMeetings/{id}/aiInsights";
+        self.0.list(sheet)
     }
 }
 
@@ -1125,34 +2206,14 @@ impl OnlineMeetingAlternativeRecording {
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
     /// Also: `/users/{userId}/onlineMeetings/{meetingId}/alternativeRecording`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`.
     pub fn download(&self) -> crate::runtime::Call<Bytes> {
         let sheet = "GET onlineMeeting: download
-            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All
             /me/onlineMeetings/{id}/alternativeRecording
+            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
             /users/{id}/onlineMeetings/{id}/alternativeRecording";
         self.0.call(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.meetingAttendanceReport`, such as `/me/onlineMeetings/{id}/attendanceReports`.
-    OnlineMeetingAttendanceReports[models::MeetingAttendanceReport]
-}
-
-impl OnlineMeetingAttendanceReports {
-    /// `GET /me/onlineMeetings/{meetingId}/attendanceReports` — List meetingAttendanceReports
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-list?view=graph-rest-beta)
-    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/attendanceReports`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`; application: `OnlineMeetingArtifact.Read.All`.
-    pub fn list(&self) -> List<models::MeetingAttendanceReport> {
-        let sheet = "GET meetingAttendanceReport: list
-            meetingattendancereport-list: OnlineMeetingArtifact.Read.All | | OnlineMeetingArtifact.Read.All
-            /me/onlineMeetings/{id}/attendanceReports
-            /users/{id}/onlineMeetings/{id}/attendanceReports";
-        self.0.list(sheet)
     }
 }
 
@@ -1167,10 +2228,10 @@ impl OnlineMeetingAttendeeReport {
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
     /// Also: `/users/{userId}/onlineMeetings/{meetingId}/attendeeReport`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`; application: `OnlineMeetingArtifact.Read.All`.
     pub fn download(&self) -> crate::runtime::Call<Bytes> {
         let sheet = "GET onlineMeeting: download
-            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            onlinemeeting-get: OnlineMeetingArtifact.Read.All | | OnlineMeetingArtifact.Read.All
             /me/onlineMeetings/{id}/attendeeReport
             /users/{id}/onlineMeetings/{id}/attendeeReport";
         self.0.call(sheet)
@@ -1178,8 +2239,138 @@ impl OnlineMeetingAttendeeReport {
 }
 
 crate::runtime::node! {
+    /// `/me/onlineMeetings/{id}/recording`
+    OnlineMeetingRecording
+}
+
+impl OnlineMeetingRecording {
+    /// `GET /me/onlineMeetings/{meetingId}/recording` — Get onlineMeeting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
+    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/recording`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`.
+    pub fn download(&self) -> crate::runtime::Call<Bytes> {
+        let sheet = "GET onlineMeeting: download
+            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All
+            /me/onlineMeetings/{id}/recording
+            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            /users/{id}/onlineMeetings/{id}/recording";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.callRecording`, such as `/me/onlineMeetings/{id}/recordings`.
+    OnlineMeetingRecordings[models::CallRecording]
+}
+
+impl OnlineMeetingRecordings {
+    /// `GET /me/onlineMeetings/{onlineMeeting-id}/recordings`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/recordings`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetingRecording.Read.All`.
+    pub fn list(&self) -> List<models::CallRecording> {
+        let sheet = "GET onlineMeeting: list
+            : OnlineMeetingRecording.Read.All | |
+            /me/onlineMeetings/{id}/recordings
+            : OnlineMeetingRecording.Read.All | | OnlineMeetingRecording.Read.All OnlineMeetingRecording.Read.Chat
+            /users/{id}/onlineMeetings/{id}/recordings";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.callTranscript`, such as `/me/onlineMeetings/{id}/transcripts`.
+    OnlineMeetingTranscripts[models::CallTranscript]
+}
+
+impl OnlineMeetingTranscripts {
+    /// `GET /me/onlineMeetings/{onlineMeeting-id}/transcripts`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-list-transcripts?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/transcripts`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetingTranscript.Read.All`.
+    pub fn list(&self) -> List<models::CallTranscript> {
+        let sheet = "GET onlineMeeting: list
+            onlinemeeting-list-transcripts: OnlineMeetingTranscript.Read.All | |
+            /me/onlineMeetings/{id}/transcripts
+            onlinemeeting-list-transcripts: OnlineMeetingTranscript.Read.All | | OnlineMeetingTranscript.Read.All OnlineMeetingTranscript.Read.Chat
+            /users/{id}/onlineMeetings/{id}/transcripts";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/onlineMeetings/{id}/virtualappointment`
+    OnlineMeetingVirtualappointment
+}
+
+impl OnlineMeetingVirtualappointment {
+    /// `DELETE /me/onlineMeetings/{onlineMeeting-id}/virtualappointment`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/virtualappointment`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
+    pub fn delete(&self) -> crate::runtime::Call<()> {
+        let sheet = "DELETE onlineMeeting: delete
+            : OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/{id}/virtualappointment
+            /users/{id}/onlineMeetings/{id}/virtualappointment";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/onlineMeetings/{onlineMeeting-id}/virtualappointment`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/virtualappointment`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET onlineMeeting: get
+            : OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/{id}/virtualappointment
+            : OnlineMeetings.Read OnlineMeetings.ReadWrite | | VirtualAppointment.Read.All
+            /users/{id}/onlineMeetings/{id}/virtualappointment";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /me/onlineMeetings/{onlineMeeting-id}/virtualappointment`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/virtualappointment`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
+    pub fn replace(&self, body: Value) -> crate::runtime::Call<Object> {
+        let sheet = "PUT onlineMeeting: replace
+            : OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/{id}/virtualappointment
+            /users/{id}/onlineMeetings/{id}/virtualappointment";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /me/onlineMeetings/{onlineMeeting-id}/virtualappointment`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/virtualappointment`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
+    pub fn update(&self, body: Value) -> crate::runtime::Call<Object> {
+        let sheet = "PATCH onlineMeeting: update
+            : OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/{id}/virtualappointment
+            /users/{id}/onlineMeetings/{id}/virtualappointment";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.participant`, such as `/app/calls/{id}/participants/{id}`.
-    Participant = models::Participant
+    Participant: super::Entity = models::Participant
 }
 
 impl Participant {
@@ -1188,10 +2379,10 @@ impl Participant {
     /// [Reference](https://learn.microsoft.com/graph/api/participant-delete?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/participants/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallasGuest.All`.
     pub fn delete(&self) -> crate::runtime::Call<()> {
         let sheet = "DELETE participant: delete
-            participant-delete: | | Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All
+            participant-delete: | | Calls.JoinGroupCall.All Calls.JoinGroupCallasGuest.All
             /app/calls/{id}/participants/{id}
             /communications/calls/{id}/participants/{id}";
         self.0.call(sheet)
@@ -1202,10 +2393,10 @@ impl Participant {
     /// [Reference](https://learn.microsoft.com/graph/api/participant-get?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/participants/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallasGuest.All`.
     pub fn get(&self) -> Get<models::Participant> {
         let sheet = "GET participant: get
-            participant-get: | | Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All
+            participant-get: | | Calls.JoinGroupCall.All Calls.JoinGroupCallasGuest.All
             /app/calls/{id}/participants/{id}
             /communications/calls/{id}/participants/{id}";
         self.0.get(sheet)
@@ -1216,109 +2407,214 @@ impl Participant {
     /// [Reference](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-beta)
     /// Also: `/communications/calls/{id}/participants/{id}/mute`.
     /// Status: 200.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallasGuest.All`.
     pub fn mute(
         &self,
         body: requests::participant::MuteRequest,
     ) -> crate::runtime::Call<models::MuteParticipantOperation> {
         let sheet = "POST participant: mute
-            participant-mute: | | Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All
+            participant-mute: | | Calls.JoinGroupCall.All Calls.JoinGroupCallasGuest.All
             /app/calls/{id}/participants/{id}/mute
             /communications/calls/{id}/participants/{id}/mute";
         self.0.name("mute").call(sheet).json(body)
     }
 
+    /// `POST /app/calls/{call-id}/participants/{participant-id}/reportSyntheticMedia`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/participant-reportsyntheticmedia?view=graph-rest-beta), metadata
+    /// Also: `/communications/calls/{call-id}/participants/{participant-id}/reportSyntheticMedia`.
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `Calls.ReportSyntheticMedia.All`.
+    pub fn report_synthetic_media(
+        &self,
+        body: requests::participant::ReportSyntheticMediaRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST participant: report_synthetic_media
+            participant-reportsyntheticmedia: | | Calls.ReportSyntheticMedia.All
+            /app/calls/{id}/participants/{id}/reportSyntheticMedia
+            /communications/calls/{id}/participants/{id}/reportSyntheticMedia";
+        self.0.name("reportSyntheticMedia").call(sheet).json(body)
+    }
+
     /// `POST /communications/calls/{id}/participants/{id}/startHoldMusic` — participant: startHoldMusic
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/participant-startholdmusic?view=graph-rest-beta)
+    /// Also: `/app/calls/{call-id}/participants/{participant-id}/startHoldMusic`.
     /// Status: 202.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCallasGuest.All`, `Calls.JoinGroupCall.All`.
     pub fn start_hold_music(
         &self,
         body: requests::participant::StartHoldMusicRequest,
     ) -> crate::runtime::Call<models::StartHoldMusicOperation> {
         let sheet = "POST participant: start_hold_music
+            participant-startholdmusic: | | Calls.JoinGroupCallasGuest.All Calls.JoinGroupCall.All
+            /communications/calls/{id}/participants/{id}/startHoldMusic
             participant-startholdmusic: | | Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All
-            /communications/calls/{id}/participants/{id}/startHoldMusic";
+            /app/calls/{id}/participants/{id}/startHoldMusic";
         self.0.name("startHoldMusic").call(sheet).json(body)
     }
 
     /// `POST /communications/calls/{id}/participants/{id}/stopHoldMusic` — participant: stopHoldMusic
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/participant-stopholdmusic?view=graph-rest-beta)
+    /// Also: `/app/calls/{call-id}/participants/{participant-id}/stopHoldMusic`.
     /// Status: 202.
-    /// Permissions, least privileged first: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCallasGuest.All`, `Calls.JoinGroupCall.All`.
     pub fn stop_hold_music(
         &self,
         body: requests::participant::StopHoldMusicRequest,
     ) -> crate::runtime::Call<models::StopHoldMusicOperation> {
         let sheet = "POST participant: stop_hold_music
+            participant-stopholdmusic: | | Calls.JoinGroupCallasGuest.All Calls.JoinGroupCall.All
+            /communications/calls/{id}/participants/{id}/stopHoldMusic
             participant-stopholdmusic: | | Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All
-            /communications/calls/{id}/participants/{id}/stopHoldMusic";
+            /app/calls/{id}/participants/{id}/stopHoldMusic";
         self.0.name("stopHoldMusic").call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.presence`, such as `/me/presence`.
-    Presence = models::Presence
+    Presence: super::Entity = models::Presence
 }
 
 impl Presence {
+    /// `POST /communications/presences/{presence-id}/clearAutomaticLocation`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/presence-clearautomaticlocation?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/presence/clearAutomaticLocation`.
+    /// Status: 204.
+    pub fn clear_automatic_location(&self) -> crate::runtime::Call<()> {
+        let sheet = "POST presence: clear_automatic_location
+            presence-clearautomaticlocation: | |
+            /communications/presences/{id}/clearAutomaticLocation
+            presence-clearautomaticlocation: Presence.ReadWrite | |
+            /users/{id}/presence/clearAutomaticLocation";
+        self.0.name("clearAutomaticLocation").call(sheet)
+    }
+
+    /// `POST /communications/presences/{presence-id}/clearLocation`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/presence-clearlocation?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/presence/clearLocation`.
+    /// Status: 204.
+    pub fn clear_location(&self) -> crate::runtime::Call<()> {
+        let sheet = "POST presence: clear_location
+            presence-clearlocation: | |
+            /communications/presences/{id}/clearLocation
+            presence-clearlocation: Presence.ReadWrite | |
+            /users/{id}/presence/clearLocation";
+        self.0.name("clearLocation").call(sheet)
+    }
+
     /// `POST /users/{userId}/presence/clearPresence` — presence: clearPresence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-clearpresence?view=graph-rest-beta)
+    /// Also: `/communications/presences/{presence-id}/clearPresence`.
     /// Status: 200, 404.
     /// Permissions, least privileged first: work or school account: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`.
     pub fn clear_presence(&self, body: requests::presence::ClearPresenceRequest) -> crate::runtime::Call<()> {
         let sheet = "POST presence: clear_presence
             presence-clearpresence: Presence.ReadWrite | | Presence.ReadWrite.All
-            /users/{id}/presence/clearPresence";
+            /users/{id}/presence/clearPresence
+            /communications/presences/{id}/clearPresence";
         self.0.name("clearPresence").call(sheet).json(body)
     }
 
     /// `POST /users/{userId}/presence/clearUserPreferredPresence` — presence: clearUserPreferredPresence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-clearuserpreferredpresence?view=graph-rest-beta)
+    /// Also: `/communications/presences/{presence-id}/clearUserPreferredPresence`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`.
     pub fn clear_user_preferred_presence(&self, body: Value) -> crate::runtime::Call<()> {
         let sheet = "POST presence: clear_user_preferred_presence
             presence-clearuserpreferredpresence: Presence.ReadWrite | | Presence.ReadWrite.All
-            /users/{id}/presence/clearUserPreferredPresence";
+            /users/{id}/presence/clearUserPreferredPresence
+            /communications/presences/{id}/clearUserPreferredPresence";
         self.0.name("clearUserPreferredPresence").call(sheet).json(body)
     }
 
     /// `GET /communications/presences` — Get presence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-beta)
-    /// Also: `/me/presence`, `/users/{id}/presence`.
+    /// Also: `/me/presence`, `/users/{id}/presence`, `/communications/presences/{presence-id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Presence.Read`, `Presence.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Presence.Read`, `Presence.Read.All`; application: `Presence.Read.All`, `Presence.ReadWrite.All`.
     pub fn get(&self) -> Get<models::Presence> {
         let sheet = "GET presence: get
-            presence-get: Presence.Read Presence.Read.All | |
+            presence-get: Presence.Read Presence.Read.All | | Presence.Read.All Presence.ReadWrite.All
             /communications/presences
+            /users/{id}/presence
+            presence-get: Presence.Read Presence.Read.All | |
             /me/presence
-            /users/{id}/presence";
+            /communications/presences/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /communications/presences/{presence-id}/setAutomaticLocation`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/presence-setautomaticlocation?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/presence/setAutomaticLocation`.
+    /// Status: 204.
+    pub fn set_automatic_location(
+        &self,
+        body: requests::presence::SetAutomaticLocationRequest,
+    ) -> crate::runtime::Call<()> {
+        let sheet = "POST presence: set_automatic_location
+            presence-setautomaticlocation: | |
+            /communications/presences/{id}/setAutomaticLocation
+            presence-setautomaticlocation: Presence.ReadWrite | |
+            /users/{id}/presence/setAutomaticLocation";
+        self.0.name("setAutomaticLocation").call(sheet).json(body)
+    }
+
+    /// `POST /communications/presences/{presence-id}/setManualLocation`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/presence-setmanuallocation?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/presence/setManualLocation`.
+    /// Status: 204.
+    pub fn set_manual_location(&self, body: requests::presence::SetManualLocationRequest) -> crate::runtime::Call<()> {
+        let sheet = "POST presence: set_manual_location
+            presence-setmanuallocation: | |
+            /communications/presences/{id}/setManualLocation
+            presence-setmanuallocation: Presence.ReadWrite | |
+            /users/{id}/presence/setManualLocation";
+        self.0.name("setManualLocation").call(sheet).json(body)
     }
 
     /// `POST /users/{userId}/presence/setPresence` — presence: setPresence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-setpresence?view=graph-rest-beta)
+    /// Also: `/communications/presences/{presence-id}/setPresence`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`.
     pub fn set_presence(&self, body: requests::presence::SetPresenceRequest) -> crate::runtime::Call<()> {
         let sheet = "POST presence: set_presence
             presence-setpresence: Presence.ReadWrite | | Presence.ReadWrite.All
-            /users/{id}/presence/setPresence";
+            /users/{id}/presence/setPresence
+            /communications/presences/{id}/setPresence";
         self.0.name("setPresence").call(sheet).json(body)
+    }
+
+    /// `POST /communications/presences/{presence-id}/setStatusMessage`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/presence-setstatusmessage?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/presence/setStatusMessage`.
+    /// Status: 204.
+    pub fn set_status_message(&self, body: requests::presence::SetStatusMessageRequest) -> crate::runtime::Call<()> {
+        let sheet = "POST presence: set_status_message
+            presence-setstatusmessage: | |
+            /communications/presences/{id}/setStatusMessage
+            presence-setstatusmessage: Presence.ReadWrite | | Presence.ReadWrite.All
+            /users/{id}/presence/setStatusMessage";
+        self.0.name("setStatusMessage").call(sheet).json(body)
     }
 
     /// `POST /users/{userId}/presence/setUserPreferredPresence` — presence: setUserPreferredPresence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-setuserpreferredpresence?view=graph-rest-beta)
+    /// Also: `/communications/presences/{presence-id}/setUserPreferredPresence`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`.
     pub fn set_user_preferred_presence(
@@ -1327,8 +2623,90 @@ impl Presence {
     ) -> crate::runtime::Call<()> {
         let sheet = "POST presence: set_user_preferred_presence
             presence-setuserpreferredpresence: Presence.ReadWrite | | Presence.ReadWrite.All
-            /users/{id}/presence/setUserPreferredPresence";
+            /users/{id}/presence/setUserPreferredPresence
+            /communications/presences/{id}/setUserPreferredPresence";
         self.0.name("setUserPreferredPresence").call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::Presence {
+        super::Presence(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.adhocCall`, such as `/me/adhocCalls`.
+    UserAdhocCalls[models::AdhocCall]
+}
+
+impl UserAdhocCalls {
+    /// `GET /users/{user-id}/adhocCalls/getAllRecordings(userId='{userId}',startDateTime={startDateTime},endDateTime={endDateTime})`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `CallRecordings.Read.All`.
+    pub fn get_all_recordings(
+        &self,
+        user_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::CallRecording> {
+        let sheet = "GET adhocCall: get_all_recordings
+            : | | CallRecordings.Read.All
+            /users/{id}/adhocCalls/getAllRecordings(userId='{userId}',startDateTime={startDateTime},endDateTime={endDateTime})";
+        self.0
+            .function(
+                "getAllRecordings",
+                &[
+                    ("userId", Argument::quoted(user_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /users/{user-id}/adhocCalls/getAllTranscripts(userId='{userId}',startDateTime={startDateTime},endDateTime={endDateTime})`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `CallTranscripts.Read.All`.
+    pub fn get_all_transcripts(
+        &self,
+        user_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::CallTranscript> {
+        let sheet = "GET adhocCall: get_all_transcripts
+            : | | CallTranscripts.Read.All
+            /users/{id}/adhocCalls/getAllTranscripts(userId='{userId}',startDateTime={startDateTime},endDateTime={endDateTime})";
+        self.0
+            .function(
+                "getAllTranscripts",
+                &[
+                    ("userId", Argument::quoted(user_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.userCloudCommunication`, such as `/me/communications`.
+    UserCloudCommunication: super::Entity = models::UserCloudCommunication
+}
+
+impl UserCloudCommunication {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::UserCloudCommunication> {
+        self.0.get("GET userCloudCommunication: get")
+    }
+
+    /// `…/callSettings`
+    pub fn call_settings(&self) -> super::CallSettings {
+        super::CallSettings(self.0.name("callSettings"))
     }
 }
 
@@ -1343,11 +2721,12 @@ impl UserOnlineMeetings {
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta)
     /// Also: `/users/{userId}/onlineMeetings`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
     pub fn create(&self, body: models::OnlineMeeting) -> crate::runtime::Call<models::OnlineMeeting> {
         let sheet = "POST application: create
-            application-post-onlinemeetings: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            application-post-onlinemeetings: OnlineMeetings.ReadWrite | |
             /me/onlineMeetings
+            application-post-onlinemeetings: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
             /users/{id}/onlineMeetings";
         self.0.call(sheet).json(body)
     }
@@ -1357,16 +2736,69 @@ impl UserOnlineMeetings {
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-beta)
     /// Also: `/users/{userId}/onlineMeetings/createOrGet`.
     /// Status: 201, 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
     pub fn create_or_get(
         &self,
         body: requests::online_meeting::CreateOrGetRequest,
     ) -> crate::runtime::Call<models::OnlineMeeting> {
         let sheet = "POST onlineMeeting: create_or_get
-            onlinemeeting-createorget: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            onlinemeeting-createorget: OnlineMeetings.ReadWrite | |
             /me/onlineMeetings/createOrGet
+            onlinemeeting-createorget: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
             /users/{id}/onlineMeetings/createOrGet";
         self.0.name("createOrGet").call(sheet).json(body)
+    }
+
+    /// `GET /users/{user-id}/onlineMeetings/getAllRecordings(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-getallrecordings?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `OnlineMeetingRecording.Read.All`.
+    pub fn get_all_recordings(
+        &self,
+        meeting_organizer_user_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::CallRecording> {
+        let sheet = "GET onlineMeeting: get_all_recordings
+            onlinemeeting-getallrecordings: | | OnlineMeetingRecording.Read.All
+            /users/{id}/onlineMeetings/getAllRecordings(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})";
+        self.0
+            .function(
+                "getAllRecordings",
+                &[
+                    ("meetingOrganizerUserId", Argument::quoted(meeting_organizer_user_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /users/{user-id}/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-getalltranscripts?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `OnlineMeetingTranscript.Read.All`.
+    pub fn get_all_transcripts(
+        &self,
+        meeting_organizer_user_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::CallTranscript> {
+        let sheet = "GET onlineMeeting: get_all_transcripts
+            onlinemeeting-getalltranscripts: | | OnlineMeetingTranscript.Read.All
+            /users/{id}/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='{meetingOrganizerUserId}',startDateTime={startDateTime},endDateTime={endDateTime})";
+        self.0
+            .function(
+                "getAllTranscripts",
+                &[
+                    ("meetingOrganizerUserId", Argument::quoted(meeting_organizer_user_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(sheet)
     }
 
     /// `GET /me/onlineMeetings` — Get onlineMeeting
@@ -1374,12 +2806,18 @@ impl UserOnlineMeetings {
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
     /// Also: `/users/{userId}/onlineMeetings`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`.
     pub fn list(&self) -> List<models::OnlineMeeting> {
         let sheet = "GET onlineMeeting: list
-            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            onlinemeeting-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | |
             /me/onlineMeetings
+            onlinemeeting-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
             /users/{id}/onlineMeetings";
         self.0.list(sheet)
+    }
+
+    /// `…(joinWebUrl='{joinWebUrl}')`
+    pub fn by_join_web_url(&self, join_web_url: &str) -> super::OnlineMeeting {
+        super::OnlineMeeting(self.0.alternate_key(&[("joinWebUrl", Argument::quoted(join_web_url))], true))
     }
 }

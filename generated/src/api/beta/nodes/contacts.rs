@@ -2,11 +2,11 @@
 //! The nodes of the area `contacts`.
 
 use super::super::models;
-use crate::runtime::{Call, Collection, Get, List};
+use crate::runtime::{Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.contact`, such as `/me/contacts/{id}`.
-    Contact = models::Contact
+    Contact: super::Entity = models::Contact
 }
 
 impl Contact {
@@ -48,6 +48,23 @@ impl Contact {
         self.0.get(sheet)
     }
 
+    /// `POST /me/contactFolders/{contactFolder-id}/contacts/{contact-id}/permanentDelete`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contact-permanentdelete?view=graph-rest-beta), metadata
+    /// Also: `/me/contacts/{contact-id}/permanentDelete`, `/users/{user-id}/contactFolders/{contactFolder-id}/childFolders/{contactFolder-id1}/contacts/{contact-id}/permanentDelete`, `/users/{user-id}/contactFolders/{contactFolder-id}/contacts/{contact-id}/permanentDelete` and 1 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Contacts.ReadWrite`; personal account: `Contacts.ReadWrite`; application: `Contacts.ReadWrite`.
+    pub fn permanent_delete(&self) -> Call<()> {
+        let sheet = "POST contact: permanent_delete
+            contact-permanentdelete: Contacts.ReadWrite | Contacts.ReadWrite | Contacts.ReadWrite
+            /me/contactFolders/{id}/contacts/{id}/permanentDelete
+            /me/contacts/{id}/permanentDelete
+            /users/{id}/contactFolders/{id}/childFolders/{id}/contacts/{id}/permanentDelete
+            /users/{id}/contactFolders/{id}/contacts/{id}/permanentDelete
+            /users/{id}/contacts/{id}/permanentDelete";
+        self.0.name("permanentDelete").call(sheet)
+    }
+
     /// `PATCH /me/contactFolders/{id}/childFolders/{id}/contacts/{id}` — Update contact
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
@@ -77,6 +94,11 @@ impl Contact {
     /// The type lists it; no page documents a request there.
     pub fn multi_value_extended_properties(&self) -> Collection<models::MultiValueLegacyExtendedProperty> {
         Collection::at(self.0.name("multiValueExtendedProperties"))
+    }
+
+    /// `…/onPremisesSyncBehavior`
+    pub fn on_premises_sync_behavior(&self) -> super::ContactOnPremisesSyncBehavior {
+        super::ContactOnPremisesSyncBehavior(self.0.name("onPremisesSyncBehavior"))
     }
 
     /// `…/photo`
@@ -113,7 +135,7 @@ impl ContactExtensions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.contactFolder`, such as `/me/contactFolders/{id}`.
-    ContactFolder = models::ContactFolder
+    ContactFolder: super::Entity = models::ContactFolder
 }
 
 impl ContactFolder {
@@ -143,6 +165,22 @@ impl ContactFolder {
             /me/contactFolders/{id}
             /users/{id}/contactFolders/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /me/contactFolders/{contactFolder-id}/childFolders/{contactFolder-id1}/permanentDelete`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-permanentdelete?view=graph-rest-beta), metadata
+    /// Also: `/me/contactFolders/{contactFolder-id}/permanentDelete`, `/users/{user-id}/contactFolders/{contactFolder-id}/childFolders/{contactFolder-id1}/permanentDelete`, `/users/{user-id}/contactFolders/{contactFolder-id}/permanentDelete`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Contacts.ReadWrite`; personal account: `Contacts.ReadWrite`; application: `Contacts.ReadWrite`.
+    pub fn permanent_delete(&self) -> Call<()> {
+        let sheet = "POST contactFolder: permanent_delete
+            contactfolder-permanentdelete: Contacts.ReadWrite | Contacts.ReadWrite | Contacts.ReadWrite
+            /me/contactFolders/{id}/childFolders/{id}/permanentDelete
+            /me/contactFolders/{id}/permanentDelete
+            /users/{id}/contactFolders/{id}/childFolders/{id}/permanentDelete
+            /users/{id}/contactFolders/{id}/permanentDelete";
+        self.0.name("permanentDelete").call(sheet)
     }
 
     /// `PATCH /me/contactFolders/{id}` — Update contactFolder
@@ -204,6 +242,18 @@ impl ContactFolderChildFolders {
         self.0.call(sheet).json(body)
     }
 
+    /// `GET /users/{user-id}/contactFolders/{contactFolder-id}/childFolders/delta` — contactFolder: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-delta?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Contacts.Read`, `Contacts.ReadWrite`; personal account: `Contacts.Read`, `Contacts.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`.
+    pub fn delta(&self) -> List<models::ContactFolder> {
+        let sheet = "GET contactFolder: delta
+            contactfolder-delta: Contacts.Read Contacts.ReadWrite | Contacts.Read Contacts.ReadWrite | Contacts.Read Contacts.ReadWrite
+            /users/{id}/contactFolders/{id}/childFolders/delta";
+        self.0.name("delta").list(sheet)
+    }
+
     /// `GET /me/contactFolders/{id}/childFolders` — List childFolders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-childfolders?view=graph-rest-beta)
@@ -242,14 +292,15 @@ impl ContactFolderContacts {
     /// `GET /me/contactFolders/{id}/contacts/delta` — contact: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contact-delta?view=graph-rest-beta)
-    /// Also: `/users/{id}/contactFolders/{id}/contacts/delta`.
+    /// Also: `/users/{id}/contactFolders/{id}/contacts/delta`, `/users/{user-id}/contactFolders/{contactFolder-id}/childFolders/{contactFolder-id1}/contacts/delta`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Contacts.Read`, `Contacts.ReadWrite`; personal account: `Contacts.Read`, `Contacts.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`.
     pub fn delta(&self) -> List<models::Contact> {
         let sheet = "GET contact: delta
             contact-delta: Contacts.Read Contacts.ReadWrite | Contacts.Read Contacts.ReadWrite | Contacts.Read Contacts.ReadWrite
             /me/contactFolders/{id}/contacts/delta
-            /users/{id}/contactFolders/{id}/contacts/delta";
+            /users/{id}/contactFolders/{id}/contacts/delta
+            /users/{id}/contactFolders/{id}/childFolders/{id}/contacts/delta";
         self.0.name("delta").list(sheet)
     }
 
@@ -268,6 +319,41 @@ impl ContactFolderContacts {
             /me/contactFolders/{id}/contacts
             /users/{id}/contactFolders/{id}/contacts";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/contacts/{id}/onPremisesSyncBehavior`
+    ContactOnPremisesSyncBehavior
+}
+
+impl ContactOnPremisesSyncBehavior {
+    /// `GET /me/contacts/{contact-id}/onPremisesSyncBehavior`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/contacts/{contact-id}/onPremisesSyncBehavior`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Contacts-OnPremisesSyncBehavior.ReadWrite.All`; application: `Contacts-OnPremisesSyncBehavior.ReadWrite.All`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET contact: get
+            : Contacts-OnPremisesSyncBehavior.ReadWrite.All | | Contacts-OnPremisesSyncBehavior.ReadWrite.All
+            /me/contacts/{id}/onPremisesSyncBehavior
+            /users/{id}/contacts/{id}/onPremisesSyncBehavior";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /me/contacts/{contact-id}/onPremisesSyncBehavior`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/contacts/{contact-id}/onPremisesSyncBehavior`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Contacts-OnPremisesSyncBehavior.ReadWrite.All`; application: `Contacts-OnPremisesSyncBehavior.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Object> {
+        let sheet = "PATCH contact: update
+            : Contacts-OnPremisesSyncBehavior.ReadWrite.All | | Contacts-OnPremisesSyncBehavior.ReadWrite.All
+            /me/contacts/{id}/onPremisesSyncBehavior
+            /users/{id}/contacts/{id}/onPremisesSyncBehavior";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -339,6 +425,18 @@ impl UserContacts {
             user-post-contacts, opentypeextension-post-opentypeextension, contactfolder-post-contacts, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Contacts.ReadWrite | Contacts.ReadWrite | Contacts.ReadWrite
             /users/{id}/contacts";
         self.0.call(sheet).json(body)
+    }
+
+    /// `GET /users/{user-id}/contacts/delta` — contact: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contact-delta?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Contacts.Read`, `Contacts.ReadWrite`; personal account: `Contacts.Read`, `Contacts.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`.
+    pub fn delta(&self) -> List<models::Contact> {
+        let sheet = "GET contact: delta
+            contact-delta: Contacts.Read Contacts.ReadWrite | Contacts.Read Contacts.ReadWrite | Contacts.Read Contacts.ReadWrite
+            /users/{id}/contacts/delta";
+        self.0.name("delta").list(sheet)
     }
 
     /// `GET /me/contacts` — List contacts

@@ -2,7 +2,78 @@
 //! The nodes of the area `employee-experience`.
 
 use super::super::models;
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Collection, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.community`, such as `/employeeExperience/communities/{id}`.
+    Community: super::Entity = models::Community
+}
+
+impl Community {
+    /// `DELETE /employeeExperience/communities/{community-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/community-delete?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Community.ReadWrite.All`; application: `Community.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE community: delete
+            community-delete: Community.ReadWrite.All | | Community.ReadWrite.All
+            /employeeExperience/communities/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /employeeExperience/communities/{community-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/community-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Community.Read.All`, `Community.ReadWrite.All`; application: `Community.Read.All`, `Community.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::Community> {
+        let sheet = "GET community: get
+            community-get: Community.Read.All Community.ReadWrite.All | | Community.Read.All Community.ReadWrite.All
+            /employeeExperience/communities/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /employeeExperience/communities/{community-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/community-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Community.ReadWrite.All`; application: `Community.ReadWrite.All`.
+    pub fn update(&self, body: models::Community) -> Call<models::Community> {
+        let sheet = "PATCH community: update
+            community-update: Community.ReadWrite.All | | Community.ReadWrite.All
+            /employeeExperience/communities/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/group`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(
+        any(
+            feature = "admin",
+            feature = "calendar",
+            feature = "directory",
+            feature = "education",
+            feature = "files",
+            feature = "groups",
+            feature = "sites",
+            feature = "tasks",
+            feature = "teams",
+            feature = "users"
+        )
+    )]
+    pub fn group(&self) -> super::Group {
+        super::Group(self.0.name("group"))
+    }
+
+    /// `…/owners`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn owners(&self) -> Collection<models::User> {
+        Collection::at(self.0.name("owners"))
+    }
+}
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.employeeExperience`, such as `/employeeExperience`.
@@ -15,9 +86,98 @@ impl EmployeeExperience {
         self.0.get("GET employeeExperience: get")
     }
 
+    /// `…/communities`
+    pub fn communities(&self) -> super::EmployeeExperienceCommunities {
+        super::EmployeeExperienceCommunities(self.0.name("communities"))
+    }
+
+    /// `…/engagementAsyncOperations`
+    pub fn engagement_async_operations(&self) -> super::EmployeeExperienceEngagementAsyncOperations {
+        super::EmployeeExperienceEngagementAsyncOperations(self.0.name("engagementAsyncOperations"))
+    }
+
+    /// `…/goals`
+    pub fn goals(&self) -> super::Goals {
+        super::Goals(self.0.name("goals"))
+    }
+
+    /// `…/learningCourseActivities`
+    pub fn learning_course_activities(&self) -> super::EmployeeExperienceLearningCourseActivities {
+        super::EmployeeExperienceLearningCourseActivities(self.0.name("learningCourseActivities"))
+    }
+
     /// `…/learningProviders`
     pub fn learning_providers(&self) -> super::EmployeeExperienceLearningProviders {
         super::EmployeeExperienceLearningProviders(self.0.references("learningProviders"))
+    }
+
+    /// `…/roles`
+    pub fn roles(&self) -> super::EmployeeExperienceRoles {
+        super::EmployeeExperienceRoles(self.0.name("roles"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.community`, such as `/employeeExperience/communities`.
+    EmployeeExperienceCommunities[models::Community]
+}
+
+impl EmployeeExperienceCommunities {
+    /// `POST /employeeExperience/communities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/employeeexperience-post-communities?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Community.ReadWrite.All`; application: `Community.ReadWrite.All`.
+    pub fn create(&self, body: models::Community) -> Call<models::Community> {
+        let sheet = "POST employeeExperience: create
+            employeeexperience-post-communities: Community.ReadWrite.All | | Community.ReadWrite.All
+            /employeeExperience/communities";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /employeeExperience/communities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/employeeexperience-list-communities?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Community.Read.All`, `Community.ReadWrite.All`; application: `Community.Read.All`, `Community.ReadWrite.All`.
+    pub fn list(&self) -> List<models::Community> {
+        let sheet = "GET employeeExperience: list
+            employeeexperience-list-communities: Community.Read.All Community.ReadWrite.All | | Community.Read.All Community.ReadWrite.All
+            /employeeExperience/communities";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.engagementAsyncOperation`, such as `/employeeExperience/engagementAsyncOperations`.
+    EmployeeExperienceEngagementAsyncOperations[models::EngagementAsyncOperation]
+}
+
+impl EmployeeExperienceEngagementAsyncOperations {
+    /// `GET /employeeExperience/engagementAsyncOperations`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Community.Read.All`, `Community.ReadWrite.All`; application: `Community.Read.All`, `Community.ReadWrite.All`.
+    pub fn list(&self) -> List<models::EngagementAsyncOperation> {
+        let sheet = "GET employeeExperience: list
+            : Community.Read.All Community.ReadWrite.All | | Community.Read.All Community.ReadWrite.All
+            /employeeExperience/engagementAsyncOperations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.learningCourseActivity`, such as `/employeeExperience/learningCourseActivities`.
+    EmployeeExperienceLearningCourseActivities[models::LearningCourseActivity]
+}
+
+impl EmployeeExperienceLearningCourseActivities {
+    /// `…(externalcourseActivityId='{externalcourseActivityId}')`
+    pub fn by_externalcourse_activity_id(&self, externalcourse_activity_id: &str) -> super::LearningCourseActivity {
+        super::LearningCourseActivity(
+            self.0.alternate_key(&[("externalcourseActivityId", Argument::quoted(externalcourse_activity_id))], true),
+        )
     }
 }
 
@@ -43,10 +203,10 @@ impl EmployeeExperienceLearningProviders {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/employeeexperience-list-learningproviders?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `LearningProvider.Read`.
+    /// Permissions, least privileged first: work or school account: `LearningProvider.Read`, `LearningProvider.ReadWrite`.
     pub fn list(&self) -> List<models::LearningProvider> {
         let sheet = "GET employeeExperience: list
-            employeeexperience-list-learningproviders: LearningProvider.Read | |
+            employeeexperience-list-learningproviders: LearningProvider.Read LearningProvider.ReadWrite | |
             /employeeExperience/learningProviders";
         self.0.list(sheet)
     }
@@ -65,50 +225,420 @@ impl EmployeeExperienceLearningProviders {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.engagementRole`, such as `/employeeExperience/roles`.
+    EmployeeExperienceRoles[models::EngagementRole]
+}
+
+impl EmployeeExperienceRoles {
+    /// `GET /employeeExperience/roles`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/employeeexperience-list-roles?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EngagementRole.Read.All`, `EngagementRole.ReadWrite.All`; application: `EngagementRole.Read.All`, `EngagementRole.ReadWrite.All`.
+    pub fn list(&self) -> List<models::EngagementRole> {
+        let sheet = "GET employeeExperience: list
+            employeeexperience-list-roles: EngagementRole.Read.All EngagementRole.ReadWrite.All | | EngagementRole.Read.All EngagementRole.ReadWrite.All
+            /employeeExperience/roles";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.employeeExperienceUser`, such as `/me/employeeExperience`.
+    EmployeeExperienceUser: super::Entity = models::EmployeeExperienceUser
+}
+
+impl EmployeeExperienceUser {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::EmployeeExperienceUser> {
+        self.0.get("GET employeeExperienceUser: get")
+    }
+
+    /// `…/assignedRoles`
+    pub fn assigned_roles(&self) -> super::EmployeeExperienceUserAssignedRoles {
+        super::EmployeeExperienceUserAssignedRoles(self.0.name("assignedRoles"))
+    }
+
+    /// `…/learningCourseActivities`
+    pub fn learning_course_activities(&self) -> super::EmployeeExperienceUserLearningCourseActivities {
+        super::EmployeeExperienceUserLearningCourseActivities(self.0.name("learningCourseActivities"))
+    }
+
+    /// `…/storyline`
+    pub fn storyline(&self) -> super::Storyline {
+        super::Storyline(self.0.name("storyline"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.engagementRole`, such as `/me/employeeExperience/assignedRoles`.
+    EmployeeExperienceUserAssignedRoles[models::EngagementRole]
+}
+
+impl EmployeeExperienceUserAssignedRoles {
+    /// `GET /me/employeeExperience/assignedRoles`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/employeeexperienceuser-list-assignedroles?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/employeeExperience/assignedRoles`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EngagementRole.Read`.
+    pub fn list(&self) -> List<models::EngagementRole> {
+        let sheet = "GET employeeExperienceUser: list
+            employeeexperienceuser-list-assignedroles: EngagementRole.Read | |
+            /me/employeeExperience/assignedRoles
+            /users/{id}/employeeExperience/assignedRoles";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.learningCourseActivity`, such as `/me/employeeExperience/learningCourseActivities`.
+    EmployeeExperienceUserLearningCourseActivities[models::LearningCourseActivity]
+}
+
+impl EmployeeExperienceUserLearningCourseActivities {
+    /// `GET /users/{user-id}/employeeExperience/learningCourseActivities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/learningcourseactivity-list?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::LearningCourseActivity> {
+        let sheet = "GET learningCourseActivity: list
+            learningcourseactivity-list: | |
+            /users/{id}/employeeExperience/learningCourseActivities";
+        self.0.list(sheet)
+    }
+
+    /// `…(externalcourseActivityId='{externalcourseActivityId}')`
+    pub fn by_externalcourse_activity_id(&self, externalcourse_activity_id: &str) -> super::LearningCourseActivity {
+        super::LearningCourseActivity(
+            self.0.alternate_key(&[("externalcourseActivityId", Argument::quoted(externalcourse_activity_id))], true),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.engagementAsyncOperation`, such as `/employeeExperience/engagementAsyncOperations/{id}`.
+    EngagementAsyncOperation: super::LongRunningOperation = models::EngagementAsyncOperation
+}
+
+impl EngagementAsyncOperation {
+    /// `GET /employeeExperience/engagementAsyncOperations/{engagementAsyncOperation-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/engagementasyncoperation-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Community.Read.All`, `Community.ReadWrite.All`; application: `Community.Read.All`, `Community.ReadWrite.All`, `EngagementConversation.Migration.All`.
+    pub fn get(&self) -> Get<models::EngagementAsyncOperation> {
+        let sheet = "GET engagementAsyncOperation: get
+            engagementasyncoperation-get: Community.Read.All Community.ReadWrite.All | | Community.Read.All Community.ReadWrite.All EngagementConversation.Migration.All
+            /employeeExperience/engagementAsyncOperations/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.engagementRole`, such as `/employeeExperience/roles/{id}`.
+    EngagementRole: super::Entity = models::EngagementRole
+}
+
+impl EngagementRole {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::EngagementRole> {
+        self.0.get("GET engagementRole: get")
+    }
+
+    /// `…/members`
+    pub fn members(&self) -> super::EngagementRoleMembers {
+        super::EngagementRoleMembers(self.0.name("members"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.engagementRoleMember`, such as `/employeeExperience/roles/{id}/members/{id}`.
+    EngagementRoleMember: super::Entity = models::EngagementRoleMember
+}
+
+impl EngagementRoleMember {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::EngagementRoleMember> {
+        self.0.get("GET engagementRoleMember: get")
+    }
+
+    /// `DELETE /employeeExperience/roles/{engagementRole-id}/members/{engagementRoleMember-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/engagementrole-delete-members?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EngagementRole.ReadWrite.All`; application: `EngagementRole.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE engagementRole: delete
+            engagementrole-delete-members: EngagementRole.ReadWrite.All | | EngagementRole.ReadWrite.All
+            /employeeExperience/roles/{id}/members/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `…/user`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn user(&self) -> super::User {
+        super::User(self.0.name("user"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.engagementRoleMember`, such as `/employeeExperience/roles/{id}/members`.
+    EngagementRoleMembers[models::EngagementRoleMember]
+}
+
+impl EngagementRoleMembers {
+    /// `POST /employeeExperience/roles/{engagementRole-id}/members`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/engagementrole-post-members?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EngagementRole.ReadWrite.All`; application: `EngagementRole.ReadWrite.All`.
+    pub fn create(&self, body: models::EngagementRoleMember) -> Call<models::EngagementRoleMember> {
+        let sheet = "POST engagementRole: create
+            engagementrole-post-members: EngagementRole.ReadWrite.All | | EngagementRole.ReadWrite.All
+            /employeeExperience/roles/{id}/members";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /employeeExperience/roles/{engagementRole-id}/members`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/engagementrole-list-members?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EngagementRole.Read.All`, `EngagementRole.ReadWrite.All`; application: `EngagementRole.Read.All`, `EngagementRole.ReadWrite.All`.
+    pub fn list(&self) -> List<models::EngagementRoleMember> {
+        let sheet = "GET engagementRole: list
+            engagementrole-list-members: EngagementRole.Read.All EngagementRole.ReadWrite.All | | EngagementRole.Read.All EngagementRole.ReadWrite.All
+            /employeeExperience/roles/{id}/members";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.goals`, such as `/employeeExperience/goals`.
+    Goals: super::Entity = models::Goals
+}
+
+impl Goals {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::Goals> {
+        self.0.get("GET goals: get")
+    }
+
+    /// `…/exportJobs`
+    pub fn export_jobs(&self) -> super::GoalsExportJobs {
+        super::GoalsExportJobs(self.0.name("exportJobs"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.goalsExportJob`, such as `/employeeExperience/goals/exportJobs/{id}`.
+    GoalsExportJob: super::LongRunningOperation = models::GoalsExportJob
+}
+
+impl GoalsExportJob {
+    /// `GET /employeeExperience/goals/exportJobs/{goalsExportJob-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Goals-Export.Read.All`.
+    pub fn get(&self) -> Get<models::GoalsExportJob> {
+        let sheet = "GET goalsExportJob: get
+            : Goals-Export.Read.All | |
+            /employeeExperience/goals/exportJobs/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/content`
+    pub fn content(&self) -> super::GoalsExportJobContent {
+        super::GoalsExportJobContent(self.0.name("content"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/employeeExperience/goals/exportJobs/{id}/content`
+    GoalsExportJobContent
+}
+
+impl GoalsExportJobContent {
+    /// `GET /employeeExperience/goals/exportJobs/{goalsExportJob-id}/content`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Goals-Export.Read.All`.
+    pub fn download(&self) -> Call<Bytes> {
+        let sheet = "GET goalsExportJob: download
+            : Goals-Export.Read.All | |
+            /employeeExperience/goals/exportJobs/{id}/content";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.goalsExportJob`, such as `/employeeExperience/goals/exportJobs`.
+    GoalsExportJobs[models::GoalsExportJob]
+}
+
+impl GoalsExportJobs {
+    /// `POST /employeeExperience/goals/exportJobs`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/goals-post-exportjobs?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Goals-Export.ReadWrite.All`.
+    pub fn create(&self, body: models::GoalsExportJob) -> Call<models::GoalsExportJob> {
+        let sheet = "POST goals: create
+            goals-post-exportjobs: Goals-Export.ReadWrite.All | |
+            /employeeExperience/goals/exportJobs";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /employeeExperience/goals/exportJobs`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/goals-list-exportjobs?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Goals-Export.Read.All`.
+    pub fn list(&self) -> List<models::GoalsExportJob> {
+        let sheet = "GET goals: list
+            goals-list-exportjobs: Goals-Export.Read.All | |
+            /employeeExperience/goals/exportJobs";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.learningContent`, such as `/employeeExperience/learningProviders/{id}/learningContents/{id}`.
-    LearningContent = models::LearningContent
+    LearningContent: super::Entity = models::LearningContent
 }
 
 impl LearningContent {
+    /// `DELETE /employeeExperience/learningProviders/{learningProvider-id}/learningContents(externalId='{externalId}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/learningcontent-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/learningcontent-delete-2?view=graph-rest-beta), metadata
+    /// Also: `/employeeExperience/learningProviders/{learningProvider-id}/learningContents/{learningContent-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `LearningContent.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE learningContent: delete
+            learningcontent-delete: | | LearningContent.ReadWrite.All
+            /employeeExperience/learningProviders/{id}/learningContents(externalId='{externalId}')
+            learningcontent-delete-2: | | LearningContent.ReadWrite.All
+            /employeeExperience/learningProviders/{id}/learningContents/{id}";
+        self.0.call(sheet)
+    }
+
     /// `GET /employeeExperience/learningProviders/{learningProviderId}/learningContents/{externalId}` — Get learningContent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/learningcontent-get?view=graph-rest-beta)
+    /// Also: `/employeeExperience/learningProviders/{learningProvider-id}/learningContents(externalId='{externalId}')`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `LearningContent.Read.All`; application: `LearningContent.Read.All`.
+    /// Permissions, least privileged first: work or school account: `LearningContent.Read.All`; application: `LearningContent.Read.All`, `LearningContent.ReadWrite.All`.
     pub fn get(&self) -> Get<models::LearningContent> {
         let sheet = "GET learningContent: get
-            learningcontent-get: LearningContent.Read.All | | LearningContent.Read.All
-            /employeeExperience/learningProviders/{id}/learningContents/{id}";
+            learningcontent-get: LearningContent.Read.All | | LearningContent.Read.All LearningContent.ReadWrite.All
+            /employeeExperience/learningProviders/{id}/learningContents/{id}
+            /employeeExperience/learningProviders/{id}/learningContents(externalId='{externalId}')";
         self.0.get(sheet)
     }
 
     /// `PATCH /employeeExperience/learningProviders/{registrationId}/learningContents(externalId='{externalId}')` — Update learningContent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/learningcontent-update?view=graph-rest-beta)
+    /// Also: `/employeeExperience/learningProviders/{learningProvider-id}/learningContents/{learningContent-id}`.
     /// Required: `contentWebUrl`, `externalId`, `languageTag`, `title`. Status: 202.
-    /// Permissions, least privileged first: work or school account: `LearningContent.ReadWrite.All`; application: `LearningContent.ReadWrite.All`.
+    /// Permissions, least privileged first: application: `LearningContent.ReadWrite.All`.
     pub fn update(&self, body: models::LearningContent) -> Call<models::LearningContent> {
         let sheet = "PATCH learningContent: update
-            learningcontent-update: LearningContent.ReadWrite.All | | LearningContent.ReadWrite.All
-            /employeeExperience/learningProviders/{id}/learningContents(externalId='{externalId}')";
+            learningcontent-update: | | LearningContent.ReadWrite.All
+            /employeeExperience/learningProviders/{id}/learningContents(externalId='{externalId}')
+            /employeeExperience/learningProviders/{id}/learningContents/{id}";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.learningCourseActivity`, such as `/employeeExperience/learningCourseActivities/{id}`.
+    LearningCourseActivity: super::Entity = models::LearningCourseActivity
+}
+
+impl LearningCourseActivity {
+    /// `DELETE /employeeExperience/learningProviders/{learningProvider-id}/learningCourseActivities/{learningCourseActivity-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/learningcourseactivity-delete?view=graph-rest-beta), metadata
+    /// Also: `/employeeExperience/learningProviders/{learningProvider-id}/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')`.
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `LearningAssignedCourse.ReadWrite.All`, `LearningSelfInitiatedCourse.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE learningCourseActivity: delete
+            learningcourseactivity-delete: | | LearningAssignedCourse.ReadWrite.All LearningSelfInitiatedCourse.ReadWrite.All
+            /employeeExperience/learningProviders/{id}/learningCourseActivities/{id}
+            learningcourseactivity-delete: | |
+            /employeeExperience/learningProviders/{id}/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')";
+        self.0.call(sheet)
+    }
+
+    /// `GET /employeeExperience/learningCourseActivities/{learningCourseActivity-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/learningcourseactivity-get?view=graph-rest-beta), metadata
+    /// Also: `/employeeExperience/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')`, `/employeeExperience/learningProviders/{learningProvider-id}/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')`, `/me/employeeExperience/learningCourseActivities/{learningCourseActivity-id}` and 2 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `LearningAssignedCourse.Read`, `LearningSelfInitiatedCourse.Read`; application: `LearningAssignedCourse.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::LearningCourseActivity> {
+        let sheet = "GET learningCourseActivity: get
+            learningcourseactivity-get: LearningAssignedCourse.Read LearningSelfInitiatedCourse.Read | | LearningAssignedCourse.Read.All LearningSelfInitiatedCourse.Read.All LearningAssignedCourse.ReadWrite.All LearningSelfInitiatedCourse.ReadWrite.All
+            /employeeExperience/learningCourseActivities/{id}
+            learningcourseactivity-get: LearningAssignedCourse.Read LearningSelfInitiatedCourse.Read | | LearningAssignedCourse.Read.All LearningSelfInitiatedCourse.Read.All
+            /employeeExperience/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')
+            /employeeExperience/learningProviders/{id}/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')
+            /users/{id}/employeeExperience/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')
+            learningcourseactivity-get: LearningAssignedCourse.Read LearningSelfInitiatedCourse.Read | |
+            /me/employeeExperience/learningCourseActivities/{id}
+            learningcourseactivity-get: LearningAssignedCourse.Read LearningSelfInitiatedCourse.Read | | LearningAssignedCourse.Read.All LearningSelfInitiatedCourse.Read.All LearningSelfInitiatedCourse.ReadWrite.All
+            /users/{id}/employeeExperience/learningCourseActivities/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /employeeExperience/learningCourseActivities/{learningCourseActivity-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/learningcourseactivity-update?view=graph-rest-beta), metadata
+    /// Also: `/employeeExperience/learningProviders/{learningProvider-id}/learningCourseActivities/{learningCourseActivity-id}`, `/employeeExperience/learningProviders/{learningProvider-id}/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')`.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `LearningAssignedCourse.ReadWrite.All`, `LearningSelfInitiatedCourse.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::LearningCourseActivity>) -> Call<models::LearningCourseActivity> {
+        let sheet = "PATCH learningCourseActivity: update
+            learningcourseactivity-update: | | LearningAssignedCourse.ReadWrite.All LearningSelfInitiatedCourse.ReadWrite.All
+            /employeeExperience/learningCourseActivities/{id}
+            /employeeExperience/learningProviders/{id}/learningCourseActivities/{id}
+            /employeeExperience/learningProviders/{id}/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')";
+        self.0.call(sheet).json(Into::<models::LearningCourseActivity>::into(body))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.learningProvider`, such as `/employeeExperience/learningProviders/{id}`.
-    LearningProvider = models::LearningProvider
+    LearningProvider: super::Entity = models::LearningProvider
 }
 
 impl LearningProvider {
+    /// `DELETE /employeeExperience/learningProviders/{learningProvider-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/learningprovider-delete?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `LearningProvider.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE learningProvider: delete
+            learningprovider-delete: LearningProvider.ReadWrite | |
+            /employeeExperience/learningProviders/{id}";
+        self.0.call(sheet)
+    }
+
     /// `GET /employeeExperience/learningProviders/{id}` — Get learningProvider
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/learningprovider-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `LearningProvider.Read`.
+    /// Permissions, least privileged first: work or school account: `LearningProvider.Read`, `LearningProvider.ReadWrite`.
     pub fn get(&self) -> Get<models::LearningProvider> {
         let sheet = "GET learningProvider: get
-            learningprovider-get: LearningProvider.Read | |
+            learningprovider-get: LearningProvider.Read LearningProvider.ReadWrite | |
             /employeeExperience/learningProviders/{id}";
         self.0.get(sheet)
     }
@@ -129,6 +659,11 @@ impl LearningProvider {
     pub fn learning_contents(&self) -> super::LearningProviderLearningContents {
         super::LearningProviderLearningContents(self.0.name("learningContents"))
     }
+
+    /// `…/learningCourseActivities`
+    pub fn learning_course_activities(&self) -> super::LearningProviderLearningCourseActivities {
+        super::LearningProviderLearningCourseActivities(self.0.name("learningCourseActivities"))
+    }
 }
 
 crate::runtime::node! {
@@ -141,10 +676,10 @@ impl LearningProviderLearningContents {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/learningprovider-list-learningcontents?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `LearningContent.Read.All`; application: `LearningContent.Read.All`.
+    /// Permissions, least privileged first: work or school account: `LearningContent.Read.All`; application: `LearningContent.Read.All`, `LearningContent.ReadWrite.All`.
     pub fn list(&self) -> List<models::LearningContent> {
         let sheet = "GET learningProvider: list
-            learningprovider-list-learningcontents: LearningContent.Read.All | | LearningContent.Read.All
+            learningprovider-list-learningcontents: LearningContent.Read.All | | LearningContent.Read.All LearningContent.ReadWrite.All
             /employeeExperience/learningProviders/{id}/learningContents";
         self.0.list(sheet)
     }
@@ -176,5 +711,110 @@ impl LearningProviderLearningContentsExternalIdExternalId {
             learningprovider-delete-learningcontents: LearningContent.ReadWrite.All | | LearningContent.ReadWrite.All
             /employeeExperience/learningProviders/{id}/learningContents/{externalId='{externalId}'}/$ref";
         self.0.name("$ref").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.learningCourseActivity`, such as `/employeeExperience/learningProviders/{id}/learningCourseActivities`.
+    LearningProviderLearningCourseActivities[models::LearningCourseActivity]
+}
+
+impl LearningProviderLearningCourseActivities {
+    /// `POST /employeeExperience/learningProviders/{learningProvider-id}/learningCourseActivities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/employeeexperienceuser-post-learningcourseactivities?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: application: `LearningAssignedCourse.ReadWrite.All`, `LearningSelfInitiatedCourse.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::LearningCourseActivity>) -> Call<models::LearningCourseActivity> {
+        let sheet = "POST employeeExperienceUser: create
+            employeeexperienceuser-post-learningcourseactivities: | | LearningAssignedCourse.ReadWrite.All LearningSelfInitiatedCourse.ReadWrite.All
+            /employeeExperience/learningProviders/{id}/learningCourseActivities";
+        self.0.call(sheet).json(Into::<models::LearningCourseActivity>::into(body))
+    }
+
+    /// `GET /employeeExperience/learningProviders/{learningProvider-id}/learningCourseActivities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/learningprovider-list-learningcourseactivities?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `LearningAssignedCourse.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::LearningCourseActivity> {
+        let sheet = "GET learningProvider: list
+            learningprovider-list-learningcourseactivities: | | LearningAssignedCourse.Read.All LearningAssignedCourse.ReadWrite.All LearningSelfInitiatedCourse.ReadWrite.All LearningSelfInitiatedCourse.Read.All
+            /employeeExperience/learningProviders/{id}/learningCourseActivities";
+        self.0.list(sheet)
+    }
+
+    /// `…(externalcourseActivityId='{externalcourseActivityId}')`
+    pub fn by_externalcourse_activity_id(&self, externalcourse_activity_id: &str) -> super::LearningCourseActivity {
+        super::LearningCourseActivity(
+            self.0.alternate_key(&[("externalcourseActivityId", Argument::quoted(externalcourse_activity_id))], true),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.storyline`, such as `/users/{id}/employeeExperience/storyline`.
+    Storyline: super::Entity = models::Storyline
+}
+
+impl Storyline {
+    /// `GET /users/{user-id}/employeeExperience/storyline`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Storyline.ReadWrite.All`; application: `Storyline.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::Storyline> {
+        let sheet = "GET employeeExperienceUser: get
+            : Storyline.ReadWrite.All | | Storyline.ReadWrite.All
+            /users/{id}/employeeExperience/storyline";
+        self.0.get(sheet)
+    }
+
+    /// `…/followers`
+    pub fn followers(&self) -> super::StorylineFollowers {
+        super::StorylineFollowers(self.0.name("followers"))
+    }
+
+    /// `…/followings`
+    pub fn followings(&self) -> super::StorylineFollowings {
+        super::StorylineFollowings(self.0.name("followings"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.storylineFollower`, such as `/users/{id}/employeeExperience/storyline/followers`.
+    StorylineFollowers[models::StorylineFollower]
+}
+
+impl StorylineFollowers {
+    /// `GET /users/{user-id}/employeeExperience/storyline/followers`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/storyline-list-followers?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Storyline.ReadWrite.All`; application: `Storyline.ReadWrite.All`.
+    pub fn list(&self) -> List<models::StorylineFollower> {
+        let sheet = "GET storyline: list
+            storyline-list-followers: Storyline.ReadWrite.All | | Storyline.ReadWrite.All
+            /users/{id}/employeeExperience/storyline/followers";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.storylineFollowing`, such as `/users/{id}/employeeExperience/storyline/followings`.
+    StorylineFollowings[models::StorylineFollowing]
+}
+
+impl StorylineFollowings {
+    /// `GET /users/{user-id}/employeeExperience/storyline/followings`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/storyline-list-followings?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Storyline.ReadWrite.All`; application: `Storyline.ReadWrite.All`.
+    pub fn list(&self) -> List<models::StorylineFollowing> {
+        let sheet = "GET storyline: list
+            storyline-list-followings: Storyline.ReadWrite.All | | Storyline.ReadWrite.All
+            /users/{id}/employeeExperience/storyline/followings";
+        self.0.list(sheet)
     }
 }

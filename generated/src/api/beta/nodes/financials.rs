@@ -2,7 +2,7 @@
 //! The nodes of the area `financials`.
 
 use super::super::models;
-use crate::runtime::{Call, Collection, Get, List, Object, Value};
+use crate::runtime::{Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.account`, such as `/financials/companies/{id}/accounts/{id}`.
@@ -20,6 +20,329 @@ impl Account {
             dynamics-account-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/accounts/{id}";
         self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.company`, such as `/financials/companies/{id}`.
+    Company = models::Company
+}
+
+impl Company {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::Company> {
+        self.0.get("GET company: get")
+    }
+
+    /// `…/accounts`
+    pub fn accounts(&self) -> Collection<models::Account> {
+        Collection::at(self.0.name("accounts"))
+    }
+
+    /// `…/agedAccountsPayable`
+    pub fn aged_accounts_payable(&self) -> super::CompanyAgedAccountsPayable {
+        super::CompanyAgedAccountsPayable(self.0.name("agedAccountsPayable"))
+    }
+
+    /// `…/agedAccountsReceivable`
+    pub fn aged_accounts_receivable(&self) -> super::CompanyAgedAccountsReceivable {
+        super::CompanyAgedAccountsReceivable(self.0.name("agedAccountsReceivable"))
+    }
+
+    /// `…/companyInformation`
+    pub fn company_information(&self) -> Collection<models::CompanyInformation> {
+        Collection::at(self.0.name("companyInformation"))
+    }
+
+    /// `…/countriesRegions`
+    pub fn countries_regions(&self) -> super::CompanyCountriesRegions {
+        super::CompanyCountriesRegions(self.0.name("countriesRegions"))
+    }
+
+    /// `…/currencies`
+    pub fn currencies(&self) -> super::CompanyCurrencies {
+        super::CompanyCurrencies(self.0.name("currencies"))
+    }
+
+    /// `…/customerPaymentJournals`
+    pub fn customer_payment_journals(&self) -> Collection<models::CustomerPaymentJournal> {
+        Collection::at(self.0.name("customerPaymentJournals"))
+    }
+
+    /// `…/customerPayments`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn customer_payments(&self) -> Collection<models::CustomerPayment> {
+        Collection::at(self.0.name("customerPayments"))
+    }
+
+    /// `…/customers`
+    pub fn customers(&self) -> super::CompanyCustomers {
+        super::CompanyCustomers(self.0.name("customers"))
+    }
+
+    /// `…/dimensionValues`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn dimension_values(&self) -> Collection<models::DimensionValue> {
+        Collection::at(self.0.name("dimensionValues"))
+    }
+
+    /// `…/dimensions`
+    pub fn dimensions(&self) -> Collection<models::Dimension> {
+        Collection::at(self.0.name("dimensions"))
+    }
+
+    /// `…/employees`
+    pub fn employees(&self) -> super::CompanyEmployees {
+        super::CompanyEmployees(self.0.name("employees"))
+    }
+
+    /// `…/generalLedgerEntries`
+    pub fn general_ledger_entries(&self) -> Collection<models::GeneralLedgerEntry> {
+        Collection::at(self.0.name("generalLedgerEntries"))
+    }
+
+    /// `…/itemCategories`
+    pub fn item_categories(&self) -> super::CompanyItemCategories {
+        super::CompanyItemCategories(self.0.name("itemCategories"))
+    }
+
+    /// `…/items`
+    pub fn items(&self) -> super::CompanyItems {
+        super::CompanyItems(self.0.name("items"))
+    }
+
+    /// `…/journalLines`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn journal_lines(&self) -> Collection<models::JournalLine> {
+        Collection::at(self.0.name("journalLines"))
+    }
+
+    /// `…/journals`
+    pub fn journals(&self) -> Collection<models::Journal> {
+        Collection::at(self.0.name("journals"))
+    }
+
+    /// `…/paymentMethods`
+    pub fn payment_methods(&self) -> super::CompanyPaymentMethods {
+        super::CompanyPaymentMethods(self.0.name("paymentMethods"))
+    }
+
+    /// `…/paymentTerms`
+    pub fn payment_terms(&self) -> super::CompanyPaymentTerms {
+        super::CompanyPaymentTerms(self.0.name("paymentTerms"))
+    }
+
+    /// `…/picture`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn picture(&self) -> Collection<models::Picture> {
+        Collection::at(self.0.name("picture"))
+    }
+
+    /// `…/purchaseInvoiceLines`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn purchase_invoice_lines(&self) -> Collection<models::PurchaseInvoiceLine> {
+        Collection::at(self.0.name("purchaseInvoiceLines"))
+    }
+
+    /// `…/purchaseInvoices`
+    pub fn purchase_invoices(&self) -> Collection<models::PurchaseInvoice> {
+        Collection::at(self.0.name("purchaseInvoices"))
+    }
+
+    /// `…/salesCreditMemoLines`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn sales_credit_memo_lines(&self) -> Collection<models::SalesCreditMemoLine> {
+        Collection::at(self.0.name("salesCreditMemoLines"))
+    }
+
+    /// `…/salesCreditMemos`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn sales_credit_memos(&self) -> Collection<models::SalesCreditMemo> {
+        Collection::at(self.0.name("salesCreditMemos"))
+    }
+
+    /// `…/salesInvoiceLines`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn sales_invoice_lines(&self) -> Collection<models::SalesInvoiceLine> {
+        Collection::at(self.0.name("salesInvoiceLines"))
+    }
+
+    /// `…/salesInvoices`
+    pub fn sales_invoices(&self) -> Collection<models::SalesInvoice> {
+        Collection::at(self.0.name("salesInvoices"))
+    }
+
+    /// `…/salesOrderLines`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn sales_order_lines(&self) -> Collection<models::SalesOrderLine> {
+        Collection::at(self.0.name("salesOrderLines"))
+    }
+
+    /// `…/salesOrders`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn sales_orders(&self) -> Collection<models::SalesOrder> {
+        Collection::at(self.0.name("salesOrders"))
+    }
+
+    /// `…/salesQuoteLines`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn sales_quote_lines(&self) -> Collection<models::SalesQuoteLine> {
+        Collection::at(self.0.name("salesQuoteLines"))
+    }
+
+    /// `…/salesQuotes`
+    pub fn sales_quotes(&self) -> Collection<models::SalesQuote> {
+        Collection::at(self.0.name("salesQuotes"))
+    }
+
+    /// `…/shipmentMethods`
+    pub fn shipment_methods(&self) -> super::CompanyShipmentMethods {
+        super::CompanyShipmentMethods(self.0.name("shipmentMethods"))
+    }
+
+    /// `…/taxAreas`
+    pub fn tax_areas(&self) -> Collection<models::TaxArea> {
+        Collection::at(self.0.name("taxAreas"))
+    }
+
+    /// `…/taxGroups`
+    pub fn tax_groups(&self) -> super::CompanyTaxGroups {
+        super::CompanyTaxGroups(self.0.name("taxGroups"))
+    }
+
+    /// `…/unitsOfMeasure`
+    pub fn units_of_measure(&self) -> super::CompanyUnitsOfMeasure {
+        super::CompanyUnitsOfMeasure(self.0.name("unitsOfMeasure"))
+    }
+
+    /// `…/vendors`
+    pub fn vendors(&self) -> super::CompanyVendors {
+        super::CompanyVendors(self.0.name("vendors"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.agedAccountsPayable`, such as `/financials/companies/{id}/agedAccountsPayable`.
+    CompanyAgedAccountsPayable[models::AgedAccountsPayable]
+}
+
+impl CompanyAgedAccountsPayable {
+    /// `GET /financials/companies/{id}/agedAccountsPayable` — Get agedAccountsPayable
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-agedaccountspayable-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AgedAccountsPayable> {
+        let sheet = "GET agedAccountsPayable: list
+            dynamics-agedaccountspayable-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/agedAccountsPayable";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.agedAccountsReceivable`, such as `/financials/companies/{id}/agedAccountsReceivable`.
+    CompanyAgedAccountsReceivable[models::AgedAccountsReceivable]
+}
+
+impl CompanyAgedAccountsReceivable {
+    /// `GET /financials/companies/{id}/agedAccountsReceivable` — Get agedAccountsReceivable
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-agedaccountsreceivable-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AgedAccountsReceivable> {
+        let sheet = "GET agedAccountsReceivable: list
+            dynamics-agedaccountsreceivable-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/agedAccountsReceivable";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.countryRegion`, such as `/financials/companies/{id}/countriesRegions`.
+    CompanyCountriesRegions[models::CountryRegion]
+}
+
+impl CompanyCountriesRegions {
+    /// `POST /financials/companies/{id}/countriesRegions` — Create countriesRegions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-countriesregions?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::CountriesRegions) -> Call<models::CountriesRegions> {
+        let sheet = "POST create: create
+            dynamics-create-countriesregions: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/countriesRegions";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.currency`, such as `/financials/companies/{id}/currencies`.
+    CompanyCurrencies[models::Currency]
+}
+
+impl CompanyCurrencies {
+    /// `POST /financials/companies/{id}/currencies` — Create currencies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-currencies?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::Currencies) -> Call<models::Currencies> {
+        let sheet = "POST create: create
+            dynamics-create-currencies: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/currencies";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.customer`, such as `/financials/companies/{id}/customers`.
+    CompanyCustomers[models::Customer]
+}
+
+impl CompanyCustomers {
+    /// `POST /financials/companies/{id}/customers` — Create customers
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-customer?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::Customer) -> Call<models::Customer> {
+        let sheet = "POST create: create
+            dynamics-create-customer: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/customers";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.employee`, such as `/financials/companies/{id}/employees`.
+    CompanyEmployees[models::Employee]
+}
+
+impl CompanyEmployees {
+    /// `POST /financials/companies/{id}/employees` — Create employees
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-employee?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::Employee) -> Call<models::Employee> {
+        let sheet = "POST create: create
+            dynamics-create-employee: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/employees";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -55,11 +378,163 @@ impl CompanyInformation {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.countriesRegions`, such as `/financials/companies/{id}/countriesRegions/{id}`.
-    CountriesRegions = models::CountriesRegions
+    /// A collection of `microsoft.graph.itemCategory`, such as `/financials/companies/{id}/itemCategories`.
+    CompanyItemCategories[models::ItemCategory]
 }
 
-impl CountriesRegions {
+impl CompanyItemCategories {
+    /// `POST /financials/companies/{id}/itemCategories` — Create itemCategories
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-itemcategories?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::ItemCategories) -> Call<models::ItemCategories> {
+        let sheet = "POST create: create
+            dynamics-create-itemcategories: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/itemCategories";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.item`, such as `/financials/companies/{id}/items`.
+    CompanyItems[models::Item]
+}
+
+impl CompanyItems {
+    /// `POST /financials/companies/{id}/items` — Create items
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-item?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::Item) -> Call<models::Item> {
+        let sheet = "POST create: create
+            dynamics-create-item: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/items";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.paymentMethod`, such as `/financials/companies/{id}/paymentMethods`.
+    CompanyPaymentMethods[models::PaymentMethod]
+}
+
+impl CompanyPaymentMethods {
+    /// `POST /financials/companies/{id}/paymentMethods` — Create paymentMethods
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-paymentmethods?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::PaymentMethods) -> Call<models::PaymentMethods> {
+        let sheet = "POST create: create
+            dynamics-create-paymentmethods: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/paymentMethods";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.paymentTerm`, such as `/financials/companies/{id}/paymentTerms`.
+    CompanyPaymentTerms[models::PaymentTerm]
+}
+
+impl CompanyPaymentTerms {
+    /// `POST /financials/companies/{id}/paymentTerms` — Create paymentTerms
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-paymentterms?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::PaymentTerms) -> Call<models::PaymentTerms> {
+        let sheet = "POST create: create
+            dynamics-create-paymentterms: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/paymentTerms";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.shipmentMethod`, such as `/financials/companies/{id}/shipmentMethods`.
+    CompanyShipmentMethods[models::ShipmentMethod]
+}
+
+impl CompanyShipmentMethods {
+    /// `POST /financials/companies/{id}/shipmentMethods` — Create shipmentMethods
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-shipmentmethods?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::ShipmentMethods) -> Call<models::ShipmentMethods> {
+        let sheet = "POST create: create
+            dynamics-create-shipmentmethods: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/shipmentMethods";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.taxGroup`, such as `/financials/companies/{id}/taxGroups`.
+    CompanyTaxGroups[models::TaxGroup]
+}
+
+impl CompanyTaxGroups {
+    /// `POST /financials/companies/{id}/taxGroups` — Create taxGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-taxgroups?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::TaxGroups) -> Call<models::TaxGroups> {
+        let sheet = "POST create: create
+            dynamics-create-taxgroups: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/taxGroups";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.unitOfMeasure`, such as `/financials/companies/{id}/unitsOfMeasure`.
+    CompanyUnitsOfMeasure[models::UnitOfMeasure]
+}
+
+impl CompanyUnitsOfMeasure {
+    /// `POST /financials/companies/{id}/unitsOfMeasure` — Create unitsOfMeasure
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-unitsofmeasure?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::UnitsOfMeasure) -> Call<models::UnitsOfMeasure> {
+        let sheet = "POST create: create
+            dynamics-create-unitsofmeasure: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/unitsOfMeasure";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.vendor`, such as `/financials/companies/{id}/vendors`.
+    CompanyVendors[models::Vendor]
+}
+
+impl CompanyVendors {
+    /// `POST /financials/companies/{id}/vendors` — Create vendors
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-vendor?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::Vendor) -> Call<models::Vendor> {
+        let sheet = "POST create: create
+            dynamics-create-vendor: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/vendors";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.countryRegion`, such as `/financials/companies/{id}/countriesRegions/{id}`.
+    CountryRegion = models::CountryRegion
+}
+
+impl CountryRegion {
     /// `DELETE /financials/companies/{id}/countriesRegions/{id}` — Delete countriesRegions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-countriesregions-delete?view=graph-rest-beta)
@@ -77,7 +552,7 @@ impl CountriesRegions {
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-countriesregions-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::CountriesRegions> {
+    pub fn get(&self) -> Get<models::CountryRegion> {
         let sheet = "GET countriesRegions: get
             dynamics-countriesregions-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/countriesRegions/{id}";
@@ -98,11 +573,11 @@ impl CountriesRegions {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.currencies`, such as `/financials/companies/{id}/currencies/{id}`.
-    Currencies = models::Currencies
+    /// A value of `microsoft.graph.currency`, such as `/financials/companies/{id}/currencies/{id}`.
+    Currency = models::Currency
 }
 
-impl Currencies {
+impl Currency {
     /// `DELETE /financials/companies/{id}/currencies/{id}` — Delete currencies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-currencies-delete?view=graph-rest-beta)
@@ -120,7 +595,7 @@ impl Currencies {
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-currencies-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::Currencies> {
+    pub fn get(&self) -> Get<models::Currency> {
         let sheet = "GET currencies: get
             dynamics-currencies-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/currencies/{id}";
@@ -181,6 +656,41 @@ impl Customer {
             /financials/companies/{id}/customers/{id}";
         self.0.call(sheet).json(body)
     }
+
+    /// `…/currency`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn currency(&self) -> super::Currency {
+        super::Currency(self.0.name("currency"))
+    }
+
+    /// `…/paymentMethod`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn payment_method(&self) -> super::PaymentMethod {
+        super::PaymentMethod(self.0.name("paymentMethod"))
+    }
+
+    /// `…/paymentTerm`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn payment_term(&self) -> super::PaymentTerm {
+        super::PaymentTerm(self.0.name("paymentTerm"))
+    }
+
+    /// `…/picture`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn picture(&self) -> Collection<models::Picture> {
+        Collection::at(self.0.name("picture"))
+    }
+
+    /// `…/shipmentMethod`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn shipment_method(&self) -> super::ShipmentMethod {
+        super::ShipmentMethod(self.0.name("shipmentMethod"))
+    }
 }
 
 crate::runtime::node! {
@@ -235,6 +745,104 @@ impl CustomerPayment {
             dynamics-customerpayment-update: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `…/customer`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn customer(&self) -> super::Customer {
+        super::Customer(self.0.name("customer"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.customerPaymentJournal`, such as `/financials/companies/{id}/customerPaymentJournals/{id}`.
+    CustomerPaymentJournal = models::CustomerPaymentJournal
+}
+
+impl CustomerPaymentJournal {
+    /// `POST /financials/companies/{id}/customerPaymentJournals/{id}` — Create customerPaymentJournals
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-customerpaymentsjournal?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn create(&self, body: models::CustomerPaymentJournal) -> Call<models::CustomerPaymentJournal> {
+        let sheet = "POST create: create
+            dynamics-create-customerpaymentsjournal: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/customerPaymentJournals/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `DELETE /financials/companies/{id}/customerPaymentJournals/{id}` — Delete customerPaymentJournals
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpaymentsjournal-delete?view=graph-rest-beta)
+    /// Required: `If-Match`. Status: 204.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE customerpaymentsjournal: delete
+            dynamics-customerpaymentsjournal-delete: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/customerPaymentJournals/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /financials/companies/{id}/customerPaymentJournals/{id}` — Get customerPaymentJournals
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpaymentsjournal-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::CustomerPaymentJournal> {
+        let sheet = "GET customerpaymentsjournal: get
+            dynamics-customerpaymentsjournal-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/customerPaymentJournals/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /financials/companies/{id}/customerPaymentJournals/{id}` — Update customerPaymentJournals
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpaymentsjournal-update?view=graph-rest-beta)
+    /// Required: `If-Match`. Status: 200.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn update(&self, body: models::CustomerPaymentJournal) -> Call<models::CustomerPaymentJournal> {
+        let sheet = "PATCH customerpaymentsjournal: update
+            dynamics-customerpaymentsjournal-update: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/customerPaymentJournals/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/account`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn account(&self) -> super::Account {
+        super::Account(self.0.name("account"))
+    }
+
+    /// `…/customerPayments`
+    pub fn customer_payments(&self) -> Collection<models::CustomerPayment> {
+        Collection::at(self.0.name("customerPayments"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.dimension`, such as `/financials/companies/{id}/dimensions/{id}`.
+    Dimension = models::Dimension
+}
+
+impl Dimension {
+    /// `GET /financials/companies/{id}/dimensions/{id}` — Get dimensions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-dimension-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::Dimension> {
+        let sheet = "GET dimension: get
+            dynamics-dimension-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/dimensions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/dimensionValues`
+    pub fn dimension_values(&self) -> Collection<models::DimensionValue> {
+        Collection::at(self.0.name("dimensionValues"))
     }
 }
 
@@ -301,11 +909,16 @@ impl Employee {
 }
 
 crate::runtime::node! {
-    /// `/financials`
-    Financials
+    /// A value of `microsoft.graph.financials`, such as `/financials`.
+    Financials = models::Financials
 }
 
 impl Financials {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::Financials> {
+        self.0.get("GET financials: get")
+    }
+
     /// `…/companies`
     pub fn companies(&self) -> super::FinancialsCompanies {
         super::FinancialsCompanies(self.0.name("companies"))
@@ -313,8 +926,8 @@ impl Financials {
 }
 
 crate::runtime::node! {
-    /// `/financials/companies`
-    FinancialsCompanies
+    /// A collection of `microsoft.graph.company`, such as `/financials/companies`.
+    FinancialsCompanies[models::Company]
 }
 
 impl FinancialsCompanies {
@@ -323,440 +936,89 @@ impl FinancialsCompanies {
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-companies-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn list(&self) -> Get<Object> {
+    pub fn list(&self) -> List<models::Company> {
         let sheet = "GET companies: list
             dynamics-companies-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies";
-        self.0.get(sheet)
-    }
-
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::FinancialsCompaniesId {
-        super::FinancialsCompaniesId(self.0.key(id.as_ref()))
+        self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// `/financials/companies/{id}`
-    FinancialsCompaniesId
+    /// A value of `microsoft.graph.generalLedgerEntry`, such as `/financials/companies/{id}/generalLedgerEntries/{id}`.
+    GeneralLedgerEntry = models::GeneralLedgerEntry
 }
 
-impl FinancialsCompaniesId {
-    /// `…/accounts`
-    pub fn accounts(&self) -> Collection<models::Account> {
-        Collection::at(self.0.name("accounts"))
-    }
-
-    /// `…/agedAccountsPayable`
-    pub fn aged_accounts_payable(&self) -> super::FinancialsCompaniesIdAgedAccountsPayable {
-        super::FinancialsCompaniesIdAgedAccountsPayable(self.0.name("agedAccountsPayable"))
-    }
-
-    /// `…/agedAccountsReceivable`
-    pub fn aged_accounts_receivable(&self) -> super::FinancialsCompaniesIdAgedAccountsReceivable {
-        super::FinancialsCompaniesIdAgedAccountsReceivable(self.0.name("agedAccountsReceivable"))
-    }
-
-    /// `…/companyInformation`
-    pub fn company_information(&self) -> Collection<models::CompanyInformation> {
-        Collection::at(self.0.name("companyInformation"))
-    }
-
-    /// `…/countriesRegions`
-    pub fn countries_regions(&self) -> super::FinancialsCompaniesIdCountriesRegions {
-        super::FinancialsCompaniesIdCountriesRegions(self.0.name("countriesRegions"))
-    }
-
-    /// `…/currencies`
-    pub fn currencies(&self) -> super::FinancialsCompaniesIdCurrencies {
-        super::FinancialsCompaniesIdCurrencies(self.0.name("currencies"))
-    }
-
-    /// `…/customerPaymentJournals`
-    pub fn customer_payment_journals(&self) -> super::FinancialsCompaniesIdCustomerPaymentJournals {
-        super::FinancialsCompaniesIdCustomerPaymentJournals(self.0.name("customerPaymentJournals"))
-    }
-
-    /// `…/customers`
-    pub fn customers(&self) -> super::FinancialsCompaniesIdCustomers {
-        super::FinancialsCompaniesIdCustomers(self.0.name("customers"))
-    }
-
-    /// `…/dimensions`
-    pub fn dimensions(&self) -> super::FinancialsCompaniesIdDimensions {
-        super::FinancialsCompaniesIdDimensions(self.0.name("dimensions"))
-    }
-
-    /// `…/employees`
-    pub fn employees(&self) -> super::FinancialsCompaniesIdEmployees {
-        super::FinancialsCompaniesIdEmployees(self.0.name("employees"))
-    }
-
-    /// `…/generalLedgerEntries`
-    pub fn general_ledger_entries(&self) -> super::FinancialsCompaniesIdGeneralLedgerEntries {
-        super::FinancialsCompaniesIdGeneralLedgerEntries(self.0.name("generalLedgerEntries"))
-    }
-
-    /// `…/itemCategories`
-    pub fn item_categories(&self) -> super::FinancialsCompaniesIdItemCategories {
-        super::FinancialsCompaniesIdItemCategories(self.0.name("itemCategories"))
-    }
-
-    /// `…/items`
-    pub fn items(&self) -> super::FinancialsCompaniesIdItems {
-        super::FinancialsCompaniesIdItems(self.0.name("items"))
-    }
-
-    /// `…/journals`
-    pub fn journals(&self) -> super::FinancialsCompaniesIdJournals {
-        super::FinancialsCompaniesIdJournals(self.0.name("journals"))
-    }
-
-    /// `…/paymentMethods`
-    pub fn payment_methods(&self) -> super::FinancialsCompaniesIdPaymentMethods {
-        super::FinancialsCompaniesIdPaymentMethods(self.0.name("paymentMethods"))
-    }
-
-    /// `…/paymentTerms`
-    pub fn payment_terms(&self) -> super::FinancialsCompaniesIdPaymentTerms {
-        super::FinancialsCompaniesIdPaymentTerms(self.0.name("paymentTerms"))
-    }
-
-    /// `…/shipmentMethods`
-    pub fn shipment_methods(&self) -> super::FinancialsCompaniesIdShipmentMethods {
-        super::FinancialsCompaniesIdShipmentMethods(self.0.name("shipmentMethods"))
-    }
-
-    /// `…/taxAreas`
-    pub fn tax_areas(&self) -> Collection<models::TaxArea> {
-        Collection::at(self.0.name("taxAreas"))
-    }
-
-    /// `…/taxGroups`
-    pub fn tax_groups(&self) -> super::FinancialsCompaniesIdTaxGroups {
-        super::FinancialsCompaniesIdTaxGroups(self.0.name("taxGroups"))
-    }
-
-    /// `…/unitsOfMeasure`
-    pub fn units_of_measure(&self) -> super::FinancialsCompaniesIdUnitsOfMeasure {
-        super::FinancialsCompaniesIdUnitsOfMeasure(self.0.name("unitsOfMeasure"))
-    }
-
-    /// `…/vendors`
-    pub fn vendors(&self) -> super::FinancialsCompaniesIdVendors {
-        super::FinancialsCompaniesIdVendors(self.0.name("vendors"))
-    }
-}
-
-crate::runtime::node! {
-    /// `/financials/companies/{id}/agedAccountsPayable`
-    FinancialsCompaniesIdAgedAccountsPayable
-}
-
-impl FinancialsCompaniesIdAgedAccountsPayable {
-    /// `GET /financials/companies/{id}/agedAccountsPayable` — Get agedAccountsPayable
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-agedaccountspayable-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<Object> {
-        let sheet = "GET agedAccountsPayable: get
-            dynamics-agedaccountspayable-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/agedAccountsPayable";
-        self.0.get(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// `/financials/companies/{id}/agedAccountsReceivable`
-    FinancialsCompaniesIdAgedAccountsReceivable
-}
-
-impl FinancialsCompaniesIdAgedAccountsReceivable {
-    /// `GET /financials/companies/{id}/agedAccountsReceivable` — Get agedAccountsReceivable
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-agedaccountsreceivable-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<Object> {
-        let sheet = "GET agedAccountsReceivable: get
-            dynamics-agedaccountsreceivable-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/agedAccountsReceivable";
-        self.0.get(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.countriesRegions`, such as `/financials/companies/{id}/countriesRegions`.
-    FinancialsCompaniesIdCountriesRegions[models::CountriesRegions]
-}
-
-impl FinancialsCompaniesIdCountriesRegions {
-    /// `POST /financials/companies/{id}/countriesRegions` — Create countriesRegions
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-countriesregions?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::CountriesRegions) -> Call<models::CountriesRegions> {
-        let sheet = "POST create: create
-            dynamics-create-countriesregions: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/countriesRegions";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.currencies`, such as `/financials/companies/{id}/currencies`.
-    FinancialsCompaniesIdCurrencies[models::Currencies]
-}
-
-impl FinancialsCompaniesIdCurrencies {
-    /// `POST /financials/companies/{id}/currencies` — Create currencies
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-currencies?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::Currencies) -> Call<models::Currencies> {
-        let sheet = "POST create: create
-            dynamics-create-currencies: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/currencies";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// `/financials/companies/{id}/customerPaymentJournals`
-    FinancialsCompaniesIdCustomerPaymentJournals
-}
-
-impl FinancialsCompaniesIdCustomerPaymentJournals {
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::FinancialsCompaniesIdCustomerPaymentJournalsId {
-        super::FinancialsCompaniesIdCustomerPaymentJournalsId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/financials/companies/{id}/customerPaymentJournals/{id}`
-    FinancialsCompaniesIdCustomerPaymentJournalsId
-}
-
-impl FinancialsCompaniesIdCustomerPaymentJournalsId {
-    /// `POST /financials/companies/{id}/customerPaymentJournals/{id}` — Create customerPaymentJournals
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-customerpaymentsjournal?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: Value) -> Call<Object> {
-        let sheet = "POST create: create
-            dynamics-create-customerpaymentsjournal: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/customerPaymentJournals/{id}";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `DELETE /financials/companies/{id}/customerPaymentJournals/{id}` — Delete customerPaymentJournals
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpaymentsjournal-delete?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 204.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE customerpaymentsjournal: delete
-            dynamics-customerpaymentsjournal-delete: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/customerPaymentJournals/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /financials/companies/{id}/customerPaymentJournals/{id}` — Get customerPaymentJournals
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpaymentsjournal-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<Object> {
-        let sheet = "GET customerpaymentsjournal: get
-            dynamics-customerpaymentsjournal-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/customerPaymentJournals/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /financials/companies/{id}/customerPaymentJournals/{id}` — Update customerPaymentJournals
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpaymentsjournal-update?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 200.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn update(&self, body: Value) -> Call<Object> {
-        let sheet = "PATCH customerpaymentsjournal: update
-            dynamics-customerpaymentsjournal-update: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/customerPaymentJournals/{id}";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/customerPayments`
-    pub fn customer_payments(&self) -> Collection<models::CustomerPayment> {
-        Collection::at(self.0.name("customerPayments"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.customer`, such as `/financials/companies/{id}/customers`.
-    FinancialsCompaniesIdCustomers[models::Customer]
-}
-
-impl FinancialsCompaniesIdCustomers {
-    /// `POST /financials/companies/{id}/customers` — Create customers
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-customer?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::Customer) -> Call<models::Customer> {
-        let sheet = "POST create: create
-            dynamics-create-customer: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/customers";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// `/financials/companies/{id}/dimensions`
-    FinancialsCompaniesIdDimensions
-}
-
-impl FinancialsCompaniesIdDimensions {
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::FinancialsCompaniesIdDimensionsId {
-        super::FinancialsCompaniesIdDimensionsId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/financials/companies/{id}/dimensions/{id}`
-    FinancialsCompaniesIdDimensionsId
-}
-
-impl FinancialsCompaniesIdDimensionsId {
-    /// `GET /financials/companies/{id}/dimensions/{id}` — Get dimensions
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-dimension-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<Object> {
-        let sheet = "GET dimension: get
-            dynamics-dimension-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/dimensions/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `…/dimensionValues`
-    pub fn dimension_values(&self) -> Collection<models::DimensionValue> {
-        Collection::at(self.0.name("dimensionValues"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.employee`, such as `/financials/companies/{id}/employees`.
-    FinancialsCompaniesIdEmployees[models::Employee]
-}
-
-impl FinancialsCompaniesIdEmployees {
-    /// `POST /financials/companies/{id}/employees` — Create employees
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-employee?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::Employee) -> Call<models::Employee> {
-        let sheet = "POST create: create
-            dynamics-create-employee: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/employees";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// `/financials/companies/{id}/generalLedgerEntries`
-    FinancialsCompaniesIdGeneralLedgerEntries
-}
-
-impl FinancialsCompaniesIdGeneralLedgerEntries {
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::FinancialsCompaniesIdGeneralLedgerEntriesId {
-        super::FinancialsCompaniesIdGeneralLedgerEntriesId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/financials/companies/{id}/generalLedgerEntries/{id}`
-    FinancialsCompaniesIdGeneralLedgerEntriesId
-}
-
-impl FinancialsCompaniesIdGeneralLedgerEntriesId {
+impl GeneralLedgerEntry {
     /// `GET /financials/companies/{id}/generalLedgerEntries/{id}` — Get generalLedgerEntries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-generalledgerentries-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<Object> {
+    pub fn get(&self) -> Get<models::GeneralLedgerEntry> {
         let sheet = "GET generalLedgerEntries: get
             dynamics-generalledgerentries-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/generalLedgerEntries/{id}";
         self.0.get(sheet)
     }
+
+    /// `…/account`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn account(&self) -> super::Account {
+        super::Account(self.0.name("account"))
+    }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.itemCategories`, such as `/financials/companies/{id}/itemCategories`.
-    FinancialsCompaniesIdItemCategories[models::ItemCategories]
+    /// A value of `microsoft.graph.itemCategory`, such as `/financials/companies/{id}/itemCategories/{id}`.
+    ItemCategory = models::ItemCategory
 }
 
-impl FinancialsCompaniesIdItemCategories {
-    /// `POST /financials/companies/{id}/itemCategories` — Create itemCategories
+impl ItemCategory {
+    /// `DELETE /financials/companies/{id}/itemCategories/{id}` — Delete itemCategories
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-itemcategories?view=graph-rest-beta)
-    /// Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-itemcategories-delete?view=graph-rest-beta)
+    /// Required: `If-Match`. Status: 204.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::ItemCategories) -> Call<models::ItemCategories> {
-        let sheet = "POST create: create
-            dynamics-create-itemcategories: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/itemCategories";
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE itemCategories: delete
+            dynamics-itemcategories-delete: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/itemCategories/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /financials/companies/{id}/itemCategories/{id}` — Get itemCategories
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-itemcategories-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::ItemCategory> {
+        let sheet = "GET itemCategories: get
+            dynamics-itemcategories-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/itemCategories/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /financials/companies/{id}/itemCategories/{id}` — Update itemCategories
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-itemcategories-update?view=graph-rest-beta)
+    /// Required: `If-Match`. Status: 200.
+    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
+    pub fn update(&self, body: models::ItemCategories) -> Call<models::ItemCategories> {
+        let sheet = "PATCH itemCategories: update
+            dynamics-itemcategories-update: Financials.ReadWrite.All | | Financials.ReadWrite.All
+            /financials/companies/{id}/itemCategories/{id}";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.item`, such as `/financials/companies/{id}/items`.
-    FinancialsCompaniesIdItems[models::Item]
+    /// A value of `microsoft.graph.journal`, such as `/financials/companies/{id}/journals/{id}`.
+    Journal = models::Journal
 }
 
-impl FinancialsCompaniesIdItems {
-    /// `POST /financials/companies/{id}/items` — Create items
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-item?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::Item) -> Call<models::Item> {
-        let sheet = "POST create: create
-            dynamics-create-item: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/items";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// `/financials/companies/{id}/journals`
-    FinancialsCompaniesIdJournals
-}
-
-impl FinancialsCompaniesIdJournals {
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::FinancialsCompaniesIdJournalsId {
-        super::FinancialsCompaniesIdJournalsId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.journal`, such as `/financials/companies/{id}/journals/{id}`.
-    FinancialsCompaniesIdJournalsId[models::Journal]
-}
-
-impl FinancialsCompaniesIdJournalsId {
+impl Journal {
     /// `POST /financials/companies/{id}/journals/{id}` — Create journals
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-journal?view=graph-rest-beta)
@@ -786,11 +1048,22 @@ impl FinancialsCompaniesIdJournalsId {
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journal-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn list(&self) -> List<models::Journal> {
-        let sheet = "GET journal: list
+    pub fn get(&self) -> Get<models::Journal> {
+        let sheet = "GET journal: get
             dynamics-journal-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/journals/{id}";
-        self.0.list(sheet)
+        self.0.get(sheet)
+    }
+
+    /// `POST /financials/companies/{company-id}/journals/{journal-id}/post`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn post(&self) -> Call<()> {
+        let sheet = "POST journal: post
+            : | |
+            /financials/companies/{id}/journals/{id}/post";
+        self.0.name("post").call(sheet)
     }
 
     /// `PATCH /financials/companies/{id}/journals/{id}` — Update journals
@@ -805,209 +1078,16 @@ impl FinancialsCompaniesIdJournalsId {
         self.0.call(sheet).json(body)
     }
 
+    /// `…/account`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn account(&self) -> super::Account {
+        super::Account(self.0.name("account"))
+    }
+
     /// `…/journalLines`
     pub fn journal_lines(&self) -> Collection<models::JournalLine> {
         Collection::at(self.0.name("journalLines"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.paymentMethods`, such as `/financials/companies/{id}/paymentMethods`.
-    FinancialsCompaniesIdPaymentMethods[models::PaymentMethods]
-}
-
-impl FinancialsCompaniesIdPaymentMethods {
-    /// `POST /financials/companies/{id}/paymentMethods` — Create paymentMethods
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-paymentmethods?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::PaymentMethods) -> Call<models::PaymentMethods> {
-        let sheet = "POST create: create
-            dynamics-create-paymentmethods: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/paymentMethods";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.paymentTerms`, such as `/financials/companies/{id}/paymentTerms`.
-    FinancialsCompaniesIdPaymentTerms[models::PaymentTerms]
-}
-
-impl FinancialsCompaniesIdPaymentTerms {
-    /// `POST /financials/companies/{id}/paymentTerms` — Create paymentTerms
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-paymentterms?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::PaymentTerms) -> Call<models::PaymentTerms> {
-        let sheet = "POST create: create
-            dynamics-create-paymentterms: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/paymentTerms";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.shipmentMethods`, such as `/financials/companies/{id}/shipmentMethods`.
-    FinancialsCompaniesIdShipmentMethods[models::ShipmentMethods]
-}
-
-impl FinancialsCompaniesIdShipmentMethods {
-    /// `POST /financials/companies/{id}/shipmentMethods` — Create shipmentMethods
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-shipmentmethods?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::ShipmentMethods) -> Call<models::ShipmentMethods> {
-        let sheet = "POST create: create
-            dynamics-create-shipmentmethods: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/shipmentMethods";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.taxGroups`, such as `/financials/companies/{id}/taxGroups`.
-    FinancialsCompaniesIdTaxGroups[models::TaxGroups]
-}
-
-impl FinancialsCompaniesIdTaxGroups {
-    /// `POST /financials/companies/{id}/taxGroups` — Create taxGroups
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-taxgroups?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::TaxGroups) -> Call<models::TaxGroups> {
-        let sheet = "POST create: create
-            dynamics-create-taxgroups: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/taxGroups";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.unitsOfMeasure`, such as `/financials/companies/{id}/unitsOfMeasure`.
-    FinancialsCompaniesIdUnitsOfMeasure[models::UnitsOfMeasure]
-}
-
-impl FinancialsCompaniesIdUnitsOfMeasure {
-    /// `POST /financials/companies/{id}/unitsOfMeasure` — Create unitsOfMeasure
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-unitsofmeasure?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::UnitsOfMeasure) -> Call<models::UnitsOfMeasure> {
-        let sheet = "POST create: create
-            dynamics-create-unitsofmeasure: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/unitsOfMeasure";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.vendor`, such as `/financials/companies/{id}/vendors`.
-    FinancialsCompaniesIdVendors[models::Vendor]
-}
-
-impl FinancialsCompaniesIdVendors {
-    /// `POST /financials/companies/{id}/vendors` — Create vendors
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-vendor?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn create(&self, body: models::Vendor) -> Call<models::Vendor> {
-        let sheet = "POST create: create
-            dynamics-create-vendor: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/vendors";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.item`, such as `/financials/companies/{id}/items/{id}`.
-    Item = models::Item
-}
-
-impl Item {
-    /// `DELETE /financials/companies/{id}/items/{id}` — Delete items
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-item-delete?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 204.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE item: delete
-            dynamics-item-delete: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/items/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /financials/companies/{id}/items/{id}` — Get items
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-item-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::Item> {
-        let sheet = "GET item: get
-            dynamics-item-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/items/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /financials/companies/{id}/items/{id}` — Update items
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-item-update?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 200.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn update(&self, body: models::Item) -> Call<models::Item> {
-        let sheet = "PATCH item: update
-            dynamics-item-update: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/items/{id}";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.itemCategories`, such as `/financials/companies/{id}/itemCategories/{id}`.
-    ItemCategories = models::ItemCategories
-}
-
-impl ItemCategories {
-    /// `DELETE /financials/companies/{id}/itemCategories/{id}` — Delete itemCategories
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-itemcategories-delete?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 204.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE itemCategories: delete
-            dynamics-itemcategories-delete: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/itemCategories/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /financials/companies/{id}/itemCategories/{id}` — Get itemCategories
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-itemcategories-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::ItemCategories> {
-        let sheet = "GET itemCategories: get
-            dynamics-itemcategories-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/itemCategories/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /financials/companies/{id}/itemCategories/{id}` — Update itemCategories
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-itemcategories-update?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 200.
-    /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn update(&self, body: models::ItemCategories) -> Call<models::ItemCategories> {
-        let sheet = "PATCH itemCategories: update
-            dynamics-itemcategories-update: Financials.ReadWrite.All | | Financials.ReadWrite.All
-            /financials/companies/{id}/itemCategories/{id}";
-        self.0.call(sheet).json(body)
     }
 }
 
@@ -1064,14 +1144,21 @@ impl JournalLine {
             /financials/companies/{id}/journals/{id}/journalLines/{id}";
         self.0.call(sheet).json(body)
     }
+
+    /// `…/account`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn account(&self) -> super::Account {
+        super::Account(self.0.name("account"))
+    }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.paymentMethods`, such as `/financials/companies/{id}/paymentMethods/{id}`.
-    PaymentMethods = models::PaymentMethods
+    /// A value of `microsoft.graph.paymentMethod`, such as `/financials/companies/{id}/paymentMethods/{id}`.
+    PaymentMethod = models::PaymentMethod
 }
 
-impl PaymentMethods {
+impl PaymentMethod {
     /// `DELETE /financials/companies/{id}/paymentMethods/{id}` — Delete paymentMethods
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentmethods-delete?view=graph-rest-beta)
@@ -1089,7 +1176,7 @@ impl PaymentMethods {
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentmethods-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::PaymentMethods> {
+    pub fn get(&self) -> Get<models::PaymentMethod> {
         let sheet = "GET paymentMethods: get
             dynamics-paymentmethods-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/paymentMethods/{id}";
@@ -1110,11 +1197,11 @@ impl PaymentMethods {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.paymentTerms`, such as `/financials/companies/{id}/paymentTerms/{id}`.
-    PaymentTerms = models::PaymentTerms
+    /// A value of `microsoft.graph.paymentTerm`, such as `/financials/companies/{id}/paymentTerms/{id}`.
+    PaymentTerm = models::PaymentTerm
 }
 
-impl PaymentTerms {
+impl PaymentTerm {
     /// `DELETE /financials/companies/{id}/paymentTerms/{id}` — Delete paymentTerms
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentterms-delete?view=graph-rest-beta)
@@ -1132,7 +1219,7 @@ impl PaymentTerms {
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentterms-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::PaymentTerms> {
+    pub fn get(&self) -> Get<models::PaymentTerm> {
         let sheet = "GET paymentTerms: get
             dynamics-paymentterms-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/paymentTerms/{id}";
@@ -1153,11 +1240,226 @@ impl PaymentTerms {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.shipmentMethods`, such as `/financials/companies/{id}/shipmentMethods/{id}`.
-    ShipmentMethods = models::ShipmentMethods
+    /// A value of `microsoft.graph.purchaseInvoice`, such as `/financials/companies/{id}/purchaseInvoices/{id}`.
+    PurchaseInvoice = models::PurchaseInvoice
 }
 
-impl ShipmentMethods {
+impl PurchaseInvoice {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::PurchaseInvoice> {
+        self.0.get("GET purchaseInvoice: get")
+    }
+
+    /// `POST /financials/companies/{company-id}/purchaseInvoices/{purchaseInvoice-id}/post`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn post(&self) -> Call<()> {
+        let sheet = "POST purchaseInvoice: post
+            : | |
+            /financials/companies/{id}/purchaseInvoices/{id}/post";
+        self.0.name("post").call(sheet)
+    }
+
+    /// `…/currency`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn currency(&self) -> super::Currency {
+        super::Currency(self.0.name("currency"))
+    }
+
+    /// `…/purchaseInvoiceLines`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn purchase_invoice_lines(&self) -> Collection<models::PurchaseInvoiceLine> {
+        Collection::at(self.0.name("purchaseInvoiceLines"))
+    }
+
+    /// `…/vendor`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn vendor(&self) -> super::Vendor {
+        super::Vendor(self.0.name("vendor"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.salesInvoice`, such as `/financials/companies/{id}/salesInvoices/{id}`.
+    SalesInvoice = models::SalesInvoice
+}
+
+impl SalesInvoice {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::SalesInvoice> {
+        self.0.get("GET salesInvoice: get")
+    }
+
+    /// `POST /financials/companies/{company-id}/salesInvoices/{salesInvoice-id}/cancel`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn cancel(&self) -> Call<()> {
+        let sheet = "POST salesInvoice: cancel
+            : | |
+            /financials/companies/{id}/salesInvoices/{id}/cancel";
+        self.0.name("cancel").call(sheet)
+    }
+
+    /// `POST /financials/companies/{company-id}/salesInvoices/{salesInvoice-id}/cancelAndSend`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn cancel_and_send(&self) -> Call<()> {
+        let sheet = "POST salesInvoice: cancel_and_send
+            : | |
+            /financials/companies/{id}/salesInvoices/{id}/cancelAndSend";
+        self.0.name("cancelAndSend").call(sheet)
+    }
+
+    /// `POST /financials/companies/{company-id}/salesInvoices/{salesInvoice-id}/post`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn post(&self) -> Call<()> {
+        let sheet = "POST salesInvoice: post
+            : | |
+            /financials/companies/{id}/salesInvoices/{id}/post";
+        self.0.name("post").call(sheet)
+    }
+
+    /// `POST /financials/companies/{company-id}/salesInvoices/{salesInvoice-id}/postAndSend`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn post_and_send(&self) -> Call<()> {
+        let sheet = "POST salesInvoice: post_and_send
+            : | |
+            /financials/companies/{id}/salesInvoices/{id}/postAndSend";
+        self.0.name("postAndSend").call(sheet)
+    }
+
+    /// `POST /financials/companies/{company-id}/salesInvoices/{salesInvoice-id}/send`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn send(&self) -> Call<()> {
+        let sheet = "POST salesInvoice: send
+            : | |
+            /financials/companies/{id}/salesInvoices/{id}/send";
+        self.0.name("send").call(sheet)
+    }
+
+    /// `…/currency`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn currency(&self) -> super::Currency {
+        super::Currency(self.0.name("currency"))
+    }
+
+    /// `…/customer`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn customer(&self) -> super::Customer {
+        super::Customer(self.0.name("customer"))
+    }
+
+    /// `…/paymentTerm`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn payment_term(&self) -> super::PaymentTerm {
+        super::PaymentTerm(self.0.name("paymentTerm"))
+    }
+
+    /// `…/salesInvoiceLines`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn sales_invoice_lines(&self) -> Collection<models::SalesInvoiceLine> {
+        Collection::at(self.0.name("salesInvoiceLines"))
+    }
+
+    /// `…/shipmentMethod`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn shipment_method(&self) -> super::ShipmentMethod {
+        super::ShipmentMethod(self.0.name("shipmentMethod"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.salesQuote`, such as `/financials/companies/{id}/salesQuotes/{id}`.
+    SalesQuote = models::SalesQuote
+}
+
+impl SalesQuote {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::SalesQuote> {
+        self.0.get("GET salesQuote: get")
+    }
+
+    /// `POST /financials/companies/{company-id}/salesQuotes/{salesQuote-id}/makeInvoice`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn make_invoice(&self) -> Call<()> {
+        let sheet = "POST salesQuote: make_invoice
+            : | |
+            /financials/companies/{id}/salesQuotes/{id}/makeInvoice";
+        self.0.name("makeInvoice").call(sheet)
+    }
+
+    /// `POST /financials/companies/{company-id}/salesQuotes/{salesQuote-id}/send`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn send(&self) -> Call<()> {
+        let sheet = "POST salesQuote: send
+            : | |
+            /financials/companies/{id}/salesQuotes/{id}/send";
+        self.0.name("send").call(sheet)
+    }
+
+    /// `…/currency`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn currency(&self) -> super::Currency {
+        super::Currency(self.0.name("currency"))
+    }
+
+    /// `…/customer`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn customer(&self) -> super::Customer {
+        super::Customer(self.0.name("customer"))
+    }
+
+    /// `…/paymentTerm`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn payment_term(&self) -> super::PaymentTerm {
+        super::PaymentTerm(self.0.name("paymentTerm"))
+    }
+
+    /// `…/salesQuoteLines`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn sales_quote_lines(&self) -> Collection<models::SalesQuoteLine> {
+        Collection::at(self.0.name("salesQuoteLines"))
+    }
+
+    /// `…/shipmentMethod`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn shipment_method(&self) -> super::ShipmentMethod {
+        super::ShipmentMethod(self.0.name("shipmentMethod"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.shipmentMethod`, such as `/financials/companies/{id}/shipmentMethods/{id}`.
+    ShipmentMethod = models::ShipmentMethod
+}
+
+impl ShipmentMethod {
     /// `DELETE /financials/companies/{id}/shipmentMethods/{id}` — Delete shipmentmethods
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-shipmentmethods-delete?view=graph-rest-beta)
@@ -1175,7 +1477,7 @@ impl ShipmentMethods {
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-shipmentmethods-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::ShipmentMethods> {
+    pub fn get(&self) -> Get<models::ShipmentMethod> {
         let sheet = "GET shipmentMethods: get
             dynamics-shipmentmethods-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/shipmentMethods/{id}";
@@ -1251,11 +1553,11 @@ impl TaxArea {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.taxGroups`, such as `/financials/companies/{id}/taxGroups/{id}`.
-    TaxGroups = models::TaxGroups
+    /// A value of `microsoft.graph.taxGroup`, such as `/financials/companies/{id}/taxGroups/{id}`.
+    TaxGroup: super::Entity = models::TaxGroup
 }
 
-impl TaxGroups {
+impl TaxGroup {
     /// `DELETE /financials/companies/{id}/taxGroups/{id}` — Delete taxGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-taxgroups-delete?view=graph-rest-beta)
@@ -1273,7 +1575,7 @@ impl TaxGroups {
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-taxgroups-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::TaxGroups> {
+    pub fn get(&self) -> Get<models::TaxGroup> {
         let sheet = "GET taxGroups: get
             dynamics-taxgroups-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/taxGroups/{id}";
@@ -1294,11 +1596,11 @@ impl TaxGroups {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.unitsOfMeasure`, such as `/financials/companies/{id}/unitsOfMeasure/{id}`.
-    UnitsOfMeasure = models::UnitsOfMeasure
+    /// A value of `microsoft.graph.unitOfMeasure`, such as `/financials/companies/{id}/unitsOfMeasure/{id}`.
+    UnitOfMeasure = models::UnitOfMeasure
 }
 
-impl UnitsOfMeasure {
+impl UnitOfMeasure {
     /// `DELETE /financials/companies/{id}/unitsOfMeasure/{id}` — Delete unitsOfMeasure
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-unitsofmeasure-delete?view=graph-rest-beta)
@@ -1316,7 +1618,7 @@ impl UnitsOfMeasure {
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-unitsofmeasure-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Financials.ReadWrite.All`; application: `Financials.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::UnitsOfMeasure> {
+    pub fn get(&self) -> Get<models::UnitOfMeasure> {
         let sheet = "GET unitsOfMeasure: get
             dynamics-unitsofmeasure-get: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/unitsOfMeasure/{id}";
@@ -1376,5 +1678,33 @@ impl Vendor {
             dynamics-vendor-update: Financials.ReadWrite.All | | Financials.ReadWrite.All
             /financials/companies/{id}/vendors/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `…/currency`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn currency(&self) -> super::Currency {
+        super::Currency(self.0.name("currency"))
+    }
+
+    /// `…/paymentMethod`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn payment_method(&self) -> super::PaymentMethod {
+        super::PaymentMethod(self.0.name("paymentMethod"))
+    }
+
+    /// `…/paymentTerm`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn payment_term(&self) -> super::PaymentTerm {
+        super::PaymentTerm(self.0.name("paymentTerm"))
+    }
+
+    /// `…/picture`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn picture(&self) -> Collection<models::Picture> {
+        Collection::at(self.0.name("picture"))
     }
 }

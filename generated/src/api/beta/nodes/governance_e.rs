@@ -6,7 +6,7 @@ use crate::runtime::{Argument, Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.entitlementManagement`, such as `/identityGovernance/entitlementManagement`.
-    EntitlementManagement = models::EntitlementManagement
+    EntitlementManagement: super::Entity = models::EntitlementManagement
 }
 
 impl EntitlementManagement {
@@ -16,8 +16,8 @@ impl EntitlementManagement {
     }
 
     /// `…/accessPackageAssignmentApprovals`
-    pub fn access_package_assignment_approvals(&self) -> Collection<models::Approval> {
-        Collection::at(self.0.name("accessPackageAssignmentApprovals"))
+    pub fn access_package_assignment_approvals(&self) -> super::EntitlementManagementAccessPackageAssignmentApprovals {
+        super::EntitlementManagementAccessPackageAssignmentApprovals(self.0.name("accessPackageAssignmentApprovals"))
     }
 
     /// `…/accessPackageAssignmentPolicies`
@@ -64,17 +64,18 @@ impl EntitlementManagement {
     }
 
     /// `…/accessPackageResourceRoleScopes`
-    ///
-    /// The type lists it; no page documents a request there.
     pub fn access_package_resource_role_scopes(&self) -> Collection<models::AccessPackageResourceRoleScope> {
         Collection::at(self.0.name("accessPackageResourceRoleScopes"))
     }
 
     /// `…/accessPackageResources`
-    ///
-    /// The type lists it; no page documents a request there.
     pub fn access_package_resources(&self) -> Collection<models::AccessPackageResource> {
         Collection::at(self.0.name("accessPackageResources"))
+    }
+
+    /// `…/accessPackageSuggestions`
+    pub fn access_package_suggestions(&self) -> super::EntitlementManagementAccessPackageSuggestions {
+        super::EntitlementManagementAccessPackageSuggestions(self.0.name("accessPackageSuggestions"))
     }
 
     /// `…/accessPackages`
@@ -82,14 +83,60 @@ impl EntitlementManagement {
         super::EntitlementManagementAccessPackages(self.0.name("accessPackages"))
     }
 
+    /// `…/assignmentRequests`
+    pub fn assignment_requests(&self) -> super::EntitlementManagementAssignmentRequests {
+        super::EntitlementManagementAssignmentRequests(self.0.name("assignmentRequests"))
+    }
+
+    /// `…/availableAccessPackages`
+    pub fn available_access_packages(&self) -> Collection<models::AvailableAccessPackage> {
+        Collection::at(self.0.name("availableAccessPackages"))
+    }
+
     /// `…/connectedOrganizations`
     pub fn connected_organizations(&self) -> super::EntitlementManagementConnectedOrganizations {
         super::EntitlementManagementConnectedOrganizations(self.0.name("connectedOrganizations"))
     }
 
+    /// `…/controlConfigurations`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn control_configurations(&self) -> Collection<models::ControlConfiguration> {
+        Collection::at(self.0.name("controlConfigurations"))
+    }
+
+    /// `…/externalOriginResourceConnectors`
+    pub fn external_origin_resource_connectors(&self) -> super::EntitlementManagementExternalOriginResourceConnectors {
+        super::EntitlementManagementExternalOriginResourceConnectors(self.0.name("externalOriginResourceConnectors"))
+    }
+
     /// `…/settings`
     pub fn settings(&self) -> super::EntitlementManagementSettings {
         super::EntitlementManagementSettings(self.0.name("settings"))
+    }
+
+    /// `…/subjects`
+    pub fn subjects(&self) -> super::EntitlementManagementSubjects {
+        super::EntitlementManagementSubjects(self.0.name("subjects"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.approval`, such as `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals`.
+    EntitlementManagementAccessPackageAssignmentApprovals[models::Approval]
+}
+
+impl EntitlementManagementAccessPackageAssignmentApprovals {
+    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/filterByCurrentUser(on='{on}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/approval-filterbycurrentuser?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`.
+    pub fn filter_by_current_user(&self, on: models::ApprovalFilterByCurrentUserOptions) -> List<models::Approval> {
+        let sheet = "GET approval: filter_by_current_user
+            approval-filterbycurrentuser: EntitlementManagement.ReadWrite.All | |
+            /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
     }
 }
 
@@ -134,10 +181,10 @@ impl EntitlementManagementAccessPackageAssignmentRequests {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackageassignmentrequests?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `EntitlementMgmt-SubjectAccess.ReadWrite`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
     pub fn create(&self, body: models::AccessPackageAssignmentRequest) -> Call<models::AccessPackageAssignmentRequest> {
         let sheet = "POST entitlementManagement: create
-            entitlementmanagement-post-accesspackageassignmentrequests: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            entitlementmanagement-post-accesspackageassignmentrequests: EntitlementMgmt-SubjectAccess.ReadWrite EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessPackageAssignmentRequests";
         self.0.call(sheet).json(body)
     }
@@ -146,13 +193,13 @@ impl EntitlementManagementAccessPackageAssignmentRequests {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-filterbycurrentuser?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `EntitlementMgmt-SubjectAccess.ReadWrite`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
     pub fn filter_by_current_user(
         &self,
         on: models::AccessPackageAssignmentRequestFilterByCurrentUserOptions,
     ) -> List<models::AccessPackageAssignmentRequest> {
         let sheet = "GET accessPackageAssignmentRequest: filter_by_current_user
-            accesspackageassignmentrequest-filterbycurrentuser: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
+            accesspackageassignmentrequest-filterbycurrentuser: EntitlementMgmt-SubjectAccess.ReadWrite EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
             /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser(on='{on}')";
         self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
     }
@@ -186,6 +233,17 @@ impl EntitlementManagementAccessPackageAssignmentResourceRoles {
             entitlementmanagement-list-accesspackageassignmentresourceroles: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles";
         self.0.list(sheet)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles/My`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn my(&self) -> List<models::AccessPackageAssignmentResourceRole> {
+        let sheet = "GET accessPackageAssignmentResourceRole: my
+            : | |
+            /identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles/My";
+        self.0.name("My").list(sheet)
     }
 }
 
@@ -223,13 +281,13 @@ impl EntitlementManagementAccessPackageAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-filterbycurrentuser?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `EntitlementMgmt-SubjectAccess.ReadWrite`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
     pub fn filter_by_current_user(
         &self,
         on: models::AccessPackageAssignmentFilterByCurrentUserOptions,
     ) -> List<models::AccessPackageAssignment> {
         let sheet = "GET accessPackageAssignment: filter_by_current_user
-            accesspackageassignment-filterbycurrentuser: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
+            accesspackageassignment-filterbycurrentuser: EntitlementMgmt-SubjectAccess.ReadWrite EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
             /identityGovernance/entitlementManagement/accessPackageAssignments/filterByCurrentUser(on='{on}')";
         self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
     }
@@ -275,6 +333,11 @@ impl EntitlementManagementAccessPackageCatalogs {
             entitlementmanagement-list-accesspackagecatalogs: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessPackageCatalogs";
         self.0.list(sheet)
+    }
+
+    /// `…(uniqueName='{uniqueName}')`
+    pub fn by_unique_name(&self, unique_name: &str) -> super::AccessPackageCatalog {
+        super::AccessPackageCatalog(self.0.alternate_key(&[("uniqueName", Argument::quoted(unique_name))], true))
     }
 }
 
@@ -329,6 +392,28 @@ impl EntitlementManagementAccessPackageResourceRequests {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackageSuggestion`, such as `/identityGovernance/entitlementManagement/accessPackageSuggestions`.
+    EntitlementManagementAccessPackageSuggestions[models::AccessPackageSuggestion]
+}
+
+impl EntitlementManagementAccessPackageSuggestions {
+    /// `GET /identityGovernance/entitlementManagement/accessPackageSuggestions/filterByCurrentUser(on='{on}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackagesuggestions-filterbycurrentuser?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementMgmt-SubjectAccess.ReadWrite`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AccessPackageSuggestionFilterByCurrentUserOptions,
+    ) -> List<models::AccessPackageSuggestion> {
+        let sheet = "GET accesspackagesuggestions: filter_by_current_user
+            accesspackagesuggestions-filterbycurrentuser: EntitlementMgmt-SubjectAccess.ReadWrite EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageSuggestions/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.accessPackage`, such as `/identityGovernance/entitlementManagement/accessPackages`.
     EntitlementManagementAccessPackages[models::AccessPackage]
 }
@@ -350,13 +435,13 @@ impl EntitlementManagementAccessPackages {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-filterbycurrentuser?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `EntitlementMgmt-SubjectAccess.ReadWrite`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
     pub fn filter_by_current_user(
         &self,
         on: models::AccessPackageFilterByCurrentUserOptions,
     ) -> List<models::AccessPackage> {
         let sheet = "GET accessPackage: filter_by_current_user
-            accesspackage-filterbycurrentuser: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
+            accesspackage-filterbycurrentuser: EntitlementMgmt-SubjectAccess.ReadWrite EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
             /identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser(on='{on}')";
         self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
     }
@@ -370,6 +455,68 @@ impl EntitlementManagementAccessPackages {
         let sheet = "GET entitlementManagement: list
             entitlementmanagement-list-accesspackages: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessPackages";
+        self.0.list(sheet)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackages/Search`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn search(&self) -> List<models::AccessPackage> {
+        let sheet = "GET accessPackage: search
+            : | |
+            /identityGovernance/entitlementManagement/accessPackages/Search";
+        self.0.name("Search").list(sheet)
+    }
+
+    /// `…(uniqueName='{uniqueName}')`
+    pub fn by_unique_name(&self, unique_name: &str) -> super::AccessPackage {
+        super::AccessPackage(self.0.alternate_key(&[("uniqueName", Argument::quoted(unique_name))], true))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackageAssignmentRequest`, such as `/identityGovernance/entitlementManagement/assignmentRequests`.
+    EntitlementManagementAssignmentRequests[models::AccessPackageAssignmentRequest]
+}
+
+impl EntitlementManagementAssignmentRequests {
+    /// `POST /identityGovernance/entitlementManagement/assignmentRequests`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-assignmentrequests?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntitlementMgmt-SubjectAccess.ReadWrite`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn create(&self, body: models::AccessPackageAssignmentRequest) -> Call<models::AccessPackageAssignmentRequest> {
+        let sheet = "POST entitlementManagement: create
+            entitlementmanagement-post-assignmentrequests: EntitlementMgmt-SubjectAccess.ReadWrite EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/assignmentRequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/assignmentRequests/filterByCurrentUser(on='{on}')` — accessPackageAssignmentRequest: filterByCurrentUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-filterbycurrentuser?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementMgmt-SubjectAccess.ReadWrite`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AccessPackageAssignmentRequestFilterByCurrentUserOptions,
+    ) -> List<models::AccessPackageAssignmentRequest> {
+        let sheet = "GET accessPackageAssignmentRequest: filter_by_current_user
+            accesspackageassignmentrequest-filterbycurrentuser: EntitlementMgmt-SubjectAccess.ReadWrite EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
+            /identityGovernance/entitlementManagement/assignmentRequests/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/assignmentRequests`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-assignmentrequests?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AccessPackageAssignmentRequest> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-assignmentrequests: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/assignmentRequests";
         self.0.list(sheet)
     }
 }
@@ -406,8 +553,42 @@ impl EntitlementManagementConnectedOrganizations {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.externalOriginResourceConnector`, such as `/identityGovernance/entitlementManagement/externalOriginResourceConnectors`.
+    EntitlementManagementExternalOriginResourceConnectors[models::ExternalOriginResourceConnector]
+}
+
+impl EntitlementManagementExternalOriginResourceConnectors {
+    /// `POST /identityGovernance/entitlementManagement/externalOriginResourceConnectors`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-externaloriginresourceconnectors?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::ExternalOriginResourceConnector,
+    ) -> Call<models::ExternalOriginResourceConnector> {
+        let sheet = "POST entitlementManagement: create
+            entitlementmanagement-post-externaloriginresourceconnectors: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/externalOriginResourceConnectors";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/externalOriginResourceConnectors`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-externaloriginresourceconnectors?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ExternalOriginResourceConnector> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-externaloriginresourceconnectors: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/externalOriginResourceConnectors";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.entitlementManagementSettings`, such as `/identityGovernance/entitlementManagement/settings`.
-    EntitlementManagementSettings = models::EntitlementManagementSettings
+    EntitlementManagementSettings: super::Entity = models::EntitlementManagementSettings
 }
 
 impl EntitlementManagementSettings {
@@ -432,6 +613,75 @@ impl EntitlementManagementSettings {
         let sheet = "PATCH entitlementManagementSettings: update
             entitlementmanagementsettings-update: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/settings";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackageSubject`, such as `/identityGovernance/entitlementManagement/subjects`.
+    EntitlementManagementSubjects[models::AccessPackageSubject]
+}
+
+impl EntitlementManagementSubjects {
+    /// `GET /identityGovernance/entitlementManagement/subjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackagesubject-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::AccessPackageSubject> {
+        let sheet = "GET accessPackageSubject: list
+            accesspackagesubject-get: | |
+            /identityGovernance/entitlementManagement/subjects";
+        self.0.list(sheet)
+    }
+
+    /// `…(objectId='{objectId}')`
+    pub fn by_object_id(&self, object_id: &str) -> super::AccessPackageSubject {
+        super::AccessPackageSubject(self.0.alternate_key(&[("objectId", Argument::quoted(object_id))], true))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.externalOriginResourceConnector`, such as `/identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}`.
+    ExternalOriginResourceConnector: super::Entity = models::ExternalOriginResourceConnector
+}
+
+impl ExternalOriginResourceConnector {
+    /// `DELETE /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{externalOriginResourceConnector-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/externaloriginresourceconnector-delete?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE externalOriginResourceConnector: delete
+            externaloriginresourceconnector-delete: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{externalOriginResourceConnector-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::ExternalOriginResourceConnector> {
+        let sheet = "GET externalOriginResourceConnector: get
+            : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{externalOriginResourceConnector-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/externaloriginresourceconnector-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: models::ExternalOriginResourceConnector,
+    ) -> Call<models::ExternalOriginResourceConnector> {
+        let sheet = "PATCH externalOriginResourceConnector: update
+            externaloriginresourceconnector-update: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}";
         self.0.call(sheet).json(body)
     }
 }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.governanceResource`, such as `/privilegedAccess/azureResources/resources/{id}`.
-    GovernanceResource = models::GovernanceResource
+    GovernanceResource: super::Entity = models::GovernanceResource
 }
 
 impl GovernanceResource {
@@ -20,6 +20,13 @@ impl GovernanceResource {
             governanceresource-get: PrivilegedAccess.ReadWrite.AzureResources PrivilegedAccess.ReadWrite.AzureAD PrivilegedAccess.ReadWrite.AzureADGroup | | PrivilegedAccess.Read.AzureResources PrivilegedAccess.Read.AzureAD PrivilegedAccess.Read.AzureADGroup
             /privilegedAccess/azureResources/resources/{id}";
         self.0.get(sheet)
+    }
+
+    /// `…/parent`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn parent(&self) -> super::GovernanceResource {
+        super::GovernanceResource(self.0.name("parent"))
     }
 
     /// `…/roleAssignmentRequests`
@@ -53,10 +60,10 @@ impl GovernanceResourceRoleAssignmentRequests {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`, `PrivilegedAccess.ReadWrite.AzureResources`; application: `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`, `PrivilegedAccess.Read.AzureResources`.
     pub fn list(&self) -> List<models::GovernanceRoleAssignmentRequest> {
         let sheet = "GET governanceRoleAssignmentRequest: list
-            governanceroleassignmentrequest-list: PrivilegedAccess.ReadWrite.AzureResources PrivilegedAccess.ReadWrite.AzureAD PrivilegedAccess.ReadWrite.AzureADGroup | | PrivilegedAccess.Read.AzureResources PrivilegedAccess.Read.AzureAD PrivilegedAccess.Read.AzureADGroup
+            governanceroleassignmentrequest-list: PrivilegedAccess.ReadWrite.AzureAD PrivilegedAccess.ReadWrite.AzureADGroup PrivilegedAccess.ReadWrite.AzureResources | | PrivilegedAccess.Read.AzureAD PrivilegedAccess.Read.AzureADGroup PrivilegedAccess.Read.AzureResources
             /privilegedAccess/azureResources/resources/{id}/roleAssignmentRequests";
         self.0.list(sheet)
     }
@@ -121,7 +128,7 @@ impl GovernanceResourceRoleSettings {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.governanceRoleAssignment`, such as `/privilegedAccess/azureResources/resources/{id}/roleAssignments/{id}`.
-    GovernanceRoleAssignment = models::GovernanceRoleAssignment
+    GovernanceRoleAssignment: super::Entity = models::GovernanceRoleAssignment
 }
 
 impl GovernanceRoleAssignment {
@@ -161,7 +168,7 @@ impl GovernanceRoleAssignment {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.governanceRoleAssignmentRequest`, such as `/privilegedAccess/azureResources/roleAssignmentRequests/{id}`.
-    GovernanceRoleAssignmentRequest = models::GovernanceRoleAssignmentRequest
+    GovernanceRoleAssignmentRequest: super::Entity = models::GovernanceRoleAssignmentRequest
 }
 
 impl GovernanceRoleAssignmentRequest {
@@ -169,10 +176,10 @@ impl GovernanceRoleAssignmentRequest {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-cancel?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`, `PrivilegedAccess.ReadWrite.AzureResources`.
     pub fn cancel(&self) -> Call<()> {
         let sheet = "POST governanceRoleAssignmentRequest: cancel
-            governanceroleassignmentrequest-cancel: PrivilegedAccess.ReadWrite.AzureResources PrivilegedAccess.ReadWrite.AzureAD PrivilegedAccess.ReadWrite.AzureADGroup | |
+            governanceroleassignmentrequest-cancel: PrivilegedAccess.ReadWrite.AzureAD PrivilegedAccess.ReadWrite.AzureADGroup PrivilegedAccess.ReadWrite.AzureResources | |
             /privilegedAccess/azureResources/roleAssignmentRequests/{id}/cancel";
         self.0.name("cancel").call(sheet)
     }
@@ -192,9 +199,12 @@ impl GovernanceRoleAssignmentRequest {
     /// `POST /privilegedAccess/azureResources/roleAssignmentRequests/{id}/updateRequest` — Update governanceRoleAssignmentRequests
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-update?view=graph-rest-beta)
-    /// Status: 204.
+    /// Status: 200, 204.
     /// Permissions, least privileged first: work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`.
-    pub fn update_request(&self, body: requests::governance_role_assignment_request::UpdateRequestRequest) -> Call<()> {
+    pub fn update_request(
+        &self,
+        body: requests::governance_role_assignment_request::UpdateRequestRequest,
+    ) -> Call<Option<models::GovernanceRoleAssignmentRequest>> {
         let sheet = "POST governanceRoleAssignmentRequest: update_request
             governanceroleassignmentrequest-update: PrivilegedAccess.ReadWrite.AzureResources PrivilegedAccess.ReadWrite.AzureAD PrivilegedAccess.ReadWrite.AzureADGroup | |
             /privilegedAccess/azureResources/roleAssignmentRequests/{id}/updateRequest";
@@ -218,7 +228,7 @@ impl GovernanceRoleAssignmentRequest {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.governanceRoleDefinition`, such as `/privilegedAccess/azureResources/resources/{id}/roleDefinitions/{id}`.
-    GovernanceRoleDefinition = models::GovernanceRoleDefinition
+    GovernanceRoleDefinition: super::Entity = models::GovernanceRoleDefinition
 }
 
 impl GovernanceRoleDefinition {
@@ -251,7 +261,7 @@ impl GovernanceRoleDefinition {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.governanceRoleSetting`, such as `/privilegedAccess/azureResources/roleSettings/{id}`.
-    GovernanceRoleSetting = models::GovernanceRoleSetting
+    GovernanceRoleSetting: super::Entity = models::GovernanceRoleSetting
 }
 
 impl GovernanceRoleSetting {
@@ -291,5 +301,24 @@ impl GovernanceRoleSetting {
     /// The type lists it; no page documents a request there.
     pub fn role_definition(&self) -> super::GovernanceRoleDefinition {
         super::GovernanceRoleDefinition(self.0.name("roleDefinition"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.groupResource`, such as `/identityGovernance/privilegedAccess/group/resources/{id}`.
+    GroupResource: super::DirectoryObject = models::GroupResource
+}
+
+impl GroupResource {
+    /// `GET /identityGovernance/privilegedAccess/group/resources/{groupResource-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/groupresource-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAccess.Read.AzureADGroup`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureADGroup`, `PrivilegedAccess.ReadWrite.AzureADGroup`.
+    pub fn get(&self) -> Get<models::GroupResource> {
+        let sheet = "GET groupResource: get
+            groupresource-get: PrivilegedAccess.Read.AzureADGroup PrivilegedAccess.ReadWrite.AzureADGroup | | PrivilegedAccess.Read.AzureADGroup PrivilegedAccess.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/resources/{id}";
+        self.0.get(sheet)
     }
 }

@@ -2,7 +2,194 @@
 //! The nodes of the area `governance`.
 
 use super::super::{models, requests};
-use crate::runtime::{Bytes, Call, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.permissionsAnalytics`, such as `/identityGovernance/permissionsAnalytics/aws`.
+    PermissionsAnalytics: super::Entity = models::PermissionsAnalytics
+}
+
+impl PermissionsAnalytics {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::PermissionsAnalytics> {
+        self.0.get("GET permissionsAnalytics: get")
+    }
+
+    /// `…/findings`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn findings(&self) -> Collection<models::Finding> {
+        Collection::at(self.0.name("findings"))
+    }
+
+    /// `…/permissionsCreepIndexDistributions`
+    pub fn permissions_creep_index_distributions(
+        &self,
+    ) -> super::PermissionsAnalyticsPermissionsCreepIndexDistributions
+    {
+        super::PermissionsAnalyticsPermissionsCreepIndexDistributions(self.0.name("permissionsCreepIndexDistributions"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.permissionsAnalyticsAggregation`, such as `/identityGovernance/permissionsAnalytics`.
+    PermissionsAnalyticsAggregation: super::Entity = models::PermissionsAnalyticsAggregation
+}
+
+impl PermissionsAnalyticsAggregation {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::PermissionsAnalyticsAggregation> {
+        self.0.get("GET permissionsAnalyticsAggregation: get")
+    }
+
+    /// `…/aws`
+    pub fn aws(&self) -> super::PermissionsAnalytics {
+        super::PermissionsAnalytics(self.0.name("aws"))
+    }
+
+    /// `…/azure`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn azure(&self) -> super::PermissionsAnalytics {
+        super::PermissionsAnalytics(self.0.name("azure"))
+    }
+
+    /// `…/gcp`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn gcp(&self) -> super::PermissionsAnalytics {
+        super::PermissionsAnalytics(self.0.name("gcp"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.permissionsCreepIndexDistribution`, such as `/identityGovernance/permissionsAnalytics/aws/permissionsCreepIndexDistributions`.
+    PermissionsAnalyticsPermissionsCreepIndexDistributions[models::PermissionsCreepIndexDistribution]
+}
+
+impl PermissionsAnalyticsPermissionsCreepIndexDistributions {
+    /// `GET /identityGovernance/permissionsAnalytics/aws/permissionsCreepIndexDistributions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/permissionsanalytics-list-permissionscreepindexdistributions?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::PermissionsCreepIndexDistribution> {
+        let sheet = "GET permissionsAnalytics: list
+            permissionsanalytics-list-permissionscreepindexdistributions: | |
+            /identityGovernance/permissionsAnalytics/aws/permissionsCreepIndexDistributions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.permissionsManagement`, such as `/identityGovernance/permissionsManagement`.
+    PermissionsManagement: super::Entity = models::PermissionsManagement
+}
+
+impl PermissionsManagement {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::PermissionsManagement> {
+        self.0.get("GET permissionsManagement: get")
+    }
+
+    /// `…/permissionsRequestChanges`
+    pub fn permissions_request_changes(&self) -> super::PermissionsManagementPermissionsRequestChanges {
+        super::PermissionsManagementPermissionsRequestChanges(self.0.name("permissionsRequestChanges"))
+    }
+
+    /// `…/scheduledPermissionsApprovals`
+    pub fn scheduled_permissions_approvals(&self) -> super::PermissionsManagementScheduledPermissionsApprovals {
+        super::PermissionsManagementScheduledPermissionsApprovals(self.0.name("scheduledPermissionsApprovals"))
+    }
+
+    /// `…/scheduledPermissionsRequests`
+    pub fn scheduled_permissions_requests(&self) -> super::PermissionsManagementScheduledPermissionsRequests {
+        super::PermissionsManagementScheduledPermissionsRequests(self.0.name("scheduledPermissionsRequests"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.permissionsRequestChange`, such as `/identityGovernance/permissionsManagement/permissionsRequestChanges`.
+    PermissionsManagementPermissionsRequestChanges[models::PermissionsRequestChange]
+}
+
+impl PermissionsManagementPermissionsRequestChanges {
+    /// `GET /identityGovernance/permissionsManagement/permissionsRequestChanges`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/permissionsmanagement-list-permissionsrequestchanges?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::PermissionsRequestChange> {
+        let sheet = "GET permissionsManagement: list
+            permissionsmanagement-list-permissionsrequestchanges: | |
+            /identityGovernance/permissionsManagement/permissionsRequestChanges";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.approval`, such as `/identityGovernance/permissionsManagement/scheduledPermissionsApprovals`.
+    PermissionsManagementScheduledPermissionsApprovals[models::Approval]
+}
+
+impl PermissionsManagementScheduledPermissionsApprovals {
+    /// `GET /identityGovernance/permissionsManagement/scheduledPermissionsApprovals/filterByCurrentUser(on='{on}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/approval-filterbycurrentuser?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`.
+    pub fn filter_by_current_user(&self, on: models::ApprovalFilterByCurrentUserOptions) -> List<models::Approval> {
+        let sheet = "GET approval: filter_by_current_user
+            approval-filterbycurrentuser: EntitlementManagement.ReadWrite.All | |
+            /identityGovernance/permissionsManagement/scheduledPermissionsApprovals/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.scheduledPermissionsRequest`, such as `/identityGovernance/permissionsManagement/scheduledPermissionsRequests`.
+    PermissionsManagementScheduledPermissionsRequests[models::ScheduledPermissionsRequest]
+}
+
+impl PermissionsManagementScheduledPermissionsRequests {
+    /// `POST /identityGovernance/permissionsManagement/scheduledPermissionsRequests`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/permissionsmanagement-post-scheduledpermissionsrequests?view=graph-rest-beta), metadata
+    /// Status: 201.
+    pub fn create(&self, body: models::ScheduledPermissionsRequest) -> Call<models::ScheduledPermissionsRequest> {
+        let sheet = "POST permissionsManagement: create
+            permissionsmanagement-post-scheduledpermissionsrequests: | |
+            /identityGovernance/permissionsManagement/scheduledPermissionsRequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/permissionsManagement/scheduledPermissionsRequests/filterByCurrentUser(on='{on}')`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn filter_by_current_user(&self, on: &str) -> List<models::ScheduledPermissionsRequest> {
+        let sheet = "GET scheduledPermissionsRequest: filter_by_current_user
+            : | |
+            /identityGovernance/permissionsManagement/scheduledPermissionsRequests/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on))]).list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.permissionsRequestChange`, such as `/identityGovernance/permissionsManagement/permissionsRequestChanges/{id}`.
+    PermissionsRequestChange: super::Entity = models::PermissionsRequestChange
+}
+
+impl PermissionsRequestChange {
+    /// `GET /identityGovernance/permissionsManagement/permissionsRequestChanges/{permissionsRequestChange-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/permissionsrequestchange-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::PermissionsRequestChange> {
+        let sheet = "GET permissionsRequestChange: get
+            permissionsrequestchange-get: | |
+            /identityGovernance/permissionsManagement/permissionsRequestChanges/{id}";
+        self.0.get(sheet)
+    }
+}
 
 crate::runtime::node! {
     /// `/privilegedAccess`
@@ -104,10 +291,10 @@ impl PrivilegedAccessAzureResourcesRoleAssignmentRequests {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignmentrequest-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`, `PrivilegedAccess.ReadWrite.AzureResources`; application: `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`, `PrivilegedAccess.Read.AzureResources`.
     pub fn list(&self) -> List<models::GovernanceRoleAssignmentRequest> {
         let sheet = "GET governanceRoleAssignmentRequest: list
-            governanceroleassignmentrequest-list: PrivilegedAccess.ReadWrite.AzureResources PrivilegedAccess.ReadWrite.AzureAD PrivilegedAccess.ReadWrite.AzureADGroup | | PrivilegedAccess.Read.AzureResources PrivilegedAccess.Read.AzureAD PrivilegedAccess.Read.AzureADGroup
+            governanceroleassignmentrequest-list: PrivilegedAccess.ReadWrite.AzureAD PrivilegedAccess.ReadWrite.AzureADGroup PrivilegedAccess.ReadWrite.AzureResources | | PrivilegedAccess.Read.AzureAD PrivilegedAccess.Read.AzureADGroup PrivilegedAccess.Read.AzureResources
             /privilegedAccess/azureResources/roleAssignmentRequests";
         self.0.list(sheet)
     }
@@ -153,8 +340,8 @@ impl PrivilegedAccessAzureResourcesRoleAssignmentsExport {
     /// [Reference](https://learn.microsoft.com/graph/api/governanceroleassignment-export?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`.
-    pub fn download(&self) -> Call<Bytes> {
-        let sheet = "GET governanceRoleAssignment: download
+    pub fn list(&self) -> Call<Vec<String>> {
+        let sheet = "GET governanceRoleAssignment: list
             governanceroleassignment-export: PrivilegedAccess.ReadWrite.AzureResources PrivilegedAccess.ReadWrite.AzureAD PrivilegedAccess.ReadWrite.AzureADGroup | | PrivilegedAccess.Read.AzureResources PrivilegedAccess.Read.AzureAD PrivilegedAccess.Read.AzureADGroup
             /privilegedAccess/azureResources/roleAssignments/export";
         self.0.call(sheet)
@@ -243,8 +430,690 @@ impl PrivilegedAccessAzureResourcesRoleSettings {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.privilegedAccessGroup`, such as `/identityGovernance/privilegedAccess/group`.
+    PrivilegedAccessGroup: super::Entity = models::PrivilegedAccessGroup
+}
+
+impl PrivilegedAccessGroup {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::PrivilegedAccessGroup> {
+        self.0.get("GET privilegedAccessGroup: get")
+    }
+
+    /// `…/assignmentApprovals`
+    pub fn assignment_approvals(&self) -> super::PrivilegedAccessGroupAssignmentApprovals {
+        super::PrivilegedAccessGroupAssignmentApprovals(self.0.name("assignmentApprovals"))
+    }
+
+    /// `…/assignmentScheduleInstances`
+    pub fn assignment_schedule_instances(&self) -> super::PrivilegedAccessGroupAssignmentScheduleInstances {
+        super::PrivilegedAccessGroupAssignmentScheduleInstances(self.0.name("assignmentScheduleInstances"))
+    }
+
+    /// `…/assignmentScheduleRequests`
+    pub fn assignment_schedule_requests(&self) -> super::PrivilegedAccessGroupAssignmentScheduleRequests {
+        super::PrivilegedAccessGroupAssignmentScheduleRequests(self.0.name("assignmentScheduleRequests"))
+    }
+
+    /// `…/assignmentSchedules`
+    pub fn assignment_schedules(&self) -> super::PrivilegedAccessGroupAssignmentSchedules {
+        super::PrivilegedAccessGroupAssignmentSchedules(self.0.name("assignmentSchedules"))
+    }
+
+    /// `…/eligibilityScheduleInstances`
+    pub fn eligibility_schedule_instances(&self) -> super::PrivilegedAccessGroupEligibilityScheduleInstances {
+        super::PrivilegedAccessGroupEligibilityScheduleInstances(self.0.name("eligibilityScheduleInstances"))
+    }
+
+    /// `…/eligibilityScheduleRequests`
+    pub fn eligibility_schedule_requests(&self) -> super::PrivilegedAccessGroupEligibilityScheduleRequests {
+        super::PrivilegedAccessGroupEligibilityScheduleRequests(self.0.name("eligibilityScheduleRequests"))
+    }
+
+    /// `…/eligibilitySchedules`
+    pub fn eligibility_schedules(&self) -> super::PrivilegedAccessGroupEligibilitySchedules {
+        super::PrivilegedAccessGroupEligibilitySchedules(self.0.name("eligibilitySchedules"))
+    }
+
+    /// `…/resources`
+    pub fn resources(&self) -> super::PrivilegedAccessGroupResources {
+        super::PrivilegedAccessGroupResources(self.0.name("resources"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.approval`, such as `/identityGovernance/privilegedAccess/group/assignmentApprovals`.
+    PrivilegedAccessGroupAssignmentApprovals[models::Approval]
+}
+
+impl PrivilegedAccessGroupAssignmentApprovals {
+    /// `GET /identityGovernance/privilegedAccess/group/assignmentApprovals/filterByCurrentUser(on='{on}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/approval-filterbycurrentuser?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`.
+    pub fn filter_by_current_user(&self, on: models::ApprovalFilterByCurrentUserOptions) -> List<models::Approval> {
+        let sheet = "GET approval: filter_by_current_user
+            approval-filterbycurrentuser: EntitlementManagement.ReadWrite.All | |
+            /identityGovernance/privilegedAccess/group/assignmentApprovals/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.privilegedAccessGroupAssignmentSchedule`, such as `/identityGovernance/privilegedAccess/group/assignmentSchedules/{id}`.
+    PrivilegedAccessGroupAssignmentSchedule: super::Entity = models::PrivilegedAccessGroupAssignmentSchedule
+}
+
+impl PrivilegedAccessGroupAssignmentSchedule {
+    /// `GET /identityGovernance/privilegedAccess/group/assignmentSchedules/{privilegedAccessGroupAssignmentSchedule-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupassignmentschedule-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`; application: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`.
+    pub fn get(&self) -> Get<models::PrivilegedAccessGroupAssignmentSchedule> {
+        let sheet = "GET privilegedAccessGroupAssignmentSchedule: get
+            privilegedaccessgroupassignmentschedule-get: PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentSchedules/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/activatedUsing`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn activated_using(&self) -> super::PrivilegedAccessGroupEligibilitySchedule {
+        super::PrivilegedAccessGroupEligibilitySchedule(self.0.name("activatedUsing"))
+    }
+
+    /// `…/group`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(
+        any(
+            feature = "admin",
+            feature = "calendar",
+            feature = "directory",
+            feature = "education",
+            feature = "files",
+            feature = "groups",
+            feature = "sites",
+            feature = "tasks",
+            feature = "teams",
+            feature = "users"
+        )
+    )]
+    pub fn group(&self) -> super::Group {
+        super::Group(self.0.name("group"))
+    }
+
+    /// `…/principal`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn principal(&self) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.name("principal"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.privilegedAccessGroupAssignmentScheduleInstance`, such as `/identityGovernance/privilegedAccess/group/assignmentScheduleInstances/{id}`.
+    PrivilegedAccessGroupAssignmentScheduleInstance: super::Entity = models::PrivilegedAccessGroupAssignmentScheduleInstance
+}
+
+impl PrivilegedAccessGroupAssignmentScheduleInstance {
+    /// `GET /identityGovernance/privilegedAccess/group/assignmentScheduleInstances/{privilegedAccessGroupAssignmentScheduleInstance-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupassignmentscheduleinstance-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`; application: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`.
+    pub fn get(&self) -> Get<models::PrivilegedAccessGroupAssignmentScheduleInstance> {
+        let sheet = "GET privilegedAccessGroupAssignmentScheduleInstance: get
+            privilegedaccessgroupassignmentscheduleinstance-get: PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentScheduleInstances/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/activatedUsing`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn activated_using(&self) -> super::PrivilegedAccessGroupEligibilityScheduleInstance {
+        super::PrivilegedAccessGroupEligibilityScheduleInstance(self.0.name("activatedUsing"))
+    }
+
+    /// `…/group`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(
+        any(
+            feature = "admin",
+            feature = "calendar",
+            feature = "directory",
+            feature = "education",
+            feature = "files",
+            feature = "groups",
+            feature = "sites",
+            feature = "tasks",
+            feature = "teams",
+            feature = "users"
+        )
+    )]
+    pub fn group(&self) -> super::Group {
+        super::Group(self.0.name("group"))
+    }
+
+    /// `…/principal`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn principal(&self) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.name("principal"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.privilegedAccessGroupAssignmentScheduleInstance`, such as `/identityGovernance/privilegedAccess/group/assignmentScheduleInstances`.
+    PrivilegedAccessGroupAssignmentScheduleInstances[models::PrivilegedAccessGroupAssignmentScheduleInstance]
+}
+
+impl PrivilegedAccessGroupAssignmentScheduleInstances {
+    /// `GET /identityGovernance/privilegedAccess/group/assignmentScheduleInstances/filterByCurrentUser(on='{on}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupassignmentscheduleinstance-filterbycurrentuser?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`; application: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AssignmentScheduleInstanceFilterByCurrentUserOptions,
+    ) -> List<models::PrivilegedAccessGroupAssignmentScheduleInstance> {
+        let sheet = "GET privilegedAccessGroupAssignmentScheduleInstance: filter_by_current_user
+            privilegedaccessgroupassignmentscheduleinstance-filterbycurrentuser: PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentScheduleInstances/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/group/assignmentScheduleInstances`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroup-list-assignmentscheduleinstances?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`; application: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`.
+    pub fn list(&self) -> List<models::PrivilegedAccessGroupAssignmentScheduleInstance> {
+        let sheet = "GET privilegedAccessGroup: list
+            privilegedaccessgroup-list-assignmentscheduleinstances: PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentScheduleInstances";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest`, such as `/identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{id}`.
+    PrivilegedAccessGroupAssignmentScheduleRequest: super::Entity = models::PrivilegedAccessGroupAssignmentScheduleRequest
+}
+
+impl PrivilegedAccessGroupAssignmentScheduleRequest {
+    /// `POST /identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{privilegedAccessGroupAssignmentScheduleRequest-id}/cancel`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupassignmentschedulerequest-cancel?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`; application: `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`.
+    pub fn cancel(&self) -> Call<()> {
+        let sheet = "POST privilegedAccessGroupAssignmentScheduleRequest: cancel
+            privilegedaccessgroupassignmentschedulerequest-cancel: PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{id}/cancel";
+        self.0.name("cancel").call(sheet)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{privilegedAccessGroupAssignmentScheduleRequest-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupassignmentschedulerequest-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`; application: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`.
+    pub fn get(&self) -> Get<models::PrivilegedAccessGroupAssignmentScheduleRequest> {
+        let sheet = "GET privilegedAccessGroupAssignmentScheduleRequest: get
+            privilegedaccessgroupassignmentschedulerequest-get: PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/activatedUsing`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn activated_using(&self) -> super::PrivilegedAccessGroupEligibilitySchedule {
+        super::PrivilegedAccessGroupEligibilitySchedule(self.0.name("activatedUsing"))
+    }
+
+    /// `…/group`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(
+        any(
+            feature = "admin",
+            feature = "calendar",
+            feature = "directory",
+            feature = "education",
+            feature = "files",
+            feature = "groups",
+            feature = "sites",
+            feature = "tasks",
+            feature = "teams",
+            feature = "users"
+        )
+    )]
+    pub fn group(&self) -> super::Group {
+        super::Group(self.0.name("group"))
+    }
+
+    /// `…/principal`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn principal(&self) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.name("principal"))
+    }
+
+    /// `…/targetSchedule`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn target_schedule(&self) -> super::PrivilegedAccessGroupEligibilitySchedule {
+        super::PrivilegedAccessGroupEligibilitySchedule(self.0.name("targetSchedule"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest`, such as `/identityGovernance/privilegedAccess/group/assignmentScheduleRequests`.
+    PrivilegedAccessGroupAssignmentScheduleRequests[models::PrivilegedAccessGroupAssignmentScheduleRequest]
+}
+
+impl PrivilegedAccessGroupAssignmentScheduleRequests {
+    /// `POST /identityGovernance/privilegedAccess/group/assignmentScheduleRequests`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroup-post-assignmentschedulerequests?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`, `PrivilegedAssignmentSchedule.Remove.AzureADGroup`; application: `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`, `PrivilegedAssignmentSchedule.Remove.AzureADGroup`.
+    pub fn create(
+        &self,
+        body: models::PrivilegedAccessGroupAssignmentScheduleRequest,
+    ) -> Call<models::PrivilegedAccessGroupAssignmentScheduleRequest> {
+        let sheet = "POST privilegedAccessGroup: create
+            privilegedaccessgroup-post-assignmentschedulerequests: PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup PrivilegedAssignmentSchedule.Remove.AzureADGroup | | PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup PrivilegedAssignmentSchedule.Remove.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentScheduleRequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/group/assignmentScheduleRequests/filterByCurrentUser(on='{on}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupassignmentschedulerequest-filterbycurrentuser?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`; application: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AssignmentScheduleRequestFilterByCurrentUserOptions,
+    ) -> List<models::PrivilegedAccessGroupAssignmentScheduleRequest> {
+        let sheet = "GET privilegedAccessGroupAssignmentScheduleRequest: filter_by_current_user
+            privilegedaccessgroupassignmentschedulerequest-filterbycurrentuser: PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentScheduleRequests/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/group/assignmentScheduleRequests`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroup-list-assignmentschedulerequests?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`; application: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`.
+    pub fn list(&self) -> List<models::PrivilegedAccessGroupAssignmentScheduleRequest> {
+        let sheet = "GET privilegedAccessGroup: list
+            privilegedaccessgroup-list-assignmentschedulerequests: PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentScheduleRequests";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.privilegedAccessGroupAssignmentSchedule`, such as `/identityGovernance/privilegedAccess/group/assignmentSchedules`.
+    PrivilegedAccessGroupAssignmentSchedules[models::PrivilegedAccessGroupAssignmentSchedule]
+}
+
+impl PrivilegedAccessGroupAssignmentSchedules {
+    /// `GET /identityGovernance/privilegedAccess/group/assignmentSchedules/filterByCurrentUser(on='{on}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupassignmentschedule-filterbycurrentuser?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`; application: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AssignmentScheduleFilterByCurrentUserOptions,
+    ) -> List<models::PrivilegedAccessGroupAssignmentSchedule> {
+        let sheet = "GET privilegedAccessGroupAssignmentSchedule: filter_by_current_user
+            privilegedaccessgroupassignmentschedule-filterbycurrentuser: PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentSchedules/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/group/assignmentSchedules`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroup-list-assignmentschedules?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`; application: `PrivilegedAssignmentSchedule.Read.AzureADGroup`, `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`.
+    pub fn list(&self) -> List<models::PrivilegedAccessGroupAssignmentSchedule> {
+        let sheet = "GET privilegedAccessGroup: list
+            privilegedaccessgroup-list-assignmentschedules: PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/assignmentSchedules";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.privilegedAccessGroupEligibilitySchedule`, such as `/identityGovernance/privilegedAccess/group/eligibilitySchedules/{id}`.
+    PrivilegedAccessGroupEligibilitySchedule: super::Entity = models::PrivilegedAccessGroupEligibilitySchedule
+}
+
+impl PrivilegedAccessGroupEligibilitySchedule {
+    /// `GET /identityGovernance/privilegedAccess/group/eligibilitySchedules/{privilegedAccessGroupEligibilitySchedule-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupeligibilityschedule-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`; application: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`.
+    pub fn get(&self) -> Get<models::PrivilegedAccessGroupEligibilitySchedule> {
+        let sheet = "GET privilegedAccessGroupEligibilitySchedule: get
+            privilegedaccessgroupeligibilityschedule-get: PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | | PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilitySchedules/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/group`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(
+        any(
+            feature = "admin",
+            feature = "calendar",
+            feature = "directory",
+            feature = "education",
+            feature = "files",
+            feature = "groups",
+            feature = "sites",
+            feature = "tasks",
+            feature = "teams",
+            feature = "users"
+        )
+    )]
+    pub fn group(&self) -> super::Group {
+        super::Group(self.0.name("group"))
+    }
+
+    /// `…/principal`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn principal(&self) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.name("principal"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.privilegedAccessGroupEligibilityScheduleInstance`, such as `/identityGovernance/privilegedAccess/group/eligibilityScheduleInstances/{id}`.
+    PrivilegedAccessGroupEligibilityScheduleInstance: super::Entity = models::PrivilegedAccessGroupEligibilityScheduleInstance
+}
+
+impl PrivilegedAccessGroupEligibilityScheduleInstance {
+    /// `GET /identityGovernance/privilegedAccess/group/eligibilityScheduleInstances/{privilegedAccessGroupEligibilityScheduleInstance-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupeligibilityscheduleinstance-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`; application: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`.
+    pub fn get(&self) -> Get<models::PrivilegedAccessGroupEligibilityScheduleInstance> {
+        let sheet = "GET privilegedAccessGroupEligibilityScheduleInstance: get
+            privilegedaccessgroupeligibilityscheduleinstance-get: PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | | PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilityScheduleInstances/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/group`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(
+        any(
+            feature = "admin",
+            feature = "calendar",
+            feature = "directory",
+            feature = "education",
+            feature = "files",
+            feature = "groups",
+            feature = "sites",
+            feature = "tasks",
+            feature = "teams",
+            feature = "users"
+        )
+    )]
+    pub fn group(&self) -> super::Group {
+        super::Group(self.0.name("group"))
+    }
+
+    /// `…/principal`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn principal(&self) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.name("principal"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.privilegedAccessGroupEligibilityScheduleInstance`, such as `/identityGovernance/privilegedAccess/group/eligibilityScheduleInstances`.
+    PrivilegedAccessGroupEligibilityScheduleInstances[models::PrivilegedAccessGroupEligibilityScheduleInstance]
+}
+
+impl PrivilegedAccessGroupEligibilityScheduleInstances {
+    /// `GET /identityGovernance/privilegedAccess/group/eligibilityScheduleInstances/filterByCurrentUser(on='{on}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupeligibilityscheduleinstance-filterbycurrentuser?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`; application: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::EligibilityScheduleInstanceFilterByCurrentUserOptions,
+    ) -> List<models::PrivilegedAccessGroupEligibilityScheduleInstance> {
+        let sheet = "GET privilegedAccessGroupEligibilityScheduleInstance: filter_by_current_user
+            privilegedaccessgroupeligibilityscheduleinstance-filterbycurrentuser: PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | | PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilityScheduleInstances/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/group/eligibilityScheduleInstances`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroup-list-eligibilityscheduleinstances?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`; application: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`.
+    pub fn list(&self) -> List<models::PrivilegedAccessGroupEligibilityScheduleInstance> {
+        let sheet = "GET privilegedAccessGroup: list
+            privilegedaccessgroup-list-eligibilityscheduleinstances: PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | | PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilityScheduleInstances";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest`, such as `/identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/{id}`.
+    PrivilegedAccessGroupEligibilityScheduleRequest: super::Entity = models::PrivilegedAccessGroupEligibilityScheduleRequest
+}
+
+impl PrivilegedAccessGroupEligibilityScheduleRequest {
+    /// `POST /identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/{privilegedAccessGroupEligibilityScheduleRequest-id}/cancel`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupeligibilityschedulerequest-cancel?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`; application: `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`.
+    pub fn cancel(&self) -> Call<()> {
+        let sheet = "POST privilegedAccessGroupEligibilityScheduleRequest: cancel
+            privilegedaccessgroupeligibilityschedulerequest-cancel: PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | | PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/{id}/cancel";
+        self.0.name("cancel").call(sheet)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/{privilegedAccessGroupEligibilityScheduleRequest-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupeligibilityschedulerequest-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`; application: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`.
+    pub fn get(&self) -> Get<models::PrivilegedAccessGroupEligibilityScheduleRequest> {
+        let sheet = "GET privilegedAccessGroupEligibilityScheduleRequest: get
+            privilegedaccessgroupeligibilityschedulerequest-get: PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | | PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/group`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(
+        any(
+            feature = "admin",
+            feature = "calendar",
+            feature = "directory",
+            feature = "education",
+            feature = "files",
+            feature = "groups",
+            feature = "sites",
+            feature = "tasks",
+            feature = "teams",
+            feature = "users"
+        )
+    )]
+    pub fn group(&self) -> super::Group {
+        super::Group(self.0.name("group"))
+    }
+
+    /// `…/principal`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn principal(&self) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.name("principal"))
+    }
+
+    /// `…/targetSchedule`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn target_schedule(&self) -> super::PrivilegedAccessGroupEligibilitySchedule {
+        super::PrivilegedAccessGroupEligibilitySchedule(self.0.name("targetSchedule"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest`, such as `/identityGovernance/privilegedAccess/group/eligibilityScheduleRequests`.
+    PrivilegedAccessGroupEligibilityScheduleRequests[models::PrivilegedAccessGroupEligibilityScheduleRequest]
+}
+
+impl PrivilegedAccessGroupEligibilityScheduleRequests {
+    /// `POST /identityGovernance/privilegedAccess/group/eligibilityScheduleRequests`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroup-post-eligibilityschedulerequests?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`, `PrivilegedEligibilitySchedule.Remove.AzureADGroup`; application: `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`, `PrivilegedEligibilitySchedule.Remove.AzureADGroup`.
+    pub fn create(
+        &self,
+        body: models::PrivilegedAccessGroupEligibilityScheduleRequest,
+    ) -> Call<models::PrivilegedAccessGroupEligibilityScheduleRequest> {
+        let sheet = "POST privilegedAccessGroup: create
+            privilegedaccessgroup-post-eligibilityschedulerequests: PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup PrivilegedEligibilitySchedule.Remove.AzureADGroup | | PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup PrivilegedEligibilitySchedule.Remove.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilityScheduleRequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/filterByCurrentUser(on='{on}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupeligibilityschedulerequest-filterbycurrentuser?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`; application: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::EligibilityScheduleRequestFilterByCurrentUserOptions,
+    ) -> List<models::PrivilegedAccessGroupEligibilityScheduleRequest> {
+        let sheet = "GET privilegedAccessGroupEligibilityScheduleRequest: filter_by_current_user
+            privilegedaccessgroupeligibilityschedulerequest-filterbycurrentuser: PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | | PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/group/eligibilityScheduleRequests`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroup-list-eligibilityschedulerequests?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`; application: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`.
+    pub fn list(&self) -> List<models::PrivilegedAccessGroupEligibilityScheduleRequest> {
+        let sheet = "GET privilegedAccessGroup: list
+            privilegedaccessgroup-list-eligibilityschedulerequests: PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | | PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilityScheduleRequests";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.privilegedAccessGroupEligibilitySchedule`, such as `/identityGovernance/privilegedAccess/group/eligibilitySchedules`.
+    PrivilegedAccessGroupEligibilitySchedules[models::PrivilegedAccessGroupEligibilitySchedule]
+}
+
+impl PrivilegedAccessGroupEligibilitySchedules {
+    /// `GET /identityGovernance/privilegedAccess/group/eligibilitySchedules/filterByCurrentUser(on='{on}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupeligibilityschedule-filterbycurrentuser?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`; application: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::EligibilityScheduleFilterByCurrentUserOptions,
+    ) -> List<models::PrivilegedAccessGroupEligibilitySchedule> {
+        let sheet = "GET privilegedAccessGroupEligibilitySchedule: filter_by_current_user
+            privilegedaccessgroupeligibilityschedule-filterbycurrentuser: PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | | PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilitySchedules/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/group/eligibilitySchedules`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroup-list-eligibilityschedules?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`; application: `PrivilegedEligibilitySchedule.Read.AzureADGroup`, `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`.
+    pub fn list(&self) -> List<models::PrivilegedAccessGroupEligibilitySchedule> {
+        let sheet = "GET privilegedAccessGroup: list
+            privilegedaccessgroup-list-eligibilityschedules: PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | | PrivilegedEligibilitySchedule.Read.AzureADGroup PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/eligibilitySchedules";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.groupResource`, such as `/identityGovernance/privilegedAccess/group/resources`.
+    PrivilegedAccessGroupResources[models::GroupResource]
+}
+
+impl PrivilegedAccessGroupResources {
+    /// `GET /identityGovernance/privilegedAccess/group/resources`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroup-list-resources?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrivilegedAccess.Read.AzureADGroup`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureADGroup`, `PrivilegedAccess.ReadWrite.AzureADGroup`.
+    pub fn list(&self) -> List<models::GroupResource> {
+        let sheet = "GET privilegedAccessGroup: list
+            privilegedaccessgroup-list-resources: PrivilegedAccess.Read.AzureADGroup PrivilegedAccess.ReadWrite.AzureADGroup | | PrivilegedAccess.Read.AzureADGroup PrivilegedAccess.ReadWrite.AzureADGroup
+            /identityGovernance/privilegedAccess/group/resources";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.privilegedAccessRoot`, such as `/identityGovernance/privilegedAccess`.
+    PrivilegedAccessRoot: super::Entity = models::PrivilegedAccessRoot
+}
+
+impl PrivilegedAccessRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::PrivilegedAccessRoot> {
+        self.0.get("GET privilegedAccessRoot: get")
+    }
+
+    /// `…/group`
+    pub fn group(&self) -> super::PrivilegedAccessGroup {
+        super::PrivilegedAccessGroup(self.0.name("group"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.privilegedApproval`, such as `/privilegedApproval/{id}`.
-    PrivilegedApproval = models::PrivilegedApproval
+    PrivilegedApproval: super::Entity = models::PrivilegedApproval
 }
 
 impl PrivilegedApproval {
@@ -277,6 +1146,13 @@ impl PrivilegedApproval {
     /// The type lists it; no page documents a request there.
     pub fn query(&self) -> super::PrivilegedRoleAssignmentRequest {
         super::PrivilegedRoleAssignmentRequest(self.0.name("query"))
+    }
+
+    /// `…/request`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn request(&self) -> super::PrivilegedRoleAssignmentRequest {
+        super::PrivilegedRoleAssignmentRequest(self.0.name("request"))
     }
 
     /// `…/roleInfo`
@@ -322,11 +1198,11 @@ impl PrivilegedApprovalCollection {
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedapproval-myrequests?view=graph-rest-beta)
     /// Status: 200, 403.
     /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All`.
-    pub fn my_requests(&self) -> Get<models::PrivilegedApproval> {
+    pub fn my_requests(&self) -> List<models::PrivilegedApproval> {
         let sheet = "GET privilegedApproval: my_requests
             privilegedapproval-myrequests: Directory.AccessAsUser.All | |
             /privilegedApproval/myRequests";
-        self.0.name("myRequests").get(sheet)
+        self.0.name("myRequests").list(sheet)
     }
 }
 
@@ -351,7 +1227,7 @@ impl PrivilegedOperationEvents {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.privilegedRole`, such as `/privilegedRoles/{id}`.
-    PrivilegedRole = models::PrivilegedRole
+    PrivilegedRole: super::Entity = models::PrivilegedRole
 }
 
 impl PrivilegedRole {
@@ -410,7 +1286,7 @@ impl PrivilegedRole {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.privilegedRoleAssignment`, such as `/privilegedRoleAssignments/{id}`.
-    PrivilegedRoleAssignment = models::PrivilegedRoleAssignment
+    PrivilegedRoleAssignment: super::Entity = models::PrivilegedRoleAssignment
 }
 
 impl PrivilegedRoleAssignment {
@@ -473,7 +1349,7 @@ impl PrivilegedRoleAssignment {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.privilegedRoleAssignmentRequest`, such as `/privilegedRoleAssignmentRequests/{id}`.
-    PrivilegedRoleAssignmentRequest = models::PrivilegedRoleAssignmentRequest
+    PrivilegedRoleAssignmentRequest: super::Entity = models::PrivilegedRoleAssignmentRequest
 }
 
 impl PrivilegedRoleAssignmentRequest {
@@ -523,14 +1399,25 @@ impl PrivilegedRoleAssignmentRequests {
         self.0.call(sheet).json(body)
     }
 
+    /// `GET /privilegedRoleAssignmentRequests/my`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn get_my(&self) -> List<models::PrivilegedRoleAssignmentRequest> {
+        let sheet = "GET my: get_my
+            : | |
+            /privilegedRoleAssignmentRequests/my";
+        self.0.name("my").list(sheet)
+    }
+
     /// `GET /privilegedRoleAssignmentRequests` — List privilegedRoleAssignmentRequests
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `PrivilegedAccess.ReadWrite.AzureAD`.
     pub fn list(&self) -> List<models::PrivilegedRoleAssignmentRequest> {
         let sheet = "GET privilegedRoleAssignmentRequest: list
-            privilegedroleassignmentrequest-list: PrivilegedAccess.ReadWrite.AzureAD Directory.Read.All | |
+            privilegedroleassignmentrequest-list: Directory.Read.All PrivilegedAccess.ReadWrite.AzureAD | |
             /privilegedRoleAssignmentRequests";
         self.0.list(sheet)
     }
@@ -539,10 +1426,10 @@ impl PrivilegedRoleAssignmentRequests {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-my?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `PrivilegedAccess.ReadWrite.AzureAD`.
     pub fn my(&self) -> Call<Vec<models::PrivilegedRoleAssignmentRequest>> {
         let sheet = "POST privilegedRoleAssignmentRequest: my
-            privilegedroleassignmentrequest-my: PrivilegedAccess.ReadWrite.AzureAD Directory.Read.All | |
+            privilegedroleassignmentrequest-my: Directory.Read.All PrivilegedAccess.ReadWrite.AzureAD | |
             /privilegedRoleAssignmentRequests/my";
         self.0.name("my").call(sheet)
     }
@@ -612,7 +1499,7 @@ impl PrivilegedRoleAssignmentsCollection {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.privilegedRoleSettings`, such as `/privilegedRoles/{id}/settings`.
-    PrivilegedRoleSettings = models::PrivilegedRoleSettings
+    PrivilegedRoleSettings: super::Entity = models::PrivilegedRoleSettings
 }
 
 impl PrivilegedRoleSettings {
@@ -661,8 +1548,62 @@ impl PrivilegedRoles {
 }
 
 crate::runtime::node! {
+    /// `/privilegedSignupStatus`
+    PrivilegedSignupStatus
+}
+
+impl PrivilegedSignupStatus {
+    /// `GET /privilegedSignupStatus/canSignUp`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn can_sign_up(&self) -> Call<bool> {
+        let sheet = "GET privilegedSignupStatus: can_sign_up
+            : | |
+            /privilegedSignupStatus/canSignUp";
+        self.0.name("canSignUp").call(sheet)
+    }
+
+    /// `POST /privilegedSignupStatus/completeSetup`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn complete_setup(
+        &self,
+        body: requests::privileged_signup_status::CompleteSetupRequest,
+    ) -> Call<Vec<models::RoleSuccessStatistics>> {
+        let sheet = "POST privilegedSignupStatus: complete_setup
+            : | |
+            /privilegedSignupStatus/completeSetup";
+        self.0.name("completeSetup").call(sheet).json(body)
+    }
+
+    /// `GET /privilegedSignupStatus/isSignedUp`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn is_signed_up(&self) -> Call<bool> {
+        let sheet = "GET privilegedSignupStatus: is_signed_up
+            : | |
+            /privilegedSignupStatus/isSignedUp";
+        self.0.name("isSignedUp").call(sheet)
+    }
+
+    /// `POST /privilegedSignupStatus/signUp`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn sign_up(&self) -> Call<models::PrivilegedSignupStatus> {
+        let sheet = "POST privilegedSignupStatus: sign_up
+            : | |
+            /privilegedSignupStatus/signUp";
+        self.0.name("signUp").call(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.program`, such as `/programs/{id}`.
-    Program = models::Program
+    Program: super::Entity = models::Program
 }
 
 impl Program {
@@ -703,7 +1644,7 @@ impl Program {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.programControl`, such as `/programControls/{id}`.
-    ProgramControl = models::ProgramControl
+    ProgramControl: super::Entity = models::ProgramControl
 }
 
 impl ProgramControl {
@@ -722,6 +1663,13 @@ impl ProgramControl {
             programcontrol-delete: ProgramControl.ReadWrite.All | | ProgramControl.ReadWrite.All
             /programControls/{id}";
         self.0.call(sheet)
+    }
+
+    /// `…/program`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn program(&self) -> super::Program {
+        super::Program(self.0.name("program"))
     }
 
     /// `…/programs`

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termsOfUseContainer`, such as `/identityGovernance/termsOfUse`.
-    TermsOfUseContainer = models::TermsOfUseContainer
+    TermsOfUseContainer: super::Entity = models::TermsOfUseContainer
 }
 
 impl TermsOfUseContainer {

@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get, List};
+use crate::runtime::{Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`, such as `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`.
@@ -23,7 +23,7 @@ impl ActiveDirectoryWindowsAutopilotDeploymentProfile {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.advancedThreatProtectionOnboardingDeviceSettingState`, such as `/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{id}`.
-    AdvancedThreatProtectionOnboardingDeviceSettingState = models::AdvancedThreatProtectionOnboardingDeviceSettingState
+    AdvancedThreatProtectionOnboardingDeviceSettingState: super::Entity = models::AdvancedThreatProtectionOnboardingDeviceSettingState
 }
 
 impl AdvancedThreatProtectionOnboardingDeviceSettingState {
@@ -69,7 +69,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.advancedThreatProtectionOnboardingStateSummary`, such as `/deviceManagement/advancedThreatProtectionOnboardingStateSummary`.
-    AdvancedThreatProtectionOnboardingStateSummary = models::AdvancedThreatProtectionOnboardingStateSummary
+    AdvancedThreatProtectionOnboardingStateSummary: super::Entity = models::AdvancedThreatProtectionOnboardingStateSummary
 }
 
 impl AdvancedThreatProtectionOnboardingStateSummary {
@@ -146,6 +146,32 @@ impl AdvancedThreatProtectionOnboardingStateSummaryAdvancedThreatProtectionOnboa
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.androidAppConfigurationSchema`, such as `/deviceManagement/androidAppConfigurationSchema`.
+    AndroidAppConfigurationSchema: super::Entity = models::AndroidAppConfigurationSchema
+}
+
+impl AndroidAppConfigurationSchema {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::AndroidAppConfigurationSchema> {
+        self.0.get("GET androidAppConfigurationSchema: get")
+    }
+
+    /// `POST /deviceManagement/androidAppConfigurationSchema/retrieveSchema`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_schema(
+        &self,
+        body: requests::android_app_configuration_schema::RetrieveSchemaRequest,
+    ) -> Call<models::AndroidAppConfigurationSchema> {
+        let sheet = "POST androidAppConfigurationSchema: retrieve_schema
+            : | |
+            /deviceManagement/androidAppConfigurationSchema/retrieveSchema";
+        self.0.name("retrieveSchema").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.androidCertificateProfileBase`, such as `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.androidCertificateProfileBase`.
     AndroidCertificateProfileBase: super::DeviceConfiguration = models::AndroidCertificateProfileBase
 }
@@ -201,10 +227,21 @@ impl AndroidDeviceOwnerCertificateProfileBase {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.androidDeviceOwnerEnrollmentProfile`, such as `/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{id}`.
-    AndroidDeviceOwnerEnrollmentProfile = models::AndroidDeviceOwnerEnrollmentProfile
+    AndroidDeviceOwnerEnrollmentProfile: super::Entity = models::AndroidDeviceOwnerEnrollmentProfile
 }
 
 impl AndroidDeviceOwnerEnrollmentProfile {
+    /// `POST /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfile-id}/clearEnrollmentTimeDeviceMembershipTarget`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn clear_enrollment_time_device_membership_target(&self) -> Call<()> {
+        let sheet = "POST androidDeviceOwnerEnrollmentProfile: clear_enrollment_time_device_membership_target
+            : | |
+            /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{id}/clearEnrollmentTimeDeviceMembershipTarget";
+        self.0.name("clearEnrollmentTimeDeviceMembershipTarget").call(sheet)
+    }
+
     /// `POST /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}/createToken` — createToken action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androiddeviceownerenrollmentprofile-createtoken?view=graph-rest-beta)
@@ -244,6 +281,20 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         self.0.get(sheet)
     }
 
+    /// `POST /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfile-id}/retrieveEnrollmentTimeDeviceMembershipTarget`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_enrollment_time_device_membership_target(
+        &self,
+    ) -> Call<models::EnrollmentTimeDeviceMembershipTargetResult>
+    {
+        let sheet = "POST androidDeviceOwnerEnrollmentProfile: retrieve_enrollment_time_device_membership_target
+            : | |
+            /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{id}/retrieveEnrollmentTimeDeviceMembershipTarget";
+        self.0.name("retrieveEnrollmentTimeDeviceMembershipTarget").call(sheet)
+    }
+
     /// `POST /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}/revokeToken` — revokeToken action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androiddeviceownerenrollmentprofile-revoketoken?view=graph-rest-beta)
@@ -254,6 +305,20 @@ impl AndroidDeviceOwnerEnrollmentProfile {
             intune-androidforwork-androiddeviceownerenrollmentprofile-revoketoken: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{id}/revokeToken";
         self.0.name("revokeToken").call(sheet)
+    }
+
+    /// `POST /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfile-id}/setEnrollmentTimeDeviceMembershipTarget`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn set_enrollment_time_device_membership_target(
+        &self,
+        body: requests::android_device_owner_enrollment_profile::SetEnrollmentTimeDeviceMembershipTargetRequest,
+    ) -> Call<models::EnrollmentTimeDeviceMembershipTargetResult> {
+        let sheet = "POST androidDeviceOwnerEnrollmentProfile: set_enrollment_time_device_membership_target
+            : | |
+            /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{id}/setEnrollmentTimeDeviceMembershipTarget";
+        self.0.name("setEnrollmentTimeDeviceMembershipTarget").call(sheet).json(body)
     }
 
     /// `PATCH /deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}` — Update androidDeviceOwnerEnrollmentProfile
@@ -298,6 +363,16 @@ impl AndroidDeviceOwnerEnterpriseWiFiConfiguration {
     /// `…/rootCertificateForServerValidation`
     pub fn root_certificate_for_server_validation(&self) -> super::AndroidDeviceOwnerTrustedRootCertificate {
         super::AndroidDeviceOwnerTrustedRootCertificate(self.0.name("rootCertificateForServerValidation"))
+    }
+
+    /// `…/rootCertificatesForServerValidation`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn root_certificates_for_server_validation(
+        &self,
+    ) -> Collection<models::AndroidDeviceOwnerTrustedRootCertificate>
+    {
+        Collection::at(self.0.name("rootCertificatesForServerValidation"))
     }
 }
 
@@ -582,7 +657,7 @@ impl AndroidEnterpriseWiFiConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.androidForWorkAppConfigurationSchema`, such as `/deviceManagement/androidForWorkAppConfigurationSchemas/{id}`.
-    AndroidForWorkAppConfigurationSchema = models::AndroidForWorkAppConfigurationSchema
+    AndroidForWorkAppConfigurationSchema: super::Entity = models::AndroidForWorkAppConfigurationSchema
 }
 
 impl AndroidForWorkAppConfigurationSchema {
@@ -674,7 +749,7 @@ impl AndroidForWorkEasEmailProfileBase {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.androidForWorkEnrollmentProfile`, such as `/deviceManagement/androidForWorkEnrollmentProfiles/{id}`.
-    AndroidForWorkEnrollmentProfile = models::AndroidForWorkEnrollmentProfile
+    AndroidForWorkEnrollmentProfile: super::Entity = models::AndroidForWorkEnrollmentProfile
 }
 
 impl AndroidForWorkEnrollmentProfile {
@@ -925,7 +1000,7 @@ impl AndroidForWorkScepCertificateProfileManagedDeviceCertificateStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.androidForWorkSettings`, such as `/deviceManagement/androidForWorkSettings`.
-    AndroidForWorkSettings = models::AndroidForWorkSettings
+    AndroidForWorkSettings: super::Entity = models::AndroidForWorkSettings
 }
 
 impl AndroidForWorkSettings {
@@ -1131,10 +1206,10 @@ impl AndroidManagedAppProtection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE androidManagedAppProtection: delete
-            intune-shared-androidmanagedappprotection-delete: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-androidmanagedappprotection-delete: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}";
         self.0.call(sheet)
     }
@@ -1143,10 +1218,10 @@ impl AndroidManagedAppProtection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn get(&self) -> Get<models::AndroidManagedAppProtection> {
         let sheet = "GET androidManagedAppProtection: get
-            intune-shared-androidmanagedappprotection-get: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-shared-androidmanagedappprotection-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}";
         self.0.get(sheet)
     }
@@ -1155,10 +1230,10 @@ impl AndroidManagedAppProtection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn update(&self, body: models::AndroidManagedAppProtection) -> Call<models::AndroidManagedAppProtection> {
         let sheet = "PATCH androidManagedAppProtection: update
-            intune-shared-androidmanagedappprotection-update: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-androidmanagedappprotection-update: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1189,10 +1264,10 @@ impl AndroidManagedAppProtectionApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
         let sheet = "POST managedMobileApp: create
-            intune-mam-managedmobileapp-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/apps";
         self.0.call(sheet).json(body)
     }
@@ -1201,10 +1276,10 @@ impl AndroidManagedAppProtectionApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedMobileApp> {
         let sheet = "GET managedMobileApp: list
-            intune-mam-managedmobileapp-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/androidManagedAppProtections/{id}/apps";
         self.0.list(sheet)
     }
@@ -1212,10 +1287,25 @@ impl AndroidManagedAppProtectionApps {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.androidManagedStoreAccountEnterpriseSettings`, such as `/deviceManagement/androidManagedStoreAccountEnterpriseSettings`.
-    AndroidManagedStoreAccountEnterpriseSettings = models::AndroidManagedStoreAccountEnterpriseSettings
+    AndroidManagedStoreAccountEnterpriseSettings: super::Entity = models::AndroidManagedStoreAccountEnterpriseSettings
 }
 
 impl AndroidManagedStoreAccountEnterpriseSettings {
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/addApps`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`; application: `DeviceManagementConfiguration.Read.All`.
+    pub fn add_apps(
+        &self,
+        body: requests::android_managed_store_account_enterprise_settings::AddAppsRequest,
+    ) -> Call<()> {
+        let sheet = "POST androidManagedStoreAccountEnterpriseSettings: add_apps
+            : DeviceManagementConfiguration.Read.All | | DeviceManagementConfiguration.Read.All
+            /deviceManagement/androidManagedStoreAccountEnterpriseSettings/addApps";
+        self.0.name("addApps").call(sheet).json(body)
+    }
+
     /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/approveApps` — approveApps action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-approveapps?view=graph-rest-beta)
@@ -1261,6 +1351,21 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.name("createGooglePlayWebToken").call(sheet).json(body)
     }
 
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/createZeroTouchWebToken`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn create_zero_touch_web_token(
+        &self,
+        body: requests::android_managed_store_account_enterprise_settings::CreateZeroTouchWebTokenRequest,
+    ) -> Call<String> {
+        let sheet = "POST androidManagedStoreAccountEnterpriseSettings: create_zero_touch_web_token
+            : DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/androidManagedStoreAccountEnterpriseSettings/createZeroTouchWebToken";
+        self.0.name("createZeroTouchWebToken").call(sheet).json(body)
+    }
+
     /// `GET /deviceManagement/androidManagedStoreAccountEnterpriseSettings` — Get androidManagedStoreAccountEnterpriseSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-get?view=graph-rest-beta)
@@ -1271,6 +1376,17 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
             intune-androidforwork-androidmanagedstoreaccountenterprisesettings-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/androidManagedStoreAccountEnterpriseSettings";
         self.0.get(sheet)
+    }
+
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/requestEnterpriseUpgradeUrl`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn request_enterprise_upgrade_url(&self) -> Call<String> {
+        let sheet = "POST androidManagedStoreAccountEnterpriseSettings: request_enterprise_upgrade_url
+            : | |
+            /deviceManagement/androidManagedStoreAccountEnterpriseSettings/requestEnterpriseUpgradeUrl";
+        self.0.name("requestEnterpriseUpgradeUrl").call(sheet)
     }
 
     /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/requestSignupUrl` — requestSignupUrl action
@@ -1288,6 +1404,17 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         self.0.name("requestSignupUrl").call(sheet).json(body)
     }
 
+    /// `GET /deviceManagement/androidManagedStoreAccountEnterpriseSettings/retrieveStoreLayout`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_store_layout(&self) -> Call<models::AndroidManagedStoreLayoutType> {
+        let sheet = "GET androidManagedStoreAccountEnterpriseSettings: retrieve_store_layout
+            : | |
+            /deviceManagement/androidManagedStoreAccountEnterpriseSettings/retrieveStoreLayout";
+        self.0.name("retrieveStoreLayout").call(sheet)
+    }
+
     /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/setAndroidDeviceOwnerFullyManagedEnrollmentState` — setAndroidDeviceOwnerFullyManagedEnrollmentState action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-setandroiddeviceownerfullymanagedenrollmentstate?view=graph-rest-beta)
@@ -1301,6 +1428,20 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
             intune-androidforwork-androidmanagedstoreaccountenterprisesettings-setandroiddeviceownerfullymanagedenrollmentstate: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/androidManagedStoreAccountEnterpriseSettings/setAndroidDeviceOwnerFullyManagedEnrollmentState";
         self.0.name("setAndroidDeviceOwnerFullyManagedEnrollmentState").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/setStoreLayout`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn set_store_layout(
+        &self,
+        body: requests::android_managed_store_account_enterprise_settings::SetStoreLayoutRequest,
+    ) -> Call<()> {
+        let sheet = "POST androidManagedStoreAccountEnterpriseSettings: set_store_layout
+            : | |
+            /deviceManagement/androidManagedStoreAccountEnterpriseSettings/setStoreLayout";
+        self.0.name("setStoreLayout").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/syncApps` — syncApps action
@@ -1345,7 +1486,7 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.androidManagedStoreAppConfigurationSchema`, such as `/deviceManagement/androidManagedStoreAppConfigurationSchemas/{id}`.
-    AndroidManagedStoreAppConfigurationSchema = models::AndroidManagedStoreAppConfigurationSchema
+    AndroidManagedStoreAppConfigurationSchema: super::Entity = models::AndroidManagedStoreAppConfigurationSchema
 }
 
 impl AndroidManagedStoreAppConfigurationSchema {
@@ -2008,7 +2149,7 @@ impl AospDeviceOwnerTrustedRootCertificate {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.appLogCollectionRequest`, such as `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}`.
-    AppLogCollectionRequest = models::AppLogCollectionRequest
+    AppLogCollectionRequest: super::Entity = models::AppLogCollectionRequest
 }
 
 impl AppLogCollectionRequest {
@@ -2016,10 +2157,10 @@ impl AppLogCollectionRequest {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-createdownloadurl?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn create_download_url(&self) -> Call<models::AppLogCollectionDownloadDetails> {
         let sheet = "POST appLogCollectionRequest: create_download_url
-            intune-devices-applogcollectionrequest-createdownloadurl: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-applogcollectionrequest-createdownloadurl: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}/createDownloadUrl";
         self.0.name("createDownloadUrl").call(sheet)
     }
@@ -2028,10 +2169,10 @@ impl AppLogCollectionRequest {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE appLogCollectionRequest: delete
-            intune-devices-applogcollectionrequest-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-applogcollectionrequest-delete: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}";
         self.0.call(sheet)
     }
@@ -2040,10 +2181,10 @@ impl AppLogCollectionRequest {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::AppLogCollectionRequest> {
         let sheet = "GET appLogCollectionRequest: get
-            intune-devices-applogcollectionrequest-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-applogcollectionrequest-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}";
         self.0.get(sheet)
     }
@@ -2052,10 +2193,10 @@ impl AppLogCollectionRequest {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::AppLogCollectionRequest) -> Call<models::AppLogCollectionRequest> {
         let sheet = "PATCH appLogCollectionRequest: update
-            intune-devices-applogcollectionrequest-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-applogcollectionrequest-update: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}";
         self.0.call(sheet).json(body)
     }
@@ -2063,7 +2204,7 @@ impl AppLogCollectionRequest {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.appleEnrollmentProfileAssignment`, such as `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{id}/assignments/{id}`.
-    AppleEnrollmentProfileAssignment = models::AppleEnrollmentProfileAssignment
+    AppleEnrollmentProfileAssignment: super::Entity = models::AppleEnrollmentProfileAssignment
 }
 
 impl AppleEnrollmentProfileAssignment {
@@ -2109,7 +2250,7 @@ impl AppleEnrollmentProfileAssignment {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.applePushNotificationCertificate`, such as `/deviceManagement/applePushNotificationCertificate`.
-    ApplePushNotificationCertificate = models::ApplePushNotificationCertificate
+    ApplePushNotificationCertificate: super::Entity = models::ApplePushNotificationCertificate
 }
 
 impl ApplePushNotificationCertificate {
@@ -2117,10 +2258,10 @@ impl ApplePushNotificationCertificate {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-generateapplepushnotificationcertificatesigningrequest?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn generate_apple_push_notification_certificate_signing_request(&self) -> Call<String> {
         let sheet = "POST applePushNotificationCertificate: generate_apple_push_notification_certificate_signing_request
-            intune-devices-applepushnotificationcertificate-generateapplepushnotificationcertificatesigningrequest: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-devices-applepushnotificationcertificate-generateapplepushnotificationcertificatesigningrequest: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/applePushNotificationCertificate/generateApplePushNotificationCertificateSigningRequest";
         self.0.name("generateApplePushNotificationCertificateSigningRequest").call(sheet)
     }
@@ -2132,7 +2273,7 @@ impl ApplePushNotificationCertificate {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All` and 3 more; application: `DeviceManagementServiceConfig.ReadWrite.All` and 3 more.
     pub fn get(&self) -> Get<models::ApplePushNotificationCertificate> {
         let sheet = "GET applePushNotificationCertificate: get
-            intune-devices-applepushnotificationcertificate-get: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All
+            intune-devices-applepushnotificationcertificate-get: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.Read.All
             /deviceManagement/applePushNotificationCertificate";
         self.0.get(sheet)
     }
@@ -2141,13 +2282,13 @@ impl ApplePushNotificationCertificate {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::ApplePushNotificationCertificate,
     ) -> Call<models::ApplePushNotificationCertificate> {
         let sheet = "PATCH applePushNotificationCertificate: update
-            intune-devices-applepushnotificationcertificate-update: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-devices-applepushnotificationcertificate-update: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/applePushNotificationCertificate";
         self.0.call(sheet).json(body)
     }
@@ -2173,10 +2314,10 @@ impl ApplePushNotificationCertificateDownloadApplePushNotificationCertificateSig
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn get(&self) -> Call<String> {
         let sheet = "GET applePushNotificationCertificate: get
-            intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest";
         self.0.call(sheet)
     }
@@ -2184,7 +2325,7 @@ impl ApplePushNotificationCertificateDownloadApplePushNotificationCertificateSig
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.appleUserInitiatedEnrollmentProfile`, such as `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{id}`.
-    AppleUserInitiatedEnrollmentProfile = models::AppleUserInitiatedEnrollmentProfile
+    AppleUserInitiatedEnrollmentProfile: super::Entity = models::AppleUserInitiatedEnrollmentProfile
 }
 
 impl AppleUserInitiatedEnrollmentProfile {
@@ -2303,7 +2444,7 @@ impl AssignmentFilterState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.auditEvent`, such as `/deviceManagement/auditEvents/{id}`.
-    AuditEvent = models::AuditEvent
+    AuditEvent: super::Entity = models::AuditEvent
 }
 
 impl AuditEvent {

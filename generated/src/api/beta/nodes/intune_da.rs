@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.dataSharingConsent`, such as `/deviceManagement/dataSharingConsents/{id}`.
-    DataSharingConsent = models::DataSharingConsent
+    DataSharingConsent: super::Entity = models::DataSharingConsent
 }
 
 impl DataSharingConsent {
@@ -26,10 +26,10 @@ impl DataSharingConsent {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE dataSharingConsent: delete
-            intune-devices-datasharingconsent-delete: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-devices-datasharingconsent-delete: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/dataSharingConsents/{id}";
         self.0.call(sheet)
     }
@@ -38,10 +38,10 @@ impl DataSharingConsent {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`.
     pub fn get(&self) -> Get<models::DataSharingConsent> {
         let sheet = "GET dataSharingConsent: get
-            intune-devices-datasharingconsent-get: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-datasharingconsent-get: DeviceManagementConfiguration.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/dataSharingConsents/{id}";
         self.0.get(sheet)
     }
@@ -50,10 +50,10 @@ impl DataSharingConsent {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::DataSharingConsent) -> Call<models::DataSharingConsent> {
         let sheet = "PATCH dataSharingConsent: update
-            intune-devices-datasharingconsent-update: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-devices-datasharingconsent-update: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/dataSharingConsents/{id}";
         self.0.call(sheet).json(body)
     }

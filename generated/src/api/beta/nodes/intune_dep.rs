@@ -92,7 +92,7 @@ impl DepMacOsEnrollmentProfile {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.depOnboardingSetting`, such as `/deviceManagement/depOnboardingSettings/{id}`.
-    DepOnboardingSetting = models::DepOnboardingSetting
+    DepOnboardingSetting: super::Entity = models::DepOnboardingSetting
 }
 
 impl DepOnboardingSetting {
@@ -130,6 +130,20 @@ impl DepOnboardingSetting {
             intune-enrollment-deponboardingsetting-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All
             /deviceManagement/depOnboardingSettings/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSetting-id}/releaseAppleDevices`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn release_apple_devices(
+        &self,
+        body: requests::dep_onboarding_setting::ReleaseAppleDevicesRequest,
+    ) -> Call<()> {
+        let sheet = "POST depOnboardingSetting: release_apple_devices
+            : | |
+            /deviceManagement/depOnboardingSettings/{id}/releaseAppleDevices";
+        self.0.name("releaseAppleDevices").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/shareForSchoolDataSyncService` — shareForSchoolDataSyncService action

@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceAndAppManagementAssignedRoleDetails`, such as `/deviceManagement/getAssignedRoleDetails`.
@@ -25,7 +25,7 @@ impl DeviceAndAppManagementAssignedRoleDetails {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceAndAppManagementAssignmentFilter`, such as `/deviceManagement/assignmentFilters/{id}`.
-    DeviceAndAppManagementAssignmentFilter = models::DeviceAndAppManagementAssignmentFilter
+    DeviceAndAppManagementAssignmentFilter: super::Entity = models::DeviceAndAppManagementAssignmentFilter
 }
 
 impl DeviceAndAppManagementAssignmentFilter {
@@ -103,10 +103,10 @@ impl DeviceAndAppManagementRoleAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE deviceAndAppManagementRoleAssignment: delete
-            intune-rbac-deviceandappmanagementroleassignment-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-deviceandappmanagementroleassignment-delete: DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/roleAssignments/{id}";
         self.0.call(sheet)
     }
@@ -115,10 +115,10 @@ impl DeviceAndAppManagementRoleAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.Read.All` and 3 more; application: `DeviceManagementRBAC.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceAndAppManagementRoleAssignment> {
         let sheet = "GET deviceAndAppManagementRoleAssignment: get
-            intune-rbac-deviceandappmanagementroleassignment-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-deviceandappmanagementroleassignment-get: DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/roleAssignments/{id}";
         self.0.get(sheet)
     }
@@ -127,13 +127,13 @@ impl DeviceAndAppManagementRoleAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::DeviceAndAppManagementRoleAssignment,
     ) -> Call<models::DeviceAndAppManagementRoleAssignment> {
         let sheet = "PATCH deviceAndAppManagementRoleAssignment: update
-            intune-rbac-deviceandappmanagementroleassignment-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-deviceandappmanagementroleassignment-update: DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/roleAssignments/{id}";
         self.0.call(sheet).json(body)
     }
@@ -229,10 +229,10 @@ impl DeviceAppManagement {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceAppManagement> {
         let sheet = "GET deviceAppManagement: get
-            intune-shared-deviceappmanagement-get: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-shared-deviceappmanagement-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement";
         self.0.get(sheet)
     }
@@ -241,10 +241,10 @@ impl DeviceAppManagement {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn sync_microsoft_store_for_business_apps(&self) -> Call<()> {
         let sheet = "POST deviceAppManagement: sync_microsoft_store_for_business_apps
-            intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/syncMicrosoftStoreForBusinessApps";
         self.0.name("syncMicrosoftStoreForBusinessApps").call(sheet)
     }
@@ -253,10 +253,10 @@ impl DeviceAppManagement {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::DeviceAppManagement) -> Call<models::DeviceAppManagement> {
         let sheet = "PATCH deviceAppManagement: update
-            intune-shared-deviceappmanagement-update: | | DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-shared-deviceappmanagement-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement";
         self.0.call(sheet).json(body)
     }
@@ -331,6 +331,13 @@ impl DeviceAppManagement {
         )
     }
 
+    /// `…/mobileAppCatalogPackages`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn mobile_app_catalog_packages(&self) -> Collection<models::MobileAppCatalogPackage> {
+        Collection::at(self.0.name("mobileAppCatalogPackages"))
+    }
+
     /// `…/mobileAppCategories`
     pub fn mobile_app_categories(&self) -> super::DeviceAppManagementMobileAppCategories {
         super::DeviceAppManagementMobileAppCategories(self.0.name("mobileAppCategories"))
@@ -339,6 +346,13 @@ impl DeviceAppManagement {
     /// `…/mobileAppConfigurations`
     pub fn mobile_app_configurations(&self) -> super::DeviceAppManagementMobileAppConfigurations {
         super::DeviceAppManagementMobileAppConfigurations(self.0.name("mobileAppConfigurations"))
+    }
+
+    /// `…/mobileAppRelationships`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn mobile_app_relationships(&self) -> Collection<models::MobileAppRelationship> {
+        Collection::at(self.0.name("mobileAppRelationships"))
     }
 
     /// `…/mobileApps`
@@ -427,10 +441,10 @@ impl DeviceAppManagementAndroidManagedAppProtections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn create(&self, body: models::AndroidManagedAppProtection) -> Call<models::AndroidManagedAppProtection> {
         let sheet = "POST androidManagedAppProtection: create
-            intune-shared-androidmanagedappprotection-create: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-androidmanagedappprotection-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections";
         self.0.call(sheet).json(body)
     }
@@ -454,10 +468,10 @@ impl DeviceAppManagementAndroidManagedAppProtections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn list(&self) -> List<models::AndroidManagedAppProtection> {
         let sheet = "GET androidManagedAppProtection: list
-            intune-shared-androidmanagedappprotection-list: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-shared-androidmanagedappprotection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections";
         self.0.list(sheet)
     }
@@ -473,10 +487,10 @@ impl DeviceAppManagementDefaultManagedAppProtections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::DefaultManagedAppProtection) -> Call<models::DefaultManagedAppProtection> {
         let sheet = "POST defaultManagedAppProtection: create
-            intune-mam-defaultmanagedappprotection-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-defaultmanagedappprotection-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/defaultManagedAppProtections";
         self.0.call(sheet).json(body)
     }
@@ -485,10 +499,10 @@ impl DeviceAppManagementDefaultManagedAppProtections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DefaultManagedAppProtection> {
         let sheet = "GET defaultManagedAppProtection: list
-            intune-mam-defaultmanagedappprotection-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-defaultmanagedappprotection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/defaultManagedAppProtections";
         self.0.list(sheet)
     }
@@ -504,10 +518,10 @@ impl DeviceAppManagementDeviceAppManagementTasks {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-create?view=graph-rest-beta) and 1 more
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn create(&self, body: impl Into<models::DeviceAppManagementTask>) -> Call<models::DeviceAppManagementTask> {
         let sheet = "POST deviceAppManagementTask: create
-            intune-partnerintegration-deviceappmanagementtask-create, intune-partnerintegration-appvulnerabilitytask-create, intune-partnerintegration-securityconfigurationtask-create, intune-partnerintegration-unmanageddevicediscoverytask-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-partnerintegration-deviceappmanagementtask-create, intune-partnerintegration-appvulnerabilitytask-create, intune-partnerintegration-securityconfigurationtask-create, intune-partnerintegration-unmanageddevicediscoverytask-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/deviceAppManagementTasks";
         self.0.call(sheet).json(Into::<models::DeviceAppManagementTask>::into(body))
     }
@@ -516,10 +530,10 @@ impl DeviceAppManagementDeviceAppManagementTasks {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-list?view=graph-rest-beta) and 1 more
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DeviceAppManagementTask> {
         let sheet = "GET deviceAppManagementTask: list
-            intune-partnerintegration-deviceappmanagementtask-list, intune-partnerintegration-appvulnerabilitytask-list, intune-partnerintegration-securityconfigurationtask-list, intune-partnerintegration-unmanageddevicediscoverytask-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-partnerintegration-deviceappmanagementtask-list, intune-partnerintegration-appvulnerabilitytask-list, intune-partnerintegration-securityconfigurationtask-list, intune-partnerintegration-unmanageddevicediscoverytask-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/deviceAppManagementTasks";
         self.0.list(sheet)
     }
@@ -618,10 +632,10 @@ impl DeviceAppManagementIosManagedAppProtections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn create(&self, body: models::IosManagedAppProtection) -> Call<models::IosManagedAppProtection> {
         let sheet = "POST iosManagedAppProtection: create
-            intune-shared-iosmanagedappprotection-create: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-iosmanagedappprotection-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/iosManagedAppProtections";
         self.0.call(sheet).json(body)
     }
@@ -645,10 +659,10 @@ impl DeviceAppManagementIosManagedAppProtections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn list(&self) -> List<models::IosManagedAppProtection> {
         let sheet = "GET iosManagedAppProtection: list
-            intune-shared-iosmanagedappprotection-list: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-shared-iosmanagedappprotection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/iosManagedAppProtections";
         self.0.list(sheet)
     }
@@ -664,10 +678,10 @@ impl DeviceAppManagementManagedAppPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta) and 2 more
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedAppPolicy> {
         let sheet = "GET managedAppPolicy: list
-            intune-mam-managedapppolicy-list, intune-mam-managedappprotection-list, intune-mam-managedappconfiguration-list, intune-mam-targetedmanagedappprotection-list, intune-mam-windowsinformationprotection-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicy-list, intune-mam-managedappprotection-list, intune-mam-managedappconfiguration-list, intune-mam-targetedmanagedappprotection-list, intune-mam-windowsinformationprotection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppPolicies";
         self.0.list(sheet)
     }
@@ -683,10 +697,10 @@ impl DeviceAppManagementManagedAppRegistrations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: impl Into<models::ManagedAppRegistration>) -> Call<models::ManagedAppRegistration> {
         let sheet = "POST androidManagedAppRegistration: create
-            intune-mam-androidmanagedappregistration-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-androidmanagedappregistration-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppRegistrations";
         self.0.call(sheet).json(Into::<models::ManagedAppRegistration>::into(body))
     }
@@ -695,10 +709,10 @@ impl DeviceAppManagementManagedAppRegistrations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappregistration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedAppRegistration> {
         let sheet = "GET managedAppRegistration: list
-            intune-mam-managedappregistration-list, intune-mam-iosmanagedappregistration-list, intune-mam-androidmanagedappregistration-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappregistration-list, intune-mam-iosmanagedappregistration-list, intune-mam-androidmanagedappregistration-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations";
         self.0.list(sheet)
     }
@@ -724,10 +738,10 @@ impl DeviceAppManagementManagedAppRegistrationsGetUserIdsWithFlaggedAppRegistrat
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-getuseridswithflaggedappregistration?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> Call<Vec<String>> {
         let sheet = "GET managedAppRegistration: list
-            intune-mam-managedappregistration-getuseridswithflaggedappregistration: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappregistration-getuseridswithflaggedappregistration: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration";
         self.0.call(sheet)
     }
@@ -743,10 +757,10 @@ impl DeviceAppManagementManagedAppStatuses {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappstatus-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappstatusraw-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedAppStatus> {
         let sheet = "GET managedAppStatus: list
-            intune-mam-managedappstatus-list, intune-mam-managedappstatusraw-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappstatus-list, intune-mam-managedappstatusraw-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppStatuses";
         self.0.list(sheet)
     }
@@ -824,13 +838,13 @@ impl DeviceAppManagementMdmWindowsInformationProtectionPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn create(
         &self,
         body: models::MdmWindowsInformationProtectionPolicy,
     ) -> Call<models::MdmWindowsInformationProtectionPolicy> {
         let sheet = "POST mdmWindowsInformationProtectionPolicy: create
-            intune-shared-mdmwindowsinformationprotectionpolicy-create: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-mdmwindowsinformationprotectionpolicy-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies";
         self.0.call(sheet).json(body)
     }
@@ -854,10 +868,10 @@ impl DeviceAppManagementMdmWindowsInformationProtectionPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn list(&self) -> List<models::MdmWindowsInformationProtectionPolicy> {
         let sheet = "GET mdmWindowsInformationProtectionPolicy: list
-            intune-shared-mdmwindowsinformationprotectionpolicy-list: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-shared-mdmwindowsinformationprotectionpolicy-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies";
         self.0.list(sheet)
     }
@@ -934,6 +948,25 @@ crate::runtime::node! {
 }
 
 impl DeviceAppManagementMobileApps {
+    /// `GET /deviceAppManagement/mobileApps/convertFromMobileAppCatalogPackage(mobileAppCatalogPackageId='{mobileAppCatalogPackageId}')`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn convert_from_mobile_app_catalog_package(
+        &self,
+        mobile_app_catalog_package_id: &str,
+    ) -> Get<models::MobileApp> {
+        let sheet = "GET mobileApp: convert_from_mobile_app_catalog_package
+            : | |
+            /deviceAppManagement/mobileApps/convertFromMobileAppCatalogPackage(mobileAppCatalogPackageId='{mobileAppCatalogPackageId}')";
+        self.0
+            .function(
+                "convertFromMobileAppCatalogPackage",
+                &[("mobileAppCatalogPackageId", Argument::quoted(mobile_app_catalog_package_id))],
+            )
+            .get(sheet)
+    }
+
     /// `POST /deviceAppManagement/mobileApps` — Create windowsPhone81AppX
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-beta) and 30 more
@@ -991,10 +1024,10 @@ impl DeviceAppManagementMobileApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-managedapp-list?view=graph-rest-beta) and 34 more
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn list(&self) -> List<models::MobileApp> {
         let sheet = "GET mobileApp: list
-            intune-shared-mobileapp-list, intune-apps-mobilelobapp-list, intune-apps-managedapp-list, intune-apps-managedmobilelobapp-list, intune-apps-windowsphone81appx-list, intune-apps-androidmanagedstoreapp-list, intune-apps-webapp-list, intune-apps-ioslobapp-list, intune-apps-iosvppapp-list, intune-apps-iosstoreapp-list, intune-apps-macosdmgapp-list, intune-apps-macoslobapp-list, intune-apps-macosvppapp-list, intune-apps-win32lobapp-list, intune-apps-windowsappx-list, intune-apps-androidlobapp-list, intune-apps-macosmdatpapp-list, intune-apps-windowswebapp-list, intune-apps-officesuiteapp-list, intune-apps-androidstoreapp-list, intune-apps-windowsphonexap-list, intune-apps-windowsstoreapp-list, intune-apps-iosipadoswebclip-list, intune-apps-managedioslobapp-list, intune-apps-windowsmobilemsi-list, intune-apps-androidforworkapp-list, intune-apps-managediosstoreapp-list, intune-apps-macosofficesuiteapp-list, intune-apps-managedandroidlobapp-list, intune-apps-windowsuniversalappx-list, intune-apps-macosmicrosoftedgeapp-list, intune-apps-managedandroidstoreapp-list, intune-apps-windowsphone81storeapp-list, intune-apps-windowsmicrosoftedgeapp-list, intune-apps-windowsphone81appxbundle-list, intune-apps-androidmanagedstorewebapp-list, intune-apps-microsoftstoreforbusinessapp-list: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-shared-mobileapp-list, intune-apps-mobilelobapp-list, intune-apps-managedapp-list, intune-apps-managedmobilelobapp-list, intune-apps-windowsphone81appx-list, intune-apps-androidmanagedstoreapp-list, intune-apps-webapp-list, intune-apps-ioslobapp-list, intune-apps-iosvppapp-list, intune-apps-iosstoreapp-list, intune-apps-macosdmgapp-list, intune-apps-macoslobapp-list, intune-apps-macosvppapp-list, intune-apps-win32lobapp-list, intune-apps-windowsappx-list, intune-apps-androidlobapp-list, intune-apps-macosmdatpapp-list, intune-apps-windowswebapp-list, intune-apps-officesuiteapp-list, intune-apps-androidstoreapp-list, intune-apps-windowsphonexap-list, intune-apps-windowsstoreapp-list, intune-apps-iosipadoswebclip-list, intune-apps-managedioslobapp-list, intune-apps-windowsmobilemsi-list, intune-apps-androidforworkapp-list, intune-apps-managediosstoreapp-list, intune-apps-macosofficesuiteapp-list, intune-apps-managedandroidlobapp-list, intune-apps-windowsuniversalappx-list, intune-apps-macosmicrosoftedgeapp-list, intune-apps-managedandroidstoreapp-list, intune-apps-windowsphone81storeapp-list, intune-apps-windowsmicrosoftedgeapp-list, intune-apps-windowsphone81appxbundle-list, intune-apps-androidmanagedstorewebapp-list, intune-apps-microsoftstoreforbusinessapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mobileApps";
         self.0.list(sheet)
     }
@@ -1080,7 +1113,7 @@ impl DeviceAppManagementSideLoadingKeys {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn list(&self) -> List<models::SideLoadingKey> {
         let sheet = "GET sideLoadingKey: list
-            intune-onboarding-sideloadingkey-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-sideloadingkey-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/sideLoadingKeys";
         self.0.list(sheet)
     }
@@ -1096,13 +1129,13 @@ impl DeviceAppManagementTargetedManagedAppConfigurations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn create(
         &self,
         body: models::TargetedManagedAppConfiguration,
     ) -> Call<models::TargetedManagedAppConfiguration> {
         let sheet = "POST targetedManagedAppConfiguration: create
-            intune-shared-targetedmanagedappconfiguration-create: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-targetedmanagedappconfiguration-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/targetedManagedAppConfigurations";
         self.0.call(sheet).json(body)
     }
@@ -1126,10 +1159,10 @@ impl DeviceAppManagementTargetedManagedAppConfigurations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn list(&self) -> List<models::TargetedManagedAppConfiguration> {
         let sheet = "GET targetedManagedAppConfiguration: list
-            intune-shared-targetedmanagedappconfiguration-list: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-shared-targetedmanagedappconfiguration-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/targetedManagedAppConfigurations";
         self.0.list(sheet)
     }
@@ -1137,7 +1170,7 @@ impl DeviceAppManagementTargetedManagedAppConfigurations {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceAppManagementTask`, such as `/deviceAppManagement/deviceAppManagementTasks/{id}`.
-    DeviceAppManagementTask = models::DeviceAppManagementTask
+    DeviceAppManagementTask: super::Entity = models::DeviceAppManagementTask
 }
 
 impl DeviceAppManagementTask {
@@ -1145,10 +1178,10 @@ impl DeviceAppManagementTask {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-delete?view=graph-rest-beta) and 1 more
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE appVulnerabilityTask: delete
-            intune-partnerintegration-appvulnerabilitytask-delete, intune-partnerintegration-deviceappmanagementtask-delete, intune-partnerintegration-securityconfigurationtask-delete, intune-partnerintegration-unmanageddevicediscoverytask-delete: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-partnerintegration-appvulnerabilitytask-delete, intune-partnerintegration-deviceappmanagementtask-delete, intune-partnerintegration-securityconfigurationtask-delete, intune-partnerintegration-unmanageddevicediscoverytask-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/deviceAppManagementTasks/{id}";
         self.0.call(sheet)
     }
@@ -1157,10 +1190,10 @@ impl DeviceAppManagementTask {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-get?view=graph-rest-beta) and 1 more
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceAppManagementTask> {
         let sheet = "GET deviceAppManagementTask: get
-            intune-partnerintegration-deviceappmanagementtask-get, intune-partnerintegration-appvulnerabilitytask-get, intune-partnerintegration-securityconfigurationtask-get, intune-partnerintegration-unmanageddevicediscoverytask-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-partnerintegration-deviceappmanagementtask-get, intune-partnerintegration-appvulnerabilitytask-get, intune-partnerintegration-securityconfigurationtask-get, intune-partnerintegration-unmanageddevicediscoverytask-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/deviceAppManagementTasks/{id}";
         self.0.get(sheet)
     }
@@ -1169,10 +1202,10 @@ impl DeviceAppManagementTask {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-update?view=graph-rest-beta) and 1 more
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn update(&self, body: impl Into<models::DeviceAppManagementTask>) -> Call<models::DeviceAppManagementTask> {
         let sheet = "PATCH deviceAppManagementTask: update
-            intune-partnerintegration-deviceappmanagementtask-update, intune-partnerintegration-appvulnerabilitytask-update, intune-partnerintegration-securityconfigurationtask-update, intune-partnerintegration-unmanageddevicediscoverytask-update: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-partnerintegration-deviceappmanagementtask-update, intune-partnerintegration-appvulnerabilitytask-update, intune-partnerintegration-securityconfigurationtask-update, intune-partnerintegration-unmanageddevicediscoverytask-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/deviceAppManagementTasks/{id}";
         self.0.call(sheet).json(Into::<models::DeviceAppManagementTask>::into(body))
     }
@@ -1181,10 +1214,10 @@ impl DeviceAppManagementTask {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-updatestatus?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn update_status(&self, body: requests::device_app_management_task::UpdateStatusRequest) -> Call<()> {
         let sheet = "POST deviceAppManagementTask: update_status
-            intune-partnerintegration-deviceappmanagementtask-updatestatus: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-partnerintegration-deviceappmanagementtask-updatestatus: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/deviceAppManagementTasks/{id}/updateStatus";
         self.0.name("updateStatus").call(sheet).json(body)
     }
@@ -1215,7 +1248,7 @@ impl DeviceAppManagementVppTokens {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get_licenses_for_app(&self, bundle_id: &str) -> List<models::VppTokenLicenseSummary> {
         let sheet = "GET vppToken: get_licenses_for_app
-            intune-onboarding-vpptoken-getlicensesforapp: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-vpptoken-getlicensesforapp: DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/vppTokens/getLicensesForApp(bundleId='{bundleId}')";
         self.0.function("getLicensesForApp", &[("bundleId", Argument::quoted(bundle_id))]).list(sheet)
     }
@@ -1227,7 +1260,7 @@ impl DeviceAppManagementVppTokens {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn list(&self) -> List<models::VppToken> {
         let sheet = "GET vppToken: list
-            intune-onboarding-vpptoken-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-vpptoken-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/vppTokens";
         self.0.list(sheet)
     }
@@ -1323,13 +1356,13 @@ impl DeviceAppManagementWindowsInformationProtectionPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionpolicy-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(
         &self,
         body: models::WindowsInformationProtectionPolicy,
     ) -> Call<models::WindowsInformationProtectionPolicy> {
         let sheet = "POST windowsInformationProtectionPolicy: create
-            intune-mam-windowsinformationprotectionpolicy-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionpolicy-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/windowsInformationProtectionPolicies";
         self.0.call(sheet).json(body)
     }
@@ -1338,10 +1371,10 @@ impl DeviceAppManagementWindowsInformationProtectionPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionpolicy-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::WindowsInformationProtectionPolicy> {
         let sheet = "GET windowsInformationProtectionPolicy: list
-            intune-mam-windowsinformationprotectionpolicy-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionpolicy-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/windowsInformationProtectionPolicies";
         self.0.list(sheet)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Argument, Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceCategory`, such as `/deviceManagement/deviceCategories/{id}`.
-    DeviceCategory = models::DeviceCategory
+    DeviceCategory: super::Entity = models::DeviceCategory
 }
 
 impl DeviceCategory {
@@ -14,10 +14,10 @@ impl DeviceCategory {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE deviceCategory: delete
-            intune-shared-devicecategory-delete: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            intune-shared-devicecategory-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/deviceCategories/{id}";
         self.0.call(sheet)
     }
@@ -25,35 +25,39 @@ impl DeviceCategory {
     /// `GET /deviceManagement/deviceCategories/{deviceCategoryId}` — Get deviceCategory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory`.
+    /// Also: `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/deviceCategory`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceCategory> {
         let sheet = "GET deviceCategory: get
-            intune-shared-devicecategory-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-shared-devicecategory-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/deviceCategories/{id}
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory";
+            intune-shared-devicecategory-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/deviceCategory";
         self.0.get(sheet)
     }
 
     /// `PATCH /deviceManagement/deviceCategories/{deviceCategoryId}` — Update deviceCategory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory`.
+    /// Also: `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/deviceCategory`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn update(&self, body: models::DeviceCategory) -> Call<models::DeviceCategory> {
         let sheet = "PATCH deviceCategory: update
-            intune-shared-devicecategory-update: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            intune-shared-devicecategory-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/deviceCategories/{id}
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory";
+            intune-shared-devicecategory-update: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/deviceCategory";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceComplianceActionItem`, such as `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations/{id}`.
-    DeviceComplianceActionItem = models::DeviceComplianceActionItem
+    DeviceComplianceActionItem: super::Entity = models::DeviceComplianceActionItem
 }
 
 impl DeviceComplianceActionItem {
@@ -96,7 +100,7 @@ impl DeviceComplianceActionItem {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceComplianceDeviceOverview`, such as `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatusOverview`.
-    DeviceComplianceDeviceOverview = models::DeviceComplianceDeviceOverview
+    DeviceComplianceDeviceOverview: super::Entity = models::DeviceComplianceDeviceOverview
 }
 
 impl DeviceComplianceDeviceOverview {
@@ -127,7 +131,7 @@ impl DeviceComplianceDeviceOverview {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceComplianceDeviceStatus`, such as `/deviceManagement/deviceCompliancePolicies/{id}/deviceStatuses/{id}`.
-    DeviceComplianceDeviceStatus = models::DeviceComplianceDeviceStatus
+    DeviceComplianceDeviceStatus: super::Entity = models::DeviceComplianceDeviceStatus
 }
 
 impl DeviceComplianceDeviceStatus {
@@ -170,7 +174,7 @@ impl DeviceComplianceDeviceStatus {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceCompliancePolicy`, such as `/deviceManagement/deviceCompliancePolicies/{id}`.
-    DeviceCompliancePolicy = models::DeviceCompliancePolicy
+    DeviceCompliancePolicy: super::Entity = models::DeviceCompliancePolicy
 }
 
 impl DeviceCompliancePolicy {
@@ -278,7 +282,7 @@ impl DeviceCompliancePolicy {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceCompliancePolicyAssignment`, such as `/deviceManagement/deviceCompliancePolicies/{id}/assignments/{id}`.
-    DeviceCompliancePolicyAssignment = models::DeviceCompliancePolicyAssignment
+    DeviceCompliancePolicyAssignment: super::Entity = models::DeviceCompliancePolicyAssignment
 }
 
 impl DeviceCompliancePolicyAssignment {
@@ -389,7 +393,7 @@ impl DeviceCompliancePolicyDeviceSettingStateSummaries {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceCompliancePolicyDeviceStateSummary`, such as `/deviceManagement/deviceCompliancePolicyDeviceStateSummary`.
-    DeviceCompliancePolicyDeviceStateSummary = models::DeviceCompliancePolicyDeviceStateSummary
+    DeviceCompliancePolicyDeviceStateSummary: super::Entity = models::DeviceCompliancePolicyDeviceStateSummary
 }
 
 impl DeviceCompliancePolicyDeviceStateSummary {
@@ -488,7 +492,7 @@ impl DeviceCompliancePolicyScheduledActionsForRule {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceCompliancePolicySettingStateSummary`, such as `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{id}`.
-    DeviceCompliancePolicySettingStateSummary = models::DeviceCompliancePolicySettingStateSummary
+    DeviceCompliancePolicySettingStateSummary: super::Entity = models::DeviceCompliancePolicySettingStateSummary
 }
 
 impl DeviceCompliancePolicySettingStateSummary {
@@ -606,7 +610,7 @@ impl DeviceCompliancePolicyUserStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceComplianceScheduledActionForRule`, such as `/deviceManagement/deviceCompliancePolicies/{id}/scheduledActionsForRule/{id}`.
-    DeviceComplianceScheduledActionForRule = models::DeviceComplianceScheduledActionForRule
+    DeviceComplianceScheduledActionForRule: super::Entity = models::DeviceComplianceScheduledActionForRule
 }
 
 impl DeviceComplianceScheduledActionForRule {
@@ -693,7 +697,7 @@ impl DeviceComplianceScheduledActionForRuleScheduledActionConfigurations {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceComplianceScript`, such as `/deviceManagement/deviceComplianceScripts/{id}`.
-    DeviceComplianceScript = models::DeviceComplianceScript
+    DeviceComplianceScript: super::Entity = models::DeviceComplianceScript
 }
 
 impl DeviceComplianceScript {
@@ -701,10 +705,10 @@ impl DeviceComplianceScript {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-assign?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn assign(&self, body: requests::device_compliance_script::AssignRequest) -> Call<()> {
         let sheet = "POST deviceComplianceScript: assign
-            intune-devices-devicecompliancescript-assign: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-devicecompliancescript-assign: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceComplianceScripts/{id}/assign";
         self.0.name("assign").call(sheet).json(body)
     }
@@ -713,10 +717,10 @@ impl DeviceComplianceScript {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE deviceComplianceScript: delete
-            intune-devices-devicecompliancescript-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-devicecompliancescript-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceComplianceScripts/{id}";
         self.0.call(sheet)
     }
@@ -725,10 +729,10 @@ impl DeviceComplianceScript {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 5 more; application: `DeviceManagementConfiguration.Read.All` and 5 more.
     pub fn get(&self) -> Get<models::DeviceComplianceScript> {
         let sheet = "GET deviceComplianceScript: get
-            intune-devices-devicecompliancescript-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-devicecompliancescript-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceComplianceScripts/{id}";
         self.0.get(sheet)
     }
@@ -737,10 +741,10 @@ impl DeviceComplianceScript {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn update(&self, body: models::DeviceComplianceScript) -> Call<models::DeviceComplianceScript> {
         let sheet = "PATCH deviceComplianceScript: update
-            intune-devices-devicecompliancescript-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-devicecompliancescript-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceComplianceScripts/{id}";
         self.0.call(sheet).json(body)
     }
@@ -783,10 +787,10 @@ impl DeviceComplianceScriptAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DeviceHealthScriptAssignment> {
         let sheet = "GET deviceHealthScriptAssignment: list
-            intune-devices-devicehealthscriptassignment-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscriptassignment-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceComplianceScripts/{id}/assignments";
         self.0.list(sheet)
     }
@@ -828,7 +832,7 @@ impl DeviceComplianceScriptDeviceRunStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceComplianceScriptDeviceState`, such as `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}`.
-    DeviceComplianceScriptDeviceState = models::DeviceComplianceScriptDeviceState
+    DeviceComplianceScriptDeviceState: super::Entity = models::DeviceComplianceScriptDeviceState
 }
 
 impl DeviceComplianceScriptDeviceState {
@@ -879,7 +883,7 @@ impl DeviceComplianceScriptDeviceState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceComplianceScriptRunSummary`, such as `/deviceManagement/deviceComplianceScripts/{id}/runSummary`.
-    DeviceComplianceScriptRunSummary = models::DeviceComplianceScriptRunSummary
+    DeviceComplianceScriptRunSummary: super::Entity = models::DeviceComplianceScriptRunSummary
 }
 
 impl DeviceComplianceScriptRunSummary {
@@ -913,7 +917,7 @@ impl DeviceComplianceScriptRunSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceComplianceSettingState`, such as `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{id}/deviceComplianceSettingStates/{id}`.
-    DeviceComplianceSettingState = models::DeviceComplianceSettingState
+    DeviceComplianceSettingState: super::Entity = models::DeviceComplianceSettingState
 }
 
 impl DeviceComplianceSettingState {
@@ -956,7 +960,7 @@ impl DeviceComplianceSettingState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceComplianceUserOverview`, such as `/deviceManagement/deviceCompliancePolicies/{id}/userStatusOverview`.
-    DeviceComplianceUserOverview = models::DeviceComplianceUserOverview
+    DeviceComplianceUserOverview: super::Entity = models::DeviceComplianceUserOverview
 }
 
 impl DeviceComplianceUserOverview {
@@ -987,7 +991,7 @@ impl DeviceComplianceUserOverview {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceComplianceUserStatus`, such as `/deviceManagement/deviceCompliancePolicies/{id}/userStatuses/{id}`.
-    DeviceComplianceUserStatus = models::DeviceComplianceUserStatus
+    DeviceComplianceUserStatus: super::Entity = models::DeviceComplianceUserStatus
 }
 
 impl DeviceComplianceUserStatus {
@@ -1030,7 +1034,7 @@ impl DeviceComplianceUserStatus {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceConfiguration`, such as `/deviceManagement/deviceConfigurations/{id}`.
-    DeviceConfiguration = models::DeviceConfiguration
+    DeviceConfiguration: super::Entity = models::DeviceConfiguration
 }
 
 impl DeviceConfiguration {
@@ -1525,7 +1529,7 @@ impl DeviceConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceConfigurationAssignment`, such as `/deviceManagement/deviceConfigurations/{id}/assignments/{id}`.
-    DeviceConfigurationAssignment = models::DeviceConfigurationAssignment
+    DeviceConfigurationAssignment: super::Entity = models::DeviceConfigurationAssignment
 }
 
 impl DeviceConfigurationAssignment {
@@ -1649,7 +1653,7 @@ impl DeviceConfigurationAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceConfigurationConflictSummary`, such as `/deviceManagement/deviceConfigurationConflictSummary/{id}`.
-    DeviceConfigurationConflictSummary = models::DeviceConfigurationConflictSummary
+    DeviceConfigurationConflictSummary: super::Entity = models::DeviceConfigurationConflictSummary
 }
 
 impl DeviceConfigurationConflictSummary {
@@ -1695,7 +1699,7 @@ impl DeviceConfigurationConflictSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceConfigurationDeviceOverview`, such as `/deviceManagement/deviceConfigurations/{id}/deviceStatusOverview`.
-    DeviceConfigurationDeviceOverview = models::DeviceConfigurationDeviceOverview
+    DeviceConfigurationDeviceOverview: super::Entity = models::DeviceConfigurationDeviceOverview
 }
 
 impl DeviceConfigurationDeviceOverview {
@@ -1800,7 +1804,7 @@ impl DeviceConfigurationDeviceSettingStateSummaries {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceConfigurationDeviceStateSummary`, such as `/deviceManagement/deviceConfigurationDeviceStateSummaries`.
-    DeviceConfigurationDeviceStateSummary = models::DeviceConfigurationDeviceStateSummary
+    DeviceConfigurationDeviceStateSummary: super::Entity = models::DeviceConfigurationDeviceStateSummary
 }
 
 impl DeviceConfigurationDeviceStateSummary {
@@ -1834,7 +1838,7 @@ impl DeviceConfigurationDeviceStateSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceConfigurationDeviceStatus`, such as `/deviceManagement/deviceConfigurations/{id}/deviceStatuses/{id}`.
-    DeviceConfigurationDeviceStatus = models::DeviceConfigurationDeviceStatus
+    DeviceConfigurationDeviceStatus: super::Entity = models::DeviceConfigurationDeviceStatus
 }
 
 impl DeviceConfigurationDeviceStatus {
@@ -1964,7 +1968,7 @@ impl DeviceConfigurationDeviceStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceConfigurationGroupAssignment`, such as `/deviceManagement/deviceConfigurations/{id}/groupAssignments/{id}`.
-    DeviceConfigurationGroupAssignment = models::DeviceConfigurationGroupAssignment
+    DeviceConfigurationGroupAssignment: super::Entity = models::DeviceConfigurationGroupAssignment
 }
 
 impl DeviceConfigurationGroupAssignment {
@@ -2099,7 +2103,7 @@ impl DeviceConfigurationGroupAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceConfigurationUserOverview`, such as `/deviceManagement/deviceConfigurations/{id}/userStatusOverview`.
-    DeviceConfigurationUserOverview = models::DeviceConfigurationUserOverview
+    DeviceConfigurationUserOverview: super::Entity = models::DeviceConfigurationUserOverview
 }
 
 impl DeviceConfigurationUserOverview {
@@ -2153,7 +2157,7 @@ impl DeviceConfigurationUserOverview {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceConfigurationUserStateSummary`, such as `/deviceManagement/deviceConfigurationUserStateSummaries`.
-    DeviceConfigurationUserStateSummary = models::DeviceConfigurationUserStateSummary
+    DeviceConfigurationUserStateSummary: super::Entity = models::DeviceConfigurationUserStateSummary
 }
 
 impl DeviceConfigurationUserStateSummary {
@@ -2187,7 +2191,7 @@ impl DeviceConfigurationUserStateSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceConfigurationUserStatus`, such as `/deviceManagement/deviceConfigurations/{id}/userStatuses/{id}`.
-    DeviceConfigurationUserStatus = models::DeviceConfigurationUserStatus
+    DeviceConfigurationUserStatus: super::Entity = models::DeviceConfigurationUserStatus
 }
 
 impl DeviceConfigurationUserStatus {
@@ -2311,7 +2315,7 @@ impl DeviceConfigurationUserStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceCustomAttributeShellScript`, such as `/deviceManagement/deviceCustomAttributeShellScripts/{id}`.
-    DeviceCustomAttributeShellScript = models::DeviceCustomAttributeShellScript
+    DeviceCustomAttributeShellScript: super::Entity = models::DeviceCustomAttributeShellScript
 }
 
 impl DeviceCustomAttributeShellScript {

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceEnrollmentConfiguration`, such as `/deviceManagement/deviceEnrollmentConfigurations/{id}`.
-    DeviceEnrollmentConfiguration = models::DeviceEnrollmentConfiguration
+    DeviceEnrollmentConfiguration: super::Entity = models::DeviceEnrollmentConfiguration
 }
 
 impl DeviceEnrollmentConfiguration {
@@ -14,10 +14,10 @@ impl DeviceEnrollmentConfiguration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-assign?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn assign(&self, body: requests::device_enrollment_configuration::AssignRequest) -> Call<()> {
         let sheet = "POST deviceEnrollmentConfiguration: assign
-            intune-shared-deviceenrollmentconfiguration-assign: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-shared-deviceenrollmentconfiguration-assign: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/deviceEnrollmentConfigurations/{id}/assign";
         self.0.name("assign").call(sheet).json(body)
     }
@@ -38,10 +38,10 @@ impl DeviceEnrollmentConfiguration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-get?view=graph-rest-beta) and 5 more
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceEnrollmentConfiguration> {
         let sheet = "GET deviceEnrollmentConfiguration: get
-            intune-shared-deviceenrollmentconfiguration-get, intune-onboarding-deviceenrollmentlimitconfiguration-get, intune-onboarding-devicecomanagementauthorityconfiguration-get, intune-onboarding-deviceenrollmentnotificationconfiguration-get, intune-onboarding-windows10enrollmentcompletionpageconfiguration-get, intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-get, intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-get, intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All
+            intune-shared-deviceenrollmentconfiguration-get, intune-onboarding-deviceenrollmentlimitconfiguration-get, intune-onboarding-devicecomanagementauthorityconfiguration-get, intune-onboarding-deviceenrollmentnotificationconfiguration-get, intune-onboarding-windows10enrollmentcompletionpageconfiguration-get, intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-get, intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-get, intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/deviceEnrollmentConfigurations/{id}";
         self.0.get(sheet)
     }
@@ -50,10 +50,10 @@ impl DeviceEnrollmentConfiguration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-setpriority?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn set_priority(&self, body: requests::device_enrollment_configuration::SetPriorityRequest) -> Call<()> {
         let sheet = "POST deviceEnrollmentConfiguration: set_priority
-            intune-shared-deviceenrollmentconfiguration-setpriority: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-shared-deviceenrollmentconfiguration-setpriority: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/deviceEnrollmentConfigurations/{id}/setPriority";
         self.0.name("setPriority").call(sheet).json(body)
     }
@@ -107,7 +107,7 @@ impl DeviceEnrollmentConfigurationAssignments {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn list(&self) -> List<models::EnrollmentConfigurationAssignment> {
         let sheet = "GET enrollmentConfigurationAssignment: list
-            intune-onboarding-enrollmentconfigurationassignment-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-enrollmentconfigurationassignment-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/deviceEnrollmentConfigurations/{id}/assignments";
         self.0.list(sheet)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceHealthScript`, such as `/deviceManagement/deviceHealthScripts/{id}`.
-    DeviceHealthScript = models::DeviceHealthScript
+    DeviceHealthScript: super::Entity = models::DeviceHealthScript
 }
 
 impl DeviceHealthScript {
@@ -14,10 +14,10 @@ impl DeviceHealthScript {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-assign?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn assign(&self, body: requests::device_health_script::AssignRequest) -> Call<()> {
         let sheet = "POST deviceHealthScript: assign
-            intune-devices-devicehealthscript-assign: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-assign: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/{id}/assign";
         self.0.name("assign").call(sheet).json(body)
     }
@@ -26,10 +26,10 @@ impl DeviceHealthScript {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE deviceHealthScript: delete
-            intune-devices-devicehealthscript-delete: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-delete: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/{id}";
         self.0.call(sheet)
     }
@@ -38,10 +38,10 @@ impl DeviceHealthScript {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceHealthScript> {
         let sheet = "GET deviceHealthScript: get
-            intune-devices-devicehealthscript-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/{id}";
         self.0.get(sheet)
     }
@@ -50,10 +50,10 @@ impl DeviceHealthScript {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getglobalscripthighestavailableversion?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn get_global_script_highest_available_version(&self) -> Call<String> {
         let sheet = "POST deviceHealthScript: get_global_script_highest_available_version
-            intune-devices-devicehealthscript-getglobalscripthighestavailableversion: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-getglobalscripthighestavailableversion: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/{id}/getGlobalScriptHighestAvailableVersion";
         self.0.name("getGlobalScriptHighestAvailableVersion").call(sheet)
     }
@@ -62,10 +62,10 @@ impl DeviceHealthScript {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn update(&self, body: models::DeviceHealthScript) -> Call<models::DeviceHealthScript> {
         let sheet = "PATCH deviceHealthScript: update
-            intune-devices-devicehealthscript-update: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-update: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/{id}";
         self.0.call(sheet).json(body)
     }
@@ -74,13 +74,13 @@ impl DeviceHealthScript {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-updateglobalscript?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn update_global_script(
         &self,
         body: requests::device_health_script::UpdateGlobalScriptRequest,
     ) -> Call<String> {
         let sheet = "POST deviceHealthScript: update_global_script
-            intune-devices-devicehealthscript-updateglobalscript: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-updateglobalscript: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/{id}/updateGlobalScript";
         self.0.name("updateGlobalScript").call(sheet).json(body)
     }
@@ -108,7 +108,7 @@ impl DeviceHealthScript {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceHealthScriptAssignment`, such as `/deviceManagement/deviceHealthScripts/{id}/assignments/{id}`.
-    DeviceHealthScriptAssignment = models::DeviceHealthScriptAssignment
+    DeviceHealthScriptAssignment: super::Entity = models::DeviceHealthScriptAssignment
 }
 
 impl DeviceHealthScriptAssignment {
@@ -177,10 +177,10 @@ impl DeviceHealthScriptAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DeviceHealthScriptAssignment> {
         let sheet = "GET deviceHealthScriptAssignment: list
-            intune-devices-devicehealthscriptassignment-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscriptassignment-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/{id}/assignments";
         self.0.list(sheet)
     }
@@ -208,10 +208,10 @@ impl DeviceHealthScriptDeviceRunStates {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DeviceHealthScriptDeviceState> {
         let sheet = "GET deviceHealthScriptDeviceState: list
-            intune-devices-devicehealthscriptdevicestate-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscriptdevicestate-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All DeviceManagementScripts.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All DeviceManagementScripts.Read.All
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates";
         self.0.list(sheet)
     }
@@ -219,7 +219,7 @@ impl DeviceHealthScriptDeviceRunStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceHealthScriptDeviceState`, such as `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}`.
-    DeviceHealthScriptDeviceState = models::DeviceHealthScriptDeviceState
+    DeviceHealthScriptDeviceState: super::Entity = models::DeviceHealthScriptDeviceState
 }
 
 impl DeviceHealthScriptDeviceState {
@@ -266,6 +266,49 @@ impl DeviceHealthScriptDeviceState {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.deviceHealthScriptPolicyState`, such as `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceHealthScriptStates/{id}`.
+    DeviceHealthScriptPolicyState = models::DeviceHealthScriptPolicyState
+}
+
+impl DeviceHealthScriptPolicyState {
+    /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/deviceHealthScriptStates/{deviceHealthScriptPolicyState-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE deviceHealthScriptPolicyState: delete
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceHealthScriptStates/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/deviceHealthScriptStates/{deviceHealthScriptPolicyState-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::DeviceHealthScriptPolicyState> {
+        let sheet = "GET deviceHealthScriptPolicyState: get
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceHealthScriptStates/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/deviceHealthScriptStates/{deviceHealthScriptPolicyState-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn update(&self, body: models::DeviceHealthScriptPolicyState) -> Call<models::DeviceHealthScriptPolicyState> {
+        let sheet = "PATCH deviceHealthScriptPolicyState: update
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceHealthScriptStates/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.deviceHealthScriptRemediationHistory`, such as `/deviceManagement/deviceHealthScripts/{id}/getRemediationHistory`.
     DeviceHealthScriptRemediationHistory = models::DeviceHealthScriptRemediationHistory
 }
@@ -275,10 +318,10 @@ impl DeviceHealthScriptRemediationHistory {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getremediationhistory?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceHealthScriptRemediationHistory> {
         let sheet = "GET deviceHealthScript: get
-            intune-devices-devicehealthscript-getremediationhistory: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-getremediationhistory: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/{id}/getRemediationHistory";
         self.0.get(sheet)
     }
@@ -294,10 +337,10 @@ impl DeviceHealthScriptRemediationSummary {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getremediationsummary?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceHealthScriptRemediationSummary> {
         let sheet = "GET deviceHealthScript: get
-            intune-devices-devicehealthscript-getremediationsummary: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-getremediationsummary: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/getRemediationSummary";
         self.0.get(sheet)
     }
@@ -305,7 +348,7 @@ impl DeviceHealthScriptRemediationSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceHealthScriptRunSummary`, such as `/deviceManagement/deviceHealthScripts/{id}/runSummary`.
-    DeviceHealthScriptRunSummary = models::DeviceHealthScriptRunSummary
+    DeviceHealthScriptRunSummary: super::Entity = models::DeviceHealthScriptRunSummary
 }
 
 impl DeviceHealthScriptRunSummary {
@@ -313,10 +356,10 @@ impl DeviceHealthScriptRunSummary {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptrunsummary-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceHealthScriptRunSummary> {
         let sheet = "GET deviceHealthScriptRunSummary: get
-            intune-devices-devicehealthscriptrunsummary-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscriptrunsummary-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/{id}/runSummary";
         self.0.get(sheet)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceInstallState`, such as `/deviceAppManagement/managedEBooks/{id}/deviceStates/{id}`.
-    DeviceInstallState = models::DeviceInstallState
+    DeviceInstallState: super::Entity = models::DeviceInstallState
 }
 
 impl DeviceInstallState {

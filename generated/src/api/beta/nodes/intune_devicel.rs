@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceLogCollectionResponse`, such as `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests/{id}`.
-    DeviceLogCollectionResponse = models::DeviceLogCollectionResponse
+    DeviceLogCollectionResponse: super::Entity = models::DeviceLogCollectionResponse
 }
 
 impl DeviceLogCollectionResponse {

@@ -6,7 +6,7 @@ use crate::runtime::{Argument, Bytes, Call, Collection, Flags, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagement`, such as `/deviceManagement`.
-    DeviceManagement = models::DeviceManagement
+    DeviceManagement: super::Entity = models::DeviceManagement
 }
 
 impl DeviceManagement {
@@ -20,6 +20,17 @@ impl DeviceManagement {
             intune-deviceconfig-devicemanagement-enableandroiddeviceadministratorenrollment: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/enableAndroidDeviceAdministratorEnrollment";
         self.0.name("enableAndroidDeviceAdministratorEnrollment").call(sheet)
+    }
+
+    /// `POST /deviceManagement/enableEndpointPrivilegeManagement`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn enable_endpoint_privilege_management(&self) -> Call<()> {
+        let sheet = "POST deviceManagement: enable_endpoint_privilege_management
+            : | |
+            /deviceManagement/enableEndpointPrivilegeManagement";
+        self.0.name("enableEndpointPrivilegeManagement").call(sheet)
     }
 
     /// `POST /deviceManagement/enableLegacyPcManagement` — enableLegacyPcManagement action
@@ -65,10 +76,10 @@ impl DeviceManagement {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 9 more; application: `DeviceManagementConfiguration.Read.All` and 9 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 9 more; application: `DeviceManagementApps.Read.All` and 9 more.
     pub fn get(&self) -> Get<models::DeviceManagement> {
         let sheet = "GET deviceManagement: get
-            intune-shared-devicemanagement-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All
+            intune-shared-devicemanagement-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement";
         self.0.get(sheet)
     }
@@ -86,7 +97,7 @@ impl DeviceManagement {
         sharer_tenant_id: &str,
     ) -> Call<Flags<models::Allowedremoteassistanceactions>> {
         let sheet = "GET deviceManagement: get_allowed_remote_assistance_actions
-            intune-remoteassistance-devicemanagement-getallowedremoteassistanceactions: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-remoteassistance-devicemanagement-getallowedremoteassistanceactions: DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/getAllowedRemoteAssistanceActions(sharerAadDeviceId='{sharerAadDeviceId}',sharerDeviceIntuneMDMEnrolled={sharerDeviceIntuneMDMEnrolled},sharerId='{sharerId}',sharerTenantId='{sharerTenantId}')";
         self.0
             .function(
@@ -181,6 +192,17 @@ impl DeviceManagement {
         self.0.name("reportRemoteAssistance").call(sheet).json(body)
     }
 
+    /// `GET /deviceManagement/retrieveUserRoleDetail(userid='{userid}')`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_user_role_detail(&self, userid: &str) -> Get<models::DeviceAndAppManagementAssignedRoleDetail> {
+        let sheet = "GET deviceManagement: retrieve_user_role_detail
+            : | |
+            /deviceManagement/retrieveUserRoleDetail(userid='{userid}')";
+        self.0.function("retrieveUserRoleDetail", &[("userid", Argument::quoted(userid))]).get(sheet)
+    }
+
     /// `GET /deviceManagement/scopedForResource` — scopedForResource function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-scopedforresource?view=graph-rest-beta)
@@ -212,22 +234,37 @@ impl DeviceManagement {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All` and 5 more; application: `DeviceManagementConfiguration.ReadWrite.All` and 5 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All` and 4 more; application: `DeviceManagementApps.ReadWrite.All` and 4 more.
     pub fn update(&self, body: models::DeviceManagement) -> Call<models::DeviceManagement> {
         let sheet = "PATCH deviceManagement: update
-            intune-shared-devicemanagement-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.Read.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.Read.All
+            intune-shared-devicemanagement-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All
             /deviceManagement";
         self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsSummarizedDeviceScopes`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn user_experience_analytics_summarized_device_scopes(
+        &self,
+    ) -> Get<models::UserExperienceAnalyticsDeviceScopeSummary>
+    {
+        let sheet = "GET deviceManagement: user_experience_analytics_summarized_device_scopes
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/userExperienceAnalyticsSummarizedDeviceScopes";
+        self.0.name("userExperienceAnalyticsSummarizedDeviceScopes").get(sheet)
     }
 
     /// `GET /deviceManagement/verifyWindowsEnrollmentAutoDiscovery` — verifyWindowsEnrollmentAutoDiscovery function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn verify_windows_enrollment_auto_discovery(&self, domain_name: &str) -> Call<bool> {
         let sheet = "GET deviceManagement: verify_windows_enrollment_auto_discovery
-            intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/verifyWindowsEnrollmentAutoDiscovery(domainName='{domainName}')";
         self.0
             .function("verifyWindowsEnrollmentAutoDiscovery", &[("domainName", Argument::quoted(domain_name))])
@@ -242,6 +279,11 @@ impl DeviceManagement {
         super::AdvancedThreatProtectionOnboardingStateSummary(
             self.0.name("advancedThreatProtectionOnboardingStateSummary"),
         )
+    }
+
+    /// `…/androidAppConfigurationSchema`
+    pub fn android_app_configuration_schema(&self) -> super::AndroidAppConfigurationSchema {
+        super::AndroidAppConfigurationSchema(self.0.name("androidAppConfigurationSchema"))
     }
 
     /// `…/androidDeviceOwnerEnrollmentProfiles`
@@ -336,6 +378,21 @@ impl DeviceManagement {
     /// `…/chromeOSOnboardingSettings`
     pub fn chrome_os_onboarding_settings(&self) -> super::DeviceManagementChromeOsOnboardingSettings {
         super::DeviceManagementChromeOsOnboardingSettings(self.0.name("chromeOSOnboardingSettings"))
+    }
+
+    /// `…/cloudCertificationAuthority`
+    pub fn cloud_certification_authority(&self) -> super::DeviceManagementCloudCertificationAuthority {
+        super::DeviceManagementCloudCertificationAuthority(self.0.name("cloudCertificationAuthority"))
+    }
+
+    /// `…/cloudCertificationAuthorityLeafCertificate`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn cloud_certification_authority_leaf_certificate(
+        &self,
+    ) -> Collection<models::CloudCertificationAuthorityLeafCertificate>
+    {
+        Collection::at(self.0.name("cloudCertificationAuthorityLeafCertificate"))
     }
 
     /// `…/cloudPCConnectivityIssues`
@@ -528,6 +585,11 @@ impl DeviceManagement {
         super::DeviceManagementDomainJoinConnectors(self.0.name("domainJoinConnectors"))
     }
 
+    /// `…/elevationRequests`
+    pub fn elevation_requests(&self) -> Collection<models::PrivilegeManagementElevationRequest> {
+        Collection::at(self.0.name("elevationRequests"))
+    }
+
     /// `…/embeddedSIMActivationCodePools`
     pub fn embedded_sim_activation_code_pools(&self) -> super::DeviceManagementEmbeddedSimActivationCodePools {
         super::DeviceManagementEmbeddedSimActivationCodePools(self.0.name("embeddedSIMActivationCodePools"))
@@ -615,6 +677,13 @@ impl DeviceManagement {
         super::DeviceManagementHardwareConfigurations(self.0.name("hardwareConfigurations"))
     }
 
+    /// `…/hardwarePasswordDetails`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn hardware_password_details(&self) -> Collection<models::HardwarePasswordDetail> {
+        Collection::at(self.0.name("hardwarePasswordDetails"))
+    }
+
     /// `…/hardwarePasswordInfo`
     pub fn hardware_password_info(&self) -> super::DeviceManagementHardwarePasswordInfo {
         super::DeviceManagementHardwarePasswordInfo(self.0.name("hardwarePasswordInfo"))
@@ -665,6 +734,13 @@ impl DeviceManagement {
         super::DeviceManagementMacOsSoftwareUpdateAccountSummaries(self.0.name("macOSSoftwareUpdateAccountSummaries"))
     }
 
+    /// `…/managedDeviceCleanupRules`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn managed_device_cleanup_rules(&self) -> Collection<models::ManagedDeviceCleanupRule> {
+        Collection::at(self.0.name("managedDeviceCleanupRules"))
+    }
+
     /// `…/managedDeviceEncryptionStates`
     pub fn managed_device_encryption_states(&self) -> super::DeviceManagementManagedDeviceEncryptionStates {
         super::DeviceManagementManagedDeviceEncryptionStates(self.0.name("managedDeviceEncryptionStates"))
@@ -673,6 +749,11 @@ impl DeviceManagement {
     /// `…/managedDeviceOverview`
     pub fn managed_device_overview(&self) -> super::ManagedDeviceOverview {
         super::ManagedDeviceOverview(self.0.name("managedDeviceOverview"))
+    }
+
+    /// `…/managedDeviceWindowsOSImages`
+    pub fn managed_device_windows_os_images(&self) -> Collection<models::ManagedDeviceWindowsOperatingSystemImage> {
+        Collection::at(self.0.name("managedDeviceWindowsOSImages"))
     }
 
     /// `…/managedDevices`
@@ -725,6 +806,11 @@ impl DeviceManagement {
         super::DeviceManagementMobileThreatDefenseConnectors(self.0.name("mobileThreatDefenseConnectors"))
     }
 
+    /// `…/monitoring`
+    pub fn monitoring(&self) -> super::DeviceManagementMonitoring {
+        super::DeviceManagementMonitoring(self.0.name("monitoring"))
+    }
+
     /// `…/ndesConnectors`
     pub fn ndes_connectors(&self) -> super::DeviceManagementNdesConnectors {
         super::DeviceManagementNdesConnectors(self.0.name("ndesConnectors"))
@@ -748,6 +834,13 @@ impl DeviceManagement {
     /// `…/operationApprovalRequests`
     pub fn operation_approval_requests(&self) -> super::DeviceManagementOperationApprovalRequests {
         super::DeviceManagementOperationApprovalRequests(self.0.name("operationApprovalRequests"))
+    }
+
+    /// `…/privilegeManagementElevations`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn privilege_management_elevations(&self) -> Collection<models::PrivilegeManagementElevation> {
+        Collection::at(self.0.name("privilegeManagementElevations"))
     }
 
     /// `…/remoteActionAudits`
@@ -805,6 +898,13 @@ impl DeviceManagement {
         super::DeviceManagementRoleScopeTags(self.0.name("roleScopeTags"))
     }
 
+    /// `…/serviceNowConnections`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn service_now_connections(&self) -> Collection<models::ServiceNowConnection> {
+        Collection::at(self.0.name("serviceNowConnections"))
+    }
+
     /// `…/settingDefinitions`
     pub fn setting_definitions(&self) -> super::DeviceManagementSettingDefinitions {
         super::DeviceManagementSettingDefinitions(self.0.name("settingDefinitions"))
@@ -818,6 +918,13 @@ impl DeviceManagement {
     /// `…/telecomExpenseManagementPartners`
     pub fn telecom_expense_management_partners(&self) -> super::DeviceManagementTelecomExpenseManagementPartners {
         super::DeviceManagementTelecomExpenseManagementPartners(self.0.name("telecomExpenseManagementPartners"))
+    }
+
+    /// `…/templateInsights`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn template_insights(&self) -> Collection<models::DeviceManagementTemplateInsightsDefinition> {
+        Collection::at(self.0.name("templateInsights"))
     }
 
     /// `…/templateSettings`
@@ -843,6 +950,29 @@ impl DeviceManagement {
     /// `…/troubleshootingEvents`
     pub fn troubleshooting_events(&self) -> super::DeviceManagementTroubleshootingEvents {
         super::DeviceManagementTroubleshootingEvents(self.0.name("troubleshootingEvents"))
+    }
+
+    /// `…/userExperienceAnalyticsAnomaly`
+    pub fn user_experience_analytics_anomaly(&self) -> super::DeviceManagementUserExperienceAnalyticsAnomaly {
+        super::DeviceManagementUserExperienceAnalyticsAnomaly(self.0.name("userExperienceAnalyticsAnomaly"))
+    }
+
+    /// `…/userExperienceAnalyticsAnomalyCorrelationGroupOverview`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn user_experience_analytics_anomaly_correlation_group_overview(
+        &self,
+    ) -> Collection<models::UserExperienceAnalyticsAnomalyCorrelationGroupOverview>
+    {
+        Collection::at(self.0.name("userExperienceAnalyticsAnomalyCorrelationGroupOverview"))
+    }
+
+    /// `…/userExperienceAnalyticsAnomalyDevice`
+    pub fn user_experience_analytics_anomaly_device(
+        &self,
+    ) -> super::DeviceManagementUserExperienceAnalyticsAnomalyDevice
+    {
+        super::DeviceManagementUserExperienceAnalyticsAnomalyDevice(self.0.name("userExperienceAnalyticsAnomalyDevice"))
     }
 
     /// `…/userExperienceAnalyticsAppHealthApplicationPerformance`
@@ -1101,6 +1231,16 @@ impl DeviceManagement {
         )
     }
 
+    /// `…/userExperienceAnalyticsDeviceTimelineEvent`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn user_experience_analytics_device_timeline_event(
+        &self,
+    ) -> Collection<models::UserExperienceAnalyticsDeviceTimelineEvent>
+    {
+        Collection::at(self.0.name("userExperienceAnalyticsDeviceTimelineEvent"))
+    }
+
     /// `…/userExperienceAnalyticsDevicesWithoutCloudIdentity`
     pub fn user_experience_analytics_devices_without_cloud_identity(
         &self,
@@ -1280,6 +1420,11 @@ impl DeviceManagement {
     /// `…/windowsMalwareInformation`
     pub fn windows_malware_information(&self) -> super::DeviceManagementWindowsMalwareInformation {
         super::DeviceManagementWindowsMalwareInformation(self.0.name("windowsMalwareInformation"))
+    }
+
+    /// `…/windowsQualityUpdatePolicies`
+    pub fn windows_quality_update_policies(&self) -> Collection<models::WindowsQualityUpdatePolicy> {
+        Collection::at(self.0.name("windowsQualityUpdatePolicies"))
     }
 
     /// `…/windowsQualityUpdateProfiles`

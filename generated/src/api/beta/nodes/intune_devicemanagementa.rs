@@ -5,6 +5,70 @@ use super::super::{models, requests};
 use crate::runtime::{Argument, Call, Get, List};
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.deviceManagement.alertRecord`, such as `/monitoring/alertRecords/{id}`.
+    DeviceManagementAlertRecord: super::Entity = models::device_management::AlertRecord
+}
+
+impl DeviceManagementAlertRecord {
+    /// `GET /deviceManagement/monitoring/alertRecords/{alertRecord-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/devicemanagement-alertrecord-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::device_management::AlertRecord> {
+        let sheet = "GET alertRecord: get
+            devicemanagement-alertrecord-get: CloudPC.Read.All CloudPC.ReadWrite.All | |
+            /deviceManagement/monitoring/alertRecords/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /deviceManagement/monitoring/alertRecords/{alertRecord-id}/microsoft.graph.deviceManagement.setPortalNotificationAsSent`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/devicemanagement-alertrecord-setportalnotificationassent?view=graph-rest-beta), metadata
+    /// Also: `/monitoring/alertRecords/{alertRecord-id}/microsoft.graph.deviceManagement.setPortalNotificationAsSent`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`.
+    pub fn set_portal_notification_as_sent(&self) -> Call<()> {
+        let sheet = "POST alertRecord: set_portal_notification_as_sent
+            devicemanagement-alertrecord-setportalnotificationassent: CloudPC.ReadWrite.All | |
+            /deviceManagement/monitoring/alertRecords/{id}/microsoft.graph.deviceManagement.setPortalNotificationAsSent
+            /monitoring/alertRecords/{id}/microsoft.graph.deviceManagement.setPortalNotificationAsSent";
+        self.0.name("microsoft.graph.deviceManagement.setPortalNotificationAsSent").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.deviceManagement.alertRule`, such as `/deviceManagement/monitoring/alertRules/{id}`.
+    DeviceManagementAlertRule: super::Entity = models::device_management::AlertRule
+}
+
+impl DeviceManagementAlertRule {
+    /// `GET /deviceManagement/monitoring/alertRules/{alertRule-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/devicemanagement-alertrule-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::device_management::AlertRule> {
+        let sheet = "GET alertRule: get
+            devicemanagement-alertrule-get: CloudPC.Read.All CloudPC.ReadWrite.All | |
+            /deviceManagement/monitoring/alertRules/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/monitoring/alertRules/{alertRule-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/devicemanagement-alertrule-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`.
+    pub fn update(&self, body: models::device_management::AlertRule) -> Call<models::device_management::AlertRule> {
+        let sheet = "PATCH alertRule: update
+            devicemanagement-alertrule-update: CloudPC.ReadWrite.All | |
+            /deviceManagement/monitoring/alertRules/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.androidDeviceOwnerEnrollmentProfile`, such as `/deviceManagement/androidDeviceOwnerEnrollmentProfiles`.
     DeviceManagementAndroidDeviceOwnerEnrollmentProfiles[models::AndroidDeviceOwnerEnrollmentProfile]
 }
@@ -212,16 +276,11 @@ impl DeviceManagementAssignmentFilters {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-getplatformsupportedproperties?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn get_platform_supported_properties(
-        &self,
-        platform: models::DevicePlatformType,
-    ) -> List<models::AssignmentFilterSupportedProperty> {
+    pub fn get_platform_supported_properties(&self, platform: &str) -> List<models::AssignmentFilterSupportedProperty> {
         let sheet = "GET deviceAndAppManagementAssignmentFilter: get_platform_supported_properties
             intune-policyset-deviceandappmanagementassignmentfilter-getplatformsupportedproperties: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/assignmentFilters/getPlatformSupportedProperties(platform='{platform}')";
-        self.0
-            .function("getPlatformSupportedProperties", &[("platform", Argument::quoted(platform.as_str()))])
-            .list(sheet)
+        self.0.function("getPlatformSupportedProperties", &[("platform", Argument::quoted(platform))]).list(sheet)
     }
 
     /// `GET /deviceManagement/assignmentFilters` — List deviceAndAppManagementAssignmentFilters
@@ -326,7 +385,7 @@ impl DeviceManagementAuditEventsGetAuditCategories {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementAutopilotEvent`, such as `/deviceManagement/autopilotEvents/{id}`.
-    DeviceManagementAutopilotEvent = models::DeviceManagementAutopilotEvent
+    DeviceManagementAutopilotEvent: super::Entity = models::DeviceManagementAutopilotEvent
 }
 
 impl DeviceManagementAutopilotEvent {
@@ -439,7 +498,7 @@ impl DeviceManagementAutopilotEvents {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementAutopilotPolicyStatusDetail`, such as `/deviceManagement/autopilotEvents/{id}/policyStatusDetails/{id}`.
-    DeviceManagementAutopilotPolicyStatusDetail = models::DeviceManagementAutopilotPolicyStatusDetail
+    DeviceManagementAutopilotPolicyStatusDetail: super::Entity = models::DeviceManagementAutopilotPolicyStatusDetail
 }
 
 impl DeviceManagementAutopilotPolicyStatusDetail {

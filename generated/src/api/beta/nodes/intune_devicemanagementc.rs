@@ -2,11 +2,11 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementCachedReportConfiguration`, such as `/deviceManagement/reports/cachedReportConfigurations/{id}`.
-    DeviceManagementCachedReportConfiguration = models::DeviceManagementCachedReportConfiguration
+    DeviceManagementCachedReportConfiguration: super::Entity = models::DeviceManagementCachedReportConfiguration
 }
 
 impl DeviceManagementCachedReportConfiguration {
@@ -205,6 +205,37 @@ impl DeviceManagementChromeOsOnboardingSettings {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudCertificationAuthority`, such as `/deviceManagement/cloudCertificationAuthority`.
+    DeviceManagementCloudCertificationAuthority[models::CloudCertificationAuthority]
+}
+
+impl DeviceManagementCloudCertificationAuthority {
+    /// `POST /deviceManagement/cloudCertificationAuthority`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementCloudCA.ReadWrite.All`; application: `DeviceManagementCloudCA.ReadWrite.All`.
+    pub fn create(&self, body: models::CloudCertificationAuthority) -> Call<models::CloudCertificationAuthority> {
+        let sheet = "POST deviceManagement: create
+            : DeviceManagementCloudCA.ReadWrite.All | | DeviceManagementCloudCA.ReadWrite.All
+            /deviceManagement/cloudCertificationAuthority";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/cloudCertificationAuthority`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementCloudCA.Read.All`, `DeviceManagementCloudCA.ReadWrite.All`; application: `DeviceManagementCloudCA.Read.All`, `DeviceManagementCloudCA.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudCertificationAuthority> {
+        let sheet = "GET deviceManagement: list
+            : DeviceManagementCloudCA.Read.All DeviceManagementCloudCA.ReadWrite.All | | DeviceManagementCloudCA.Read.All DeviceManagementCloudCA.ReadWrite.All
+            /deviceManagement/cloudCertificationAuthority";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.cloudPCConnectivityIssue`, such as `/deviceManagement/cloudPCConnectivityIssues`.
     DeviceManagementCloudPcConnectivityIssues[models::CloudPcConnectivityIssue]
 }
@@ -236,34 +267,75 @@ impl DeviceManagementCloudPcConnectivityIssues {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.windowsManagedDevice`, such as `/deviceManagement/comanagedDevices`.
-    DeviceManagementComanagedDevices[models::WindowsManagedDevice]
+    /// A collection of `microsoft.graph.managedDevice`, such as `/deviceManagement/comanagedDevices`.
+    DeviceManagementComanagedDevices[models::ManagedDevice]
 }
 
 impl DeviceManagementComanagedDevices {
+    /// `GET /deviceManagement/comanagedDevices/appDiagnostics(upn='{upn}')`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn app_diagnostics(&self, upn: &str) -> List<models::PowerliftIncidentMetadata> {
+        let sheet = "GET managedDevice: app_diagnostics
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/appDiagnostics(upn='{upn}')";
+        self.0.function("appDiagnostics", &[("upn", Argument::quoted(upn))]).list(sheet)
+    }
+
     /// `POST /deviceManagement/comanagedDevices` — Create windowsManagedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn create(&self, body: models::WindowsManagedDevice) -> Call<models::WindowsManagedDevice> {
+    pub fn create(&self, body: impl Into<models::ManagedDevice>) -> Call<models::WindowsManagedDevice> {
         let sheet = "POST windowsManagedDevice: create
             intune-devices-windowsmanageddevice-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/comanagedDevices";
-        self.0.call(sheet).json(body)
+        self.0.call(sheet).json(Into::<models::ManagedDevice>::into(body))
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/downloadAppDiagnostics`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn download_app_diagnostics(
+        &self,
+        body: requests::managed_device::DownloadAppDiagnosticsRequest,
+    ) -> Call<Bytes> {
+        let sheet = "POST managedDevice: download_app_diagnostics
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/downloadAppDiagnostics";
+        self.0.name("downloadAppDiagnostics").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/downloadPowerliftAppDiagnostic`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn download_powerlift_app_diagnostic(
+        &self,
+        body: requests::managed_device::DownloadPowerliftAppDiagnosticRequest,
+    ) -> Call<Bytes> {
+        let sheet = "POST managedDevice: download_powerlift_app_diagnostic
+            : | |
+            /deviceManagement/comanagedDevices/downloadPowerliftAppDiagnostic";
+        self.0.name("downloadPowerliftAppDiagnostic").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/comanagedDevices/executeAction` — executeAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`, `DeviceManagementManagedDevices.Read.All`.
     pub fn execute_action(
         &self,
         body: requests::managed_device::ExecuteActionRequest,
     ) -> Call<models::BulkManagedDeviceActionResult> {
         let sheet = "POST managedDevice: execute_action
-            intune-devices-manageddevice-executeaction: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All
+            intune-devices-manageddevice-executeaction: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All DeviceManagementManagedDevices.Read.All
             /deviceManagement/comanagedDevices/executeAction";
         self.0.name("executeAction").call(sheet).json(body)
     }
@@ -273,7 +345,7 @@ impl DeviceManagementComanagedDevices {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::WindowsManagedDevice> {
+    pub fn list(&self) -> List<models::ManagedDevice> {
         let sheet = "GET windowsManagedDevice: list
             intune-devices-windowsmanageddevice-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/comanagedDevices";
@@ -290,6 +362,25 @@ impl DeviceManagementComanagedDevices {
             intune-devices-manageddevice-movedevicestoou: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
             /deviceManagement/comanagedDevices/moveDevicesToOU";
         self.0.name("moveDevicesToOU").call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/comanagedDevices/retrievePowerliftAppDiagnosticsDetails(userPrincipalName='{userPrincipalName}')`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_powerlift_app_diagnostics_details(
+        &self,
+        user_principal_name: &str,
+    ) -> List<models::PowerliftIncidentDetail> {
+        let sheet = "GET managedDevice: retrieve_powerlift_app_diagnostics_details
+            : | |
+            /deviceManagement/comanagedDevices/retrievePowerliftAppDiagnosticsDetails(userPrincipalName='{userPrincipalName}')";
+        self.0
+            .function(
+                "retrievePowerliftAppDiagnosticsDetails",
+                &[("userPrincipalName", Argument::quoted(user_principal_name))],
+            )
+            .list(sheet)
     }
 }
 
@@ -326,7 +417,7 @@ impl DeviceManagementComanagementEligibleDevices {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementComplianceActionItem`, such as `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule/{id}/scheduledActionConfigurations/{id}`.
-    DeviceManagementComplianceActionItem = models::DeviceManagementComplianceActionItem
+    DeviceManagementComplianceActionItem: super::Entity = models::DeviceManagementComplianceActionItem
 }
 
 impl DeviceManagementComplianceActionItem {
@@ -429,7 +520,7 @@ impl DeviceManagementComplianceManagementPartners {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ComplianceManagementPartner> {
         let sheet = "GET complianceManagementPartner: list
-            intune-onboarding-compliancemanagementpartner-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-compliancemanagementpartner-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/complianceManagementPartners";
         self.0.list(sheet)
     }
@@ -471,7 +562,7 @@ impl DeviceManagementCompliancePolicies {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementCompliancePolicy`, such as `/deviceManagement/compliancePolicies/{id}`.
-    DeviceManagementCompliancePolicy = models::DeviceManagementCompliancePolicy
+    DeviceManagementCompliancePolicy: super::Entity = models::DeviceManagementCompliancePolicy
 }
 
 impl DeviceManagementCompliancePolicy {
@@ -664,7 +755,7 @@ impl DeviceManagementCompliancePolicySettings {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementComplianceScheduledActionForRule`, such as `/deviceManagement/compliancePolicies/{id}/scheduledActionsForRule/{id}`.
-    DeviceManagementComplianceScheduledActionForRule = models::DeviceManagementComplianceScheduledActionForRule
+    DeviceManagementComplianceScheduledActionForRule: super::Entity = models::DeviceManagementComplianceScheduledActionForRule
 }
 
 impl DeviceManagementComplianceScheduledActionForRule {
@@ -760,7 +851,7 @@ crate::runtime::node! {
 impl DeviceManagementComplianceSettings {
     /// `POST /deviceManagement/complianceSettings` — Create deviceManagementConfigurationSettingDefinition
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta) and 5 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta) and 5 more
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(
@@ -768,19 +859,19 @@ impl DeviceManagementComplianceSettings {
         body: impl Into<models::DeviceManagementConfigurationSettingDefinition>,
     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
         let sheet = "POST deviceManagementConfigurationSettingDefinition: create
-            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/complianceSettings";
         self.0.call(sheet).json(Into::<models::DeviceManagementConfigurationSettingDefinition>::into(body))
     }
 
     /// `GET /deviceManagement/complianceSettings` — List deviceManagementConfigurationSettingDefinitions
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta) and 5 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta) and 5 more
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingDefinition> {
         let sheet = "GET deviceManagementConfigurationSettingDefinition: list
-            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/complianceSettings";
         self.0.list(sheet)
     }
@@ -796,10 +887,10 @@ impl DeviceManagementConfigManagerCollections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn create(&self, body: models::ConfigManagerCollection) -> Call<models::ConfigManagerCollection> {
         let sheet = "POST configManagerCollection: create
-            intune-partnerintegration-configmanagercollection-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-partnerintegration-configmanagercollection-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
             /deviceManagement/configManagerCollections";
         self.0.call(sheet).json(body)
     }
@@ -808,10 +899,10 @@ impl DeviceManagementConfigManagerCollections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-getpolicysummary?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get_policy_summary(&self, policy_id: &str) -> Get<models::ConfigManagerPolicySummary> {
         let sheet = "GET configManagerCollection: get_policy_summary
-            intune-partnerintegration-configmanagercollection-getpolicysummary: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-partnerintegration-configmanagercollection-getpolicysummary: DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/configManagerCollections/getPolicySummary(policyId='{policyId}')";
         self.0.function("getPolicySummary", &[("policyId", Argument::quoted(policy_id))]).get(sheet)
     }
@@ -820,10 +911,10 @@ impl DeviceManagementConfigManagerCollections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ConfigManagerCollection> {
         let sheet = "GET configManagerCollection: list
-            intune-partnerintegration-configmanagercollection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-partnerintegration-configmanagercollection-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceManagement/configManagerCollections";
         self.0.list(sheet)
     }
@@ -865,7 +956,7 @@ impl DeviceManagementConfigurationCategories {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementConfigurationCategory`, such as `/deviceManagement/complianceCategories/{id}`.
-    DeviceManagementConfigurationCategory = models::DeviceManagementConfigurationCategory
+    DeviceManagementConfigurationCategory: super::Entity = models::DeviceManagementConfigurationCategory
 }
 
 impl DeviceManagementConfigurationCategory {
@@ -951,7 +1042,7 @@ impl DeviceManagementConfigurationPolicies {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementConfigurationPolicy`, such as `/deviceManagement/configurationPolicies/{id}`.
-    DeviceManagementConfigurationPolicy = models::DeviceManagementConfigurationPolicy
+    DeviceManagementConfigurationPolicy: super::Entity = models::DeviceManagementConfigurationPolicy
 }
 
 impl DeviceManagementConfigurationPolicy {
@@ -970,6 +1061,17 @@ impl DeviceManagementConfigurationPolicy {
             /deviceManagement/configurationPolicies/{id}/assign
             /deviceManagement/reusablePolicySettings/{id}/referencingConfigurationPolicies/{id}/assign";
         self.0.name("assign").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicy-id}/clearEnrollmentTimeDeviceMembershipTarget`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn clear_enrollment_time_device_membership_target(&self) -> Call<bool> {
+        let sheet = "POST deviceManagementConfigurationPolicy: clear_enrollment_time_device_membership_target
+            : | |
+            /deviceManagement/configurationPolicies/{id}/clearEnrollmentTimeDeviceMembershipTarget";
+        self.0.name("clearEnrollmentTimeDeviceMembershipTarget").call(sheet)
     }
 
     /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy` — createCopy action
@@ -1017,6 +1119,59 @@ impl DeviceManagementConfigurationPolicy {
         self.0.get(sheet)
     }
 
+    /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicy-id}/reorder`
+    ///
+    /// Source: metadata.
+    /// Also: `/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySetting-id}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicy-id}/reorder`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`; application: `DeviceManagementConfiguration.Read.All`.
+    pub fn reorder(&self, body: requests::device_management_configuration_policy::ReorderRequest) -> Call<()> {
+        let sheet = "POST deviceManagementConfigurationPolicy: reorder
+            : DeviceManagementConfiguration.Read.All | | DeviceManagementConfiguration.Read.All
+            /deviceManagement/configurationPolicies/{id}/reorder
+            /deviceManagement/reusablePolicySettings/{id}/referencingConfigurationPolicies/{id}/reorder";
+        self.0.name("reorder").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicy-id}/retrieveEnrollmentTimeDeviceMembershipTarget`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_enrollment_time_device_membership_target(
+        &self,
+    ) -> Call<models::EnrollmentTimeDeviceMembershipTargetResult>
+    {
+        let sheet = "POST deviceManagementConfigurationPolicy: retrieve_enrollment_time_device_membership_target
+            : | |
+            /deviceManagement/configurationPolicies/{id}/retrieveEnrollmentTimeDeviceMembershipTarget";
+        self.0.name("retrieveEnrollmentTimeDeviceMembershipTarget").call(sheet)
+    }
+
+    /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicy-id}/retrieveLatestUpgradeDefaultBaselinePolicy`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_latest_upgrade_default_baseline_policy(&self) -> Get<models::DeviceManagementConfigurationPolicy> {
+        let sheet = "GET deviceManagementConfigurationPolicy: retrieve_latest_upgrade_default_baseline_policy
+            : | |
+            /deviceManagement/configurationPolicies/{id}/retrieveLatestUpgradeDefaultBaselinePolicy";
+        self.0.name("retrieveLatestUpgradeDefaultBaselinePolicy").get(sheet)
+    }
+
+    /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicy-id}/setEnrollmentTimeDeviceMembershipTarget`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn set_enrollment_time_device_membership_target(
+        &self,
+        body: requests::device_management_configuration_policy::SetEnrollmentTimeDeviceMembershipTargetRequest,
+    ) -> Call<models::EnrollmentTimeDeviceMembershipTargetResult> {
+        let sheet = "POST deviceManagementConfigurationPolicy: set_enrollment_time_device_membership_target
+            : | |
+            /deviceManagement/configurationPolicies/{id}/setEnrollmentTimeDeviceMembershipTarget";
+        self.0.name("setEnrollmentTimeDeviceMembershipTarget").call(sheet).json(body)
+    }
+
     /// `PATCH /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}` — Update deviceManagementConfigurationPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-update?view=graph-rest-beta)
@@ -1047,7 +1202,7 @@ impl DeviceManagementConfigurationPolicy {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementConfigurationPolicyAssignment`, such as `/deviceManagement/compliancePolicies/{id}/assignments/{id}`.
-    DeviceManagementConfigurationPolicyAssignment = models::DeviceManagementConfigurationPolicyAssignment
+    DeviceManagementConfigurationPolicyAssignment: super::Entity = models::DeviceManagementConfigurationPolicyAssignment
 }
 
 impl DeviceManagementConfigurationPolicyAssignment {
@@ -1167,7 +1322,7 @@ impl DeviceManagementConfigurationPolicySettings {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementConfigurationPolicyTemplate`, such as `/deviceManagement/configurationPolicyTemplates/{id}`.
-    DeviceManagementConfigurationPolicyTemplate = models::DeviceManagementConfigurationPolicyTemplate
+    DeviceManagementConfigurationPolicyTemplate: super::Entity = models::DeviceManagementConfigurationPolicyTemplate
 }
 
 impl DeviceManagementConfigurationPolicyTemplate {
@@ -1286,42 +1441,46 @@ impl DeviceManagementConfigurationPolicyTemplates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementConfigurationSetting`, such as `/deviceManagement/compliancePolicies/{id}/settings/{id}`.
-    DeviceManagementConfigurationSetting = models::DeviceManagementConfigurationSetting
+    DeviceManagementConfigurationSetting: super::Entity = models::DeviceManagementConfigurationSetting
 }
 
 impl DeviceManagementConfigurationSetting {
     /// `DELETE /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings/{deviceManagementConfigurationSettingId}` — Delete deviceManagementConfigurationSetting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-delete?view=graph-rest-beta)
-    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}`.
+    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}/settings/{deviceManagementConfigurationSetting-id}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE deviceManagementConfigurationSetting: delete
             intune-deviceconfigv2-devicemanagementconfigurationsetting-delete: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/compliancePolicies/{id}/settings/{id}
-            /deviceManagement/configurationPolicies/{id}/settings/{id}";
+            /deviceManagement/configurationPolicies/{id}/settings/{id}
+            intune-deviceconfigv2-devicemanagementconfigurationsetting-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}";
         self.0.call(sheet)
     }
 
     /// `GET /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings/{deviceManagementConfigurationSettingId}` — Get deviceManagementConfigurationSetting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-get?view=graph-rest-beta)
-    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}`.
+    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}/settings/{deviceManagementConfigurationSetting-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn get(&self) -> Get<models::DeviceManagementConfigurationSetting> {
         let sheet = "GET deviceManagementConfigurationSetting: get
             intune-deviceconfigv2-devicemanagementconfigurationsetting-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/compliancePolicies/{id}/settings/{id}
-            /deviceManagement/configurationPolicies/{id}/settings/{id}";
+            /deviceManagement/configurationPolicies/{id}/settings/{id}
+            intune-deviceconfigv2-devicemanagementconfigurationsetting-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}";
         self.0.get(sheet)
     }
 
     /// `PATCH /deviceManagement/compliancePolicies/{deviceManagementCompliancePolicyId}/settings/{deviceManagementConfigurationSettingId}` — Update deviceManagementConfigurationSetting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-update?view=graph-rest-beta)
-    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}`.
+    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}/settings/{deviceManagementConfigurationSetting-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
@@ -1331,7 +1490,9 @@ impl DeviceManagementConfigurationSetting {
         let sheet = "PATCH deviceManagementConfigurationSetting: update
             intune-deviceconfigv2-devicemanagementconfigurationsetting-update: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/compliancePolicies/{id}/settings/{id}
-            /deviceManagement/configurationPolicies/{id}/settings/{id}";
+            /deviceManagement/configurationPolicies/{id}/settings/{id}
+            intune-deviceconfigv2-devicemanagementconfigurationsetting-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}";
         self.0.call(sheet).json(body)
     }
 
@@ -1343,14 +1504,14 @@ impl DeviceManagementConfigurationSetting {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementConfigurationSettingDefinition`, such as `/deviceManagement/reusableSettings/{id}`.
-    DeviceManagementConfigurationSettingDefinition = models::DeviceManagementConfigurationSettingDefinition
+    DeviceManagementConfigurationSettingDefinition: super::Entity = models::DeviceManagementConfigurationSettingDefinition
 }
 
 impl DeviceManagementConfigurationSettingDefinition {
     /// `DELETE /deviceManagement/complianceSettings/{deviceManagementConfigurationSettingDefinitionId}` — Delete deviceManagementConfigurationSettingDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-delete?view=graph-rest-beta) and 5 more
-    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}` and 1 more.
+    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}` and 2 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
@@ -1360,32 +1521,35 @@ impl DeviceManagementConfigurationSettingDefinition {
             /deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions/{id}
             /deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}/settingDefinitions/{id}
             /deviceManagement/configurationSettings/{id}
-            /deviceManagement/reusableSettings/{id}";
+            /deviceManagement/reusableSettings/{id}
+            intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}/settingDefinitions/{id}";
         self.0.call(sheet)
     }
 
     /// `GET /deviceManagement/complianceSettings/{deviceManagementConfigurationSettingDefinitionId}` — Get deviceManagementConfigurationSettingDefinition
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta) and 5 more
-    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}` and 1 more.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get?view=graph-rest-beta) and 5 more
+    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}` and 2 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn get(&self) -> Get<models::DeviceManagementConfigurationSettingDefinition> {
         let sheet = "GET deviceManagementConfigurationSettingDefinition: get
-            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/complianceSettings/{id}
-            /deviceManagement/reusableSettings/{id}
-            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions/{id}
             /deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}/settingDefinitions/{id}
-            /deviceManagement/configurationSettings/{id}";
+            /deviceManagement/configurationSettings/{id}
+            /deviceManagement/reusableSettings/{id}
+            intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}/settingDefinitions/{id}";
         self.0.get(sheet)
     }
 
     /// `PATCH /deviceManagement/complianceSettings/{deviceManagementConfigurationSettingDefinitionId}` — Update deviceManagementConfigurationSettingDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-update?view=graph-rest-beta) and 5 more
-    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}` and 1 more.
+    /// Also: `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}`, `/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}` and 2 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
@@ -1398,7 +1562,9 @@ impl DeviceManagementConfigurationSettingDefinition {
             /deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions/{id}
             /deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}/settingDefinitions/{id}
             /deviceManagement/configurationSettings/{id}
-            /deviceManagement/reusableSettings/{id}";
+            /deviceManagement/reusableSettings/{id}
+            intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}/settingDefinitions/{id}";
         self.0.call(sheet).json(Into::<models::DeviceManagementConfigurationSettingDefinition>::into(body))
     }
 }
@@ -1411,7 +1577,8 @@ crate::runtime::node! {
 impl DeviceManagementConfigurationSettingSettingDefinitions {
     /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions` — Create deviceManagementConfigurationSettingDefinition
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta) and 5 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta) and 5 more
+    /// Also: `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}/settings/{deviceManagementConfigurationSetting-id}/settingDefinitions`.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(
@@ -1419,27 +1586,32 @@ impl DeviceManagementConfigurationSettingSettingDefinitions {
         body: impl Into<models::DeviceManagementConfigurationSettingDefinition>,
     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
         let sheet = "POST deviceManagementConfigurationSettingDefinition: create
-            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
-            /deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions";
+            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions
+            intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}/settingDefinitions";
         self.0.call(sheet).json(Into::<models::DeviceManagementConfigurationSettingDefinition>::into(body))
     }
 
     /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions` — List deviceManagementConfigurationSettingDefinitions
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta) and 5 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta) and 5 more
+    /// Also: `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}/settings/{deviceManagementConfigurationSetting-id}/settingDefinitions`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingDefinition> {
         let sheet = "GET deviceManagementConfigurationSettingDefinition: list
-            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
-            /deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions";
+            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions
+            intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}/settingDefinitions";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementConfigurationSettingTemplate`, such as `/deviceManagement/templateSettings/{id}`.
-    DeviceManagementConfigurationSettingTemplate = models::DeviceManagementConfigurationSettingTemplate
+    DeviceManagementConfigurationSettingTemplate: super::Entity = models::DeviceManagementConfigurationSettingTemplate
 }
 
 impl DeviceManagementConfigurationSettingTemplate {
@@ -1502,7 +1674,7 @@ crate::runtime::node! {
 impl DeviceManagementConfigurationSettingTemplateSettingDefinitions {
     /// `POST /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions` — Create deviceManagementConfigurationSettingDefinition
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta) and 5 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta) and 5 more
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(
@@ -1510,19 +1682,19 @@ impl DeviceManagementConfigurationSettingTemplateSettingDefinitions {
         body: impl Into<models::DeviceManagementConfigurationSettingDefinition>,
     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
         let sheet = "POST deviceManagementConfigurationSettingDefinition: create
-            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}/settingDefinitions";
         self.0.call(sheet).json(Into::<models::DeviceManagementConfigurationSettingDefinition>::into(body))
     }
 
     /// `GET /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions` — List deviceManagementConfigurationSettingDefinitions
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta) and 5 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta) and 5 more
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingDefinition> {
         let sheet = "GET deviceManagementConfigurationSettingDefinition: list
-            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/configurationPolicyTemplates/{id}/settingTemplates/{id}/settingDefinitions";
         self.0.list(sheet)
     }
@@ -1536,7 +1708,7 @@ crate::runtime::node! {
 impl DeviceManagementConfigurationSettings {
     /// `POST /deviceManagement/configurationSettings` — Create deviceManagementConfigurationSettingDefinition
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta) and 5 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta) and 5 more
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(
@@ -1544,19 +1716,19 @@ impl DeviceManagementConfigurationSettings {
         body: impl Into<models::DeviceManagementConfigurationSettingDefinition>,
     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
         let sheet = "POST deviceManagementConfigurationSettingDefinition: create
-            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/configurationSettings";
         self.0.call(sheet).json(Into::<models::DeviceManagementConfigurationSettingDefinition>::into(body))
     }
 
     /// `GET /deviceManagement/configurationSettings` — List deviceManagementConfigurationSettingDefinitions
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta) and 5 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta) and 5 more
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingDefinition> {
         let sheet = "GET deviceManagementConfigurationSettingDefinition: list
-            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list, intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/configurationSettings";
         self.0.list(sheet)
     }

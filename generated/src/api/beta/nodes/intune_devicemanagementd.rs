@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Get, List};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.dataSharingConsent`, such as `/deviceManagement/dataSharingConsents`.
@@ -14,10 +14,10 @@ impl DeviceManagementDataSharingConsents {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::DataSharingConsent) -> Call<models::DataSharingConsent> {
         let sheet = "POST dataSharingConsent: create
-            intune-devices-datasharingconsent-create: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-devices-datasharingconsent-create: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/dataSharingConsents";
         self.0.call(sheet).json(body)
     }
@@ -26,10 +26,10 @@ impl DeviceManagementDataSharingConsents {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`.
     pub fn list(&self) -> List<models::DataSharingConsent> {
         let sheet = "GET dataSharingConsent: list
-            intune-devices-datasharingconsent-list: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-datasharingconsent-list: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/dataSharingConsents";
         self.0.list(sheet)
     }
@@ -85,7 +85,7 @@ impl DeviceManagementDepOnboardingSettings {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementDerivedCredentialSettings`, such as `/deviceManagement/derivedCredentials/{id}`.
-    DeviceManagementDerivedCredentialSettings = models::DeviceManagementDerivedCredentialSettings
+    DeviceManagementDerivedCredentialSettings: super::Entity = models::DeviceManagementDerivedCredentialSettings
 }
 
 impl DeviceManagementDerivedCredentialSettings {
@@ -170,10 +170,10 @@ impl DeviceManagementDetectedApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
         let sheet = "POST detectedApp: create
-            intune-devices-detectedapp-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-detectedapp-create: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/detectedApps";
         self.0.call(sheet).json(body)
     }
@@ -182,10 +182,10 @@ impl DeviceManagementDetectedApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DetectedApp> {
         let sheet = "GET detectedApp: list
-            intune-devices-detectedapp-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-detectedapp-list: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/detectedApps";
         self.0.list(sheet)
     }
@@ -201,10 +201,10 @@ impl DeviceManagementDeviceCategories {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn create(&self, body: models::DeviceCategory) -> Call<models::DeviceCategory> {
         let sheet = "POST deviceCategory: create
-            intune-shared-devicecategory-create: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            intune-shared-devicecategory-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/deviceCategories";
         self.0.call(sheet).json(body)
     }
@@ -213,10 +213,10 @@ impl DeviceManagementDeviceCategories {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DeviceCategory> {
         let sheet = "GET deviceCategory: list
-            intune-shared-devicecategory-list: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-shared-devicecategory-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/deviceCategories";
         self.0.list(sheet)
     }
@@ -238,6 +238,21 @@ impl DeviceManagementDeviceCompliancePolicies {
             intune-deviceconfig-ioscompliancepolicy-create, intune-deviceconfig-macoscompliancepolicy-create, intune-deviceconfig-androidcompliancepolicy-create, intune-deviceconfig-windows10compliancepolicy-create, intune-deviceconfig-windows81compliancepolicy-create, intune-deviceconfig-defaultdevicecompliancepolicy-create, intune-deviceconfig-androidforworkcompliancepolicy-create, intune-deviceconfig-windowsphone81compliancepolicy-create, intune-deviceconfig-aospdeviceownercompliancepolicy-create, intune-deviceconfig-windows10mobilecompliancepolicy-create, intune-deviceconfig-androiddeviceownercompliancepolicy-create, intune-deviceconfig-androidworkprofilecompliancepolicy-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/deviceCompliancePolicies";
         self.0.call(sheet).json(Into::<models::DeviceCompliancePolicy>::into(body))
+    }
+
+    /// `POST /deviceManagement/deviceCompliancePolicies/getNoncompliantDevicesToRetire`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn get_noncompliant_devices_to_retire(
+        &self,
+        body: requests::device_compliance_policy::GetNoncompliantDevicesToRetireRequest,
+    ) -> Call<Bytes> {
+        let sheet = "POST deviceCompliancePolicy: get_noncompliant_devices_to_retire
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/deviceCompliancePolicies/getNoncompliantDevicesToRetire";
+        self.0.name("getNoncompliantDevicesToRetire").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/deviceCompliancePolicies/hasPayloadLinks` — hasPayloadLinks action
@@ -383,10 +398,10 @@ impl DeviceManagementDeviceComplianceScripts {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn create(&self, body: models::DeviceComplianceScript) -> Call<models::DeviceComplianceScript> {
         let sheet = "POST deviceComplianceScript: create
-            intune-devices-devicecompliancescript-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-devicecompliancescript-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceComplianceScripts";
         self.0.call(sheet).json(body)
     }
@@ -395,10 +410,10 @@ impl DeviceManagementDeviceComplianceScripts {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 5 more; application: `DeviceManagementConfiguration.Read.All` and 5 more.
     pub fn list(&self) -> List<models::DeviceComplianceScript> {
         let sheet = "GET deviceComplianceScript: list
-            intune-devices-devicecompliancescript-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-devicecompliancescript-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceComplianceScripts";
         self.0.list(sheet)
     }
@@ -485,6 +500,17 @@ impl DeviceManagementDeviceConfigurations {
             intune-deviceconfig-iosvpnconfiguration-create, intune-deviceconfig-ioswificonfiguration-create, intune-deviceconfig-macoswificonfiguration-create, intune-deviceconfig-androidwificonfiguration-create, intune-deviceconfig-windowswificonfiguration-create, intune-deviceconfig-windows81vpnconfiguration-create, intune-deviceconfig-androidforworkwificonfiguration-create, intune-deviceconfig-aospdeviceownerwificonfiguration-create, intune-deviceconfig-androiddeviceownerwificonfiguration-create, intune-deviceconfig-androidworkprofilewificonfiguration-create, intune-deviceconfig-macosvpnconfiguration-create, intune-deviceconfig-sharedpcconfiguration-create, intune-deviceconfig-ioscustomconfiguration-create, intune-deviceconfig-iosupdateconfiguration-create, intune-deviceconfig-androidvpnconfiguration-create, intune-deviceconfig-iosikev2vpnconfiguration-create, intune-deviceconfig-macoscustomconfiguration-create, intune-shared-windowsdomainjoinconfiguration-create, intune-deviceconfig-androidomacpconfiguration-create, intune-deviceconfig-iosedudeviceconfiguration-create, intune-deviceconfig-iospkcscertificateprofile-create, intune-deviceconfig-iosscepcertificateprofile-create, intune-deviceconfig-windows10vpnconfiguration-create, intune-deviceconfig-windowskioskconfiguration-create, intune-deviceconfig-androidcustomconfiguration-create, intune-deviceconfig-editionupgradeconfiguration-create, intune-deviceconfig-macoscustomappconfiguration-create, intune-deviceconfig-macospkcscertificateprofile-create, intune-deviceconfig-macosscepcertificateprofile-create, intune-deviceconfig-macosextensionsconfiguration-create, intune-deviceconfig-windows10customconfiguration-create, intune-deviceconfig-androidpkcscertificateprofile-create, intune-deviceconfig-androidscepcertificateprofile-create, intune-deviceconfig-androidtrustedrootcertificate-create, intune-deviceconfig-iosgeneraldeviceconfiguration-create, intune-deviceconfig-windows10generalconfiguration-create, intune-deviceconfig-windows81generalconfiguration-create, intune-deviceconfig-androidforworkvpnconfiguration-create, intune-deviceconfig-iosdevicefeaturesconfiguration-create, intune-deviceconfig-iosenterprisewificonfiguration-create, intune-deviceconfig-macoswirednetworkconfiguration-create, intune-deviceconfig-unsupporteddeviceconfiguration-create, intune-deviceconfig-windowsphone81vpnconfiguration-create, intune-deviceconfig-ioseasemailprofileconfiguration-create, intune-deviceconfig-ioseducationdeviceconfiguration-create, intune-deviceconfig-macosgeneraldeviceconfiguration-create, intune-deviceconfig-windows10pkcscertificateprofile-create, intune-deviceconfig-windows81scepcertificateprofile-create, intune-deviceconfig-iosexpeditedcheckinconfiguration-create, intune-deviceconfig-iosimportedpfxcertificateprofile-create, intune-deviceconfig-macosdevicefeaturesconfiguration-create, intune-deviceconfig-macosenterprisewificonfiguration-create, intune-deviceconfig-macossoftwareupdateconfiguration-create, intune-deviceconfig-windows81wifiimportconfiguration-create, intune-deviceconfig-windowswirednetworkconfiguration-create, intune-deviceconfig-androidforworkcustomconfiguration-create, intune-deviceconfig-androidgeneraldeviceconfiguration-create, intune-deviceconfig-windows10teamgeneralconfiguration-create, intune-deviceconfig-windowsphone81customconfiguration-create, intune-deviceconfig-androiddeviceownervpnconfiguration-create, intune-deviceconfig-androidenterprisewificonfiguration-create, intune-deviceconfig-androidworkprofilevpnconfiguration-create, intune-deviceconfig-aospdeviceownerdeviceconfiguration-create, intune-deviceconfig-macosimportedpfxcertificateprofile-create, intune-deviceconfig-windowsphone81generalconfiguration-create, intune-deviceconfig-androideasemailprofileconfiguration-create, intune-deviceconfig-androidforworkgmaileasconfiguration-create, intune-deviceconfig-androidforworkpkcscertificateprofile-create, intune-deviceconfig-androidforworkscepcertificateprofile-create, intune-deviceconfig-androidforworktrustedrootcertificate-create, intune-deviceconfig-androidimportedpfxcertificateprofile-create, intune-deviceconfig-macosendpointprotectionconfiguration-create, intune-deviceconfig-windows10pfximportcertificateprofile-create, intune-deviceconfig-windowshealthmonitoringconfiguration-create, intune-deviceconfig-windowsphone81scepcertificateprofile-create, intune-deviceconfig-windowsphone81trustedrootcertificate-create, intune-deviceconfig-androidworkprofilecustomconfiguration-create, intune-deviceconfig-aospdeviceownerpkcscertificateprofile-create, intune-deviceconfig-aospdeviceownerscepcertificateprofile-create, intune-deviceconfig-aospdeviceownertrustedrootcertificate-create, intune-deviceconfig-windows10easemailprofileconfiguration-create, intune-deviceconfig-windows10networkboundaryconfiguration-create, intune-deviceconfig-windowsupdateforbusinessconfiguration-create, intune-deviceconfig-windowswifienterpriseeapconfiguration-create, intune-deviceconfig-androidforworknineworkeasconfiguration-create, intune-deviceconfig-windows10importedpfxcertificateprofile-create, intune-deviceconfig-windows10secureassessmentconfiguration-create, intune-deviceconfig-windowsidentityprotectionconfiguration-create, intune-deviceconfig-androidworkprofilegmaileasconfiguration-create, intune-deviceconfig-androiddeviceownerpkcscertificateprofile-create, intune-deviceconfig-androiddeviceownerscepcertificateprofile-create, intune-deviceconfig-androiddeviceownertrustedrootcertificate-create, intune-deviceconfig-androidforworkgeneraldeviceconfiguration-create, intune-deviceconfig-androidworkprofilepkcscertificateprofile-create, intune-deviceconfig-androidworkprofilescepcertificateprofile-create, intune-deviceconfig-androidworkprofiletrustedrootcertificate-create, intune-deviceconfig-windows10endpointprotectionconfiguration-create, intune-deviceconfig-windowsdeliveryoptimizationconfiguration-create, intune-deviceconfig-windowsphoneeasemailprofileconfiguration-create, intune-deviceconfig-androidforworkenterprisewificonfiguration-create, intune-deviceconfig-androidworkprofilenineworkeasconfiguration-create, intune-deviceconfig-aospdeviceownerenterprisewificonfiguration-create, intune-deviceconfig-androidforworkimportedpfxcertificateprofile-create, intune-deviceconfig-windowsphone81importedpfxcertificateprofile-create, intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-create, intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-create, intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-create, intune-deviceconfig-androidworkprofileenterprisewificonfiguration-create, intune-deviceconfig-windows10devicefirmwareconfigurationinterface-create, intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-create, intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-create, intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-create, intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-create, intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/deviceConfigurations";
         self.0.call(sheet).json(Into::<models::DeviceConfiguration>::into(body))
+    }
+
+    /// `GET /deviceManagement/deviceConfigurations/getIosAvailableUpdateVersions`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn get_ios_available_update_versions(&self) -> List<models::IosAvailableUpdateVersion> {
+        let sheet = "GET deviceConfiguration: get_ios_available_update_versions
+            : | |
+            /deviceManagement/deviceConfigurations/getIosAvailableUpdateVersions";
+        self.0.name("getIosAvailableUpdateVersions").list(sheet)
     }
 
     /// `POST /deviceManagement/deviceConfigurations/getTargetedUsersAndDevices` — getTargetedUsersAndDevices action
@@ -653,10 +679,10 @@ impl DeviceManagementDeviceEnrollmentConfigurations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-list?view=graph-rest-beta) and 5 more
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
         let sheet = "GET deviceEnrollmentConfiguration: list
-            intune-shared-deviceenrollmentconfiguration-list, intune-onboarding-deviceenrollmentlimitconfiguration-list, intune-onboarding-devicecomanagementauthorityconfiguration-list, intune-onboarding-deviceenrollmentnotificationconfiguration-list, intune-onboarding-windows10enrollmentcompletionpageconfiguration-list, intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-list, intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-list, intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All
+            intune-shared-deviceenrollmentconfiguration-list, intune-onboarding-deviceenrollmentlimitconfiguration-list, intune-onboarding-devicecomanagementauthorityconfiguration-list, intune-onboarding-deviceenrollmentnotificationconfiguration-list, intune-onboarding-windows10enrollmentcompletionpageconfiguration-list, intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-list, intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-list, intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/deviceEnrollmentConfigurations";
         self.0.list(sheet)
     }
@@ -672,10 +698,10 @@ impl DeviceManagementDeviceHealthScripts {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn create(&self, body: models::DeviceHealthScript) -> Call<models::DeviceHealthScript> {
         let sheet = "POST deviceHealthScript: create
-            intune-devices-devicehealthscript-create: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-create: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts";
         self.0.call(sheet).json(body)
     }
@@ -684,10 +710,10 @@ impl DeviceManagementDeviceHealthScripts {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-enableglobalscripts?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementScripts.ReadWrite.All`.
     pub fn enable_global_scripts(&self) -> Call<()> {
         let sheet = "POST deviceHealthScript: enable_global_scripts
-            intune-devices-devicehealthscript-enableglobalscripts: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-enableglobalscripts: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/enableGlobalScripts";
         self.0.name("enableGlobalScripts").call(sheet)
     }
@@ -696,10 +722,10 @@ impl DeviceManagementDeviceHealthScripts {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DeviceHealthScript> {
         let sheet = "GET deviceHealthScript: list
-            intune-devices-devicehealthscript-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts";
         self.0.list(sheet)
     }
@@ -725,10 +751,10 @@ impl DeviceManagementDeviceHealthScriptsAreGlobalScriptsAvailable {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-areglobalscriptsavailable?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Call<models::GlobalDeviceHealthScriptState> {
         let sheet = "GET deviceHealthScript: get
-            intune-devices-devicehealthscript-areglobalscriptsavailable: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-devices-devicehealthscript-areglobalscriptsavailable: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/areGlobalScriptsAvailable";
         self.0.call(sheet)
     }
@@ -759,7 +785,7 @@ impl DeviceManagementDeviceManagementPartners {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DeviceManagementPartner> {
         let sheet = "GET deviceManagementPartner: list
-            intune-onboarding-devicemanagementpartner-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-devicemanagementpartner-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/deviceManagementPartners";
         self.0.list(sheet)
     }
@@ -844,7 +870,7 @@ impl DeviceManagementDeviceShellScripts {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementDomainJoinConnector`, such as `/deviceManagement/domainJoinConnectors/{id}`.
-    DeviceManagementDomainJoinConnector = models::DeviceManagementDomainJoinConnector
+    DeviceManagementDomainJoinConnector: super::Entity = models::DeviceManagementDomainJoinConnector
 }
 
 impl DeviceManagementDomainJoinConnector {

@@ -37,7 +37,7 @@ impl DeviceManagementEmbeddedSimActivationCodePools {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementExchangeConnector`, such as `/deviceManagement/exchangeConnectors/{id}`.
-    DeviceManagementExchangeConnector = models::DeviceManagementExchangeConnector
+    DeviceManagementExchangeConnector: super::Entity = models::DeviceManagementExchangeConnector
 }
 
 impl DeviceManagementExchangeConnector {
@@ -60,7 +60,7 @@ impl DeviceManagementExchangeConnector {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceManagementExchangeConnector> {
         let sheet = "GET deviceManagementExchangeConnector: get
-            intune-onboarding-devicemanagementexchangeconnector-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-devicemanagementexchangeconnector-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/exchangeConnectors/{id}";
         self.0.get(sheet)
     }
@@ -121,7 +121,7 @@ impl DeviceManagementExchangeConnectors {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DeviceManagementExchangeConnector> {
         let sheet = "GET deviceManagementExchangeConnector: list
-            intune-onboarding-devicemanagementexchangeconnector-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-devicemanagementexchangeconnector-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/exchangeConnectors";
         self.0.list(sheet)
     }
@@ -129,7 +129,7 @@ impl DeviceManagementExchangeConnectors {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementExchangeOnPremisesPolicy`, such as `/deviceManagement/exchangeOnPremisesPolicy`.
-    DeviceManagementExchangeOnPremisesPolicy = models::DeviceManagementExchangeOnPremisesPolicy
+    DeviceManagementExchangeOnPremisesPolicy: super::Entity = models::DeviceManagementExchangeOnPremisesPolicy
 }
 
 impl DeviceManagementExchangeOnPremisesPolicy {
@@ -141,7 +141,7 @@ impl DeviceManagementExchangeOnPremisesPolicy {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceManagementExchangeOnPremisesPolicy> {
         let sheet = "GET deviceManagementExchangeOnPremisesPolicy: get
-            intune-onboarding-devicemanagementexchangeonpremisespolicy-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-devicemanagementexchangeonpremisespolicy-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/exchangeOnPremisesPolicies/{id}
             /deviceManagement/exchangeOnPremisesPolicy";
         self.0.get(sheet)
@@ -172,7 +172,7 @@ impl DeviceManagementExchangeOnPremisesPolicy {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementExportJob`, such as `/deviceManagement/reports/exportJobs/{id}`.
-    DeviceManagementExportJob = models::DeviceManagementExportJob
+    DeviceManagementExportJob: super::Entity = models::DeviceManagementExportJob
 }
 
 impl DeviceManagementExportJob {

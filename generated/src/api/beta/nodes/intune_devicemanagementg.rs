@@ -24,8 +24,8 @@ impl DeviceManagementGetAssignedRoleIdsForLoggedInUser {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.groupPolicyUploadedCategory`, such as `/deviceManagement/groupPolicyCategories`.
-    DeviceManagementGroupPolicyCategories[models::GroupPolicyUploadedCategory]
+    /// A collection of `microsoft.graph.groupPolicyCategory`, such as `/deviceManagement/groupPolicyCategories`.
+    DeviceManagementGroupPolicyCategories[models::GroupPolicyCategory]
 }
 
 impl DeviceManagementGroupPolicyCategories {
@@ -34,11 +34,11 @@ impl DeviceManagementGroupPolicyCategories {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-create?view=graph-rest-beta)
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn create(&self, body: models::GroupPolicyUploadedCategory) -> Call<models::GroupPolicyUploadedCategory> {
+    pub fn create(&self, body: impl Into<models::GroupPolicyCategory>) -> Call<models::GroupPolicyUploadedCategory> {
         let sheet = "POST groupPolicyUploadedCategory: create
             intune-grouppolicy-grouppolicyuploadedcategory-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/groupPolicyCategories";
-        self.0.call(sheet).json(body)
+        self.0.call(sheet).json(Into::<models::GroupPolicyCategory>::into(body))
     }
 
     /// `GET /deviceManagement/groupPolicyCategories` — List groupPolicyUploadedCategories
@@ -46,7 +46,7 @@ impl DeviceManagementGroupPolicyCategories {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-list?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn list(&self) -> List<models::GroupPolicyUploadedCategory> {
+    pub fn list(&self) -> List<models::GroupPolicyCategory> {
         let sheet = "GET groupPolicyUploadedCategory: list
             intune-grouppolicy-grouppolicyuploadedcategory-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/groupPolicyCategories";
@@ -86,8 +86,8 @@ impl DeviceManagementGroupPolicyConfigurations {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.groupPolicyUploadedDefinition`, such as `/deviceManagement/groupPolicyDefinitions`.
-    DeviceManagementGroupPolicyDefinitions[models::GroupPolicyUploadedDefinition]
+    /// A collection of `microsoft.graph.groupPolicyDefinition`, such as `/deviceManagement/groupPolicyDefinitions`.
+    DeviceManagementGroupPolicyDefinitions[models::GroupPolicyDefinition]
 }
 
 impl DeviceManagementGroupPolicyDefinitions {
@@ -96,11 +96,14 @@ impl DeviceManagementGroupPolicyDefinitions {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-create?view=graph-rest-beta)
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn create(&self, body: models::GroupPolicyUploadedDefinition) -> Call<models::GroupPolicyUploadedDefinition> {
+    pub fn create(
+        &self,
+        body: impl Into<models::GroupPolicyDefinition>,
+    ) -> Call<models::GroupPolicyUploadedDefinition> {
         let sheet = "POST groupPolicyUploadedDefinition: create
             intune-grouppolicy-grouppolicyuploadeddefinition-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/groupPolicyDefinitions";
-        self.0.call(sheet).json(body)
+        self.0.call(sheet).json(Into::<models::GroupPolicyDefinition>::into(body))
     }
 
     /// `GET /deviceManagement/groupPolicyDefinitions` — List groupPolicyUploadedDefinitions
@@ -108,7 +111,7 @@ impl DeviceManagementGroupPolicyDefinitions {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-list?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn list(&self) -> List<models::GroupPolicyUploadedDefinition> {
+    pub fn list(&self) -> List<models::GroupPolicyDefinition> {
         let sheet = "GET groupPolicyUploadedDefinition: list
             intune-grouppolicy-grouppolicyuploadeddefinition-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/groupPolicyDefinitions";

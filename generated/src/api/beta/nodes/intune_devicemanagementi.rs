@@ -116,7 +116,7 @@ impl DeviceManagementImportedWindowsAutopilotDeviceIdentities {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementIntent`, such as `/deviceManagement/intents/{id}`.
-    DeviceManagementIntent = models::DeviceManagementIntent
+    DeviceManagementIntent: super::Entity = models::DeviceManagementIntent
 }
 
 impl DeviceManagementIntent {
@@ -181,6 +181,18 @@ impl DeviceManagementIntent {
             intune-deviceintent-devicemanagementintent-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/intents/{id}";
         self.0.get(sheet)
+    }
+
+    /// `GET /deviceManagement/intents/{deviceManagementIntent-id}/getCustomizedSettings`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn get_customized_settings(&self) -> List<models::DeviceManagementIntentCustomizedSetting> {
+        let sheet = "GET deviceManagementIntent: get_customized_settings
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/intents/{id}/getCustomizedSettings";
+        self.0.name("getCustomizedSettings").list(sheet)
     }
 
     /// `POST /deviceManagement/intents/{deviceManagementIntentId}/migrateToTemplate` — migrateToTemplate action
@@ -262,7 +274,7 @@ impl DeviceManagementIntent {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementIntentAssignment`, such as `/deviceManagement/intents/{id}/assignments/{id}`.
-    DeviceManagementIntentAssignment = models::DeviceManagementIntentAssignment
+    DeviceManagementIntentAssignment: super::Entity = models::DeviceManagementIntentAssignment
 }
 
 impl DeviceManagementIntentAssignment {
@@ -410,7 +422,7 @@ impl DeviceManagementIntentDeviceSettingStateSummaries {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementIntentDeviceSettingStateSummary`, such as `/deviceManagement/intents/{id}/deviceSettingStateSummaries/{id}`.
-    DeviceManagementIntentDeviceSettingStateSummary = models::DeviceManagementIntentDeviceSettingStateSummary
+    DeviceManagementIntentDeviceSettingStateSummary: super::Entity = models::DeviceManagementIntentDeviceSettingStateSummary
 }
 
 impl DeviceManagementIntentDeviceSettingStateSummary {
@@ -456,7 +468,7 @@ impl DeviceManagementIntentDeviceSettingStateSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementIntentDeviceState`, such as `/deviceManagement/intents/{id}/deviceStates/{id}`.
-    DeviceManagementIntentDeviceState = models::DeviceManagementIntentDeviceState
+    DeviceManagementIntentDeviceState: super::Entity = models::DeviceManagementIntentDeviceState
 }
 
 impl DeviceManagementIntentDeviceState {
@@ -502,7 +514,7 @@ impl DeviceManagementIntentDeviceState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementIntentDeviceStateSummary`, such as `/deviceManagement/intents/{id}/deviceStateSummary`.
-    DeviceManagementIntentDeviceStateSummary = models::DeviceManagementIntentDeviceStateSummary
+    DeviceManagementIntentDeviceStateSummary: super::Entity = models::DeviceManagementIntentDeviceStateSummary
 }
 
 impl DeviceManagementIntentDeviceStateSummary {
@@ -694,7 +706,7 @@ impl DeviceManagementIntentSettings {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementIntentUserState`, such as `/deviceManagement/intents/{id}/userStates/{id}`.
-    DeviceManagementIntentUserState = models::DeviceManagementIntentUserState
+    DeviceManagementIntentUserState: super::Entity = models::DeviceManagementIntentUserState
 }
 
 impl DeviceManagementIntentUserState {
@@ -740,7 +752,7 @@ impl DeviceManagementIntentUserState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementIntentUserStateSummary`, such as `/deviceManagement/intents/{id}/userStateSummary`.
-    DeviceManagementIntentUserStateSummary = models::DeviceManagementIntentUserStateSummary
+    DeviceManagementIntentUserStateSummary: super::Entity = models::DeviceManagementIntentUserStateSummary
 }
 
 impl DeviceManagementIntentUserStateSummary {

@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, List};
+use crate::runtime::{Argument, Bytes, Call, Get, List};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.macOSSoftwareUpdateAccountSummary`, such as `/deviceManagement/macOSSoftwareUpdateAccountSummaries`.
@@ -75,6 +75,18 @@ crate::runtime::node! {
 }
 
 impl DeviceManagementManagedDevices {
+    /// `GET /deviceManagement/managedDevices/appDiagnostics(upn='{upn}')`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn app_diagnostics(&self, upn: &str) -> List<models::PowerliftIncidentMetadata> {
+        let sheet = "GET managedDevice: app_diagnostics
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/managedDevices/appDiagnostics(upn='{upn}')";
+        self.0.function("appDiagnostics", &[("upn", Argument::quoted(upn))]).list(sheet)
+    }
+
     /// `POST /deviceManagement/managedDevices/bulkReprovisionCloudPc` — managedDevice: bulkReprovisionCloudPc
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta)
@@ -124,25 +136,40 @@ impl DeviceManagementManagedDevices {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: impl Into<models::ManagedDevice>) -> Call<models::WindowsManagedDevice> {
         let sheet = "POST windowsManagedDevice: create
-            intune-devices-windowsmanageddevice-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-windowsmanageddevice-create: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/managedDevices";
         self.0.call(sheet).json(Into::<models::ManagedDevice>::into(body))
+    }
+
+    /// `POST /deviceManagement/managedDevices/downloadAppDiagnostics`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn download_app_diagnostics(
+        &self,
+        body: requests::managed_device::DownloadAppDiagnosticsRequest,
+    ) -> Call<Bytes> {
+        let sheet = "POST managedDevice: download_app_diagnostics
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/managedDevices/downloadAppDiagnostics";
+        self.0.name("downloadAppDiagnostics").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/managedDevices/executeAction` — executeAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`, `DeviceManagementManagedDevices.Read.All`.
     pub fn execute_action(
         &self,
         body: requests::managed_device::ExecuteActionRequest,
     ) -> Call<models::BulkManagedDeviceActionResult> {
         let sheet = "POST managedDevice: execute_action
-            intune-devices-manageddevice-executeaction: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All
+            intune-devices-manageddevice-executeaction: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All DeviceManagementManagedDevices.Read.All
             /deviceManagement/managedDevices/executeAction";
         self.0.name("executeAction").call(sheet).json(body)
     }
@@ -151,10 +178,10 @@ impl DeviceManagementManagedDevices {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedDevice> {
         let sheet = "GET windowsManagedDevice: list
-            intune-devices-windowsmanageddevice-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-windowsmanageddevice-list: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/managedDevices";
         self.0.list(sheet)
     }
@@ -454,8 +481,109 @@ impl DeviceManagementMobileThreatDefenseConnectors {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn list(&self) -> List<models::MobileThreatDefenseConnector> {
         let sheet = "GET mobileThreatDefenseConnector: list
-            intune-onboarding-mobilethreatdefenseconnector-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-mobilethreatdefenseconnector-list: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/mobileThreatDefenseConnectors";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.deviceManagement.monitoring`, such as `/monitoring`.
+    DeviceManagementMonitoring: super::Entity = models::device_management::Monitoring
+}
+
+impl DeviceManagementMonitoring {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::device_management::Monitoring> {
+        self.0.get("GET monitoring: get")
+    }
+
+    /// `…/alertRecords`
+    pub fn alert_records(&self) -> super::DeviceManagementMonitoringAlertRecords {
+        super::DeviceManagementMonitoringAlertRecords(self.0.name("alertRecords"))
+    }
+
+    /// `…/alertRules`
+    pub fn alert_rules(&self) -> super::DeviceManagementMonitoringAlertRules {
+        super::DeviceManagementMonitoringAlertRules(self.0.name("alertRules"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.deviceManagement.alertRecord`, such as `/monitoring/alertRecords`.
+    DeviceManagementMonitoringAlertRecords[models::device_management::AlertRecord]
+}
+
+impl DeviceManagementMonitoringAlertRecords {
+    /// `POST /monitoring/alertRecords/microsoft.graph.deviceManagement.changeAlertRecordsPortalNotificationAsSent`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn change_alert_records_portal_notification_as_sent(
+        &self,
+        body: requests::alert_record::ChangeAlertRecordsPortalNotificationAsSentRequest,
+    ) -> Call<()> {
+        let sheet = "POST alertRecord: change_alert_records_portal_notification_as_sent
+            : | |
+            /monitoring/alertRecords/microsoft.graph.deviceManagement.changeAlertRecordsPortalNotificationAsSent";
+        self.0
+            .name("microsoft.graph.deviceManagement.changeAlertRecordsPortalNotificationAsSent")
+            .call(sheet)
+            .json(body)
+    }
+
+    /// `GET /deviceManagement/monitoring/alertRecords/microsoft.graph.deviceManagement.getPortalNotifications`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get_portal_notifications(&self) -> List<models::device_management::PortalNotification> {
+        let sheet = "GET alertRecord: get_portal_notifications
+            : CloudPC.Read.All CloudPC.ReadWrite.All | |
+            /deviceManagement/monitoring/alertRecords/microsoft.graph.deviceManagement.getPortalNotifications";
+        self.0.name("microsoft.graph.deviceManagement.getPortalNotifications").list(sheet)
+    }
+
+    /// `GET /deviceManagement/monitoring/alertRecords`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/devicemanagement-alertrecord-list?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::device_management::AlertRecord> {
+        let sheet = "GET alertRecord: list
+            devicemanagement-alertrecord-list: CloudPC.Read.All CloudPC.ReadWrite.All | |
+            /deviceManagement/monitoring/alertRecords";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.deviceManagement.alertRule`, such as `/deviceManagement/monitoring/alertRules`.
+    DeviceManagementMonitoringAlertRules[models::device_management::AlertRule]
+}
+
+impl DeviceManagementMonitoringAlertRules {
+    /// `POST /deviceManagement/monitoring/alertRules`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/devicemanagement-alertrule-post?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`.
+    pub fn create(&self, body: models::device_management::AlertRule) -> Call<models::device_management::AlertRule> {
+        let sheet = "POST alertRule: create
+            devicemanagement-alertrule-post: CloudPC.ReadWrite.All | |
+            /deviceManagement/monitoring/alertRules";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/monitoring/alertRules`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/devicemanagement-alertrule-list?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::device_management::AlertRule> {
+        let sheet = "GET alertRule: list
+            devicemanagement-alertrule-list: CloudPC.Read.All CloudPC.ReadWrite.All | |
+            /deviceManagement/monitoring/alertRules";
         self.0.list(sheet)
     }
 }

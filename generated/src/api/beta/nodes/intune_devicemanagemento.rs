@@ -68,6 +68,28 @@ impl DeviceManagementOperationApprovalPolicies {
         self.0.list(sheet)
     }
 
+    /// `GET /deviceManagement/operationApprovalPolicies/retrieveApprovableOperations`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_approvable_operations(&self) -> List<models::OperationApprovalPolicySet> {
+        let sheet = "GET operationApprovalPolicy: retrieve_approvable_operations
+            : | |
+            /deviceManagement/operationApprovalPolicies/retrieveApprovableOperations";
+        self.0.name("retrieveApprovableOperations").list(sheet)
+    }
+
+    /// `GET /deviceManagement/operationApprovalPolicies/retrieveOperationsRequiringApproval`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_operations_requiring_approval(&self) -> List<models::OperationApprovalPolicySet> {
+        let sheet = "GET operationApprovalPolicy: retrieve_operations_requiring_approval
+            : | |
+            /deviceManagement/operationApprovalPolicies/retrieveOperationsRequiringApproval";
+        self.0.name("retrieveOperationsRequiringApproval").list(sheet)
+    }
+
     /// `…/getApprovableOperations`
     pub fn get_approvable_operations(&self) -> super::DeviceManagementOperationApprovalPoliciesGetApprovableOperations {
         super::DeviceManagementOperationApprovalPoliciesGetApprovableOperations(self.0.name("getApprovableOperations"))
@@ -218,6 +240,42 @@ impl DeviceManagementOperationApprovalRequests {
             intune-rbac-operationapprovalrequest-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All
             /deviceManagement/operationApprovalRequests";
         self.0.list(sheet)
+    }
+
+    /// `GET /deviceManagement/operationApprovalRequests/retrieveMyRequestById(id='{id}')`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_my_request_by_id(&self, id: &str) -> Get<models::OperationApprovalRequest> {
+        let sheet = "GET operationApprovalRequest: retrieve_my_request_by_id
+            : | |
+            /deviceManagement/operationApprovalRequests/retrieveMyRequestById(id='{id}')";
+        self.0.function("retrieveMyRequestById", &[("id", Argument::quoted(id))]).get(sheet)
+    }
+
+    /// `GET /deviceManagement/operationApprovalRequests/retrieveMyRequests`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_my_requests(&self) -> List<models::OperationApprovalRequest> {
+        let sheet = "GET operationApprovalRequest: retrieve_my_requests
+            : | |
+            /deviceManagement/operationApprovalRequests/retrieveMyRequests";
+        self.0.name("retrieveMyRequests").list(sheet)
+    }
+
+    /// `POST /deviceManagement/operationApprovalRequests/retrieveRequestStatus`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_request_status(
+        &self,
+        body: requests::operation_approval_request::RetrieveRequestStatusRequest,
+    ) -> Call<models::OperationApprovalRequestEntityStatus> {
+        let sheet = "POST operationApprovalRequest: retrieve_request_status
+            : | |
+            /deviceManagement/operationApprovalRequests/retrieveRequestStatus";
+        self.0.name("retrieveRequestStatus").call(sheet).json(body)
     }
 
     /// `…/getMyRequests`

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementPartner`, such as `/deviceManagement/deviceManagementPartners/{id}`.
-    DeviceManagementPartner = models::DeviceManagementPartner
+    DeviceManagementPartner: super::Entity = models::DeviceManagementPartner
 }
 
 impl DeviceManagementPartner {
@@ -29,9 +29,21 @@ impl DeviceManagementPartner {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::DeviceManagementPartner> {
         let sheet = "GET deviceManagementPartner: get
-            intune-onboarding-devicemanagementpartner-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-devicemanagementpartner-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/deviceManagementPartners/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /deviceManagement/deviceManagementPartners/{deviceManagementPartner-id}/terminate`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`; application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`.
+    pub fn terminate(&self) -> Call<()> {
+        let sheet = "POST deviceManagementPartner: terminate
+            : DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All | | DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All
+            /deviceManagement/deviceManagementPartners/{id}/terminate";
+        self.0.name("terminate").call(sheet)
     }
 
     /// `PATCH /deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}` — Update deviceManagementPartner

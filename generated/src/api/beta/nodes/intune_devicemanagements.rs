@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementScript`, such as `/deviceManagement/deviceManagementScripts/{id}`.
-    DeviceManagementScript = models::DeviceManagementScript
+    DeviceManagementScript: super::Entity = models::DeviceManagementScript
 }
 
 impl DeviceManagementScript {
@@ -86,7 +86,7 @@ impl DeviceManagementScript {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementScriptAssignment`, such as `/deviceManagement/deviceShellScripts/{id}/assignments/{id}`.
-    DeviceManagementScriptAssignment = models::DeviceManagementScriptAssignment
+    DeviceManagementScriptAssignment: super::Entity = models::DeviceManagementScriptAssignment
 }
 
 impl DeviceManagementScriptAssignment {
@@ -209,7 +209,7 @@ impl DeviceManagementScriptDeviceRunStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementScriptDeviceState`, such as `/deviceManagement/deviceShellScripts/{id}/deviceRunStates/{id}`.
-    DeviceManagementScriptDeviceState = models::DeviceManagementScriptDeviceState
+    DeviceManagementScriptDeviceState: super::Entity = models::DeviceManagementScriptDeviceState
 }
 
 impl DeviceManagementScriptDeviceState {
@@ -272,7 +272,7 @@ impl DeviceManagementScriptDeviceState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementScriptGroupAssignment`, such as `/deviceManagement/deviceShellScripts/{id}/groupAssignments/{id}`.
-    DeviceManagementScriptGroupAssignment = models::DeviceManagementScriptGroupAssignment
+    DeviceManagementScriptGroupAssignment: super::Entity = models::DeviceManagementScriptGroupAssignment
 }
 
 impl DeviceManagementScriptGroupAssignment {
@@ -361,7 +361,7 @@ impl DeviceManagementScriptGroupAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementScriptRunSummary`, such as `/deviceManagement/deviceShellScripts/{id}/runSummary`.
-    DeviceManagementScriptRunSummary = models::DeviceManagementScriptRunSummary
+    DeviceManagementScriptRunSummary: super::Entity = models::DeviceManagementScriptRunSummary
 }
 
 impl DeviceManagementScriptRunSummary {
@@ -435,7 +435,7 @@ impl DeviceManagementScriptUserRunStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementScriptUserState`, such as `/deviceManagement/deviceShellScripts/{id}/userRunStates/{id}`.
-    DeviceManagementScriptUserState = models::DeviceManagementScriptUserState
+    DeviceManagementScriptUserState: super::Entity = models::DeviceManagementScriptUserState
 }
 
 impl DeviceManagementScriptUserState {
@@ -529,7 +529,7 @@ impl DeviceManagementScriptUserStateDeviceRunStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementSettingCategory`, such as `/deviceManagement/categories/{id}`.
-    DeviceManagementSettingCategory = models::DeviceManagementSettingCategory
+    DeviceManagementSettingCategory: super::Entity = models::DeviceManagementSettingCategory
 }
 
 impl DeviceManagementSettingCategory {
@@ -620,7 +620,7 @@ impl DeviceManagementSettingCategorySettingDefinitions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementSettingDefinition`, such as `/deviceManagement/settingDefinitions/{id}`.
-    DeviceManagementSettingDefinition = models::DeviceManagementSettingDefinition
+    DeviceManagementSettingDefinition: super::Entity = models::DeviceManagementSettingDefinition
 }
 
 impl DeviceManagementSettingDefinition {
@@ -712,7 +712,7 @@ impl DeviceManagementSettingDefinitions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementSettingInstance`, such as `/deviceManagement/intents/{id}/settings/{id}`.
-    DeviceManagementSettingInstance = models::DeviceManagementSettingInstance
+    DeviceManagementSettingInstance: super::Entity = models::DeviceManagementSettingInstance
 }
 
 impl DeviceManagementSettingInstance {

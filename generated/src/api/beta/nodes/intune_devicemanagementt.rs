@@ -40,7 +40,7 @@ impl DeviceManagementTelecomExpenseManagementPartners {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementTemplate`, such as `/deviceManagement/templates/{id}`.
-    DeviceManagementTemplate = models::DeviceManagementTemplate
+    DeviceManagementTemplate: super::Entity = models::DeviceManagementTemplate
 }
 
 impl DeviceManagementTemplate {
@@ -449,7 +449,7 @@ impl DeviceManagementTermsAndConditions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagementTroubleshootingEvent`, such as `/deviceManagement/troubleshootingEvents/{id}`.
-    DeviceManagementTroubleshootingEvent = models::DeviceManagementTroubleshootingEvent
+    DeviceManagementTroubleshootingEvent: super::Entity = models::DeviceManagementTroubleshootingEvent
 }
 
 impl DeviceManagementTroubleshootingEvent {

@@ -5,6 +5,71 @@ use super::super::models;
 use crate::runtime::{Argument, Call, List};
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.userExperienceAnalyticsAnomaly`, such as `/deviceManagement/userExperienceAnalyticsAnomaly`.
+    DeviceManagementUserExperienceAnalyticsAnomaly[models::UserExperienceAnalyticsAnomaly]
+}
+
+impl DeviceManagementUserExperienceAnalyticsAnomaly {
+    /// `POST /deviceManagement/userExperienceAnalyticsAnomaly`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn create(&self, body: models::UserExperienceAnalyticsAnomaly) -> Call<models::UserExperienceAnalyticsAnomaly> {
+        let sheet = "POST deviceManagement: create
+            : DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userExperienceAnalyticsAnomaly";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsAnomaly`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsAnomaly> {
+        let sheet = "GET deviceManagement: list
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userExperienceAnalyticsAnomaly";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userExperienceAnalyticsAnomalyDevice`, such as `/deviceManagement/userExperienceAnalyticsAnomalyDevice`.
+    DeviceManagementUserExperienceAnalyticsAnomalyDevice[models::UserExperienceAnalyticsAnomalyDevice]
+}
+
+impl DeviceManagementUserExperienceAnalyticsAnomalyDevice {
+    /// `POST /deviceManagement/userExperienceAnalyticsAnomalyDevice`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::UserExperienceAnalyticsAnomalyDevice,
+    ) -> Call<models::UserExperienceAnalyticsAnomalyDevice> {
+        let sheet = "POST deviceManagement: create
+            : DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userExperienceAnalyticsAnomalyDevice";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsAnomalyDevice`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsAnomalyDevice> {
+        let sheet = "GET deviceManagement: list
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userExperienceAnalyticsAnomalyDevice";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.userExperienceAnalyticsAppHealthApplicationPerformance`, such as `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance`.
     DeviceManagementUserExperienceAnalyticsAppHealthApplicationPerformance[models::UserExperienceAnalyticsAppHealthApplicationPerformance]
 }
@@ -29,10 +94,10 @@ impl DeviceManagementUserExperienceAnalyticsAppHealthApplicationPerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthApplicationPerformance> {
         let sheet = "GET userExperienceAnalyticsAppHealthApplicationPerformance: list
-            intune-devices-userexperienceanalyticsapphealthapplicationperformance-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthapplicationperformance-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance";
         self.0.list(sheet)
     }
@@ -97,10 +162,10 @@ impl DeviceManagementUserExperienceAnalyticsAppHealthApplicationPerformanceByApp
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails> {
         let sheet = "GET userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails: list
-            intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails";
         self.0.list(sheet)
     }
@@ -131,10 +196,10 @@ impl DeviceManagementUserExperienceAnalyticsAppHealthApplicationPerformanceByApp
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondeviceid-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId> {
         let sheet = "GET userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId: list
-            intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondeviceid-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondeviceid-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId";
         self.0.list(sheet)
     }
@@ -165,10 +230,10 @@ impl DeviceManagementUserExperienceAnalyticsAppHealthApplicationPerformanceByOsV
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion> {
         let sheet = "GET userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: list
-            intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion";
         self.0.list(sheet)
     }
@@ -199,10 +264,10 @@ impl DeviceManagementUserExperienceAnalyticsAppHealthDeviceModelPerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthDeviceModelPerformance> {
         let sheet = "GET userExperienceAnalyticsAppHealthDeviceModelPerformance: list
-            intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance";
         self.0.list(sheet)
     }
@@ -233,10 +298,10 @@ impl DeviceManagementUserExperienceAnalyticsAppHealthDevicePerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthDevicePerformance> {
         let sheet = "GET userExperienceAnalyticsAppHealthDevicePerformance: list
-            intune-devices-userexperienceanalyticsapphealthdeviceperformance-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthdeviceperformance-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance";
         self.0.list(sheet)
     }
@@ -267,10 +332,10 @@ impl DeviceManagementUserExperienceAnalyticsAppHealthDevicePerformanceDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
         let sheet = "GET userExperienceAnalyticsAppHealthDevicePerformanceDetails: list
-            intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails";
         self.0.list(sheet)
     }
@@ -301,10 +366,10 @@ impl DeviceManagementUserExperienceAnalyticsAppHealthOsVersionPerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsAppHealthOsVersionPerformance> {
         let sheet = "GET userExperienceAnalyticsAppHealthOSVersionPerformance: list
-            intune-devices-userexperienceanalyticsapphealthosversionperformance-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthosversionperformance-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance";
         self.0.list(sheet)
     }
@@ -335,10 +400,10 @@ impl DeviceManagementUserExperienceAnalyticsBaselines {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsBaseline> {
         let sheet = "GET userExperienceAnalyticsBaseline: list
-            intune-devices-userexperienceanalyticsbaseline-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsbaseline-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsBaselines";
         self.0.list(sheet)
     }
@@ -607,10 +672,10 @@ impl DeviceManagementUserExperienceAnalyticsDevicePerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsDevicePerformance> {
         let sheet = "GET userExperienceAnalyticsDevicePerformance: list
-            intune-devices-userexperienceanalyticsdeviceperformance-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsdeviceperformance-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsDevicePerformance";
         self.0.list(sheet)
     }
@@ -619,13 +684,13 @@ impl DeviceManagementUserExperienceAnalyticsDevicePerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn summarize_device_performance_devices(
         &self,
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
     ) -> List<models::UserExperienceAnalyticsDevicePerformance> {
         let sheet = "GET userExperienceAnalyticsDevicePerformance: summarize_device_performance_devices
-            intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsDevicePerformance/summarizeDevicePerformanceDevices(summarizeBy='{summarizeBy}')";
         self.0
             .function("summarizeDevicePerformanceDevices", &[("summarizeBy", Argument::quoted(summarize_by.as_str()))])
@@ -692,10 +757,10 @@ impl DeviceManagementUserExperienceAnalyticsDeviceScores {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsDeviceScores> {
         let sheet = "GET userExperienceAnalyticsDeviceScores: list
-            intune-devices-userexperienceanalyticsdevicescores-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsdevicescores-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsDeviceScores";
         self.0.list(sheet)
     }
@@ -726,10 +791,10 @@ impl DeviceManagementUserExperienceAnalyticsDeviceStartupHistory {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsDeviceStartupHistory> {
         let sheet = "GET userExperienceAnalyticsDeviceStartupHistory: list
-            intune-devices-userexperienceanalyticsdevicestartuphistory-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsdevicestartuphistory-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsDeviceStartupHistory";
         self.0.list(sheet)
     }
@@ -794,10 +859,10 @@ impl DeviceManagementUserExperienceAnalyticsDeviceStartupProcesses {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsDeviceStartupProcess> {
         let sheet = "GET userExperienceAnalyticsDeviceStartupProcess: list
-            intune-devices-userexperienceanalyticsdevicestartupprocess-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsdevicestartupprocess-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsDeviceStartupProcesses";
         self.0.list(sheet)
     }
@@ -896,10 +961,10 @@ impl DeviceManagementUserExperienceAnalyticsMetricHistory {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsMetricHistory> {
         let sheet = "GET userExperienceAnalyticsMetricHistory: list
-            intune-devices-userexperienceanalyticsmetrichistory-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsmetrichistory-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsMetricHistory";
         self.0.list(sheet)
     }
@@ -930,10 +995,10 @@ impl DeviceManagementUserExperienceAnalyticsModelScores {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmodelscores-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsModelScores> {
         let sheet = "GET userExperienceAnalyticsModelScores: list
-            intune-devices-userexperienceanalyticsmodelscores-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsmodelscores-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsModelScores";
         self.0.list(sheet)
     }
@@ -1100,10 +1165,10 @@ impl DeviceManagementUserExperienceAnalyticsScoreHistory {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsScoreHistory> {
         let sheet = "GET userExperienceAnalyticsScoreHistory: list
-            intune-devices-userexperienceanalyticsscorehistory-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsscorehistory-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsScoreHistory";
         self.0.list(sheet)
     }
@@ -1134,10 +1199,10 @@ impl DeviceManagementUserExperienceAnalyticsWorkFromAnywhereMetrics {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsWorkFromAnywhereMetric> {
         let sheet = "GET userExperienceAnalyticsWorkFromAnywhereMetric: list
-            intune-devices-userexperienceanalyticsworkfromanywheremetric-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsworkfromanywheremetric-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics";
         self.0.list(sheet)
     }
@@ -1168,10 +1233,10 @@ impl DeviceManagementUserExperienceAnalyticsWorkFromAnywhereModelPerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance> {
         let sheet = "GET userExperienceAnalyticsWorkFromAnywhereModelPerformance: list
-            intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance";
         self.0.list(sheet)
     }

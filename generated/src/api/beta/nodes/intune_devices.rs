@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceShellScript`, such as `/deviceManagement/deviceShellScripts/{id}`.
-    DeviceShellScript = models::DeviceShellScript
+    DeviceShellScript: super::Entity = models::DeviceShellScript
 }
 
 impl DeviceShellScript {

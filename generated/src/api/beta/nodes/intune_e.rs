@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.eBookInstallSummary`, such as `/deviceAppManagement/managedEBooks/{id}/installSummary`.
-    EBookInstallSummary = models::EBookInstallSummary
+    EBookInstallSummary: super::Entity = models::EBookInstallSummary
 }
 
 impl EBookInstallSummary {
@@ -37,7 +37,7 @@ impl EBookInstallSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.embeddedSIMActivationCodePool`, such as `/deviceManagement/embeddedSIMActivationCodePools/{id}`.
-    EmbeddedSimActivationCodePool = models::EmbeddedSimActivationCodePool
+    EmbeddedSimActivationCodePool: super::Entity = models::EmbeddedSimActivationCodePool
 }
 
 impl EmbeddedSimActivationCodePool {
@@ -105,7 +105,7 @@ impl EmbeddedSimActivationCodePool {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.embeddedSIMActivationCodePoolAssignment`, such as `/deviceManagement/embeddedSIMActivationCodePools/{id}/assignments/{id}`.
-    EmbeddedSimActivationCodePoolAssignment = models::EmbeddedSimActivationCodePoolAssignment
+    EmbeddedSimActivationCodePoolAssignment: super::Entity = models::EmbeddedSimActivationCodePoolAssignment
 }
 
 impl EmbeddedSimActivationCodePoolAssignment {
@@ -216,7 +216,7 @@ impl EmbeddedSimActivationCodePoolDeviceStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.embeddedSIMDeviceState`, such as `/deviceManagement/embeddedSIMActivationCodePools/{id}/deviceStates/{id}`.
-    EmbeddedSimDeviceState = models::EmbeddedSimDeviceState
+    EmbeddedSimDeviceState: super::Entity = models::EmbeddedSimDeviceState
 }
 
 impl EmbeddedSimDeviceState {
@@ -259,7 +259,7 @@ impl EmbeddedSimDeviceState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.enrollmentConfigurationAssignment`, such as `/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments/{id}`.
-    EnrollmentConfigurationAssignment = models::EnrollmentConfigurationAssignment
+    EnrollmentConfigurationAssignment: super::Entity = models::EnrollmentConfigurationAssignment
 }
 
 impl EnrollmentConfigurationAssignment {
@@ -282,7 +282,7 @@ impl EnrollmentConfigurationAssignment {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::EnrollmentConfigurationAssignment> {
         let sheet = "GET enrollmentConfigurationAssignment: get
-            intune-onboarding-enrollmentconfigurationassignment-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-enrollmentconfigurationassignment-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/deviceEnrollmentConfigurations/{id}/assignments/{id}";
         self.0.get(sheet)
     }
@@ -305,7 +305,7 @@ impl EnrollmentConfigurationAssignment {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.enrollmentProfile`, such as `/deviceManagement/depOnboardingSettings/{id}/enrollmentProfiles/{id}`.
-    EnrollmentProfile = models::EnrollmentProfile
+    EnrollmentProfile: super::Entity = models::EnrollmentProfile
 }
 
 impl EnrollmentProfile {
@@ -399,7 +399,7 @@ impl EnrollmentProfileExportMobileConfig {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.enterpriseCodeSigningCertificate`, such as `/deviceAppManagement/enterpriseCodeSigningCertificates/{id}`.
-    EnterpriseCodeSigningCertificate = models::EnterpriseCodeSigningCertificate
+    EnterpriseCodeSigningCertificate: super::Entity = models::EnterpriseCodeSigningCertificate
 }
 
 impl EnterpriseCodeSigningCertificate {

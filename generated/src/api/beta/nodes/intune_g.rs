@@ -5,50 +5,53 @@ use super::super::{models, requests};
 use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.groupPolicyCategory`, such as `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category`.
-    GroupPolicyCategory = models::GroupPolicyCategory
+    /// A value of `microsoft.graph.groupPolicyCategory`, such as `/deviceManagement/groupPolicyCategories/{id}`.
+    GroupPolicyCategory: super::Entity = models::GroupPolicyCategory
 }
 
 impl GroupPolicyCategory {
-    /// `DELETE /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category` — Delete groupPolicyUploadedCategory
+    /// `DELETE /deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}` — Delete groupPolicyUploadedCategory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-delete?view=graph-rest-beta)
-    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children/{groupPolicyCategoryId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/parent`.
+    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children/{groupPolicyCategoryId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/parent`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE groupPolicyUploadedCategory: delete
             intune-grouppolicy-grouppolicyuploadedcategory-delete: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/groupPolicyCategories/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category/children/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category/parent";
         self.0.call(sheet)
     }
 
-    /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category` — Get groupPolicyCategory
+    /// `GET /deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}` — Get groupPolicyCategory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicycategory-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-get?view=graph-rest-beta)
-    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children/{groupPolicyCategoryId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/parent`.
+    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children/{groupPolicyCategoryId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/parent`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn get(&self) -> Get<models::GroupPolicyCategory> {
         let sheet = "GET groupPolicyCategory: get
             intune-grouppolicy-grouppolicycategory-get, intune-grouppolicy-grouppolicyuploadedcategory-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/groupPolicyCategories/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category/children/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category/parent";
         self.0.get(sheet)
     }
 
-    /// `PATCH /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category` — Update groupPolicyCategory
+    /// `PATCH /deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}` — Update groupPolicyCategory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicycategory-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-update?view=graph-rest-beta)
-    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children/{groupPolicyCategoryId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/parent`.
+    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children/{groupPolicyCategoryId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/parent`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: impl Into<models::GroupPolicyCategory>) -> Call<models::GroupPolicyCategory> {
         let sheet = "PATCH groupPolicyCategory: update
             intune-grouppolicy-grouppolicycategory-update, intune-grouppolicy-grouppolicyuploadedcategory-update: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/groupPolicyCategories/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category/children/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category/parent";
@@ -143,7 +146,7 @@ impl GroupPolicyCategoryDefinitions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupPolicyConfiguration`, such as `/deviceManagement/groupPolicyConfigurations/{id}`.
-    GroupPolicyConfiguration = models::GroupPolicyConfiguration
+    GroupPolicyConfiguration: super::Entity = models::GroupPolicyConfiguration
 }
 
 impl GroupPolicyConfiguration {
@@ -226,7 +229,7 @@ impl GroupPolicyConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupPolicyConfigurationAssignment`, such as `/deviceManagement/groupPolicyConfigurations/{id}/assignments/{id}`.
-    GroupPolicyConfigurationAssignment = models::GroupPolicyConfigurationAssignment
+    GroupPolicyConfigurationAssignment: super::Entity = models::GroupPolicyConfigurationAssignment
 }
 
 impl GroupPolicyConfigurationAssignment {
@@ -336,15 +339,15 @@ impl GroupPolicyConfigurationDefinitionValues {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.groupPolicyDefinition`, such as `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/definition`.
-    GroupPolicyDefinition = models::GroupPolicyDefinition
+    /// A value of `microsoft.graph.groupPolicyDefinition`, such as `/deviceManagement/groupPolicyDefinitions/{id}`.
+    GroupPolicyDefinition: super::Entity = models::GroupPolicyDefinition
 }
 
 impl GroupPolicyDefinition {
     /// `DELETE /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/definition` — Delete groupPolicyUploadedDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-delete?view=graph-rest-beta)
-    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions/{groupPolicyDefinitionId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions/{groupPolicyDefinitionId}` and 2 more.
+    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions/{groupPolicyDefinitionId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions/{groupPolicyDefinitionId}` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
@@ -355,14 +358,15 @@ impl GroupPolicyDefinition {
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category/definitions/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/definitionFile/definitions/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/nextVersionDefinition
-            /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/previousVersionDefinition";
+            /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/previousVersionDefinition
+            /deviceManagement/groupPolicyDefinitions/{id}";
         self.0.call(sheet)
     }
 
     /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/definition` — Get groupPolicyDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-get?view=graph-rest-beta)
-    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions/{groupPolicyDefinitionId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions/{groupPolicyDefinitionId}` and 2 more.
+    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions/{groupPolicyDefinitionId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions/{groupPolicyDefinitionId}` and 3 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn get(&self) -> Get<models::GroupPolicyDefinition> {
@@ -373,14 +377,15 @@ impl GroupPolicyDefinition {
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category/definitions/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/definitionFile/definitions/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/nextVersionDefinition
-            /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/previousVersionDefinition";
+            /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/previousVersionDefinition
+            /deviceManagement/groupPolicyDefinitions/{id}";
         self.0.get(sheet)
     }
 
     /// `PATCH /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/definition` — Update groupPolicyDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-update?view=graph-rest-beta)
-    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions/{groupPolicyDefinitionId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions/{groupPolicyDefinitionId}` and 2 more.
+    /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions/{groupPolicyDefinitionId}`, `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions/{groupPolicyDefinitionId}` and 3 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: impl Into<models::GroupPolicyDefinition>) -> Call<models::GroupPolicyDefinition> {
@@ -391,7 +396,8 @@ impl GroupPolicyDefinition {
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category/definitions/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/definitionFile/definitions/{id}
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/nextVersionDefinition
-            /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/previousVersionDefinition";
+            /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/previousVersionDefinition
+            /deviceManagement/groupPolicyDefinitions/{id}";
         self.0.call(sheet).json(Into::<models::GroupPolicyDefinition>::into(body))
     }
 
@@ -423,7 +429,7 @@ impl GroupPolicyDefinition {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupPolicyDefinitionFile`, such as `/deviceManagement/groupPolicyDefinitionFiles/{id}`.
-    GroupPolicyDefinitionFile = models::GroupPolicyDefinitionFile
+    GroupPolicyDefinitionFile: super::Entity = models::GroupPolicyDefinitionFile
 }
 
 impl GroupPolicyDefinitionFile {
@@ -511,29 +517,29 @@ crate::runtime::node! {
 }
 
 impl GroupPolicyDefinitionPresentations {
-    /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations` — Create groupPolicyPresentationText
+    /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations` — Create groupPolicyUploadedPresentation
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationtext-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationlistbox-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationtextbox-create?view=graph-rest-beta) and 7 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedpresentation-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationtext-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationlistbox-create?view=graph-rest-beta) and 7 more
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(
         &self,
         body: impl Into<models::GroupPolicyPresentation>,
-    ) -> Call<models::GroupPolicyPresentationText> {
-        let sheet = "POST groupPolicyPresentationText: create
-            intune-grouppolicy-grouppolicypresentationtext-create, intune-grouppolicy-grouppolicypresentationlistbox-create, intune-grouppolicy-grouppolicypresentationtextbox-create, intune-grouppolicy-grouppolicypresentationcheckbox-create, intune-grouppolicy-grouppolicypresentationcombobox-create, intune-grouppolicy-grouppolicyuploadedpresentation-create, intune-grouppolicy-grouppolicypresentationdropdownlist-create, intune-grouppolicy-grouppolicypresentationmultitextbox-create, intune-grouppolicy-grouppolicypresentationdecimaltextbox-create, intune-grouppolicy-grouppolicypresentationlongdecimaltextbox-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+    ) -> Call<models::GroupPolicyUploadedPresentation> {
+        let sheet = "POST groupPolicyUploadedPresentation: create
+            intune-grouppolicy-grouppolicyuploadedpresentation-create, intune-grouppolicy-grouppolicypresentationtext-create, intune-grouppolicy-grouppolicypresentationlistbox-create, intune-grouppolicy-grouppolicypresentationtextbox-create, intune-grouppolicy-grouppolicypresentationcheckbox-create, intune-grouppolicy-grouppolicypresentationcombobox-create, intune-grouppolicy-grouppolicypresentationdropdownlist-create, intune-grouppolicy-grouppolicypresentationmultitextbox-create, intune-grouppolicy-grouppolicypresentationdecimaltextbox-create, intune-grouppolicy-grouppolicypresentationlongdecimaltextbox-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/presentations";
         self.0.call(sheet).json(Into::<models::GroupPolicyPresentation>::into(body))
     }
 
-    /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations` — List groupPolicyPresentationTexts
+    /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations` — List groupPolicyUploadedPresentations
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationtext-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationlistbox-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationtextbox-list?view=graph-rest-beta) and 7 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedpresentation-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationtext-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationlistbox-list?view=graph-rest-beta) and 7 more
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn list(&self) -> List<models::GroupPolicyPresentation> {
-        let sheet = "GET groupPolicyPresentationText: list
-            intune-grouppolicy-grouppolicypresentationtext-list, intune-grouppolicy-grouppolicypresentationlistbox-list, intune-grouppolicy-grouppolicypresentationtextbox-list, intune-grouppolicy-grouppolicypresentationcheckbox-list, intune-grouppolicy-grouppolicypresentationcombobox-list, intune-grouppolicy-grouppolicyuploadedpresentation-list, intune-grouppolicy-grouppolicypresentationdropdownlist-list, intune-grouppolicy-grouppolicypresentationmultitextbox-list, intune-grouppolicy-grouppolicypresentationdecimaltextbox-list, intune-grouppolicy-grouppolicypresentationlongdecimaltextbox-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+        let sheet = "GET groupPolicyUploadedPresentation: list
+            intune-grouppolicy-grouppolicyuploadedpresentation-list, intune-grouppolicy-grouppolicypresentationtext-list, intune-grouppolicy-grouppolicypresentationlistbox-list, intune-grouppolicy-grouppolicypresentationtextbox-list, intune-grouppolicy-grouppolicypresentationcheckbox-list, intune-grouppolicy-grouppolicypresentationcombobox-list, intune-grouppolicy-grouppolicypresentationdropdownlist-list, intune-grouppolicy-grouppolicypresentationmultitextbox-list, intune-grouppolicy-grouppolicypresentationdecimaltextbox-list, intune-grouppolicy-grouppolicypresentationlongdecimaltextbox-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/presentations";
         self.0.list(sheet)
     }
@@ -541,7 +547,7 @@ impl GroupPolicyDefinitionPresentations {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupPolicyDefinitionValue`, such as `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}`.
-    GroupPolicyDefinitionValue = models::GroupPolicyDefinitionValue
+    GroupPolicyDefinitionValue: super::Entity = models::GroupPolicyDefinitionValue
 }
 
 impl GroupPolicyDefinitionValue {
@@ -634,7 +640,7 @@ impl GroupPolicyDefinitionValuePresentationValues {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupPolicyMigrationReport`, such as `/deviceManagement/groupPolicyMigrationReports/{id}`.
-    GroupPolicyMigrationReport = models::GroupPolicyMigrationReport
+    GroupPolicyMigrationReport: super::Entity = models::GroupPolicyMigrationReport
 }
 
 impl GroupPolicyMigrationReport {
@@ -672,6 +678,21 @@ impl GroupPolicyMigrationReport {
             intune-gpanalyticsservice-grouppolicymigrationreport-update: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/groupPolicyMigrationReports/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReport-id}/updateScopeTags`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`; application: `DeviceManagementConfiguration.Read.All`.
+    pub fn update_scope_tags(
+        &self,
+        body: requests::group_policy_migration_report::UpdateScopeTagsRequest,
+    ) -> Call<String> {
+        let sheet = "POST groupPolicyMigrationReport: update_scope_tags
+            : DeviceManagementConfiguration.Read.All | | DeviceManagementConfiguration.Read.All
+            /deviceManagement/groupPolicyMigrationReports/{id}/updateScopeTags";
+        self.0.name("updateScopeTags").call(sheet).json(body)
     }
 
     /// `…/groupPolicySettingMappings`
@@ -757,7 +778,7 @@ impl GroupPolicyMigrationReportUnsupportedGroupPolicyExtensions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupPolicyObjectFile`, such as `/deviceManagement/groupPolicyObjectFiles/{id}`.
-    GroupPolicyObjectFile = models::GroupPolicyObjectFile
+    GroupPolicyObjectFile: super::Entity = models::GroupPolicyObjectFile
 }
 
 impl GroupPolicyObjectFile {
@@ -800,7 +821,7 @@ impl GroupPolicyObjectFile {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupPolicyOperation`, such as `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/definitionFile/microsoft.graph.groupPolicyUploadedDefinitionFile/groupPolicyOperations/{id}`.
-    GroupPolicyOperation = models::GroupPolicyOperation
+    GroupPolicyOperation: super::Entity = models::GroupPolicyOperation
 }
 
 impl GroupPolicyOperation {
@@ -843,7 +864,7 @@ impl GroupPolicyOperation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupPolicyPresentation`, such as `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation`.
-    GroupPolicyPresentation = models::GroupPolicyPresentation
+    GroupPolicyPresentation: super::Entity = models::GroupPolicyPresentation
 }
 
 impl GroupPolicyPresentation {
@@ -863,13 +884,13 @@ impl GroupPolicyPresentation {
 
     /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation` — Get groupPolicyPresentation
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentation-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationtext-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationlistbox-get?view=graph-rest-beta) and 8 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentation-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedpresentation-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationtext-get?view=graph-rest-beta) and 8 more
     /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations/{groupPolicyPresentationId}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn get(&self) -> Get<models::GroupPolicyPresentation> {
         let sheet = "GET groupPolicyPresentation: get
-            intune-grouppolicy-grouppolicypresentation-get, intune-grouppolicy-grouppolicypresentationtext-get, intune-grouppolicy-grouppolicypresentationlistbox-get, intune-grouppolicy-grouppolicypresentationtextbox-get, intune-grouppolicy-grouppolicypresentationcheckbox-get, intune-grouppolicy-grouppolicypresentationcombobox-get, intune-grouppolicy-grouppolicyuploadedpresentation-get, intune-grouppolicy-grouppolicypresentationdropdownlist-get, intune-grouppolicy-grouppolicypresentationmultitextbox-get, intune-grouppolicy-grouppolicypresentationdecimaltextbox-get, intune-grouppolicy-grouppolicypresentationlongdecimaltextbox-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-grouppolicy-grouppolicypresentation-get, intune-grouppolicy-grouppolicyuploadedpresentation-get, intune-grouppolicy-grouppolicypresentationtext-get, intune-grouppolicy-grouppolicypresentationlistbox-get, intune-grouppolicy-grouppolicypresentationtextbox-get, intune-grouppolicy-grouppolicypresentationcheckbox-get, intune-grouppolicy-grouppolicypresentationcombobox-get, intune-grouppolicy-grouppolicypresentationdropdownlist-get, intune-grouppolicy-grouppolicypresentationmultitextbox-get, intune-grouppolicy-grouppolicypresentationdecimaltextbox-get, intune-grouppolicy-grouppolicypresentationlongdecimaltextbox-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/presentations/{id}";
         self.0.get(sheet)
@@ -877,13 +898,13 @@ impl GroupPolicyPresentation {
 
     /// `PATCH /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation` — Update groupPolicyPresentation
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentation-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationtext-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationlistbox-update?view=graph-rest-beta) and 8 more
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentation-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedpresentation-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicypresentationtext-update?view=graph-rest-beta) and 8 more
     /// Also: `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations/{groupPolicyPresentationId}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: impl Into<models::GroupPolicyPresentation>) -> Call<models::GroupPolicyPresentation> {
         let sheet = "PATCH groupPolicyPresentation: update
-            intune-grouppolicy-grouppolicypresentation-update, intune-grouppolicy-grouppolicypresentationtext-update, intune-grouppolicy-grouppolicypresentationlistbox-update, intune-grouppolicy-grouppolicypresentationtextbox-update, intune-grouppolicy-grouppolicypresentationcheckbox-update, intune-grouppolicy-grouppolicypresentationcombobox-update, intune-grouppolicy-grouppolicyuploadedpresentation-update, intune-grouppolicy-grouppolicypresentationdropdownlist-update, intune-grouppolicy-grouppolicypresentationmultitextbox-update, intune-grouppolicy-grouppolicypresentationdecimaltextbox-update, intune-grouppolicy-grouppolicypresentationlongdecimaltextbox-update: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+            intune-grouppolicy-grouppolicypresentation-update, intune-grouppolicy-grouppolicyuploadedpresentation-update, intune-grouppolicy-grouppolicypresentationtext-update, intune-grouppolicy-grouppolicypresentationlistbox-update, intune-grouppolicy-grouppolicypresentationtextbox-update, intune-grouppolicy-grouppolicypresentationcheckbox-update, intune-grouppolicy-grouppolicypresentationcombobox-update, intune-grouppolicy-grouppolicypresentationdropdownlist-update, intune-grouppolicy-grouppolicypresentationmultitextbox-update, intune-grouppolicy-grouppolicypresentationdecimaltextbox-update, intune-grouppolicy-grouppolicypresentationlongdecimaltextbox-update: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation
             /deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/presentations/{id}";
         self.0.call(sheet).json(Into::<models::GroupPolicyPresentation>::into(body))
@@ -897,7 +918,7 @@ impl GroupPolicyPresentation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupPolicyPresentationValue`, such as `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}`.
-    GroupPolicyPresentationValue = models::GroupPolicyPresentationValue
+    GroupPolicyPresentationValue: super::Entity = models::GroupPolicyPresentationValue
 }
 
 impl GroupPolicyPresentationValue {
@@ -953,7 +974,7 @@ impl GroupPolicyPresentationValue {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupPolicySettingMapping`, such as `/deviceManagement/groupPolicyMigrationReports/{id}/groupPolicySettingMappings/{id}`.
-    GroupPolicySettingMapping = models::GroupPolicySettingMapping
+    GroupPolicySettingMapping: super::Entity = models::GroupPolicySettingMapping
 }
 
 impl GroupPolicySettingMapping {
@@ -991,92 +1012,6 @@ impl GroupPolicySettingMapping {
             intune-gpanalyticsservice-grouppolicysettingmapping-update: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/groupPolicyMigrationReports/{id}/groupPolicySettingMappings/{id}";
         self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.groupPolicyUploadedCategory`, such as `/deviceManagement/groupPolicyCategories/{id}`.
-    GroupPolicyUploadedCategory: super::GroupPolicyCategory = models::GroupPolicyUploadedCategory
-}
-
-impl GroupPolicyUploadedCategory {
-    /// `DELETE /deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}` — Delete groupPolicyUploadedCategory
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-delete?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE groupPolicyUploadedCategory: delete
-            intune-grouppolicy-grouppolicyuploadedcategory-delete: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
-            /deviceManagement/groupPolicyCategories/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}` — Get groupPolicyCategory
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicycategory-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::GroupPolicyUploadedCategory> {
-        let sheet = "GET groupPolicyCategory: get
-            intune-grouppolicy-grouppolicycategory-get, intune-grouppolicy-grouppolicyuploadedcategory-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
-            /deviceManagement/groupPolicyCategories/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}` — Update groupPolicyCategory
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicycategory-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadedcategory-update?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn update(&self, body: impl Into<models::GroupPolicyCategory>) -> Call<models::GroupPolicyCategory> {
-        let sheet = "PATCH groupPolicyCategory: update
-            intune-grouppolicy-grouppolicycategory-update, intune-grouppolicy-grouppolicyuploadedcategory-update: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
-            /deviceManagement/groupPolicyCategories/{id}";
-        self.0.call(sheet).json(Into::<models::GroupPolicyCategory>::into(body))
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.groupPolicyUploadedDefinition`, such as `/deviceManagement/groupPolicyDefinitions/{id}`.
-    GroupPolicyUploadedDefinition: super::GroupPolicyDefinition = models::GroupPolicyUploadedDefinition
-}
-
-impl GroupPolicyUploadedDefinition {
-    /// `DELETE /deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}` — Delete groupPolicyUploadedDefinition
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-delete?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE groupPolicyUploadedDefinition: delete
-            intune-grouppolicy-grouppolicyuploadeddefinition-delete: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
-            /deviceManagement/groupPolicyDefinitions/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}` — Get groupPolicyDefinition
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::GroupPolicyUploadedDefinition> {
-        let sheet = "GET groupPolicyDefinition: get
-            intune-grouppolicy-grouppolicydefinition-get, intune-grouppolicy-grouppolicyuploadeddefinition-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
-            /deviceManagement/groupPolicyDefinitions/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}` — Update groupPolicyDefinition
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinition-update?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn update(&self, body: impl Into<models::GroupPolicyDefinition>) -> Call<models::GroupPolicyDefinition> {
-        let sheet = "PATCH groupPolicyDefinition: update
-            intune-grouppolicy-grouppolicydefinition-update, intune-grouppolicy-grouppolicyuploadeddefinition-update: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
-            /deviceManagement/groupPolicyDefinitions/{id}";
-        self.0.call(sheet).json(Into::<models::GroupPolicyDefinition>::into(body))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.hardwareConfiguration`, such as `/deviceManagement/hardwareConfigurations/{id}`.
-    HardwareConfiguration = models::HardwareConfiguration
+    HardwareConfiguration: super::Entity = models::HardwareConfiguration
 }
 
 impl HardwareConfiguration {
@@ -99,7 +99,7 @@ impl HardwareConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.hardwareConfigurationAssignment`, such as `/deviceManagement/hardwareConfigurations/{id}/assignments/{id}`.
-    HardwareConfigurationAssignment = models::HardwareConfigurationAssignment
+    HardwareConfigurationAssignment: super::Entity = models::HardwareConfigurationAssignment
 }
 
 impl HardwareConfigurationAssignment {
@@ -213,7 +213,7 @@ impl HardwareConfigurationDeviceRunStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.hardwareConfigurationDeviceState`, such as `/deviceManagement/hardwareConfigurations/{id}/deviceRunStates/{id}`.
-    HardwareConfigurationDeviceState = models::HardwareConfigurationDeviceState
+    HardwareConfigurationDeviceState: super::Entity = models::HardwareConfigurationDeviceState
 }
 
 impl HardwareConfigurationDeviceState {
@@ -259,7 +259,7 @@ impl HardwareConfigurationDeviceState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.hardwareConfigurationRunSummary`, such as `/deviceManagement/hardwareConfigurations/{id}/runSummary`.
-    HardwareConfigurationRunSummary = models::HardwareConfigurationRunSummary
+    HardwareConfigurationRunSummary: super::Entity = models::HardwareConfigurationRunSummary
 }
 
 impl HardwareConfigurationRunSummary {
@@ -324,7 +324,7 @@ impl HardwareConfigurationUserRunStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.hardwareConfigurationUserState`, such as `/deviceManagement/hardwareConfigurations/{id}/userRunStates/{id}`.
-    HardwareConfigurationUserState = models::HardwareConfigurationUserState
+    HardwareConfigurationUserState: super::Entity = models::HardwareConfigurationUserState
 }
 
 impl HardwareConfigurationUserState {
@@ -367,7 +367,7 @@ impl HardwareConfigurationUserState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.hardwarePasswordInfo`, such as `/deviceManagement/hardwarePasswordInfo/{id}`.
-    HardwarePasswordInfo = models::HardwarePasswordInfo
+    HardwarePasswordInfo: super::Entity = models::HardwarePasswordInfo
 }
 
 impl HardwarePasswordInfo {

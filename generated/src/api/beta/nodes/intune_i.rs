@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.importedAppleDeviceIdentity`, such as `/deviceManagement/depOnboardingSettings/{id}/importedAppleDeviceIdentities/{id}`.
-    ImportedAppleDeviceIdentity = models::ImportedAppleDeviceIdentity
+    ImportedAppleDeviceIdentity: super::Entity = models::ImportedAppleDeviceIdentity
 }
 
 impl ImportedAppleDeviceIdentity {
@@ -52,7 +52,7 @@ impl ImportedAppleDeviceIdentity {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.importedDeviceIdentity`, such as `/deviceManagement/importedDeviceIdentities/{id}`.
-    ImportedDeviceIdentity = models::ImportedDeviceIdentity
+    ImportedDeviceIdentity: super::Entity = models::ImportedDeviceIdentity
 }
 
 impl ImportedDeviceIdentity {
@@ -95,7 +95,7 @@ impl ImportedDeviceIdentity {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.importedWindowsAutopilotDeviceIdentity`, such as `/deviceManagement/importedWindowsAutopilotDeviceIdentities/{id}`.
-    ImportedWindowsAutopilotDeviceIdentity = models::ImportedWindowsAutopilotDeviceIdentity
+    ImportedWindowsAutopilotDeviceIdentity: super::Entity = models::ImportedWindowsAutopilotDeviceIdentity
 }
 
 impl ImportedWindowsAutopilotDeviceIdentity {
@@ -126,7 +126,7 @@ impl ImportedWindowsAutopilotDeviceIdentity {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.intuneBrandingProfile`, such as `/deviceManagement/intuneBrandingProfiles/{id}`.
-    IntuneBrandingProfile = models::IntuneBrandingProfile
+    IntuneBrandingProfile: super::Entity = models::IntuneBrandingProfile
 }
 
 impl IntuneBrandingProfile {
@@ -186,7 +186,7 @@ impl IntuneBrandingProfile {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.intuneBrandingProfileAssignment`, such as `/deviceManagement/intuneBrandingProfiles/{id}/assignments/{id}`.
-    IntuneBrandingProfileAssignment = models::IntuneBrandingProfileAssignment
+    IntuneBrandingProfileAssignment: super::Entity = models::IntuneBrandingProfileAssignment
 }
 
 impl IntuneBrandingProfileAssignment {
@@ -498,7 +498,7 @@ impl IosImportedPfxCertificateProfileManagedDeviceCertificateStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.iosLobAppProvisioningConfiguration`, such as `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}`.
-    IosLobAppProvisioningConfiguration = models::IosLobAppProvisioningConfiguration
+    IosLobAppProvisioningConfiguration: super::Entity = models::IosLobAppProvisioningConfiguration
 }
 
 impl IosLobAppProvisioningConfiguration {
@@ -576,7 +576,7 @@ impl IosLobAppProvisioningConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.iosLobAppProvisioningConfigurationAssignment`, such as `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/assignments/{id}`.
-    IosLobAppProvisioningConfigurationAssignment = models::IosLobAppProvisioningConfigurationAssignment
+    IosLobAppProvisioningConfigurationAssignment: super::Entity = models::IosLobAppProvisioningConfigurationAssignment
 }
 
 impl IosLobAppProvisioningConfigurationAssignment {
@@ -679,10 +679,10 @@ impl IosLobAppProvisioningConfigurationDeviceStatuses {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
         let sheet = "GET managedDeviceMobileAppConfigurationDeviceStatus: list
-            intune-apps-manageddevicemobileappconfigurationdevicestatus-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-manageddevicemobileappconfigurationdevicestatus-list: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/deviceStatuses";
         self.0.list(sheet)
     }
@@ -713,10 +713,10 @@ impl IosLobAppProvisioningConfigurationGroupAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappprovisioningconfiggroupassignment-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn list(&self) -> List<models::MobileAppProvisioningConfigGroupAssignment> {
         let sheet = "GET mobileAppProvisioningConfigGroupAssignment: list
-            intune-apps-mobileappprovisioningconfiggroupassignment-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-mobileappprovisioningconfiggroupassignment-list: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/groupAssignments";
         self.0.list(sheet)
     }
@@ -747,10 +747,10 @@ impl IosLobAppProvisioningConfigurationUserStatuses {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
         let sheet = "GET managedDeviceMobileAppConfigurationUserStatus: list
-            intune-apps-manageddevicemobileappconfigurationuserstatus-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-manageddevicemobileappconfigurationuserstatus-list: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/userStatuses";
         self.0.list(sheet)
     }
@@ -766,10 +766,10 @@ impl IosManagedAppProtection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE iosManagedAppProtection: delete
-            intune-shared-iosmanagedappprotection-delete: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-iosmanagedappprotection-delete: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/iosManagedAppProtections/{id}";
         self.0.call(sheet)
     }
@@ -778,10 +778,10 @@ impl IosManagedAppProtection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn get(&self) -> Get<models::IosManagedAppProtection> {
         let sheet = "GET iosManagedAppProtection: get
-            intune-shared-iosmanagedappprotection-get: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-shared-iosmanagedappprotection-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/iosManagedAppProtections/{id}";
         self.0.get(sheet)
     }
@@ -790,10 +790,10 @@ impl IosManagedAppProtection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn update(&self, body: models::IosManagedAppProtection) -> Call<models::IosManagedAppProtection> {
         let sheet = "PATCH iosManagedAppProtection: update
-            intune-shared-iosmanagedappprotection-update: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-iosmanagedappprotection-update: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/iosManagedAppProtections/{id}";
         self.0.call(sheet).json(body)
     }
@@ -824,10 +824,10 @@ impl IosManagedAppProtectionApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
         let sheet = "POST managedMobileApp: create
-            intune-mam-managedmobileapp-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/iosManagedAppProtections/{id}/apps";
         self.0.call(sheet).json(body)
     }
@@ -836,10 +836,10 @@ impl IosManagedAppProtectionApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedMobileApp> {
         let sheet = "GET managedMobileApp: list
-            intune-mam-managedmobileapp-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/iosManagedAppProtections/{id}/apps";
         self.0.list(sheet)
     }
@@ -1032,7 +1032,7 @@ impl IosTrustedRootCertificate {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.iosUpdateDeviceStatus`, such as `/deviceManagement/iosUpdateStatuses/{id}`.
-    IosUpdateDeviceStatus = models::IosUpdateDeviceStatus
+    IosUpdateDeviceStatus: super::Entity = models::IosUpdateDeviceStatus
 }
 
 impl IosUpdateDeviceStatus {
@@ -1114,7 +1114,7 @@ impl IosVppApp {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.iosVppAppAssignedLicense`, such as `/deviceAppManagement/mobileApps/{id}/microsoft.graph.iosVppApp/assignedLicenses/{id}`.
-    IosVppAppAssignedLicense = models::IosVppAppAssignedLicense
+    IosVppAppAssignedLicense: super::Entity = models::IosVppAppAssignedLicense
 }
 
 impl IosVppAppAssignedLicense {
@@ -1134,10 +1134,10 @@ impl IosVppAppAssignedLicense {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassignedlicense-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneduserlicense-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneddevicelicense-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn get(&self) -> Get<models::IosVppAppAssignedLicense> {
         let sheet = "GET iosVppAppAssignedLicense: get
-            intune-apps-iosvppappassignedlicense-get, intune-apps-iosvppappassigneduserlicense-get, intune-apps-iosvppappassigneddevicelicense-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-iosvppappassignedlicense-get, intune-apps-iosvppappassigneduserlicense-get, intune-apps-iosvppappassigneddevicelicense-get: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/mobileApps/{id}/microsoft.graph.iosVppApp/assignedLicenses/{id}";
         self.0.get(sheet)
     }
@@ -1177,10 +1177,10 @@ impl IosVppAppAssignedLicenses {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassignedlicense-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneduserlicense-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppappassigneddevicelicense-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn list(&self) -> List<models::IosVppAppAssignedLicense> {
         let sheet = "GET iosVppAppAssignedLicense: list
-            intune-apps-iosvppappassignedlicense-list, intune-apps-iosvppappassigneduserlicense-list, intune-apps-iosvppappassigneddevicelicense-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-iosvppappassignedlicense-list, intune-apps-iosvppappassigneduserlicense-list, intune-apps-iosvppappassigneddevicelicense-list: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/mobileApps/{id}/microsoft.graph.iosVppApp/assignedLicenses";
         self.0.list(sheet)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.localizedNotificationMessage`, such as `/deviceManagement/notificationMessageTemplates/{id}/localizedNotificationMessages/{id}`.
-    LocalizedNotificationMessage = models::LocalizedNotificationMessage
+    LocalizedNotificationMessage: super::Entity = models::LocalizedNotificationMessage
 }
 
 impl LocalizedNotificationMessage {

@@ -319,7 +319,7 @@ impl MacOsScepCertificateProfileManagedDeviceCertificateStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.macOSSoftwareUpdateAccountSummary`, such as `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}`.
-    MacOsSoftwareUpdateAccountSummary = models::MacOsSoftwareUpdateAccountSummary
+    MacOsSoftwareUpdateAccountSummary: super::Entity = models::MacOsSoftwareUpdateAccountSummary
 }
 
 impl MacOsSoftwareUpdateAccountSummary {
@@ -404,7 +404,7 @@ impl MacOsSoftwareUpdateAccountSummaryCategorySummaries {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.macOSSoftwareUpdateCategorySummary`, such as `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries/{id}`.
-    MacOsSoftwareUpdateCategorySummary = models::MacOsSoftwareUpdateCategorySummary
+    MacOsSoftwareUpdateCategorySummary: super::Entity = models::MacOsSoftwareUpdateCategorySummary
 }
 
 impl MacOsSoftwareUpdateCategorySummary {
@@ -489,7 +489,7 @@ impl MacOsSoftwareUpdateCategorySummaryUpdateStateSummaries {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.macOSSoftwareUpdateStateSummary`, such as `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{id}/categorySummaries/{id}/updateStateSummaries/{id}`.
-    MacOsSoftwareUpdateStateSummary = models::MacOsSoftwareUpdateStateSummary
+    MacOsSoftwareUpdateStateSummary: super::Entity = models::MacOsSoftwareUpdateStateSummary
 }
 
 impl MacOsSoftwareUpdateStateSummary {
@@ -659,7 +659,7 @@ impl MacOsVppApp {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.macOsVppAppAssignedLicense`, such as `/deviceAppManagement/mobileApps/{id}/microsoft.graph.macOsVppApp/assignedLicenses/{id}`.
-    MacOsVppAppAssignedLicense = models::MacOsVppAppAssignedLicense
+    MacOsVppAppAssignedLicense: super::Entity = models::MacOsVppAppAssignedLicense
 }
 
 impl MacOsVppAppAssignedLicense {
@@ -679,10 +679,10 @@ impl MacOsVppAppAssignedLicense {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-macosvppappassignedlicense-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn get(&self) -> Get<models::MacOsVppAppAssignedLicense> {
         let sheet = "GET macOsVppAppAssignedLicense: get
-            intune-apps-macosvppappassignedlicense-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-macosvppappassignedlicense-get: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/mobileApps/{id}/microsoft.graph.macOsVppApp/assignedLicenses/{id}";
         self.0.get(sheet)
     }
@@ -722,10 +722,10 @@ impl MacOsVppAppAssignedLicenses {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-macosvppappassignedlicense-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn list(&self) -> List<models::MacOsVppAppAssignedLicense> {
         let sheet = "GET macOsVppAppAssignedLicense: list
-            intune-apps-macosvppappassignedlicense-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-macosvppappassignedlicense-list: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/mobileApps/{id}/microsoft.graph.macOsVppApp/assignedLicenses";
         self.0.list(sheet)
     }
@@ -755,7 +755,7 @@ impl MacOsWiredNetworkConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.malwareStateForWindowsDevice`, such as `/deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates/{id}`.
-    MalwareStateForWindowsDevice = models::MalwareStateForWindowsDevice
+    MalwareStateForWindowsDevice: super::Entity = models::MalwareStateForWindowsDevice
 }
 
 impl MalwareStateForWindowsDevice {
@@ -763,10 +763,10 @@ impl MalwareStateForWindowsDevice {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-malwarestateforwindowsdevice-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE malwareStateForWindowsDevice: delete
-            intune-devices-malwarestateforwindowsdevice-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-malwarestateforwindowsdevice-delete: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates/{id}";
         self.0.call(sheet)
     }
@@ -775,10 +775,10 @@ impl MalwareStateForWindowsDevice {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-malwarestateforwindowsdevice-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::MalwareStateForWindowsDevice> {
         let sheet = "GET malwareStateForWindowsDevice: get
-            intune-devices-malwarestateforwindowsdevice-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-malwarestateforwindowsdevice-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates/{id}";
         self.0.get(sheet)
     }
@@ -787,10 +787,10 @@ impl MalwareStateForWindowsDevice {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-malwarestateforwindowsdevice-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::MalwareStateForWindowsDevice) -> Call<models::MalwareStateForWindowsDevice> {
         let sheet = "PATCH malwareStateForWindowsDevice: update
-            intune-devices-malwarestateforwindowsdevice-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-malwarestateforwindowsdevice-update: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates/{id}";
         self.0.call(sheet).json(body)
     }
@@ -798,7 +798,7 @@ impl MalwareStateForWindowsDevice {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedAllDeviceCertificateState`, such as `/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates/{id}`.
-    ManagedAllDeviceCertificateState = models::ManagedAllDeviceCertificateState
+    ManagedAllDeviceCertificateState: super::Entity = models::ManagedAllDeviceCertificateState
 }
 
 impl ManagedAllDeviceCertificateState {
@@ -843,8 +843,42 @@ impl ManagedAllDeviceCertificateState {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.deviceManagementConfigurationSetting`, such as `/deviceAppManagement/targetedManagedAppConfigurations/{id}/settings`.
+    ManagedAppConfigurationSettings[models::DeviceManagementConfigurationSetting]
+}
+
+impl ManagedAppConfigurationSettings {
+    /// `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}/settings`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::DeviceManagementConfigurationSetting,
+    ) -> Call<models::DeviceManagementConfigurationSetting> {
+        let sheet = "POST managedAppConfiguration: create
+            : DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/settings";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}/settings`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::DeviceManagementConfigurationSetting> {
+        let sheet = "GET managedAppConfiguration: list
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/settings";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.managedAppOperation`, such as `/deviceAppManagement/managedAppRegistrations/{id}/operations/{id}`.
-    ManagedAppOperation = models::ManagedAppOperation
+    ManagedAppOperation: super::Entity = models::ManagedAppOperation
 }
 
 impl ManagedAppOperation {
@@ -852,10 +886,10 @@ impl ManagedAppOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE managedAppOperation: delete
-            intune-mam-managedappoperation-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappoperation-delete: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppRegistrations/{id}/operations/{id}";
         self.0.call(sheet)
     }
@@ -864,10 +898,10 @@ impl ManagedAppOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedAppOperation> {
         let sheet = "GET managedAppOperation: get
-            intune-mam-managedappoperation-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappoperation-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/{id}/operations/{id}";
         self.0.get(sheet)
     }
@@ -876,10 +910,10 @@ impl ManagedAppOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::ManagedAppOperation) -> Call<models::ManagedAppOperation> {
         let sheet = "PATCH managedAppOperation: update
-            intune-mam-managedappoperation-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappoperation-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppRegistrations/{id}/operations/{id}";
         self.0.call(sheet).json(body)
     }
@@ -887,7 +921,7 @@ impl ManagedAppOperation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedAppPolicy`, such as `/deviceAppManagement/managedAppPolicies/{id}`.
-    ManagedAppPolicy = models::ManagedAppPolicy
+    ManagedAppPolicy: super::Entity = models::ManagedAppPolicy
 }
 
 impl ManagedAppPolicy {
@@ -896,10 +930,10 @@ impl ManagedAppPolicy {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/assign`, `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/assign`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn assign(&self, body: requests::targeted_managed_app_protection::AssignRequest) -> Call<()> {
         let sheet = "POST targetedManagedAppProtection: assign
-            intune-mam-targetedmanagedappprotection-assign, intune-mam-windowsinformationprotection-assign: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedappprotection-assign, intune-mam-windowsinformationprotection-assign: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppPolicies/{id}/assign
             /deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies/{id}/assign
             /deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies/{id}/assign";
@@ -911,10 +945,10 @@ impl ManagedAppPolicy {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-beta) and 2 more
     /// Also: `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}`, `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedAppPolicy> {
         let sheet = "GET managedAppPolicy: get
-            intune-mam-managedapppolicy-get, intune-mam-managedappprotection-get, intune-mam-managedappconfiguration-get, intune-mam-targetedmanagedappprotection-get, intune-mam-windowsinformationprotection-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicy-get, intune-mam-managedappprotection-get, intune-mam-managedappconfiguration-get, intune-mam-targetedmanagedappprotection-get, intune-mam-windowsinformationprotection-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppPolicies/{id}
             /deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies/{id}
             /deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies/{id}";
@@ -926,10 +960,10 @@ impl ManagedAppPolicy {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/targetApps`, `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/targetApps`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn target_apps(&self, body: requests::managed_app_policy::TargetAppsRequest) -> Call<()> {
         let sheet = "POST managedAppPolicy: target_apps
-            intune-mam-managedapppolicy-targetapps, intune-mam-managedappprotection-targetapps, intune-mam-targetedmanagedappprotection-targetapps: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicy-targetapps, intune-mam-managedappprotection-targetapps, intune-mam-targetedmanagedappprotection-targetapps: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppPolicies/{id}/targetApps
             /deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies/{id}/targetApps
             /deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies/{id}/targetApps";
@@ -939,7 +973,7 @@ impl ManagedAppPolicy {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedAppPolicyDeploymentSummary`, such as `/deviceAppManagement/iosManagedAppProtections/{id}/deploymentSummary`.
-    ManagedAppPolicyDeploymentSummary = models::ManagedAppPolicyDeploymentSummary
+    ManagedAppPolicyDeploymentSummary: super::Entity = models::ManagedAppPolicyDeploymentSummary
 }
 
 impl ManagedAppPolicyDeploymentSummary {
@@ -948,10 +982,10 @@ impl ManagedAppPolicyDeploymentSummary {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary`, `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
         let sheet = "GET managedAppPolicyDeploymentSummary: get
-            intune-mam-managedapppolicydeploymentsummary-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicydeploymentsummary-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/androidManagedAppProtections/{id}/deploymentSummary
             /deviceAppManagement/defaultManagedAppProtections/{id}/deploymentSummary
             /deviceAppManagement/iosManagedAppProtections/{id}/deploymentSummary
@@ -964,13 +998,13 @@ impl ManagedAppPolicyDeploymentSummary {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary`, `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::ManagedAppPolicyDeploymentSummary,
     ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
         let sheet = "PATCH managedAppPolicyDeploymentSummary: update
-            intune-mam-managedapppolicydeploymentsummary-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicydeploymentsummary-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/deploymentSummary
             /deviceAppManagement/defaultManagedAppProtections/{id}/deploymentSummary
             /deviceAppManagement/iosManagedAppProtections/{id}/deploymentSummary
@@ -981,7 +1015,7 @@ impl ManagedAppPolicyDeploymentSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedAppRegistration`, such as `/deviceAppManagement/managedAppRegistrations/{id}`.
-    ManagedAppRegistration = models::ManagedAppRegistration
+    ManagedAppRegistration: super::Entity = models::ManagedAppRegistration
 }
 
 impl ManagedAppRegistration {
@@ -989,10 +1023,10 @@ impl ManagedAppRegistration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappregistration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedAppRegistration> {
         let sheet = "GET managedAppRegistration: get
-            intune-mam-managedappregistration-get, intune-mam-iosmanagedappregistration-get, intune-mam-androidmanagedappregistration-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappregistration-get, intune-mam-iosmanagedappregistration-get, intune-mam-androidmanagedappregistration-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/{id}";
         self.0.get(sheet)
     }
@@ -1005,6 +1039,13 @@ impl ManagedAppRegistration {
     /// `…/intendedPolicies`
     pub fn intended_policies(&self) -> super::ManagedAppRegistrationIntendedPolicies {
         super::ManagedAppRegistrationIntendedPolicies(self.0.name("intendedPolicies"))
+    }
+
+    /// `…/managedAppLogCollectionRequests`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn managed_app_log_collection_requests(&self) -> Collection<models::ManagedAppLogCollectionRequest> {
+        Collection::at(self.0.name("managedAppLogCollectionRequests"))
     }
 
     /// `…/operations`
@@ -1023,10 +1064,10 @@ impl ManagedAppRegistrationAppliedPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta) and 2 more
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedAppPolicy> {
         let sheet = "GET managedAppPolicy: list
-            intune-mam-managedapppolicy-list, intune-mam-managedappprotection-list, intune-mam-managedappconfiguration-list, intune-mam-targetedmanagedappprotection-list, intune-mam-windowsinformationprotection-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicy-list, intune-mam-managedappprotection-list, intune-mam-managedappconfiguration-list, intune-mam-targetedmanagedappprotection-list, intune-mam-windowsinformationprotection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies";
         self.0.list(sheet)
     }
@@ -1042,10 +1083,10 @@ impl ManagedAppRegistrationIntendedPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta) and 2 more
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedAppPolicy> {
         let sheet = "GET managedAppPolicy: list
-            intune-mam-managedapppolicy-list, intune-mam-managedappprotection-list, intune-mam-managedappconfiguration-list, intune-mam-targetedmanagedappprotection-list, intune-mam-windowsinformationprotection-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicy-list, intune-mam-managedappprotection-list, intune-mam-managedappconfiguration-list, intune-mam-targetedmanagedappprotection-list, intune-mam-windowsinformationprotection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies";
         self.0.list(sheet)
     }
@@ -1061,10 +1102,10 @@ impl ManagedAppRegistrationOperations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::ManagedAppOperation) -> Call<models::ManagedAppOperation> {
         let sheet = "POST managedAppOperation: create
-            intune-mam-managedappoperation-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappoperation-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppRegistrations/{id}/operations";
         self.0.call(sheet).json(body)
     }
@@ -1073,10 +1114,10 @@ impl ManagedAppRegistrationOperations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedAppOperation> {
         let sheet = "GET managedAppOperation: list
-            intune-mam-managedappoperation-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappoperation-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/{id}/operations";
         self.0.list(sheet)
     }
@@ -1084,7 +1125,7 @@ impl ManagedAppRegistrationOperations {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedAppStatus`, such as `/deviceAppManagement/managedAppStatuses/{id}`.
-    ManagedAppStatus = models::ManagedAppStatus
+    ManagedAppStatus: super::Entity = models::ManagedAppStatus
 }
 
 impl ManagedAppStatus {
@@ -1092,10 +1133,10 @@ impl ManagedAppStatus {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappstatus-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappstatusraw-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedAppStatus> {
         let sheet = "GET managedAppStatus: get
-            intune-mam-managedappstatus-get, intune-mam-managedappstatusraw-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappstatus-get, intune-mam-managedappstatusraw-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppStatuses/{id}";
         self.0.get(sheet)
     }
@@ -1103,19 +1144,20 @@ impl ManagedAppStatus {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDevice`, such as `/deviceManagement/managedDevices/{id}`.
-    ManagedDevice = models::ManagedDevice
+    ManagedDevice: super::Entity = models::ManagedDevice
 }
 
 impl ManagedDevice {
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/activateDeviceEsim` — activateDeviceEsim action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/activateDeviceEsim`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/activateDeviceEsim` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/activateDeviceEsim`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/activateDeviceEsim`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
     pub fn activate_device_esim(&self, body: requests::managed_device::ActivateDeviceEsimRequest) -> Call<()> {
         let sheet = "POST managedDevice: activate_device_esim
             intune-devices-manageddevice-activatedeviceesim: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/{id}/activateDeviceEsim
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/activateDeviceEsim
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/activateDeviceEsim
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/activateDeviceEsim
@@ -1125,46 +1167,74 @@ impl ManagedDevice {
         self.0.name("activateDeviceEsim").call(sheet).json(body)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/bypassActivationLock` — bypassActivationLock action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/bypassActivationLock`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/bypassActivationLock` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/bypassActivationLock`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/bypassActivationLock`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn bypass_activation_lock(&self) -> Call<()> {
         let sheet = "POST managedDevice: bypass_activation_lock
             intune-devices-manageddevice-bypassactivationlock: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/bypassActivationLock
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/bypassActivationLock
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/bypassActivationLock
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/bypassActivationLock
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/bypassActivationLock
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/bypassActivationLock
-            /deviceManagement/managedDevices/{id}/bypassActivationLock";
+            /deviceManagement/managedDevices/{id}/bypassActivationLock
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/bypassActivationLock
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/bypassActivationLock";
         self.0.name("bypassActivationLock").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/cleanWindowsDevice` — cleanWindowsDevice action
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/cancelEnhancedLogCollection`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn cancel_enhanced_log_collection(&self) -> Call<()> {
+        let sheet = "POST managedDevice: cancel_enhanced_log_collection
+            : | |
+            /deviceManagement/comanagedDevices/{id}/cancelEnhancedLogCollection";
+        self.0.name("cancelEnhancedLogCollection").call(sheet)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/changeAssignments`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn change_assignments(&self, body: requests::managed_device::ChangeAssignmentsRequest) -> Call<()> {
+        let sheet = "POST managedDevice: change_assignments
+            : | |
+            /deviceManagement/comanagedDevices/{id}/changeAssignments";
+        self.0.name("changeAssignments").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/cleanWindowsDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/cleanWindowsDevice` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/cleanWindowsDevice`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/cleanWindowsDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn clean_windows_device(&self, body: requests::managed_device::CleanWindowsDeviceRequest) -> Call<()> {
         let sheet = "POST managedDevice: clean_windows_device
             intune-devices-manageddevice-cleanwindowsdevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/cleanWindowsDevice
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/cleanWindowsDevice
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/cleanWindowsDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/cleanWindowsDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/cleanWindowsDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/cleanWindowsDevice
-            /deviceManagement/managedDevices/{id}/cleanWindowsDevice";
+            /deviceManagement/managedDevices/{id}/cleanWindowsDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/cleanWindowsDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/cleanWindowsDevice";
         self.0.name("cleanWindowsDevice").call(sheet).json(body)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest` and 3 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn create_device_log_collection_request(
@@ -1173,37 +1243,44 @@ impl ManagedDevice {
     ) -> Call<models::DeviceLogCollectionResponse> {
         let sheet = "POST managedDevice: create_device_log_collection_request
             intune-devices-manageddevice-createdevicelogcollectionrequest: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/comanagedDevices/{id}/createDeviceLogCollectionRequest
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/createDeviceLogCollectionRequest
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/createDeviceLogCollectionRequest
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/createDeviceLogCollectionRequest
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/createDeviceLogCollectionRequest
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/createDeviceLogCollectionRequest
+            intune-devices-manageddevice-createdevicelogcollectionrequest: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/managedDevices/{id}/createDeviceLogCollectionRequest";
         self.0.name("createDeviceLogCollectionRequest").call(sheet).json(body)
     }
 
-    /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Delete windowsManagedDevice
+    /// `DELETE /deviceManagement/comanagedDevices/{managedDeviceId}` — Delete windowsManagedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE windowsManagedDevice: delete
             intune-devices-windowsmanageddevice-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/comanagedDevices/{id}
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}
-            /deviceManagement/managedDevices/{id}";
+            intune-devices-windowsmanageddevice-delete: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/managedDevices/{id}
+            intune-devices-windowsmanageddevice-delete: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}";
         self.0.call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn delete_user_from_shared_apple_device(
@@ -1212,24 +1289,28 @@ impl ManagedDevice {
     ) -> Call<()> {
         let sheet = "POST managedDevice: delete_user_from_shared_apple_device
             intune-devices-manageddevice-deleteuserfromsharedappledevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/deleteUserFromSharedAppleDevice
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/deleteUserFromSharedAppleDevice
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/deleteUserFromSharedAppleDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deleteUserFromSharedAppleDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/deleteUserFromSharedAppleDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/deleteUserFromSharedAppleDevice
-            /deviceManagement/managedDevices/{id}/deleteUserFromSharedAppleDevice";
+            /deviceManagement/managedDevices/{id}/deleteUserFromSharedAppleDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/deleteUserFromSharedAppleDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/deleteUserFromSharedAppleDevice";
         self.0.name("deleteUserFromSharedAppleDevice").call(sheet).json(body)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deprovision` — deprovision action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deprovision` — deprovision action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deprovision`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deprovision`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deprovision` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deprovision`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deprovision`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deprovision` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
     pub fn deprovision(&self, body: requests::managed_device::DeprovisionRequest) -> Call<()> {
         let sheet = "POST managedDevice: deprovision
             intune-devices-manageddevice-deprovision: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/{id}/deprovision
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/deprovision
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/deprovision
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deprovision
@@ -1239,15 +1320,16 @@ impl ManagedDevice {
         self.0.name("deprovision").call(sheet).json(body)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disable` — Disable action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disable` — Disable action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disable`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disable`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disable` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disable`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disable`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disable` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
     pub fn disable(&self) -> Call<()> {
         let sheet = "POST managedDevice: disable
             intune-devices-manageddevice-disable: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/{id}/disable
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/disable
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/disable
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/disable
@@ -1257,33 +1339,37 @@ impl ManagedDevice {
         self.0.name("disable").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disableLostMode` — disableLostMode action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disableLostMode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disableLostMode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disableLostMode`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disableLostMode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disableLostMode` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn disable_lost_mode(&self) -> Call<()> {
         let sheet = "POST managedDevice: disable_lost_mode
             intune-devices-manageddevice-disablelostmode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/disableLostMode
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/disableLostMode
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/disableLostMode
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/disableLostMode
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/disableLostMode
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/disableLostMode
-            /deviceManagement/managedDevices/{id}/disableLostMode";
+            /deviceManagement/managedDevices/{id}/disableLostMode
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/disableLostMode
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/disableLostMode";
         self.0.name("disableLostMode").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/enableLostMode` — enableLostMode action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/enableLostMode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/enableLostMode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/enableLostMode`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/enableLostMode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/enableLostMode` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn enable_lost_mode(&self, body: requests::managed_device::EnableLostModeRequest) -> Call<()> {
         let sheet = "POST managedDevice: enable_lost_mode
             intune-devices-manageddevice-enablelostmode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/enableLostMode
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/enableLostMode
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/enableLostMode
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/enableLostMode
@@ -1293,21 +1379,45 @@ impl ManagedDevice {
         self.0.name("enableLostMode").call(sheet).json(body)
     }
 
-    /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Get managedDevice
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/enrollNowAction`
+    ///
+    /// Source: metadata.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScript-id}/deviceRunStates/{deviceComplianceScriptDeviceState-id}/managedDevice/enrollNowAction`, `/deviceManagement/deviceHealthScripts/{deviceHealthScript-id}/deviceRunStates/{deviceHealthScriptDeviceState-id}/managedDevice/enrollNowAction`, `/deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/enrollNowAction` and 3 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn enroll_now_action(&self) -> Call<()> {
+        let sheet = "POST managedDevice: enroll_now_action
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/{id}/enrollNowAction
+            /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/enrollNowAction
+            /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/enrollNowAction
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/enrollNowAction
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/enrollNowAction
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/enrollNowAction
+            /deviceManagement/managedDevices/{id}/enrollNowAction";
+        self.0.name("enrollNowAction").call(sheet)
+    }
+
+    /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}` — Get managedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` and 5 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedDevice> {
         let sheet = "GET managedDevice: get
             intune-devices-manageddevice-get, intune-devices-windowsmanageddevice-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/comanagedDevices/{id}
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}
-            /deviceManagement/managedDevices/{id}";
+            intune-devices-manageddevice-get, intune-devices-windowsmanageddevice-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
+            /deviceManagement/managedDevices/{id}
+            intune-devices-manageddevice-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}";
         self.0.get(sheet)
     }
 
@@ -1335,51 +1445,161 @@ impl ManagedDevice {
         self.0.name("getCloudPcReviewStatus").get(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/locateDevice` — locateDevice action
+    /// `GET /deviceManagement/comanagedDevices/{managedDevice-id}/getNonCompliantSettings`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn get_non_compliant_settings(&self) -> List<models::DeviceCompliancePolicySettingState> {
+        let sheet = "GET managedDevice: get_non_compliant_settings
+            : | |
+            /deviceManagement/comanagedDevices/{id}/getNonCompliantSettings";
+        self.0.name("getNonCompliantSettings").list(sheet)
+    }
+
+    /// `GET /deviceManagement/managedDevices/{managedDevice-id}/getSyncStatus`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
+    pub fn get_sync_status(&self) -> Get<models::DeviceSyncStatusResponse> {
+        let sheet = "GET managedDevice: get_sync_status
+            : DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/managedDevices/{id}/getSyncStatus";
+        self.0.name("getSyncStatus").get(sheet)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/initiateDeviceAttestation`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn initiate_device_attestation(&self) -> Call<()> {
+        let sheet = "POST managedDevice: initiate_device_attestation
+            : | |
+            /deviceManagement/comanagedDevices/{id}/initiateDeviceAttestation";
+        self.0.name("initiateDeviceAttestation").call(sheet)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/initiateMobileDeviceManagementKeyRecovery`
+    ///
+    /// Source: metadata.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScript-id}/deviceRunStates/{deviceComplianceScriptDeviceState-id}/managedDevice/initiateMobileDeviceManagementKeyRecovery`, `/deviceManagement/deviceHealthScripts/{deviceHealthScript-id}/deviceRunStates/{deviceHealthScriptDeviceState-id}/managedDevice/initiateMobileDeviceManagementKeyRecovery`, `/deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/initiateMobileDeviceManagementKeyRecovery` and 3 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn initiate_mobile_device_management_key_recovery(&self) -> Call<()> {
+        let sheet = "POST managedDevice: initiate_mobile_device_management_key_recovery
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/{id}/initiateMobileDeviceManagementKeyRecovery
+            /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/initiateMobileDeviceManagementKeyRecovery
+            /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/initiateMobileDeviceManagementKeyRecovery
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/initiateMobileDeviceManagementKeyRecovery
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/initiateMobileDeviceManagementKeyRecovery
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/initiateMobileDeviceManagementKeyRecovery
+            /deviceManagement/managedDevices/{id}/initiateMobileDeviceManagementKeyRecovery";
+        self.0.name("initiateMobileDeviceManagementKeyRecovery").call(sheet)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/initiateOnDemandProactiveRemediation`
+    ///
+    /// Source: metadata.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScript-id}/deviceRunStates/{deviceComplianceScriptDeviceState-id}/managedDevice/initiateOnDemandProactiveRemediation`, `/deviceManagement/deviceHealthScripts/{deviceHealthScript-id}/deviceRunStates/{deviceHealthScriptDeviceState-id}/managedDevice/initiateOnDemandProactiveRemediation`, `/deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/initiateOnDemandProactiveRemediation` and 3 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn initiate_on_demand_proactive_remediation(
+        &self,
+        body: requests::managed_device::InitiateOnDemandProactiveRemediationRequest,
+    ) -> Call<()> {
+        let sheet = "POST managedDevice: initiate_on_demand_proactive_remediation
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/{id}/initiateOnDemandProactiveRemediation
+            /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/initiateOnDemandProactiveRemediation
+            /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/initiateOnDemandProactiveRemediation
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/initiateOnDemandProactiveRemediation
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/initiateOnDemandProactiveRemediation
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/initiateOnDemandProactiveRemediation
+            /deviceManagement/managedDevices/{id}/initiateOnDemandProactiveRemediation";
+        self.0.name("initiateOnDemandProactiveRemediation").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice` — locateDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/locateDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/locateDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/locateDevice`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/locateDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/locateDevice` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn locate_device(&self) -> Call<()> {
         let sheet = "POST managedDevice: locate_device
             intune-devices-manageddevice-locatedevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/locateDevice
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/locateDevice
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/locateDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/locateDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/locateDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/locateDevice
-            /deviceManagement/managedDevices/{id}/locateDevice";
+            /deviceManagement/managedDevices/{id}/locateDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/locateDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/locateDevice";
         self.0.name("locateDevice").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
         let sheet = "POST managedDevice: logout_shared_apple_device_active_user
             intune-devices-manageddevice-logoutsharedappledeviceactiveuser: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/logoutSharedAppleDeviceActiveUser
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/logoutSharedAppleDeviceActiveUser
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/logoutSharedAppleDeviceActiveUser
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/logoutSharedAppleDeviceActiveUser
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logoutSharedAppleDeviceActiveUser
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/logoutSharedAppleDeviceActiveUser
-            /deviceManagement/managedDevices/{id}/logoutSharedAppleDeviceActiveUser";
+            /deviceManagement/managedDevices/{id}/logoutSharedAppleDeviceActiveUser
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/logoutSharedAppleDeviceActiveUser
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/logoutSharedAppleDeviceActiveUser";
         self.0.name("logoutSharedAppleDeviceActiveUser").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/playLostModeSound` — playLostModeSound action
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/overrideComplianceState`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn override_compliance_state(
+        &self,
+        body: requests::managed_device::OverrideComplianceStateRequest,
+    ) -> Call<()> {
+        let sheet = "POST managedDevice: override_compliance_state
+            : | |
+            /deviceManagement/comanagedDevices/{id}/overrideComplianceState";
+        self.0.name("overrideComplianceState").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/pauseConfigurationRefresh`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn pause_configuration_refresh(
+        &self,
+        body: requests::managed_device::PauseConfigurationRefreshRequest,
+    ) -> Call<()> {
+        let sheet = "POST managedDevice: pause_configuration_refresh
+            : | |
+            /deviceManagement/comanagedDevices/{id}/pauseConfigurationRefresh";
+        self.0.name("pauseConfigurationRefresh").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/playLostModeSound`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/playLostModeSound`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/playLostModeSound`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/playLostModeSound`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/playLostModeSound` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn play_lost_mode_sound(&self, body: requests::managed_device::PlayLostModeSoundRequest) -> Call<()> {
         let sheet = "POST managedDevice: play_lost_mode_sound
             intune-devices-manageddevice-playlostmodesound: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/playLostModeSound
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/playLostModeSound
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/playLostModeSound
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/playLostModeSound
@@ -1389,51 +1609,58 @@ impl ManagedDevice {
         self.0.name("playLostModeSound").call(sheet).json(body)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rebootNow` — rebootNow action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow` — rebootNow action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rebootNow`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rebootNow`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rebootNow`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rebootNow`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rebootNow` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn reboot_now(&self) -> Call<()> {
         let sheet = "POST managedDevice: reboot_now
             intune-devices-manageddevice-rebootnow: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/rebootNow
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/rebootNow
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/rebootNow
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/rebootNow
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/rebootNow
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/rebootNow
-            /deviceManagement/managedDevices/{id}/rebootNow";
+            /deviceManagement/managedDevices/{id}/rebootNow
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/rebootNow
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/rebootNow";
         self.0.name("rebootNow").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/recoverPasscode` — recoverPasscode action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/recoverPasscode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/recoverPasscode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/recoverPasscode`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/recoverPasscode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/recoverPasscode` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn recover_passcode(&self) -> Call<()> {
         let sheet = "POST managedDevice: recover_passcode
             intune-devices-manageddevice-recoverpasscode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/recoverPasscode
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/recoverPasscode
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/recoverPasscode
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/recoverPasscode
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/recoverPasscode
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/recoverPasscode
-            /deviceManagement/managedDevices/{id}/recoverPasscode";
+            /deviceManagement/managedDevices/{id}/recoverPasscode
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/recoverPasscode
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/recoverPasscode";
         self.0.name("recoverPasscode").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/reenable` — Reenable action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/reenable` — Reenable action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/reenable`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/reenable`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/reenable` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/reenable`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/reenable`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/reenable` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
     pub fn reenable(&self) -> Call<()> {
         let sheet = "POST managedDevice: reenable
             intune-devices-manageddevice-reenable: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/{id}/reenable
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/reenable
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/reenable
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/reenable
@@ -1443,33 +1670,48 @@ impl ManagedDevice {
         self.0.name("reenable").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/remoteLock` — remoteLock action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock` — remoteLock action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/remoteLock`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/remoteLock`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/remoteLock`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/remoteLock`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/remoteLock` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn remote_lock(&self) -> Call<()> {
         let sheet = "POST managedDevice: remote_lock
             intune-devices-manageddevice-remotelock: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/remoteLock
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/remoteLock
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/remoteLock
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/remoteLock
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/remoteLock
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/remoteLock
-            /deviceManagement/managedDevices/{id}/remoteLock";
+            /deviceManagement/managedDevices/{id}/remoteLock
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/remoteLock
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/remoteLock";
         self.0.name("remoteLock").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/removeDeviceEsim`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn remove_device_esim(&self, body: requests::managed_device::RemoveDeviceEsimRequest) -> Call<()> {
+        let sheet = "POST managedDevice: remove_device_esim
+            : | |
+            /deviceManagement/comanagedDevices/{id}/removeDeviceEsim";
+        self.0.name("removeDeviceEsim").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
     pub fn remove_device_firmware_configuration_interface_management(&self) -> Call<()> {
         let sheet = "POST managedDevice: remove_device_firmware_configuration_interface_management
             intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/{id}/removeDeviceFirmwareConfigurationInterfaceManagement
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/removeDeviceFirmwareConfigurationInterfaceManagement
@@ -1491,39 +1733,47 @@ impl ManagedDevice {
         self.0.name("reprovisionCloudPc").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/requestRemoteAssistance` — requestRemoteAssistance action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/requestRemoteAssistance`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/requestRemoteAssistance`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/requestRemoteAssistance`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/requestRemoteAssistance`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/requestRemoteAssistance` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn request_remote_assistance(&self) -> Call<()> {
         let sheet = "POST managedDevice: request_remote_assistance
             intune-devices-manageddevice-requestremoteassistance: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/comanagedDevices/{id}/requestRemoteAssistance
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/requestRemoteAssistance
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/requestRemoteAssistance
-            /deviceManagement/managedDevices/{id}/requestRemoteAssistance";
+            intune-devices-manageddevice-requestremoteassistance: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/managedDevices/{id}/requestRemoteAssistance
+            intune-devices-manageddevice-requestremoteassistance: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/requestRemoteAssistance
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/requestRemoteAssistance";
         self.0.name("requestRemoteAssistance").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/resetPasscode` — resetPasscode action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/resetPasscode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/resetPasscode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/resetPasscode`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/resetPasscode`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/resetPasscode` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn reset_passcode(&self) -> Call<()> {
         let sheet = "POST managedDevice: reset_passcode
             intune-devices-manageddevice-resetpasscode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/resetPasscode
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/resetPasscode
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/resetPasscode
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/resetPasscode
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/resetPasscode
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/resetPasscode
-            /deviceManagement/managedDevices/{id}/resetPasscode";
+            /deviceManagement/managedDevices/{id}/resetPasscode
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/resetPasscode
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/resetPasscode";
         self.0.name("resetPasscode").call(sheet)
     }
 
@@ -1551,33 +1801,84 @@ impl ManagedDevice {
         self.0.name("restoreCloudPc").call(sheet).json(body)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/retire` — retire action
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/restoreManagedHomeScreen`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn restore_managed_home_screen(&self) -> Call<()> {
+        let sheet = "POST managedDevice: restore_managed_home_screen
+            : | |
+            /deviceManagement/comanagedDevices/{id}/restoreManagedHomeScreen";
+        self.0.name("restoreManagedHomeScreen").call(sheet)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/retire` — retire action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/retire`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/retire`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/retire`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/retire`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/retire` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn retire(&self) -> Call<()> {
         let sheet = "POST managedDevice: retire
             intune-devices-manageddevice-retire: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/retire
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/retire
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/retire
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/retire
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/retire
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/retire
-            /deviceManagement/managedDevices/{id}/retire";
+            /deviceManagement/managedDevices/{id}/retire
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/retire
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/retire";
         self.0.name("retire").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses` — revokeAppleVppLicenses action
+    /// `GET /deviceManagement/comanagedDevices/{managedDevice-id}/retrieveDeviceLocalAdminAccountDetail`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_device_local_admin_account_detail(&self) -> Get<models::DeviceLocalAdminAccountDetail> {
+        let sheet = "GET managedDevice: retrieve_device_local_admin_account_detail
+            : | |
+            /deviceManagement/comanagedDevices/{id}/retrieveDeviceLocalAdminAccountDetail";
+        self.0.name("retrieveDeviceLocalAdminAccountDetail").get(sheet)
+    }
+
+    /// `GET /deviceManagement/comanagedDevices/{managedDevice-id}/retrieveMacOSManagedDeviceLocalAdminAccountDetail`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_mac_os_managed_device_local_admin_account_detail(
+        &self,
+    ) -> Get<models::MacOsManagedDeviceLocalAdminAccountDetail>
+    {
+        let sheet = "GET managedDevice: retrieve_mac_os_managed_device_local_admin_account_detail
+            : | |
+            /deviceManagement/comanagedDevices/{id}/retrieveMacOSManagedDeviceLocalAdminAccountDetail";
+        self.0.name("retrieveMacOSManagedDeviceLocalAdminAccountDetail").get(sheet)
+    }
+
+    /// `GET /deviceManagement/comanagedDevices/{managedDevice-id}/retrieveRecoveryLockPasscode`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_recovery_lock_passcode(&self) -> Call<String> {
+        let sheet = "GET managedDevice: retrieve_recovery_lock_passcode
+            : | |
+            /deviceManagement/comanagedDevices/{id}/retrieveRecoveryLockPasscode";
+        self.0.name("retrieveRecoveryLockPasscode").call(sheet)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/revokeAppleVppLicenses`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/revokeAppleVppLicenses` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
         let sheet = "POST managedDevice: revoke_apple_vpp_licenses
             intune-devices-manageddevice-revokeapplevpplicenses: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/revokeAppleVppLicenses
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/revokeAppleVppLicenses
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/revokeAppleVppLicenses
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/revokeAppleVppLicenses
@@ -1587,15 +1888,16 @@ impl ManagedDevice {
         self.0.name("revokeAppleVppLicenses").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateBitLockerKeys` — rotateBitLockerKeys action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateBitLockerKeys`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rotateBitLockerKeys`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateBitLockerKeys`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateBitLockerKeys`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rotateBitLockerKeys` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
         let sheet = "POST managedDevice: rotate_bit_locker_keys
             intune-devices-manageddevice-rotatebitlockerkeys: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/comanagedDevices/{id}/rotateBitLockerKeys
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/rotateBitLockerKeys
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/rotateBitLockerKeys
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/rotateBitLockerKeys
@@ -1605,15 +1907,16 @@ impl ManagedDevice {
         self.0.name("rotateBitLockerKeys").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateFileVaultKey` — rotateFileVaultKey action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateFileVaultKey`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rotateFileVaultKey`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateFileVaultKey`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateFileVaultKey`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rotateFileVaultKey` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn rotate_file_vault_key(&self) -> Call<()> {
         let sheet = "POST managedDevice: rotate_file_vault_key
             intune-devices-manageddevice-rotatefilevaultkey: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/rotateFileVaultKey
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/rotateFileVaultKey
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/rotateFileVaultKey
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/rotateFileVaultKey
@@ -1623,10 +1926,40 @@ impl ManagedDevice {
         self.0.name("rotateFileVaultKey").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/rotateLocalAdminPassword`
+    ///
+    /// Source: metadata.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScript-id}/deviceRunStates/{deviceComplianceScriptDeviceState-id}/managedDevice/rotateLocalAdminPassword`, `/deviceManagement/deviceHealthScripts/{deviceHealthScript-id}/deviceRunStates/{deviceHealthScriptDeviceState-id}/managedDevice/rotateLocalAdminPassword`, `/deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/rotateLocalAdminPassword` and 3 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn rotate_local_admin_password(&self) -> Call<()> {
+        let sheet = "POST managedDevice: rotate_local_admin_password
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/comanagedDevices/{id}/rotateLocalAdminPassword
+            /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/rotateLocalAdminPassword
+            /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/rotateLocalAdminPassword
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/rotateLocalAdminPassword
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/rotateLocalAdminPassword
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/rotateLocalAdminPassword
+            /deviceManagement/managedDevices/{id}/rotateLocalAdminPassword";
+        self.0.name("rotateLocalAdminPassword").call(sheet)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/rotateRecoveryLockPasscode`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn rotate_recovery_lock_passcode(&self) -> Call<()> {
+        let sheet = "POST managedDevice: rotate_recovery_lock_passcode
+            : | |
+            /deviceManagement/comanagedDevices/{id}/rotateRecoveryLockPasscode";
+        self.0.name("rotateRecoveryLockPasscode").call(sheet)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn send_custom_notification_to_company_portal(
@@ -1635,6 +1968,7 @@ impl ManagedDevice {
     ) -> Call<()> {
         let sheet = "POST managedDevice: send_custom_notification_to_company_portal
             intune-devices-manageddevice-sendcustomnotificationtocompanyportal: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/comanagedDevices/{id}/sendCustomNotificationToCompanyPortal
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/sendCustomNotificationToCompanyPortal
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/sendCustomNotificationToCompanyPortal
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/sendCustomNotificationToCompanyPortal
@@ -1659,15 +1993,16 @@ impl ManagedDevice {
         self.0.name("setCloudPcReviewStatus").call(sheet).json(body)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/setDeviceName` — setDeviceName action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/setDeviceName`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/setDeviceName`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/setDeviceName`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/setDeviceName`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/setDeviceName` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn set_device_name(&self, body: requests::managed_device::SetDeviceNameRequest) -> Call<()> {
         let sheet = "POST managedDevice: set_device_name
             intune-devices-manageddevice-setdevicename: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/setDeviceName
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/setDeviceName
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/setDeviceName
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/setDeviceName
@@ -1677,46 +2012,66 @@ impl ManagedDevice {
         self.0.name("setDeviceName").call(sheet).json(body)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/shutDown` — shutDown action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/shutDown` — shutDown action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/shutDown`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/shutDown`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/shutDown`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/shutDown`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/shutDown` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn shut_down(&self) -> Call<()> {
         let sheet = "POST managedDevice: shut_down
             intune-devices-manageddevice-shutdown: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/shutDown
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/shutDown
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/shutDown
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/shutDown
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/shutDown
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/shutDown
-            /deviceManagement/managedDevices/{id}/shutDown";
+            /deviceManagement/managedDevices/{id}/shutDown
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/shutDown
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/shutDown";
         self.0.name("shutDown").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/syncDevice` — syncDevice action
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/suspendManagedHomeScreen`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn suspend_managed_home_screen(
+        &self,
+        body: requests::managed_device::SuspendManagedHomeScreenRequest,
+    ) -> Call<()> {
+        let sheet = "POST managedDevice: suspend_managed_home_screen
+            : | |
+            /deviceManagement/comanagedDevices/{id}/suspendManagedHomeScreen";
+        self.0.name("suspendManagedHomeScreen").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice` — syncDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/syncDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/syncDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/syncDevice`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/syncDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/syncDevice` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn sync_device(&self) -> Call<()> {
         let sheet = "POST managedDevice: sync_device
             intune-devices-manageddevice-syncdevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/syncDevice
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/syncDevice
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/syncDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/syncDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/syncDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/syncDevice
-            /deviceManagement/managedDevices/{id}/syncDevice";
+            /deviceManagement/managedDevices/{id}/syncDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/syncDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/syncDevice";
         self.0.name("syncDevice").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction` and 3 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn trigger_configuration_manager_action(
@@ -1725,6 +2080,7 @@ impl ManagedDevice {
     ) -> Call<()> {
         let sheet = "POST managedDevice: trigger_configuration_manager_action
             intune-devices-manageddevice-triggerconfigurationmanageraction: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/triggerConfigurationManagerAction
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/triggerConfigurationManagerAction
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/triggerConfigurationManagerAction
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/triggerConfigurationManagerAction
@@ -1734,28 +2090,47 @@ impl ManagedDevice {
         self.0.name("triggerConfigurationManagerAction").call(sheet).json(body)
     }
 
-    /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Update managedDevice
+    /// `POST /deviceManagement/comanagedDevices/{managedDevice-id}/triggerEnhancedLogCollection`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn trigger_enhanced_log_collection(
+        &self,
+        body: requests::managed_device::TriggerEnhancedLogCollectionRequest,
+    ) -> Call<()> {
+        let sheet = "POST managedDevice: trigger_enhanced_log_collection
+            : | |
+            /deviceManagement/comanagedDevices/{id}/triggerEnhancedLogCollection";
+        self.0.name("triggerEnhancedLogCollection").call(sheet).json(body)
+    }
+
+    /// `PATCH /deviceManagement/comanagedDevices/{managedDeviceId}` — Update managedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` and 5 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn update(&self, body: impl Into<models::ManagedDevice>) -> Call<models::ManagedDevice> {
         let sheet = "PATCH managedDevice: update
             intune-devices-manageddevice-update, intune-devices-windowsmanageddevice-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/comanagedDevices/{id}
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}
-            /deviceManagement/managedDevices/{id}";
+            intune-devices-manageddevice-update, intune-devices-windowsmanageddevice-update: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/managedDevices/{id}
+            intune-devices-manageddevice-update: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}";
         self.0.call(sheet).json(Into::<models::ManagedDevice>::into(body))
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn update_windows_device_account(
@@ -1764,67 +2139,91 @@ impl ManagedDevice {
     ) -> Call<()> {
         let sheet = "POST managedDevice: update_windows_device_account
             intune-devices-manageddevice-updatewindowsdeviceaccount: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/updateWindowsDeviceAccount
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/updateWindowsDeviceAccount
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/updateWindowsDeviceAccount
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/updateWindowsDeviceAccount
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/updateWindowsDeviceAccount
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/updateWindowsDeviceAccount
-            /deviceManagement/managedDevices/{id}/updateWindowsDeviceAccount";
+            /deviceManagement/managedDevices/{id}/updateWindowsDeviceAccount
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/updateWindowsDeviceAccount
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/updateWindowsDeviceAccount";
         self.0.name("updateWindowsDeviceAccount").call(sheet).json(body)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderScan` — windowsDefenderScan action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderScan`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderScan`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/windowsDefenderScan` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderScan`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderScan`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderScan` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn windows_defender_scan(&self, body: requests::managed_device::WindowsDefenderScanRequest) -> Call<()> {
         let sheet = "POST managedDevice: windows_defender_scan
             intune-devices-manageddevice-windowsdefenderscan: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/windowsDefenderScan
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/windowsDefenderScan
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/windowsDefenderScan
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/windowsDefenderScan
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/windowsDefenderScan
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsDefenderScan
-            /deviceManagement/managedDevices/{id}/windowsDefenderScan";
+            /deviceManagement/managedDevices/{id}/windowsDefenderScan
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/windowsDefenderScan
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsDefenderScan";
         self.0.name("windowsDefenderScan").call(sheet).json(body)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` and 5 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn windows_defender_update_signatures(&self) -> Call<()> {
         let sheet = "POST managedDevice: windows_defender_update_signatures
             intune-devices-manageddevice-windowsdefenderupdatesignatures: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/comanagedDevices/{id}/windowsDefenderUpdateSignatures
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/windowsDefenderUpdateSignatures
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/windowsDefenderUpdateSignatures
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/windowsDefenderUpdateSignatures
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/windowsDefenderUpdateSignatures
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsDefenderUpdateSignatures
-            /deviceManagement/managedDevices/{id}/windowsDefenderUpdateSignatures";
+            /deviceManagement/managedDevices/{id}/windowsDefenderUpdateSignatures
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/windowsDefenderUpdateSignatures
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsDefenderUpdateSignatures";
         self.0.name("windowsDefenderUpdateSignatures").call(sheet)
     }
 
-    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/wipe` — wipe action
+    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/wipe` — wipe action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/wipe`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/wipe`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/wipe` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/wipe`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/wipe`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/wipe` and 5 more.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
         let sheet = "POST managedDevice: wipe
-            intune-devices-manageddevice-wipe: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All
+            intune-devices-manageddevice-wipe: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/comanagedDevices/{id}/wipe
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/wipe
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/wipe
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/wipe
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/wipe
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/wipe
-            /deviceManagement/managedDevices/{id}/wipe";
+            intune-devices-manageddevice-wipe: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/managedDevices/{id}/wipe
+            intune-devices-manageddevice-wipe: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/wipe
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/wipe";
         self.0.name("wipe").call(sheet).json(body)
+    }
+
+    /// `…/assignmentFilterEvaluationStatusDetails`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn assignment_filter_evaluation_status_details(
+        &self,
+    ) -> Collection<models::AssignmentFilterEvaluationStatusDetails>
+    {
+        Collection::at(self.0.name("assignmentFilterEvaluationStatusDetails"))
     }
 
     /// `…/detectedApps`
@@ -1835,6 +2234,25 @@ impl ManagedDevice {
     /// `…/deviceCategory`
     pub fn device_category(&self) -> super::DeviceCategory {
         super::DeviceCategory(self.0.name("deviceCategory"))
+    }
+
+    /// `…/deviceCompliancePolicyStates`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn device_compliance_policy_states(&self) -> Collection<models::DeviceCompliancePolicyState> {
+        Collection::at(self.0.name("deviceCompliancePolicyStates"))
+    }
+
+    /// `…/deviceConfigurationStates`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn device_configuration_states(&self) -> Collection<models::DeviceConfigurationState> {
+        Collection::at(self.0.name("deviceConfigurationStates"))
+    }
+
+    /// `…/deviceHealthScriptStates`
+    pub fn device_health_script_states(&self) -> super::ManagedDeviceDeviceHealthScriptStates {
+        super::ManagedDeviceDeviceHealthScriptStates(self.0.name("deviceHealthScriptStates"))
     }
 
     /// `…/getFileVaultKey`
@@ -1852,9 +2270,26 @@ impl ManagedDevice {
         super::ManagedDeviceLogCollectionRequests(self.0.name("logCollectionRequests"))
     }
 
+    /// `…/managedDeviceMobileAppConfigurationStates`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn managed_device_mobile_app_configuration_states(
+        &self,
+    ) -> Collection<models::ManagedDeviceMobileAppConfigurationState>
+    {
+        Collection::at(self.0.name("managedDeviceMobileAppConfigurationStates"))
+    }
+
+    /// `…/securityBaselineStates`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn security_baseline_states(&self) -> Collection<models::SecurityBaselineState> {
+        Collection::at(self.0.name("securityBaselineStates"))
+    }
+
     /// `…/users`
-    pub fn users(&self) -> Collection<models::User> {
-        Collection::at(self.0.name("users"))
+    pub fn users(&self) -> super::ManagedDeviceUsers {
+        super::ManagedDeviceUsers(self.0.name("users"))
     }
 
     /// `…/windowsProtectionState`
@@ -1865,7 +2300,7 @@ impl ManagedDevice {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceCertificateState`, such as `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosPkcsCertificateProfile/managedDeviceCertificateStates/{id}`.
-    ManagedDeviceCertificateState = models::ManagedDeviceCertificateState
+    ManagedDeviceCertificateState: super::Entity = models::ManagedDeviceCertificateState
 }
 
 impl ManagedDeviceCertificateState {
@@ -2010,8 +2445,39 @@ impl ManagedDeviceDetectedApps {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.deviceHealthScriptPolicyState`, such as `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceHealthScriptStates`.
+    ManagedDeviceDeviceHealthScriptStates[models::DeviceHealthScriptPolicyState]
+}
+
+impl ManagedDeviceDeviceHealthScriptStates {
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/deviceHealthScriptStates`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn create(&self, body: models::DeviceHealthScriptPolicyState) -> Call<models::DeviceHealthScriptPolicyState> {
+        let sheet = "POST managedDevice: create
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceHealthScriptStates";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/deviceHealthScriptStates`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn list(&self) -> List<models::DeviceHealthScriptPolicyState> {
+        let sheet = "GET managedDevice: list
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceHealthScriptStates";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceEncryptionState`, such as `/deviceManagement/managedDeviceEncryptionStates/{id}`.
-    ManagedDeviceEncryptionState = models::ManagedDeviceEncryptionState
+    ManagedDeviceEncryptionState: super::Entity = models::ManagedDeviceEncryptionState
 }
 
 impl ManagedDeviceEncryptionState {
@@ -2058,15 +2524,16 @@ crate::runtime::node! {
 }
 
 impl ManagedDeviceGetFileVaultKey {
-    /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getFileVaultKey` — getFileVaultKey function
+    /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-    /// Also: `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getFileVaultKey`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/getFileVaultKey`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey` and 2 more.
+    /// Also: `/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getFileVaultKey`, `/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getFileVaultKey`, `/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/getFileVaultKey` and 3 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Call<String> {
         let sheet = "GET managedDevice: get
             intune-devices-manageddevice-getfilevaultkey: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/comanagedDevices/{id}/getFileVaultKey
             /deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey
             /deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/getFileVaultKey
@@ -2110,7 +2577,7 @@ impl ManagedDeviceLogCollectionRequests {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfiguration`, such as `/deviceAppManagement/mobileAppConfigurations/{id}`.
-    ManagedDeviceMobileAppConfiguration = models::ManagedDeviceMobileAppConfiguration
+    ManagedDeviceMobileAppConfiguration: super::Entity = models::ManagedDeviceMobileAppConfiguration
 }
 
 impl ManagedDeviceMobileAppConfiguration {
@@ -2193,7 +2660,7 @@ impl ManagedDeviceMobileAppConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfigurationAssignment`, such as `/deviceAppManagement/mobileAppConfigurations/{id}/assignments/{id}`.
-    ManagedDeviceMobileAppConfigurationAssignment = models::ManagedDeviceMobileAppConfigurationAssignment
+    ManagedDeviceMobileAppConfigurationAssignment: super::Entity = models::ManagedDeviceMobileAppConfigurationAssignment
 }
 
 impl ManagedDeviceMobileAppConfigurationAssignment {
@@ -2273,7 +2740,7 @@ impl ManagedDeviceMobileAppConfigurationAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus`, such as `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses/{id}`.
-    ManagedDeviceMobileAppConfigurationDeviceStatus = models::ManagedDeviceMobileAppConfigurationDeviceStatus
+    ManagedDeviceMobileAppConfigurationDeviceStatus: super::Entity = models::ManagedDeviceMobileAppConfigurationDeviceStatus
 }
 
 impl ManagedDeviceMobileAppConfigurationDeviceStatus {
@@ -2296,11 +2763,12 @@ impl ManagedDeviceMobileAppConfigurationDeviceStatus {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationdevicestatus-get?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
         let sheet = "GET managedDeviceMobileAppConfigurationDeviceStatus: get
-            intune-apps-manageddevicemobileappconfigurationdevicestatus-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-manageddevicemobileappconfigurationdevicestatus-get: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/deviceStatuses/{id}
+            intune-apps-manageddevicemobileappconfigurationdevicestatus-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses/{id}";
         self.0.get(sheet)
     }
@@ -2359,7 +2827,7 @@ impl ManagedDeviceMobileAppConfigurationDeviceStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary`, such as `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatusSummary`.
-    ManagedDeviceMobileAppConfigurationDeviceSummary = models::ManagedDeviceMobileAppConfigurationDeviceSummary
+    ManagedDeviceMobileAppConfigurationDeviceSummary: super::Entity = models::ManagedDeviceMobileAppConfigurationDeviceSummary
 }
 
 impl ManagedDeviceMobileAppConfigurationDeviceSummary {
@@ -2393,7 +2861,7 @@ impl ManagedDeviceMobileAppConfigurationDeviceSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfigurationUserStatus`, such as `/deviceAppManagement/mobileAppConfigurations/{id}/userStatuses/{id}`.
-    ManagedDeviceMobileAppConfigurationUserStatus = models::ManagedDeviceMobileAppConfigurationUserStatus
+    ManagedDeviceMobileAppConfigurationUserStatus: super::Entity = models::ManagedDeviceMobileAppConfigurationUserStatus
 }
 
 impl ManagedDeviceMobileAppConfigurationUserStatus {
@@ -2416,11 +2884,12 @@ impl ManagedDeviceMobileAppConfigurationUserStatus {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-get?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
         let sheet = "GET managedDeviceMobileAppConfigurationUserStatus: get
-            intune-apps-manageddevicemobileappconfigurationuserstatus-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-manageddevicemobileappconfigurationuserstatus-get: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/userStatuses/{id}
+            intune-apps-manageddevicemobileappconfigurationuserstatus-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mobileAppConfigurations/{id}/userStatuses/{id}";
         self.0.get(sheet)
     }
@@ -2479,7 +2948,7 @@ impl ManagedDeviceMobileAppConfigurationUserStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfigurationUserSummary`, such as `/deviceAppManagement/mobileAppConfigurations/{id}/userStatusSummary`.
-    ManagedDeviceMobileAppConfigurationUserSummary = models::ManagedDeviceMobileAppConfigurationUserSummary
+    ManagedDeviceMobileAppConfigurationUserSummary: super::Entity = models::ManagedDeviceMobileAppConfigurationUserSummary
 }
 
 impl ManagedDeviceMobileAppConfigurationUserSummary {
@@ -2513,7 +2982,7 @@ impl ManagedDeviceMobileAppConfigurationUserSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceOverview`, such as `/deviceManagement/managedDeviceOverview`.
-    ManagedDeviceOverview = models::ManagedDeviceOverview
+    ManagedDeviceOverview: super::Entity = models::ManagedDeviceOverview
 }
 
 impl ManagedDeviceOverview {
@@ -2521,10 +2990,10 @@ impl ManagedDeviceOverview {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedDeviceOverview> {
         let sheet = "GET managedDeviceOverview: get
-            intune-devices-manageddeviceoverview-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-manageddeviceoverview-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/managedDeviceOverview";
         self.0.get(sheet)
     }
@@ -2533,18 +3002,72 @@ impl ManagedDeviceOverview {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::ManagedDeviceOverview) -> Call<models::ManagedDeviceOverview> {
         let sheet = "PATCH managedDeviceOverview: update
-            intune-devices-manageddeviceoverview-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-manageddeviceoverview-update: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/managedDeviceOverview";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.user`, such as `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users`.
+    ManagedDeviceUsers[models::User]
+}
+
+impl ManagedDeviceUsers {
+    /// `POST /deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::User>) -> Call<models::User> {
+        let sheet = "POST managedDevice: create
+            : DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users";
+        self.0.call(sheet).json(Into::<models::User>::into(body))
+    }
+
+    /// `GET /deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn list(&self) -> List<models::User> {
+        let sheet = "GET managedDevice: list
+            : DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.managedDeviceWindowsOperatingSystemImage`, such as `/deviceManagement/managedDeviceWindowsOSImages/{id}`.
+    ManagedDeviceWindowsOperatingSystemImage: super::Entity = models::ManagedDeviceWindowsOperatingSystemImage
+}
+
+impl ManagedDeviceWindowsOperatingSystemImage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::ManagedDeviceWindowsOperatingSystemImage> {
+        self.0.get("GET managedDeviceWindowsOperatingSystemImage: get")
+    }
+
+    /// `GET /deviceManagement/managedDeviceWindowsOSImages/{managedDeviceWindowsOperatingSystemImage-id}/getAllManagedDeviceWindowsOSImages`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn get_all_managed_device_windows_os_images(&self) -> List<models::ManagedDeviceWindowsOperatingSystemImage> {
+        let sheet = "GET managedDeviceWindowsOperatingSystemImage: get_all_managed_device_windows_os_images
+            : | |
+            /deviceManagement/managedDeviceWindowsOSImages/{id}/getAllManagedDeviceWindowsOSImages";
+        self.0.name("getAllManagedDeviceWindowsOSImages").list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.managedEBook`, such as `/deviceAppManagement/managedEBooks/{id}`.
-    ManagedEBook = models::ManagedEBook
+    ManagedEBook: super::Entity = models::ManagedEBook
 }
 
 impl ManagedEBook {
@@ -2624,7 +3147,7 @@ impl ManagedEBook {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedEBookAssignment`, such as `/deviceAppManagement/managedEBooks/{id}/assignments/{id}`.
-    ManagedEBookAssignment = models::ManagedEBookAssignment
+    ManagedEBookAssignment: super::Entity = models::ManagedEBookAssignment
 }
 
 impl ManagedEBookAssignment {
@@ -2729,7 +3252,7 @@ impl ManagedEBookCategories {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedEBookCategory`, such as `/deviceAppManagement/managedEBookCategories/{id}`.
-    ManagedEBookCategory = models::ManagedEBookCategory
+    ManagedEBookCategory: super::Entity = models::ManagedEBookCategory
 }
 
 impl ManagedEBookCategory {
@@ -2840,7 +3363,7 @@ impl ManagedEBookUserStateSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedMobileApp`, such as `/deviceAppManagement/iosManagedAppProtections/{id}/apps/{id}`.
-    ManagedMobileApp = models::ManagedMobileApp
+    ManagedMobileApp: super::Entity = models::ManagedMobileApp
 }
 
 impl ManagedMobileApp {
@@ -2849,14 +3372,15 @@ impl ManagedMobileApp {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}` and 1 more.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE managedMobileApp: delete
-            intune-mam-managedmobileapp-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-delete: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/apps/{id}
+            intune-mam-managedmobileapp-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/windowsManagedAppProtections/{id}/apps/{id}";
         self.0.call(sheet)
     }
@@ -2866,14 +3390,15 @@ impl ManagedMobileApp {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}` and 1 more.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedMobileApp> {
         let sheet = "GET managedMobileApp: get
-            intune-mam-managedmobileapp-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/apps/{id}
+            intune-mam-managedmobileapp-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/windowsManagedAppProtections/{id}/apps/{id}";
         self.0.get(sheet)
     }
@@ -2883,14 +3408,15 @@ impl ManagedMobileApp {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}` and 1 more.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
         let sheet = "PATCH managedMobileApp: update
-            intune-mam-managedmobileapp-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/apps/{id}
+            intune-mam-managedmobileapp-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/windowsManagedAppProtections/{id}/apps/{id}";
         self.0.call(sheet).json(body)
     }

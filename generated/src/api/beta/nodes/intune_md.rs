@@ -14,10 +14,10 @@ impl MdmWindowsInformationProtectionPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE mdmWindowsInformationProtectionPolicy: delete
-            intune-shared-mdmwindowsinformationprotectionpolicy-delete: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-mdmwindowsinformationprotectionpolicy-delete: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}";
         self.0.call(sheet)
     }
@@ -26,10 +26,10 @@ impl MdmWindowsInformationProtectionPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn get(&self) -> Get<models::MdmWindowsInformationProtectionPolicy> {
         let sheet = "GET mdmWindowsInformationProtectionPolicy: get
-            intune-shared-mdmwindowsinformationprotectionpolicy-get: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-shared-mdmwindowsinformationprotectionpolicy-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}";
         self.0.get(sheet)
     }
@@ -38,13 +38,13 @@ impl MdmWindowsInformationProtectionPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::MdmWindowsInformationProtectionPolicy,
     ) -> Call<models::MdmWindowsInformationProtectionPolicy> {
         let sheet = "PATCH mdmWindowsInformationProtectionPolicy: update
-            intune-shared-mdmwindowsinformationprotectionpolicy-update: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-mdmwindowsinformationprotectionpolicy-update: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}";
         self.0.call(sheet).json(body)
     }

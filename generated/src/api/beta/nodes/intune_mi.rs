@@ -43,10 +43,10 @@ impl MicrosoftStoreForBusinessAppContainedApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobilecontainedapp-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappxcontainedapp-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinesscontainedapp-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn list(&self) -> List<models::MobileContainedApp> {
         let sheet = "GET mobileContainedApp: list
-            intune-apps-mobilecontainedapp-list, intune-apps-windowsuniversalappxcontainedapp-list, intune-apps-microsoftstoreforbusinesscontainedapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-mobilecontainedapp-list, intune-apps-windowsuniversalappxcontainedapp-list, intune-apps-microsoftstoreforbusinesscontainedapp-list: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/mobileApps/{id}/microsoft.graph.microsoftStoreForBusinessApp/containedApps";
         self.0.list(sheet)
     }
@@ -54,7 +54,7 @@ impl MicrosoftStoreForBusinessAppContainedApps {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.microsoftTunnelConfiguration`, such as `/deviceManagement/microsoftTunnelConfigurations/{id}`.
-    MicrosoftTunnelConfiguration = models::MicrosoftTunnelConfiguration
+    MicrosoftTunnelConfiguration: super::Entity = models::MicrosoftTunnelConfiguration
 }
 
 impl MicrosoftTunnelConfiguration {
@@ -103,7 +103,7 @@ impl MicrosoftTunnelConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.microsoftTunnelHealthThreshold`, such as `/deviceManagement/microsoftTunnelHealthThresholds/{id}`.
-    MicrosoftTunnelHealthThreshold = models::MicrosoftTunnelHealthThreshold
+    MicrosoftTunnelHealthThreshold: super::Entity = models::MicrosoftTunnelHealthThreshold
 }
 
 impl MicrosoftTunnelHealthThreshold {
@@ -146,7 +146,7 @@ impl MicrosoftTunnelHealthThreshold {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.microsoftTunnelServer`, such as `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers/{id}`.
-    MicrosoftTunnelServer = models::MicrosoftTunnelServer
+    MicrosoftTunnelServer: super::Entity = models::MicrosoftTunnelServer
 }
 
 impl MicrosoftTunnelServer {
@@ -175,6 +175,21 @@ impl MicrosoftTunnelServer {
             intune-mstunnel-microsofttunnelserver-delete: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers/{id}";
         self.0.call(sheet)
+    }
+
+    /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSite-id}/microsoftTunnelServers/{microsoftTunnelServer-id}/generateServerLogCollectionRequest`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`; application: `DeviceManagementConfiguration.Read.All`.
+    pub fn generate_server_log_collection_request(
+        &self,
+        body: requests::microsoft_tunnel_server::GenerateServerLogCollectionRequestRequest,
+    ) -> Call<models::MicrosoftTunnelServerLogCollectionResponse> {
+        let sheet = "POST microsoftTunnelServer: generate_server_log_collection_request
+            : DeviceManagementConfiguration.Read.All | | DeviceManagementConfiguration.Read.All
+            /deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers/{id}/generateServerLogCollectionRequest";
+        self.0.name("generateServerLogCollectionRequest").call(sheet).json(body)
     }
 
     /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}` — Get microsoftTunnelServer
@@ -234,7 +249,7 @@ impl MicrosoftTunnelServer {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.microsoftTunnelServerLogCollectionResponse`, such as `/deviceManagement/microsoftTunnelServerLogCollectionResponses/{id}`.
-    MicrosoftTunnelServerLogCollectionResponse = models::MicrosoftTunnelServerLogCollectionResponse
+    MicrosoftTunnelServerLogCollectionResponse: super::Entity = models::MicrosoftTunnelServerLogCollectionResponse
 }
 
 impl MicrosoftTunnelServerLogCollectionResponse {
@@ -260,6 +275,18 @@ impl MicrosoftTunnelServerLogCollectionResponse {
             intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/microsoftTunnelServerLogCollectionResponses/{id}";
         self.0.call(sheet)
+    }
+
+    /// `POST /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponse-id}/generateDownloadUrl`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`; application: `DeviceManagementConfiguration.Read.All`.
+    pub fn generate_download_url(&self) -> Call<String> {
+        let sheet = "POST microsoftTunnelServerLogCollectionResponse: generate_download_url
+            : DeviceManagementConfiguration.Read.All | | DeviceManagementConfiguration.Read.All
+            /deviceManagement/microsoftTunnelServerLogCollectionResponses/{id}/generateDownloadUrl";
+        self.0.name("generateDownloadUrl").call(sheet)
     }
 
     /// `GET /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}` — Get microsoftTunnelServerLogCollectionResponse
@@ -292,7 +319,7 @@ impl MicrosoftTunnelServerLogCollectionResponse {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.microsoftTunnelSite`, such as `/deviceManagement/microsoftTunnelSites/{id}`.
-    MicrosoftTunnelSite = models::MicrosoftTunnelSite
+    MicrosoftTunnelSite: super::Entity = models::MicrosoftTunnelSite
 }
 
 impl MicrosoftTunnelSite {

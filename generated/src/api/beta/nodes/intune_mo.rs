@@ -2,11 +2,11 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileApp`, such as `/deviceAppManagement/mobileApps/{id}`.
-    MobileApp = models::MobileApp
+    MobileApp: super::Entity = models::MobileApp
 }
 
 impl MobileApp {
@@ -15,11 +15,12 @@ impl MobileApp {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/assign`, `/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/assign`.
     /// Status: 204.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn assign(&self, body: requests::mobile_app::AssignRequest) -> Call<()> {
         let sheet = "POST mobileApp: assign
-            intune-shared-mobileapp-assign: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-mobileapp-assign: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mobileApps/{id}/assign
+            intune-shared-mobileapp-assign: | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mobileApps/{id}/deviceStatuses/{id}/app/assign
             /deviceAppManagement/mobileApps/{id}/userStatuses/{id}/app/assign";
         self.0.name("assign").call(sheet).json(body)
@@ -45,12 +46,11 @@ impl MobileApp {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-managedapp-get?view=graph-rest-beta) and 34 more
     /// Also: `/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app`, `/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app`.
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn get(&self) -> Get<models::MobileApp> {
         let sheet = "GET mobileApp: get
-            intune-shared-mobileapp-get, intune-apps-mobilelobapp-get, intune-apps-managedapp-get, intune-apps-managedmobilelobapp-get, intune-apps-windowsphone81appx-get, intune-apps-androidmanagedstoreapp-get, intune-apps-webapp-get, intune-apps-ioslobapp-get, intune-apps-iosvppapp-get, intune-apps-iosstoreapp-get, intune-apps-macosdmgapp-get, intune-apps-macoslobapp-get, intune-apps-macosvppapp-get, intune-apps-win32lobapp-get, intune-apps-windowsappx-get, intune-apps-androidlobapp-get, intune-apps-macosmdatpapp-get, intune-apps-windowswebapp-get, intune-apps-officesuiteapp-get, intune-apps-androidstoreapp-get, intune-apps-windowsphonexap-get, intune-apps-windowsstoreapp-get, intune-apps-iosipadoswebclip-get, intune-apps-managedioslobapp-get, intune-apps-windowsmobilemsi-get, intune-apps-managediosstoreapp-get, intune-apps-macosofficesuiteapp-get, intune-apps-managedandroidlobapp-get, intune-apps-windowsuniversalappx-get, intune-apps-macosmicrosoftedgeapp-get, intune-apps-managedandroidstoreapp-get, intune-apps-windowsphone81storeapp-get, intune-apps-windowsmicrosoftedgeapp-get, intune-apps-windowsphone81appxbundle-get, intune-apps-androidmanagedstorewebapp-get, intune-apps-microsoftstoreforbusinessapp-get, intune-apps-androidforworkapp-get: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-shared-mobileapp-get, intune-apps-mobilelobapp-get, intune-apps-managedapp-get, intune-apps-managedmobilelobapp-get, intune-apps-windowsphone81appx-get, intune-apps-androidmanagedstoreapp-get, intune-apps-webapp-get, intune-apps-ioslobapp-get, intune-apps-iosvppapp-get, intune-apps-iosstoreapp-get, intune-apps-macosdmgapp-get, intune-apps-macoslobapp-get, intune-apps-macosvppapp-get, intune-apps-win32lobapp-get, intune-apps-windowsappx-get, intune-apps-androidlobapp-get, intune-apps-macosmdatpapp-get, intune-apps-windowswebapp-get, intune-apps-officesuiteapp-get, intune-apps-androidstoreapp-get, intune-apps-windowsphonexap-get, intune-apps-windowsstoreapp-get, intune-apps-iosipadoswebclip-get, intune-apps-managedioslobapp-get, intune-apps-windowsmobilemsi-get, intune-apps-androidforworkapp-get, intune-apps-managediosstoreapp-get, intune-apps-macosofficesuiteapp-get, intune-apps-managedandroidlobapp-get, intune-apps-windowsuniversalappx-get, intune-apps-macosmicrosoftedgeapp-get, intune-apps-managedandroidstoreapp-get, intune-apps-windowsphone81storeapp-get, intune-apps-windowsmicrosoftedgeapp-get, intune-apps-windowsphone81appxbundle-get, intune-apps-androidmanagedstorewebapp-get, intune-apps-microsoftstoreforbusinessapp-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mobileApps/{id}
-            intune-shared-mobileapp-get, intune-apps-webapp-get, intune-apps-ioslobapp-get, intune-apps-iosvppapp-get, intune-apps-managedapp-get, intune-apps-iosstoreapp-get, intune-apps-macosdmgapp-get, intune-apps-macoslobapp-get, intune-apps-macosvppapp-get, intune-apps-win32lobapp-get, intune-apps-windowsappx-get, intune-apps-mobilelobapp-get, intune-apps-androidlobapp-get, intune-apps-macosmdatpapp-get, intune-apps-windowswebapp-get, intune-apps-officesuiteapp-get, intune-apps-androidstoreapp-get, intune-apps-windowsphonexap-get, intune-apps-windowsstoreapp-get, intune-apps-iosipadoswebclip-get, intune-apps-managedioslobapp-get, intune-apps-windowsmobilemsi-get, intune-apps-managediosstoreapp-get, intune-apps-windowsphone81appx-get, intune-apps-macosofficesuiteapp-get, intune-apps-managedmobilelobapp-get, intune-apps-managedandroidlobapp-get, intune-apps-windowsuniversalappx-get, intune-apps-macosmicrosoftedgeapp-get, intune-apps-androidmanagedstoreapp-get, intune-apps-managedandroidstoreapp-get, intune-apps-windowsphone81storeapp-get, intune-apps-windowsmicrosoftedgeapp-get, intune-apps-windowsphone81appxbundle-get, intune-apps-androidmanagedstorewebapp-get, intune-apps-microsoftstoreforbusinessapp-get, intune-apps-androidforworkapp-get: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mobileApps/{id}/deviceStatuses/{id}/app
             /deviceAppManagement/mobileApps/{id}/userStatuses/{id}/app";
         self.0.get(sheet)
@@ -226,7 +226,7 @@ impl MobileApp {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppAssignment`, such as `/deviceAppManagement/mobileApps/{id}/assignments/{id}`.
-    MobileAppAssignment = models::MobileAppAssignment
+    MobileAppAssignment: super::Entity = models::MobileAppAssignment
 }
 
 impl MobileAppAssignment {
@@ -331,7 +331,7 @@ impl MobileAppCategories {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppCategory`, such as `/deviceAppManagement/mobileAppCategories/{id}`.
-    MobileAppCategory = models::MobileAppCategory
+    MobileAppCategory: super::Entity = models::MobileAppCategory
 }
 
 impl MobileAppCategory {
@@ -380,7 +380,7 @@ impl MobileAppCategory {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppContent`, such as `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}`.
-    MobileAppContent = models::MobileAppContent
+    MobileAppContent: super::Entity = models::MobileAppContent
 }
 
 impl MobileAppContent {
@@ -438,6 +438,13 @@ impl MobileAppContent {
     pub fn files(&self) -> super::MobileAppContentFiles {
         super::MobileAppContentFiles(self.0.name("files"))
     }
+
+    /// `…/scripts`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn scripts(&self) -> Collection<models::MobileAppContentScript> {
+        Collection::at(self.0.name("scripts"))
+    }
 }
 
 crate::runtime::node! {
@@ -473,7 +480,7 @@ impl MobileAppContentContainedApps {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppContentFile`, such as `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/files/{id}`.
-    MobileAppContentFile = models::MobileAppContentFile
+    MobileAppContentFile: super::Entity = models::MobileAppContentFile
 }
 
 impl MobileAppContentFile {
@@ -633,7 +640,7 @@ impl MobileAppDeviceStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppInstallStatus`, such as `/deviceAppManagement/mobileApps/{id}/deviceStatuses/{id}`.
-    MobileAppInstallStatus = models::MobileAppInstallStatus
+    MobileAppInstallStatus: super::Entity = models::MobileAppInstallStatus
 }
 
 impl MobileAppInstallStatus {
@@ -687,7 +694,7 @@ impl MobileAppInstallStatus {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppInstallSummary`, such as `/deviceAppManagement/mobileApps/{id}/installSummary`.
-    MobileAppInstallSummary = models::MobileAppInstallSummary
+    MobileAppInstallSummary: super::Entity = models::MobileAppInstallSummary
 }
 
 impl MobileAppInstallSummary {
@@ -718,7 +725,7 @@ impl MobileAppInstallSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppIntentAndState`, such as `/users/{id}/mobileAppIntentAndStates/{id}`.
-    MobileAppIntentAndState = models::MobileAppIntentAndState
+    MobileAppIntentAndState: super::Entity = models::MobileAppIntentAndState
 }
 
 impl MobileAppIntentAndState {
@@ -761,7 +768,7 @@ impl MobileAppIntentAndState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppProvisioningConfigGroupAssignment`, such as `/deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/groupAssignments/{id}`.
-    MobileAppProvisioningConfigGroupAssignment = models::MobileAppProvisioningConfigGroupAssignment
+    MobileAppProvisioningConfigGroupAssignment: super::Entity = models::MobileAppProvisioningConfigGroupAssignment
 }
 
 impl MobileAppProvisioningConfigGroupAssignment {
@@ -781,10 +788,10 @@ impl MobileAppProvisioningConfigGroupAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappprovisioningconfiggroupassignment-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn get(&self) -> Get<models::MobileAppProvisioningConfigGroupAssignment> {
         let sheet = "GET mobileAppProvisioningConfigGroupAssignment: get
-            intune-apps-mobileappprovisioningconfiggroupassignment-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-mobileappprovisioningconfiggroupassignment-get: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/iosLobAppProvisioningConfigurations/{id}/groupAssignments/{id}";
         self.0.get(sheet)
     }
@@ -807,7 +814,7 @@ impl MobileAppProvisioningConfigGroupAssignment {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppRelationship`, such as `/deviceAppManagement/mobileApps/{id}/relationships/{id}`.
-    MobileAppRelationship = models::MobileAppRelationship
+    MobileAppRelationship: super::Entity = models::MobileAppRelationship
 }
 
 impl MobileAppRelationship {
@@ -827,10 +834,10 @@ impl MobileAppRelationship {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapprelationship-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobileappdependency-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-mobileappsupersedence-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn get(&self) -> Get<models::MobileAppRelationship> {
         let sheet = "GET mobileAppRelationship: get
-            intune-apps-mobileapprelationship-get, intune-apps-mobileappdependency-get, intune-apps-mobileappsupersedence-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-mobileapprelationship-get, intune-apps-mobileappdependency-get, intune-apps-mobileappsupersedence-get: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/mobileApps/{id}/relationships/{id}";
         self.0.get(sheet)
     }
@@ -870,10 +877,10 @@ impl MobileAppRelationships {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapprelationship-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobileappdependency-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-mobileappsupersedence-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn list(&self) -> List<models::MobileAppRelationship> {
         let sheet = "GET mobileAppRelationship: list
-            intune-apps-mobileapprelationship-list, intune-apps-mobileappdependency-list, intune-apps-mobileappsupersedence-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-mobileapprelationship-list, intune-apps-mobileappdependency-list, intune-apps-mobileappsupersedence-list: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/mobileApps/{id}/relationships";
         self.0.list(sheet)
     }
@@ -943,10 +950,10 @@ impl MobileAppTroubleshootingEventAppLogCollectionRequests {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::AppLogCollectionRequest) -> Call<models::AppLogCollectionRequest> {
         let sheet = "POST appLogCollectionRequest: create
-            intune-devices-applogcollectionrequest-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-applogcollectionrequest-create: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests";
         self.0.call(sheet).json(body)
     }
@@ -955,10 +962,10 @@ impl MobileAppTroubleshootingEventAppLogCollectionRequests {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::AppLogCollectionRequest> {
         let sheet = "GET appLogCollectionRequest: list
-            intune-devices-applogcollectionrequest-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-applogcollectionrequest-list: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests";
         self.0.list(sheet)
     }
@@ -997,7 +1004,7 @@ impl MobileAppUserStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileContainedApp`, such as `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps/{id}`.
-    MobileContainedApp = models::MobileContainedApp
+    MobileContainedApp: super::Entity = models::MobileContainedApp
 }
 
 impl MobileContainedApp {
@@ -1026,8 +1033,9 @@ impl MobileContainedApp {
         let sheet = "GET mobileContainedApp: get
             intune-apps-mobilecontainedapp-get, intune-apps-windowsuniversalappxcontainedapp-get, intune-apps-microsoftstoreforbusinesscontainedapp-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps/{id}
-            /deviceAppManagement/mobileApps/{id}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{id}
-            /deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{id}";
+            /deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{id}
+            intune-apps-mobilecontainedapp-get, intune-apps-windowsuniversalappxcontainedapp-get, intune-apps-microsoftstoreforbusinesscontainedapp-get: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
+            /deviceAppManagement/mobileApps/{id}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{id}";
         self.0.get(sheet)
     }
 
@@ -1097,7 +1105,7 @@ impl MobileLobAppContentVersions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileThreatDefenseConnector`, such as `/deviceManagement/mobileThreatDefenseConnectors/{id}`.
-    MobileThreatDefenseConnector = models::MobileThreatDefenseConnector
+    MobileThreatDefenseConnector: super::Entity = models::MobileThreatDefenseConnector
 }
 
 impl MobileThreatDefenseConnector {
@@ -1120,7 +1128,7 @@ impl MobileThreatDefenseConnector {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::MobileThreatDefenseConnector> {
         let sheet = "GET mobileThreatDefenseConnector: get
-            intune-onboarding-mobilethreatdefenseconnector-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-mobilethreatdefenseconnector-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/mobileThreatDefenseConnectors/{id}";
         self.0.get(sheet)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ndesConnector`, such as `/deviceManagement/ndesConnectors/{id}`.
-    NdesConnector = models::NdesConnector
+    NdesConnector: super::Entity = models::NdesConnector
 }
 
 impl NdesConnector {
@@ -49,7 +49,7 @@ impl NdesConnector {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.notificationMessageTemplate`, such as `/deviceManagement/notificationMessageTemplates/{id}`.
-    NotificationMessageTemplate = models::NotificationMessageTemplate
+    NotificationMessageTemplate: super::Entity = models::NotificationMessageTemplate
 }
 
 impl NotificationMessageTemplate {

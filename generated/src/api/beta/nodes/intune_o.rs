@@ -381,7 +381,7 @@ impl OnPremEncryptedPayloads {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.onPremisesConditionalAccessSettings`, such as `/deviceManagement/conditionalAccessSettings`.
-    OnPremisesConditionalAccessSettings = models::OnPremisesConditionalAccessSettings
+    OnPremisesConditionalAccessSettings: super::Entity = models::OnPremisesConditionalAccessSettings
 }
 
 impl OnPremisesConditionalAccessSettings {
@@ -393,7 +393,7 @@ impl OnPremisesConditionalAccessSettings {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::OnPremisesConditionalAccessSettings> {
         let sheet = "GET onPremisesConditionalAccessSettings: get
-            intune-onboarding-onpremisesconditionalaccesssettings-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-onpremisesconditionalaccesssettings-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/conditionalAccessSettings
             /deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings";
         self.0.get(sheet)
@@ -419,7 +419,7 @@ impl OnPremisesConditionalAccessSettings {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.operationApprovalPolicy`, such as `/deviceManagement/operationApprovalPolicies/{id}`.
-    OperationApprovalPolicy = models::OperationApprovalPolicy
+    OperationApprovalPolicy: super::Entity = models::OperationApprovalPolicy
 }
 
 impl OperationApprovalPolicy {
@@ -462,7 +462,7 @@ impl OperationApprovalPolicy {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.operationApprovalRequest`, such as `/deviceManagement/operationApprovalRequests/{id}`.
-    OperationApprovalRequest = models::OperationApprovalRequest
+    OperationApprovalRequest: super::Entity = models::OperationApprovalRequest
 }
 
 impl OperationApprovalRequest {

@@ -154,7 +154,7 @@ impl PfxUserCertificates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.policySet`, such as `/deviceAppManagement/policySets/{id}`.
-    PolicySet = models::PolicySet
+    PolicySet: super::Entity = models::PolicySet
 }
 
 impl PolicySet {
@@ -207,7 +207,7 @@ impl PolicySet {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.policySetAssignment`, such as `/deviceAppManagement/policySets/{id}/assignments/{id}`.
-    PolicySetAssignment = models::PolicySetAssignment
+    PolicySetAssignment: super::Entity = models::PolicySetAssignment
 }
 
 impl PolicySetAssignment {
@@ -281,7 +281,7 @@ impl PolicySetAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.policySetItem`, such as `/deviceAppManagement/policySets/{id}/items/{id}`.
-    PolicySetItem = models::PolicySetItem
+    PolicySetItem: super::Entity = models::PolicySetItem
 }
 
 impl PolicySetItem {
@@ -350,5 +350,70 @@ impl PolicySetItems {
             intune-policyset-policysetitem-list, intune-policyset-mobileapppolicysetitem-list, intune-policyset-deviceconfigurationpolicysetitem-list, intune-policyset-managedappprotectionpolicysetitem-list, intune-policyset-devicecompliancepolicypolicysetitem-list, intune-policyset-devicemanagementscriptpolicysetitem-list, intune-policyset-targetedmanagedappconfigurationpolicysetitem-list, intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-list, intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-list, intune-policyset-devicemanagementconfigurationpolicypolicysetitem-list, intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-list, intune-policyset-manageddevicemobileappconfigurationpolicysetitem-list, intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-list, intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/policySets/{id}/items";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.privilegeManagementElevationRequest`, such as `/deviceManagement/elevationRequests/{id}`.
+    PrivilegeManagementElevationRequest: super::Entity = models::PrivilegeManagementElevationRequest
+}
+
+impl PrivilegeManagementElevationRequest {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::PrivilegeManagementElevationRequest> {
+        self.0.get("GET privilegeManagementElevationRequest: get")
+    }
+
+    /// `POST /deviceManagement/elevationRequests/{privilegeManagementElevationRequest-id}/approve`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn approve(
+        &self,
+        body: requests::privilege_management_elevation_request::ApproveRequest,
+    ) -> Call<models::PrivilegeManagementElevationRequest> {
+        let sheet = "POST privilegeManagementElevationRequest: approve
+            : | |
+            /deviceManagement/elevationRequests/{id}/approve";
+        self.0.name("approve").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/elevationRequests/{privilegeManagementElevationRequest-id}/deny`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn deny(
+        &self,
+        body: requests::privilege_management_elevation_request::DenyRequest,
+    ) -> Call<models::PrivilegeManagementElevationRequest> {
+        let sheet = "POST privilegeManagementElevationRequest: deny
+            : | |
+            /deviceManagement/elevationRequests/{id}/deny";
+        self.0.name("deny").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/elevationRequests/{privilegeManagementElevationRequest-id}/getAllElevationRequests`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn get_all_elevation_requests(&self) -> Call<Vec<models::PrivilegeManagementElevationRequest>> {
+        let sheet = "POST privilegeManagementElevationRequest: get_all_elevation_requests
+            : | |
+            /deviceManagement/elevationRequests/{id}/getAllElevationRequests";
+        self.0.name("getAllElevationRequests").call(sheet)
+    }
+
+    /// `POST /deviceManagement/elevationRequests/{privilegeManagementElevationRequest-id}/revoke`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn revoke(
+        &self,
+        body: requests::privilege_management_elevation_request::RevokeRequest,
+    ) -> Call<models::PrivilegeManagementElevationRequest> {
+        let sheet = "POST privilegeManagementElevationRequest: revoke
+            : | |
+            /deviceManagement/elevationRequests/{id}/revoke";
+        self.0.name("revoke").call(sheet).json(body)
     }
 }

@@ -6,7 +6,7 @@ use crate::runtime::{Argument, Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.remoteActionAudit`, such as `/deviceManagement/remoteActionAudits/{id}`.
-    RemoteActionAudit = models::RemoteActionAudit
+    RemoteActionAudit: super::Entity = models::RemoteActionAudit
 }
 
 impl RemoteActionAudit {
@@ -49,7 +49,7 @@ impl RemoteActionAudit {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.remoteAssistancePartner`, such as `/deviceManagement/remoteAssistancePartners/{id}`.
-    RemoteAssistancePartner = models::RemoteAssistancePartner
+    RemoteAssistancePartner: super::Entity = models::RemoteAssistancePartner
 }
 
 impl RemoteAssistancePartner {
@@ -58,11 +58,11 @@ impl RemoteAssistancePartner {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-beginonboarding?view=graph-rest-beta)
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn begin_onboarding(&self) -> Call<()> {
+    pub fn begin_onboarding(&self, body: requests::remote_assistance_partner::BeginOnboardingRequest) -> Call<()> {
         let sheet = "POST remoteAssistancePartner: begin_onboarding
             intune-remoteassistance-remoteassistancepartner-beginonboarding: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/remoteAssistancePartners/{id}/beginOnboarding";
-        self.0.name("beginOnboarding").call(sheet)
+        self.0.name("beginOnboarding").call(sheet).json(body)
     }
 
     /// `DELETE /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}` — Delete remoteAssistancePartner
@@ -96,7 +96,7 @@ impl RemoteAssistancePartner {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::RemoteAssistancePartner> {
         let sheet = "GET remoteAssistancePartner: get
-            intune-remoteassistance-remoteassistancepartner-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-remoteassistance-remoteassistancepartner-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/remoteAssistancePartners/{id}";
         self.0.get(sheet)
     }
@@ -116,7 +116,7 @@ impl RemoteAssistancePartner {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.remoteAssistanceSettings`, such as `/deviceManagement/remoteAssistanceSettings`.
-    RemoteAssistanceSettings = models::RemoteAssistanceSettings
+    RemoteAssistanceSettings: super::Entity = models::RemoteAssistanceSettings
 }
 
 impl RemoteAssistanceSettings {
@@ -127,7 +127,7 @@ impl RemoteAssistanceSettings {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::RemoteAssistanceSettings> {
         let sheet = "GET remoteAssistanceSettings: get
-            intune-remoteassistance-remoteassistancesettings-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-remoteassistance-remoteassistancesettings-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/remoteAssistanceSettings";
         self.0.get(sheet)
     }
@@ -147,7 +147,7 @@ impl RemoteAssistanceSettings {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.resourceOperation`, such as `/deviceManagement/resourceOperations/{id}`.
-    ResourceOperation = models::ResourceOperation
+    ResourceOperation: super::Entity = models::ResourceOperation
 }
 
 impl ResourceOperation {
@@ -155,10 +155,10 @@ impl ResourceOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE resourceOperation: delete
-            intune-rbac-resourceoperation-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-resourceoperation-delete: DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/resourceOperations/{id}";
         self.0.call(sheet)
     }
@@ -167,10 +167,10 @@ impl ResourceOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.Read.All` and 3 more; application: `DeviceManagementRBAC.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ResourceOperation> {
         let sheet = "GET resourceOperation: get
-            intune-rbac-resourceoperation-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-resourceoperation-get: DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/resourceOperations/{id}";
         self.0.get(sheet)
     }
@@ -191,10 +191,10 @@ impl ResourceOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::ResourceOperation) -> Call<models::ResourceOperation> {
         let sheet = "PATCH resourceOperation: update
-            intune-rbac-resourceoperation-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-resourceoperation-update: DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/resourceOperations/{id}";
         self.0.call(sheet).json(body)
     }
@@ -202,7 +202,7 @@ impl ResourceOperation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.restrictedAppsViolation`, such as `/deviceManagement/deviceConfigurationRestrictedAppsViolations/{id}`.
-    RestrictedAppsViolation = models::RestrictedAppsViolation
+    RestrictedAppsViolation: super::Entity = models::RestrictedAppsViolation
 }
 
 impl RestrictedAppsViolation {
@@ -245,7 +245,7 @@ impl RestrictedAppsViolation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.roleAssignment`, such as `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}`.
-    RoleAssignment = models::RoleAssignment
+    RoleAssignment: super::Entity = models::RoleAssignment
 }
 
 impl RoleAssignment {
@@ -253,10 +253,10 @@ impl RoleAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE roleAssignment: delete
-            intune-rbac-roleassignment-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-roleassignment-delete: DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/roleDefinitions/{id}/roleAssignments/{id}";
         self.0.call(sheet)
     }
@@ -265,10 +265,10 @@ impl RoleAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.Read.All` and 3 more; application: `DeviceManagementRBAC.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::RoleAssignment> {
         let sheet = "GET roleAssignment: get
-            intune-rbac-roleassignment-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-roleassignment-get: DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/roleDefinitions/{id}/roleAssignments/{id}";
         self.0.get(sheet)
     }
@@ -277,10 +277,10 @@ impl RoleAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: impl Into<models::RoleAssignment>) -> Call<models::RoleAssignment> {
         let sheet = "PATCH roleAssignment: update
-            intune-rbac-roleassignment-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-roleassignment-update: DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/roleDefinitions/{id}/roleAssignments/{id}";
         self.0.call(sheet).json(Into::<models::RoleAssignment>::into(body))
     }
@@ -298,7 +298,7 @@ impl RoleAssignment {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.roleDefinition`, such as `/deviceManagement/roleDefinitions/{id}`.
-    RoleDefinition = models::RoleDefinition
+    RoleDefinition: super::Entity = models::RoleDefinition
 }
 
 impl RoleDefinition {
@@ -307,10 +307,10 @@ impl RoleDefinition {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-beta)
     /// Also: `/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE roleDefinition: delete
-            intune-rbac-roledefinition-delete, intune-rbac-deviceandappmanagementroledefinition-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-roledefinition-delete, intune-rbac-deviceandappmanagementroledefinition-delete: DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/roleDefinitions/{id}
             /deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition";
         self.0.call(sheet)
@@ -321,10 +321,10 @@ impl RoleDefinition {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-beta)
     /// Also: `/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.Read.All` and 3 more; application: `DeviceManagementRBAC.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::RoleDefinition> {
         let sheet = "GET roleDefinition: get
-            intune-rbac-roledefinition-get, intune-rbac-deviceandappmanagementroledefinition-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-roledefinition-get, intune-rbac-deviceandappmanagementroledefinition-get: DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/roleDefinitions/{id}
             /deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition";
         self.0.get(sheet)
@@ -335,10 +335,10 @@ impl RoleDefinition {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-beta)
     /// Also: `/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: impl Into<models::RoleDefinition>) -> Call<models::RoleDefinition> {
         let sheet = "PATCH roleDefinition: update
-            intune-rbac-roledefinition-update, intune-rbac-deviceandappmanagementroledefinition-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-roledefinition-update, intune-rbac-deviceandappmanagementroledefinition-update: DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/roleDefinitions/{id}
             /deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition";
         self.0.call(sheet).json(Into::<models::RoleDefinition>::into(body))
@@ -360,10 +360,10 @@ impl RoleDefinitionRoleAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: impl Into<models::RoleAssignment>) -> Call<models::RoleAssignment> {
         let sheet = "POST roleAssignment: create
-            intune-rbac-roleassignment-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-roleassignment-create: DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/roleDefinitions/{id}/roleAssignments";
         self.0.call(sheet).json(Into::<models::RoleAssignment>::into(body))
     }
@@ -372,10 +372,10 @@ impl RoleDefinitionRoleAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementRBAC.Read.All` and 3 more; application: `DeviceManagementRBAC.Read.All` and 3 more.
     pub fn list(&self) -> List<models::RoleAssignment> {
         let sheet = "GET roleAssignment: list
-            intune-rbac-roleassignment-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All
+            intune-rbac-roleassignment-list: DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/roleDefinitions/{id}/roleAssignments";
         self.0.list(sheet)
     }
@@ -383,7 +383,7 @@ impl RoleDefinitionRoleAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.roleScopeTag`, such as `/deviceManagement/roleScopeTags/{id}`.
-    RoleScopeTag = models::RoleScopeTag
+    RoleScopeTag: super::Entity = models::RoleScopeTag
 }
 
 impl RoleScopeTag {
@@ -485,7 +485,7 @@ impl RoleScopeTagAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.roleScopeTagAutoAssignment`, such as `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{id}/assignments/{id}`.
-    RoleScopeTagAutoAssignment = models::RoleScopeTagAutoAssignment
+    RoleScopeTagAutoAssignment: super::Entity = models::RoleScopeTagAutoAssignment
 }
 
 impl RoleScopeTagAutoAssignment {

@@ -52,7 +52,7 @@ impl SecurityBaselineCategoryStateSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.securityBaselineDeviceState`, such as `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStates/{id}`.
-    SecurityBaselineDeviceState = models::SecurityBaselineDeviceState
+    SecurityBaselineDeviceState: super::Entity = models::SecurityBaselineDeviceState
 }
 
 impl SecurityBaselineDeviceState {
@@ -95,7 +95,7 @@ impl SecurityBaselineDeviceState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.securityBaselineStateSummary`, such as `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStateSummary`.
-    SecurityBaselineStateSummary = models::SecurityBaselineStateSummary
+    SecurityBaselineStateSummary: super::Entity = models::SecurityBaselineStateSummary
 }
 
 impl SecurityBaselineStateSummary {
@@ -221,7 +221,7 @@ impl SecurityBaselineTemplateDeviceStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.settingStateDeviceSummary`, such as `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries/{id}`.
-    SettingStateDeviceSummary = models::SettingStateDeviceSummary
+    SettingStateDeviceSummary: super::Entity = models::SettingStateDeviceSummary
 }
 
 impl SettingStateDeviceSummary {
@@ -320,7 +320,7 @@ impl SideLoadingKey {
     /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::SideLoadingKey> {
         let sheet = "GET sideLoadingKey: get
-            intune-onboarding-sideloadingkey-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            intune-onboarding-sideloadingkey-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/sideLoadingKeys/{id}";
         self.0.get(sheet)
     }
@@ -340,7 +340,7 @@ impl SideLoadingKey {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.softwareUpdateStatusSummary`, such as `/deviceManagement/softwareUpdateStatusSummary`.
-    SoftwareUpdateStatusSummary = models::SoftwareUpdateStatusSummary
+    SoftwareUpdateStatusSummary: super::Entity = models::SoftwareUpdateStatusSummary
 }
 
 impl SoftwareUpdateStatusSummary {
@@ -371,7 +371,7 @@ impl SoftwareUpdateStatusSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.symantecCodeSigningCertificate`, such as `/deviceAppManagement/symantecCodeSigningCertificate`.
-    SymantecCodeSigningCertificate = models::SymantecCodeSigningCertificate
+    SymantecCodeSigningCertificate: super::Entity = models::SymantecCodeSigningCertificate
 }
 
 impl SymantecCodeSigningCertificate {
@@ -379,10 +379,10 @@ impl SymantecCodeSigningCertificate {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-symanteccodesigningcertificate-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementApps.Read.All`.
     pub fn get(&self) -> Get<models::SymantecCodeSigningCertificate> {
         let sheet = "GET symantecCodeSigningCertificate: get
-            intune-apps-symanteccodesigningcertificate-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-apps-symanteccodesigningcertificate-get: DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All | | DeviceManagementApps.ReadWrite.All DeviceManagementApps.Read.All
             /deviceAppManagement/symantecCodeSigningCertificate";
         self.0.get(sheet)
     }

@@ -14,22 +14,36 @@ impl TargetedManagedAppConfiguration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-assign?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn assign(&self, body: requests::targeted_managed_app_configuration::AssignRequest) -> Call<()> {
         let sheet = "POST targetedManagedAppConfiguration: assign
-            intune-shared-targetedmanagedappconfiguration-assign: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-targetedmanagedappconfiguration-assign: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/assign";
         self.0.name("assign").call(sheet).json(body)
+    }
+
+    /// `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}/changeSettings`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn change_settings(
+        &self,
+        body: requests::targeted_managed_app_configuration::ChangeSettingsRequest,
+    ) -> Call<()> {
+        let sheet = "POST targetedManagedAppConfiguration: change_settings
+            : | |
+            /deviceAppManagement/targetedManagedAppConfigurations/{id}/changeSettings";
+        self.0.name("changeSettings").call(sheet).json(body)
     }
 
     /// `DELETE /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}` — Delete targetedManagedAppConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE targetedManagedAppConfiguration: delete
-            intune-shared-targetedmanagedappconfiguration-delete: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-targetedmanagedappconfiguration-delete: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}";
         self.0.call(sheet)
     }
@@ -38,10 +52,10 @@ impl TargetedManagedAppConfiguration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
     pub fn get(&self) -> Get<models::TargetedManagedAppConfiguration> {
         let sheet = "GET targetedManagedAppConfiguration: get
-            intune-shared-targetedmanagedappconfiguration-get: | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-shared-targetedmanagedappconfiguration-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}";
         self.0.get(sheet)
     }
@@ -50,10 +64,10 @@ impl TargetedManagedAppConfiguration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-targetapps?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn target_apps(&self, body: requests::targeted_managed_app_configuration::TargetAppsRequest) -> Call<()> {
         let sheet = "POST targetedManagedAppConfiguration: target_apps
-            intune-shared-targetedmanagedappconfiguration-targetapps: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-targetedmanagedappconfiguration-targetapps: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/targetApps";
         self.0.name("targetApps").call(sheet).json(body)
     }
@@ -62,13 +76,13 @@ impl TargetedManagedAppConfiguration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::TargetedManagedAppConfiguration,
     ) -> Call<models::TargetedManagedAppConfiguration> {
         let sheet = "PATCH targetedManagedAppConfiguration: update
-            intune-shared-targetedmanagedappconfiguration-update: | | DeviceManagementApps.ReadWrite.All
+            intune-shared-targetedmanagedappconfiguration-update: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}";
         self.0.call(sheet).json(body)
     }
@@ -87,6 +101,11 @@ impl TargetedManagedAppConfiguration {
     pub fn deployment_summary(&self) -> super::ManagedAppPolicyDeploymentSummary {
         super::ManagedAppPolicyDeploymentSummary(self.0.name("deploymentSummary"))
     }
+
+    /// `…/settings`
+    pub fn settings(&self) -> super::ManagedAppConfigurationSettings {
+        super::ManagedAppConfigurationSettings(self.0.name("settings"))
+    }
 }
 
 crate::runtime::node! {
@@ -99,10 +118,10 @@ impl TargetedManagedAppConfigurationApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
         let sheet = "POST managedMobileApp: create
-            intune-mam-managedmobileapp-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/apps";
         self.0.call(sheet).json(body)
     }
@@ -111,10 +130,10 @@ impl TargetedManagedAppConfigurationApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedMobileApp> {
         let sheet = "GET managedMobileApp: list
-            intune-mam-managedmobileapp-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/apps";
         self.0.list(sheet)
     }
@@ -130,10 +149,10 @@ impl TargetedManagedAppConfigurationAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
         let sheet = "GET targetedManagedAppPolicyAssignment: list
-            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments";
         self.0.list(sheet)
     }
@@ -141,7 +160,7 @@ impl TargetedManagedAppConfigurationAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.targetedManagedAppPolicyAssignment`, such as `/deviceAppManagement/iosManagedAppProtections/{id}/assignments/{id}`.
-    TargetedManagedAppPolicyAssignment = models::TargetedManagedAppPolicyAssignment
+    TargetedManagedAppPolicyAssignment: super::Entity = models::TargetedManagedAppPolicyAssignment
 }
 
 impl TargetedManagedAppPolicyAssignment {
@@ -150,15 +169,16 @@ impl TargetedManagedAppPolicyAssignment {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` and 2 more.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE targetedManagedAppPolicyAssignment: delete
-            intune-mam-targetedmanagedapppolicyassignment-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-delete: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments/{id}
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/assignments/{id}
+            intune-mam-targetedmanagedapppolicyassignment-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/windowsManagedAppProtections/{id}/assignments/{id}";
         self.0.call(sheet)
     }
@@ -168,15 +188,16 @@ impl TargetedManagedAppPolicyAssignment {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` and 2 more.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
         let sheet = "GET targetedManagedAppPolicyAssignment: get
-            intune-mam-targetedmanagedapppolicyassignment-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments/{id}
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/assignments/{id}
+            intune-mam-targetedmanagedapppolicyassignment-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/windowsManagedAppProtections/{id}/assignments/{id}";
         self.0.get(sheet)
     }
@@ -186,18 +207,19 @@ impl TargetedManagedAppPolicyAssignment {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` and 2 more.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::TargetedManagedAppPolicyAssignment,
     ) -> Call<models::TargetedManagedAppPolicyAssignment> {
         let sheet = "PATCH targetedManagedAppPolicyAssignment: update
-            intune-mam-targetedmanagedapppolicyassignment-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments/{id}
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/assignments/{id}
+            intune-mam-targetedmanagedapppolicyassignment-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
             /deviceAppManagement/windowsManagedAppProtections/{id}/assignments/{id}";
         self.0.call(sheet).json(body)
     }
@@ -214,10 +236,10 @@ impl TargetedManagedAppProtectionAssignments {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
         let sheet = "GET targetedManagedAppPolicyAssignment: list
-            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/androidManagedAppProtections/{id}/assignments
             /deviceAppManagement/iosManagedAppProtections/{id}/assignments";
         self.0.list(sheet)
@@ -272,7 +294,7 @@ impl TelecomExpenseManagementPartner {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.tenantAttachRBAC`, such as `/deviceManagement/tenantAttachRBAC`.
-    TenantAttachRbac = models::TenantAttachRbac
+    TenantAttachRbac: super::Entity = models::TenantAttachRbac
 }
 
 impl TenantAttachRbac {
@@ -339,7 +361,7 @@ impl TenantAttachRbacState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termsAndConditions`, such as `/deviceManagement/termsAndConditions/{id}`.
-    TermsAndConditions = models::TermsAndConditions
+    TermsAndConditions: super::Entity = models::TermsAndConditions
 }
 
 impl TermsAndConditions {
@@ -406,7 +428,7 @@ impl TermsAndConditions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termsAndConditionsAcceptanceStatus`, such as `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}`.
-    TermsAndConditionsAcceptanceStatus = models::TermsAndConditionsAcceptanceStatus
+    TermsAndConditionsAcceptanceStatus: super::Entity = models::TermsAndConditionsAcceptanceStatus
 }
 
 impl TermsAndConditionsAcceptanceStatus {
@@ -491,7 +513,7 @@ impl TermsAndConditionsAcceptanceStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termsAndConditionsAssignment`, such as `/deviceManagement/termsAndConditions/{id}/assignments/{id}`.
-    TermsAndConditionsAssignment = models::TermsAndConditionsAssignment
+    TermsAndConditionsAssignment: super::Entity = models::TermsAndConditionsAssignment
 }
 
 impl TermsAndConditionsAssignment {
@@ -565,7 +587,7 @@ impl TermsAndConditionsAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termsAndConditionsGroupAssignment`, such as `/deviceManagement/termsAndConditions/{id}/groupAssignments/{id}`.
-    TermsAndConditionsGroupAssignment = models::TermsAndConditionsGroupAssignment
+    TermsAndConditionsGroupAssignment: super::Entity = models::TermsAndConditionsGroupAssignment
 }
 
 impl TermsAndConditionsGroupAssignment {

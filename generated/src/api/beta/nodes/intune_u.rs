@@ -2,11 +2,11 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.unsupportedGroupPolicyExtension`, such as `/deviceManagement/groupPolicyMigrationReports/{id}/unsupportedGroupPolicyExtensions/{id}`.
-    UnsupportedGroupPolicyExtension = models::UnsupportedGroupPolicyExtension
+    UnsupportedGroupPolicyExtension: super::Entity = models::UnsupportedGroupPolicyExtension
 }
 
 impl UnsupportedGroupPolicyExtension {
@@ -52,7 +52,7 @@ impl UnsupportedGroupPolicyExtension {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userAppInstallStatus`, such as `/deviceAppManagement/mobileApps/{id}/userStatuses/{id}`.
-    UserAppInstallStatus = models::UserAppInstallStatus
+    UserAppInstallStatus: super::Entity = models::UserAppInstallStatus
 }
 
 impl UserAppInstallStatus {
@@ -140,22 +140,155 @@ crate::runtime::node! {
 }
 
 impl UserCloudPCs {
+    /// `GET /users/{user-id}/cloudPCs/getProvisionedCloudPCs(groupId='{groupId}',servicePlanId='{servicePlanId}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-getprovisionedcloudpcs?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_provisioned_cloud_p_cs(&self, group_id: &str, service_plan_id: &str) -> List<models::CloudPc> {
+        let sheet = "GET cloudPC: get_provisioned_cloud_p_cs
+            cloudpc-getprovisionedcloudpcs: | |
+            /users/{id}/cloudPCs/getProvisionedCloudPCs(groupId='{groupId}',servicePlanId='{servicePlanId}')";
+        self.0
+            .function(
+                "getProvisionedCloudPCs",
+                &[("groupId", Argument::quoted(group_id)), ("servicePlanId", Argument::quoted(service_plan_id))],
+            )
+            .list(sheet)
+    }
+
     /// `GET /me/cloudPCs` — List cloudpcs
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-cloudpcs?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/cloudPCs`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
     pub fn list(&self) -> List<models::CloudPc> {
         let sheet = "GET user: list
             user-list-cloudpcs: CloudPC.Read.All CloudPC.ReadWrite.All | |
-            /me/cloudPCs";
+            /me/cloudPCs
+            /users/{id}/cloudPCs";
         self.0.list(sheet)
+    }
+
+    /// `GET /users/{user-id}/cloudPCs/retrieveCloudPcCountByStatus`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-retrievecloudpccountbystatus?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn retrieve_cloud_pc_count_by_status(&self) -> List<models::CloudPcStatusSummary> {
+        let sheet = "GET cloudPC: retrieve_cloud_pc_count_by_status
+            cloudpc-retrievecloudpccountbystatus: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /users/{id}/cloudPCs/retrieveCloudPcCountByStatus";
+        self.0.name("retrieveCloudPcCountByStatus").list(sheet)
+    }
+
+    /// `POST /users/{user-id}/cloudPCs/validateBulkResize`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-validatebulkresize?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn validate_bulk_resize(
+        &self,
+        body: requests::cloud_pc::ValidateBulkResizeRequest,
+    ) -> Call<Vec<models::CloudPcResizeValidationResult>> {
+        let sheet = "POST cloudPC: validate_bulk_resize
+            cloudpc-validatebulkresize: | |
+            /users/{id}/cloudPCs/validateBulkResize";
+        self.0.name("validateBulkResize").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.userExperienceAnalyticsAnomaly`, such as `/deviceManagement/userExperienceAnalyticsAnomaly/{id}`.
+    UserExperienceAnalyticsAnomaly: super::Entity = models::UserExperienceAnalyticsAnomaly
+}
+
+impl UserExperienceAnalyticsAnomaly {
+    /// `DELETE /deviceManagement/userExperienceAnalyticsAnomaly/{userExperienceAnalyticsAnomaly-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE userExperienceAnalyticsAnomaly: delete
+            : DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userExperienceAnalyticsAnomaly/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsAnomaly/{userExperienceAnalyticsAnomaly-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::UserExperienceAnalyticsAnomaly> {
+        let sheet = "GET userExperienceAnalyticsAnomaly: get
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userExperienceAnalyticsAnomaly/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/userExperienceAnalyticsAnomaly/{userExperienceAnalyticsAnomaly-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn update(&self, body: models::UserExperienceAnalyticsAnomaly) -> Call<models::UserExperienceAnalyticsAnomaly> {
+        let sheet = "PATCH userExperienceAnalyticsAnomaly: update
+            : DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userExperienceAnalyticsAnomaly/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.userExperienceAnalyticsAnomalyDevice`, such as `/deviceManagement/userExperienceAnalyticsAnomalyDevice/{id}`.
+    UserExperienceAnalyticsAnomalyDevice: super::Entity = models::UserExperienceAnalyticsAnomalyDevice
+}
+
+impl UserExperienceAnalyticsAnomalyDevice {
+    /// `DELETE /deviceManagement/userExperienceAnalyticsAnomalyDevice/{userExperienceAnalyticsAnomalyDevice-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE userExperienceAnalyticsAnomalyDevice: delete
+            : DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userExperienceAnalyticsAnomalyDevice/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsAnomalyDevice/{userExperienceAnalyticsAnomalyDevice-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::UserExperienceAnalyticsAnomalyDevice> {
+        let sheet = "GET userExperienceAnalyticsAnomalyDevice: get
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userExperienceAnalyticsAnomalyDevice/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/userExperienceAnalyticsAnomalyDevice/{userExperienceAnalyticsAnomalyDevice-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: models::UserExperienceAnalyticsAnomalyDevice,
+    ) -> Call<models::UserExperienceAnalyticsAnomalyDevice> {
+        let sheet = "PATCH userExperienceAnalyticsAnomalyDevice: update
+            : DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userExperienceAnalyticsAnomalyDevice/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersion`, such as `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{id}`.
-    UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion = models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion
+    UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion: super::Entity = models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion
 }
 
 impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion {
@@ -201,7 +334,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails`, such as `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails/{id}`.
-    UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails = models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails
+    UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails: super::Entity = models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails
 }
 
 impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
@@ -221,10 +354,10 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails> {
         let sheet = "GET userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails: get
-            intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondetails-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails/{id}";
         self.0.get(sheet)
     }
@@ -247,7 +380,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`, such as `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId/{id}`.
-    UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId = models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId
+    UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId: super::Entity = models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId
 }
 
 impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId {
@@ -267,10 +400,10 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondeviceid-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId> {
         let sheet = "GET userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId: get
-            intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondeviceid-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthappperformancebyappversiondeviceid-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId/{id}";
         self.0.get(sheet)
     }
@@ -293,7 +426,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByOSVersion`, such as `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{id}`.
-    UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion = models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion
+    UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion: super::Entity = models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion
 }
 
 impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
@@ -313,10 +446,10 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion> {
         let sheet = "GET userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: get
-            intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{id}";
         self.0.get(sheet)
     }
@@ -339,7 +472,7 @@ impl UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsAppHealthApplicationPerformance`, such as `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{id}`.
-    UserExperienceAnalyticsAppHealthApplicationPerformance = models::UserExperienceAnalyticsAppHealthApplicationPerformance
+    UserExperienceAnalyticsAppHealthApplicationPerformance: super::Entity = models::UserExperienceAnalyticsAppHealthApplicationPerformance
 }
 
 impl UserExperienceAnalyticsAppHealthApplicationPerformance {
@@ -359,10 +492,10 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthApplicationPerformance> {
         let sheet = "GET userExperienceAnalyticsAppHealthApplicationPerformance: get
-            intune-devices-userexperienceanalyticsapphealthapplicationperformance-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthapplicationperformance-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{id}";
         self.0.get(sheet)
     }
@@ -385,7 +518,7 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance`, such as `/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance/{id}`.
-    UserExperienceAnalyticsAppHealthDeviceModelPerformance = models::UserExperienceAnalyticsAppHealthDeviceModelPerformance
+    UserExperienceAnalyticsAppHealthDeviceModelPerformance: super::Entity = models::UserExperienceAnalyticsAppHealthDeviceModelPerformance
 }
 
 impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
@@ -405,10 +538,10 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthDeviceModelPerformance> {
         let sheet = "GET userExperienceAnalyticsAppHealthDeviceModelPerformance: get
-            intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance/{id}";
         self.0.get(sheet)
     }
@@ -431,7 +564,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformance`, such as `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance/{id}`.
-    UserExperienceAnalyticsAppHealthDevicePerformance = models::UserExperienceAnalyticsAppHealthDevicePerformance
+    UserExperienceAnalyticsAppHealthDevicePerformance: super::Entity = models::UserExperienceAnalyticsAppHealthDevicePerformance
 }
 
 impl UserExperienceAnalyticsAppHealthDevicePerformance {
@@ -451,10 +584,10 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthDevicePerformance> {
         let sheet = "GET userExperienceAnalyticsAppHealthDevicePerformance: get
-            intune-devices-userexperienceanalyticsapphealthdeviceperformance-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthdeviceperformance-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance/{id}";
         self.0.get(sheet)
     }
@@ -477,7 +610,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformanceDetails`, such as `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{id}`.
-    UserExperienceAnalyticsAppHealthDevicePerformanceDetails = models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails
+    UserExperienceAnalyticsAppHealthDevicePerformanceDetails: super::Entity = models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails
 }
 
 impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
@@ -497,10 +630,10 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
         let sheet = "GET userExperienceAnalyticsAppHealthDevicePerformanceDetails: get
-            intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{id}";
         self.0.get(sheet)
     }
@@ -523,7 +656,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsAppHealthOSVersionPerformance`, such as `/deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance/{id}`.
-    UserExperienceAnalyticsAppHealthOsVersionPerformance = models::UserExperienceAnalyticsAppHealthOsVersionPerformance
+    UserExperienceAnalyticsAppHealthOsVersionPerformance: super::Entity = models::UserExperienceAnalyticsAppHealthOsVersionPerformance
 }
 
 impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
@@ -543,10 +676,10 @@ impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsAppHealthOsVersionPerformance> {
         let sheet = "GET userExperienceAnalyticsAppHealthOSVersionPerformance: get
-            intune-devices-userexperienceanalyticsapphealthosversionperformance-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsapphealthosversionperformance-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance/{id}";
         self.0.get(sheet)
     }
@@ -569,7 +702,7 @@ impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsBaseline`, such as `/deviceManagement/userExperienceAnalyticsBaselines/{id}`.
-    UserExperienceAnalyticsBaseline = models::UserExperienceAnalyticsBaseline
+    UserExperienceAnalyticsBaseline: super::Entity = models::UserExperienceAnalyticsBaseline
 }
 
 impl UserExperienceAnalyticsBaseline {
@@ -589,10 +722,10 @@ impl UserExperienceAnalyticsBaseline {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsBaseline> {
         let sheet = "GET userExperienceAnalyticsBaseline: get
-            intune-devices-userexperienceanalyticsbaseline-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsbaseline-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsBaselines/{id}";
         self.0.get(sheet)
     }
@@ -650,7 +783,7 @@ impl UserExperienceAnalyticsBaseline {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsBatteryHealthAppImpact`, such as `/deviceManagement/userExperienceAnalyticsBatteryHealthAppImpact/{id}`.
-    UserExperienceAnalyticsBatteryHealthAppImpact = models::UserExperienceAnalyticsBatteryHealthAppImpact
+    UserExperienceAnalyticsBatteryHealthAppImpact: super::Entity = models::UserExperienceAnalyticsBatteryHealthAppImpact
 }
 
 impl UserExperienceAnalyticsBatteryHealthAppImpact {
@@ -696,7 +829,7 @@ impl UserExperienceAnalyticsBatteryHealthAppImpact {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsBatteryHealthCapacityDetails`, such as `/deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails`.
-    UserExperienceAnalyticsBatteryHealthCapacityDetails = models::UserExperienceAnalyticsBatteryHealthCapacityDetails
+    UserExperienceAnalyticsBatteryHealthCapacityDetails: super::Entity = models::UserExperienceAnalyticsBatteryHealthCapacityDetails
 }
 
 impl UserExperienceAnalyticsBatteryHealthCapacityDetails {
@@ -730,7 +863,7 @@ impl UserExperienceAnalyticsBatteryHealthCapacityDetails {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsBatteryHealthDeviceAppImpact`, such as `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact/{id}`.
-    UserExperienceAnalyticsBatteryHealthDeviceAppImpact = models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact
+    UserExperienceAnalyticsBatteryHealthDeviceAppImpact: super::Entity = models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact
 }
 
 impl UserExperienceAnalyticsBatteryHealthDeviceAppImpact {
@@ -776,7 +909,7 @@ impl UserExperienceAnalyticsBatteryHealthDeviceAppImpact {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsBatteryHealthDevicePerformance`, such as `/deviceManagement/userExperienceAnalyticsBatteryHealthDevicePerformance/{id}`.
-    UserExperienceAnalyticsBatteryHealthDevicePerformance = models::UserExperienceAnalyticsBatteryHealthDevicePerformance
+    UserExperienceAnalyticsBatteryHealthDevicePerformance: super::Entity = models::UserExperienceAnalyticsBatteryHealthDevicePerformance
 }
 
 impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
@@ -822,7 +955,7 @@ impl UserExperienceAnalyticsBatteryHealthDevicePerformance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`, such as `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory/{id}`.
-    UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory = models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory
+    UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory: super::Entity = models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory
 }
 
 impl UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
@@ -868,7 +1001,7 @@ impl UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsBatteryHealthModelPerformance`, such as `/deviceManagement/userExperienceAnalyticsBatteryHealthModelPerformance/{id}`.
-    UserExperienceAnalyticsBatteryHealthModelPerformance = models::UserExperienceAnalyticsBatteryHealthModelPerformance
+    UserExperienceAnalyticsBatteryHealthModelPerformance: super::Entity = models::UserExperienceAnalyticsBatteryHealthModelPerformance
 }
 
 impl UserExperienceAnalyticsBatteryHealthModelPerformance {
@@ -914,7 +1047,7 @@ impl UserExperienceAnalyticsBatteryHealthModelPerformance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsBatteryHealthOsPerformance`, such as `/deviceManagement/userExperienceAnalyticsBatteryHealthOsPerformance/{id}`.
-    UserExperienceAnalyticsBatteryHealthOsPerformance = models::UserExperienceAnalyticsBatteryHealthOsPerformance
+    UserExperienceAnalyticsBatteryHealthOsPerformance: super::Entity = models::UserExperienceAnalyticsBatteryHealthOsPerformance
 }
 
 impl UserExperienceAnalyticsBatteryHealthOsPerformance {
@@ -960,7 +1093,7 @@ impl UserExperienceAnalyticsBatteryHealthOsPerformance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsBatteryHealthRuntimeDetails`, such as `/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails`.
-    UserExperienceAnalyticsBatteryHealthRuntimeDetails = models::UserExperienceAnalyticsBatteryHealthRuntimeDetails
+    UserExperienceAnalyticsBatteryHealthRuntimeDetails: super::Entity = models::UserExperienceAnalyticsBatteryHealthRuntimeDetails
 }
 
 impl UserExperienceAnalyticsBatteryHealthRuntimeDetails {
@@ -994,7 +1127,7 @@ impl UserExperienceAnalyticsBatteryHealthRuntimeDetails {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsCategory`, such as `/deviceManagement/userExperienceAnalyticsCategories/{id}`.
-    UserExperienceAnalyticsCategory = models::UserExperienceAnalyticsCategory
+    UserExperienceAnalyticsCategory: super::Entity = models::UserExperienceAnalyticsCategory
 }
 
 impl UserExperienceAnalyticsCategory {
@@ -1003,10 +1136,10 @@ impl UserExperienceAnalyticsCategory {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta)
     /// Also: `/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/appHealthMetrics`, `/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/batteryHealthMetrics`, `/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/bestPracticesMetrics` and 5 more.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
         let sheet = "GET userExperienceAnalyticsCategory: get
-            intune-devices-userexperienceanalyticscategory-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticscategory-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsAppHealthOverview
             /deviceManagement/userExperienceAnalyticsBaselines/{id}/appHealthMetrics
             /deviceManagement/userExperienceAnalyticsBaselines/{id}/batteryHealthMetrics
@@ -1071,10 +1204,10 @@ impl UserExperienceAnalyticsCategoryMetricValues {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
         let sheet = "GET userExperienceAnalyticsMetric: list
-            intune-devices-userexperienceanalyticsmetric-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsmetric-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsBaselines/{id}/deviceBootPerformanceMetrics/metricValues";
         self.0.list(sheet)
     }
@@ -1082,7 +1215,7 @@ impl UserExperienceAnalyticsCategoryMetricValues {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsDevicePerformance`, such as `/deviceManagement/userExperienceAnalyticsDevicePerformance/{id}`.
-    UserExperienceAnalyticsDevicePerformance = models::UserExperienceAnalyticsDevicePerformance
+    UserExperienceAnalyticsDevicePerformance: super::Entity = models::UserExperienceAnalyticsDevicePerformance
 }
 
 impl UserExperienceAnalyticsDevicePerformance {
@@ -1102,10 +1235,10 @@ impl UserExperienceAnalyticsDevicePerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsDevicePerformance> {
         let sheet = "GET userExperienceAnalyticsDevicePerformance: get
-            intune-devices-userexperienceanalyticsdeviceperformance-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsdeviceperformance-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsDevicePerformance/{id}";
         self.0.get(sheet)
     }
@@ -1128,7 +1261,7 @@ impl UserExperienceAnalyticsDevicePerformance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsDeviceScope`, such as `/deviceManagement/userExperienceAnalyticsDeviceScope`.
-    UserExperienceAnalyticsDeviceScope = models::UserExperienceAnalyticsDeviceScope
+    UserExperienceAnalyticsDeviceScope: super::Entity = models::UserExperienceAnalyticsDeviceScope
 }
 
 impl UserExperienceAnalyticsDeviceScope {
@@ -1197,7 +1330,7 @@ impl UserExperienceAnalyticsDeviceScope {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsDeviceScores`, such as `/deviceManagement/userExperienceAnalyticsDeviceScores/{id}`.
-    UserExperienceAnalyticsDeviceScores = models::UserExperienceAnalyticsDeviceScores
+    UserExperienceAnalyticsDeviceScores: super::Entity = models::UserExperienceAnalyticsDeviceScores
 }
 
 impl UserExperienceAnalyticsDeviceScores {
@@ -1217,10 +1350,10 @@ impl UserExperienceAnalyticsDeviceScores {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsDeviceScores> {
         let sheet = "GET userExperienceAnalyticsDeviceScores: get
-            intune-devices-userexperienceanalyticsdevicescores-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsdevicescores-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsDeviceScores/{id}";
         self.0.get(sheet)
     }
@@ -1243,7 +1376,7 @@ impl UserExperienceAnalyticsDeviceScores {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsDeviceStartupHistory`, such as `/deviceManagement/userExperienceAnalyticsDeviceStartupHistory/{id}`.
-    UserExperienceAnalyticsDeviceStartupHistory = models::UserExperienceAnalyticsDeviceStartupHistory
+    UserExperienceAnalyticsDeviceStartupHistory: super::Entity = models::UserExperienceAnalyticsDeviceStartupHistory
 }
 
 impl UserExperienceAnalyticsDeviceStartupHistory {
@@ -1263,10 +1396,10 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsDeviceStartupHistory> {
         let sheet = "GET userExperienceAnalyticsDeviceStartupHistory: get
-            intune-devices-userexperienceanalyticsdevicestartuphistory-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsdevicestartuphistory-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsDeviceStartupHistory/{id}";
         self.0.get(sheet)
     }
@@ -1289,7 +1422,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsDeviceStartupProcess`, such as `/deviceManagement/userExperienceAnalyticsDeviceStartupProcesses/{id}`.
-    UserExperienceAnalyticsDeviceStartupProcess = models::UserExperienceAnalyticsDeviceStartupProcess
+    UserExperienceAnalyticsDeviceStartupProcess: super::Entity = models::UserExperienceAnalyticsDeviceStartupProcess
 }
 
 impl UserExperienceAnalyticsDeviceStartupProcess {
@@ -1309,10 +1442,10 @@ impl UserExperienceAnalyticsDeviceStartupProcess {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsDeviceStartupProcess> {
         let sheet = "GET userExperienceAnalyticsDeviceStartupProcess: get
-            intune-devices-userexperienceanalyticsdevicestartupprocess-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsdevicestartupprocess-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsDeviceStartupProcesses/{id}";
         self.0.get(sheet)
     }
@@ -1335,7 +1468,7 @@ impl UserExperienceAnalyticsDeviceStartupProcess {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsDeviceStartupProcessPerformance`, such as `/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{id}`.
-    UserExperienceAnalyticsDeviceStartupProcessPerformance = models::UserExperienceAnalyticsDeviceStartupProcessPerformance
+    UserExperienceAnalyticsDeviceStartupProcessPerformance: super::Entity = models::UserExperienceAnalyticsDeviceStartupProcessPerformance
 }
 
 impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
@@ -1381,7 +1514,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsDeviceWithoutCloudIdentity`, such as `/deviceManagement/userExperienceAnalyticsDevicesWithoutCloudIdentity/{id}`.
-    UserExperienceAnalyticsDeviceWithoutCloudIdentity = models::UserExperienceAnalyticsDeviceWithoutCloudIdentity
+    UserExperienceAnalyticsDeviceWithoutCloudIdentity: super::Entity = models::UserExperienceAnalyticsDeviceWithoutCloudIdentity
 }
 
 impl UserExperienceAnalyticsDeviceWithoutCloudIdentity {
@@ -1427,7 +1560,7 @@ impl UserExperienceAnalyticsDeviceWithoutCloudIdentity {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsImpactingProcess`, such as `/deviceManagement/userExperienceAnalyticsImpactingProcess/{id}`.
-    UserExperienceAnalyticsImpactingProcess = models::UserExperienceAnalyticsImpactingProcess
+    UserExperienceAnalyticsImpactingProcess: super::Entity = models::UserExperienceAnalyticsImpactingProcess
 }
 
 impl UserExperienceAnalyticsImpactingProcess {
@@ -1473,7 +1606,7 @@ impl UserExperienceAnalyticsImpactingProcess {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsMetric`, such as `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{id}`.
-    UserExperienceAnalyticsMetric = models::UserExperienceAnalyticsMetric
+    UserExperienceAnalyticsMetric: super::Entity = models::UserExperienceAnalyticsMetric
 }
 
 impl UserExperienceAnalyticsMetric {
@@ -1499,12 +1632,13 @@ impl UserExperienceAnalyticsMetric {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
     /// Also: `/deviceManagement/userExperienceAnalyticsMetricHistory/{userExperienceAnalyticsMetricHistoryId}/userExperienceAnalyticsMetric`, `/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}`, `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}` and 1 more.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
         let sheet = "GET userExperienceAnalyticsMetric: get
-            intune-devices-userexperienceanalyticsmetric-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsmetric-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsBaselines/{id}/deviceBootPerformanceMetrics/metricValues/{id}
             /deviceManagement/userExperienceAnalyticsMetricHistory/{id}/userExperienceAnalyticsMetric
+            intune-devices-userexperienceanalyticsmetric-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{id}
             /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{id}
             /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{id}";
@@ -1531,7 +1665,7 @@ impl UserExperienceAnalyticsMetric {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsMetricHistory`, such as `/deviceManagement/userExperienceAnalyticsMetricHistory/{id}`.
-    UserExperienceAnalyticsMetricHistory = models::UserExperienceAnalyticsMetricHistory
+    UserExperienceAnalyticsMetricHistory: super::Entity = models::UserExperienceAnalyticsMetricHistory
 }
 
 impl UserExperienceAnalyticsMetricHistory {
@@ -1559,6 +1693,7 @@ impl UserExperienceAnalyticsMetricHistory {
         let sheet = "GET userExperienceAnalyticsMetricHistory: get
             intune-devices-userexperienceanalyticsmetrichistory-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/userExperienceAnalyticsDeviceMetricHistory/{id}
+            intune-devices-userexperienceanalyticsmetrichistory-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsMetricHistory/{id}";
         self.0.get(sheet)
     }
@@ -1588,7 +1723,7 @@ impl UserExperienceAnalyticsMetricHistory {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsModelScores`, such as `/deviceManagement/userExperienceAnalyticsModelScores/{id}`.
-    UserExperienceAnalyticsModelScores = models::UserExperienceAnalyticsModelScores
+    UserExperienceAnalyticsModelScores: super::Entity = models::UserExperienceAnalyticsModelScores
 }
 
 impl UserExperienceAnalyticsModelScores {
@@ -1608,10 +1743,10 @@ impl UserExperienceAnalyticsModelScores {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmodelscores-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsModelScores> {
         let sheet = "GET userExperienceAnalyticsModelScores: get
-            intune-devices-userexperienceanalyticsmodelscores-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsmodelscores-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsModelScores/{id}";
         self.0.get(sheet)
     }
@@ -1634,7 +1769,7 @@ impl UserExperienceAnalyticsModelScores {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsNotAutopilotReadyDevice`, such as `/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{id}`.
-    UserExperienceAnalyticsNotAutopilotReadyDevice = models::UserExperienceAnalyticsNotAutopilotReadyDevice
+    UserExperienceAnalyticsNotAutopilotReadyDevice: super::Entity = models::UserExperienceAnalyticsNotAutopilotReadyDevice
 }
 
 impl UserExperienceAnalyticsNotAutopilotReadyDevice {
@@ -1680,7 +1815,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsOverview`, such as `/deviceManagement/userExperienceAnalyticsOverview`.
-    UserExperienceAnalyticsOverview = models::UserExperienceAnalyticsOverview
+    UserExperienceAnalyticsOverview: super::Entity = models::UserExperienceAnalyticsOverview
 }
 
 impl UserExperienceAnalyticsOverview {
@@ -1688,10 +1823,10 @@ impl UserExperienceAnalyticsOverview {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsOverview> {
         let sheet = "GET userExperienceAnalyticsOverview: get
-            intune-devices-userexperienceanalyticsoverview-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsoverview-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsOverview";
         self.0.get(sheet)
     }
@@ -1881,7 +2016,7 @@ impl UserExperienceAnalyticsRegressionSummaryOperatingSystemRegression {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsRemoteConnection`, such as `/deviceManagement/userExperienceAnalyticsRemoteConnection/{id}`.
-    UserExperienceAnalyticsRemoteConnection = models::UserExperienceAnalyticsRemoteConnection
+    UserExperienceAnalyticsRemoteConnection: super::Entity = models::UserExperienceAnalyticsRemoteConnection
 }
 
 impl UserExperienceAnalyticsRemoteConnection {
@@ -1927,7 +2062,7 @@ impl UserExperienceAnalyticsRemoteConnection {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsResourcePerformance`, such as `/deviceManagement/userExperienceAnalyticsResourcePerformance/{id}`.
-    UserExperienceAnalyticsResourcePerformance = models::UserExperienceAnalyticsResourcePerformance
+    UserExperienceAnalyticsResourcePerformance: super::Entity = models::UserExperienceAnalyticsResourcePerformance
 }
 
 impl UserExperienceAnalyticsResourcePerformance {
@@ -1973,7 +2108,7 @@ impl UserExperienceAnalyticsResourcePerformance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsScoreHistory`, such as `/deviceManagement/userExperienceAnalyticsScoreHistory/{id}`.
-    UserExperienceAnalyticsScoreHistory = models::UserExperienceAnalyticsScoreHistory
+    UserExperienceAnalyticsScoreHistory: super::Entity = models::UserExperienceAnalyticsScoreHistory
 }
 
 impl UserExperienceAnalyticsScoreHistory {
@@ -1993,10 +2128,10 @@ impl UserExperienceAnalyticsScoreHistory {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsScoreHistory> {
         let sheet = "GET userExperienceAnalyticsScoreHistory: get
-            intune-devices-userexperienceanalyticsscorehistory-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsscorehistory-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsScoreHistory/{id}";
         self.0.get(sheet)
     }
@@ -2019,7 +2154,7 @@ impl UserExperienceAnalyticsScoreHistory {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereDevice`, such as `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}/metricDevices/{id}`.
-    UserExperienceAnalyticsWorkFromAnywhereDevice = models::UserExperienceAnalyticsWorkFromAnywhereDevice
+    UserExperienceAnalyticsWorkFromAnywhereDevice: super::Entity = models::UserExperienceAnalyticsWorkFromAnywhereDevice
 }
 
 impl UserExperienceAnalyticsWorkFromAnywhereDevice {
@@ -2039,10 +2174,10 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereDevice> {
         let sheet = "GET userExperienceAnalyticsWorkFromAnywhereDevice: get
-            intune-devices-userexperienceanalyticsworkfromanywheredevice-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsworkfromanywheredevice-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}/metricDevices/{id}";
         self.0.get(sheet)
     }
@@ -2073,10 +2208,10 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevicesSummary {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereDevicesSummary> {
         let sheet = "GET deviceManagement: get
-            intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices";
         self.0.get(sheet)
     }
@@ -2084,7 +2219,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevicesSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`, such as `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`.
-    UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric = models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric
+    UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric: super::Entity = models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric
 }
 
 impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
@@ -2092,10 +2227,10 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric> {
         let sheet = "GET userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric: get
-            intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric";
         self.0.get(sheet)
     }
@@ -2118,7 +2253,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereMetric`, such as `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}`.
-    UserExperienceAnalyticsWorkFromAnywhereMetric = models::UserExperienceAnalyticsWorkFromAnywhereMetric
+    UserExperienceAnalyticsWorkFromAnywhereMetric: super::Entity = models::UserExperienceAnalyticsWorkFromAnywhereMetric
 }
 
 impl UserExperienceAnalyticsWorkFromAnywhereMetric {
@@ -2138,10 +2273,10 @@ impl UserExperienceAnalyticsWorkFromAnywhereMetric {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereMetric> {
         let sheet = "GET userExperienceAnalyticsWorkFromAnywhereMetric: get
-            intune-devices-userexperienceanalyticsworkfromanywheremetric-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsworkfromanywheremetric-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}";
         self.0.get(sheet)
     }
@@ -2192,10 +2327,10 @@ impl UserExperienceAnalyticsWorkFromAnywhereMetricMetricDevices {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsWorkFromAnywhereDevice> {
         let sheet = "GET userExperienceAnalyticsWorkFromAnywhereDevice: list
-            intune-devices-userexperienceanalyticsworkfromanywheredevice-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsworkfromanywheredevice-list: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{id}/metricDevices";
         self.0.list(sheet)
     }
@@ -2203,7 +2338,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereMetricMetricDevices {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereModelPerformance`, such as `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance/{id}`.
-    UserExperienceAnalyticsWorkFromAnywhereModelPerformance = models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance
+    UserExperienceAnalyticsWorkFromAnywhereModelPerformance: super::Entity = models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance
 }
 
 impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
@@ -2223,10 +2358,10 @@ impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance> {
         let sheet = "GET userExperienceAnalyticsWorkFromAnywhereModelPerformance: get
-            intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-userexperienceanalyticsworkfromanywheremodelperformance-get: DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance/{id}";
         self.0.get(sheet)
     }
@@ -2363,7 +2498,7 @@ impl UserGetManagedDevicesWithFailedOrPendingApps {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userInstallStateSummary`, such as `/deviceAppManagement/managedEBooks/{id}/userStateSummary/{id}`.
-    UserInstallStateSummary = models::UserInstallStateSummary
+    UserInstallStateSummary: super::Entity = models::UserInstallStateSummary
 }
 
 impl UserInstallStateSummary {
@@ -2453,41 +2588,71 @@ impl UserIsManagedAppUserBlocked {
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Call<bool> {
         let sheet = "GET user: get
-            intune-mam-user-ismanagedappuserblocked: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-user-ismanagedappuserblocked: DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /users/{id}/isManagedAppUserBlocked";
         self.0.call(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.managedDevice`, such as `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices`.
+    /// A collection of `microsoft.graph.managedDevice`, such as `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices`.
     UserManagedDevices[models::ManagedDevice]
 }
 
 impl UserManagedDevices {
+    /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/users/{user-id}/managedDevices/appDiagnostics(upn='{upn}')`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn app_diagnostics(&self, upn: &str) -> List<models::PowerliftIncidentMetadata> {
+        let sheet = "GET managedDevice: app_diagnostics
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/appDiagnostics(upn='{upn}')";
+        self.0.function("appDiagnostics", &[("upn", Argument::quoted(upn))]).list(sheet)
+    }
+
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices` — Create windowsManagedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices`.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn create(&self, body: impl Into<models::ManagedDevice>) -> Call<models::WindowsManagedDevice> {
         let sheet = "POST windowsManagedDevice: create
             intune-devices-windowsmanageddevice-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices";
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices
+            intune-devices-windowsmanageddevice-create: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices";
         self.0.call(sheet).json(Into::<models::ManagedDevice>::into(body))
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScript-id}/deviceRunStates/{deviceManagementScriptDeviceState-id}/managedDevice/users/{user-id}/managedDevices/downloadAppDiagnostics`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn download_app_diagnostics(
+        &self,
+        body: requests::managed_device::DownloadAppDiagnosticsRequest,
+    ) -> Call<Bytes> {
+        let sheet = "POST managedDevice: download_app_diagnostics
+            : DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/downloadAppDiagnostics";
+        self.0.name("downloadAppDiagnostics").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/executeAction` — executeAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`, `DeviceManagementManagedDevices.Read.All`.
     pub fn execute_action(
         &self,
         body: requests::managed_device::ExecuteActionRequest,
     ) -> Call<models::BulkManagedDeviceActionResult> {
         let sheet = "POST managedDevice: execute_action
-            intune-devices-manageddevice-executeaction: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All
+            intune-devices-manageddevice-executeaction: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All DeviceManagementManagedDevices.Read.All
             /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/executeAction";
         self.0.name("executeAction").call(sheet).json(body)
     }
@@ -2495,12 +2660,15 @@ impl UserManagedDevices {
     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices` — List windowsManagedDevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedDevice> {
         let sheet = "GET windowsManagedDevice: list
             intune-devices-windowsmanageddevice-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices";
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices
+            intune-devices-windowsmanageddevice-list: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices";
         self.0.list(sheet)
     }
 
@@ -2581,7 +2749,7 @@ impl UserMobileAppTroubleshootingEvents {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userPFXCertificate`, such as `/deviceManagement/userPfxCertificates/{id}`.
-    UserPfxCertificate = models::UserPfxCertificate
+    UserPfxCertificate: super::Entity = models::UserPfxCertificate
 }
 
 impl UserPfxCertificate {
@@ -2635,7 +2803,7 @@ impl UsersGetManagedAppBlockedUsers {
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> Call<Vec<String>> {
         let sheet = "GET user: list
-            intune-mam-user-getmanagedappblockedusers: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-user-getmanagedappblockedusers: DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /users/getManagedAppBlockedUsers";
         self.0.call(sheet)
     }

@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windows10GeneralConfiguration`, such as `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10GeneralConfiguration`.
@@ -337,7 +337,7 @@ impl Windows81TrustedRootCertificate {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsAutopilotDeploymentProfile`, such as `/deviceManagement/windowsAutopilotDeploymentProfiles/{id}`.
-    WindowsAutopilotDeploymentProfile = models::WindowsAutopilotDeploymentProfile
+    WindowsAutopilotDeploymentProfile: super::Entity = models::WindowsAutopilotDeploymentProfile
 }
 
 impl WindowsAutopilotDeploymentProfile {
@@ -458,7 +458,7 @@ impl WindowsAutopilotDeploymentProfileAssignedDevices {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsAutopilotDeploymentProfileAssignment`, such as `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/assignments/{id}`.
-    WindowsAutopilotDeploymentProfileAssignment = models::WindowsAutopilotDeploymentProfileAssignment
+    WindowsAutopilotDeploymentProfileAssignment: super::Entity = models::WindowsAutopilotDeploymentProfileAssignment
 }
 
 impl WindowsAutopilotDeploymentProfileAssignment {
@@ -538,10 +538,21 @@ impl WindowsAutopilotDeploymentProfileAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsAutopilotDeviceIdentity`, such as `/deviceManagement/windowsAutopilotDeviceIdentities/{id}`.
-    WindowsAutopilotDeviceIdentity = models::WindowsAutopilotDeviceIdentity
+    WindowsAutopilotDeviceIdentity: super::Entity = models::WindowsAutopilotDeviceIdentity
 }
 
 impl WindowsAutopilotDeviceIdentity {
+    /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentity-id}/allowNextEnrollment`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn allow_next_enrollment(&self) -> Call<()> {
+        let sheet = "POST windowsAutopilotDeviceIdentity: allow_next_enrollment
+            : | |
+            /deviceManagement/windowsAutopilotDeviceIdentities/{id}/allowNextEnrollment";
+        self.0.name("allowNextEnrollment").call(sheet)
+    }
+
     /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice` — assignResourceAccountToDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice?view=graph-rest-beta)
@@ -662,7 +673,7 @@ impl WindowsAutopilotDeviceIdentity {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsAutopilotSettings`, such as `/deviceManagement/windowsAutopilotSettings`.
-    WindowsAutopilotSettings = models::WindowsAutopilotSettings
+    WindowsAutopilotSettings: super::Entity = models::WindowsAutopilotSettings
 }
 
 impl WindowsAutopilotSettings {
@@ -790,7 +801,7 @@ impl WindowsCertificateProfileBase {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy`, such as `/deviceAppManagement/wdacSupplementalPolicies/{id}`.
-    WindowsDefenderApplicationControlSupplementalPolicy = models::WindowsDefenderApplicationControlSupplementalPolicy
+    WindowsDefenderApplicationControlSupplementalPolicy: super::Entity = models::WindowsDefenderApplicationControlSupplementalPolicy
 }
 
 impl WindowsDefenderApplicationControlSupplementalPolicy {
@@ -874,7 +885,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicy {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyAssignment`, such as `/deviceAppManagement/wdacSupplementalPolicies/{id}/assignments/{id}`.
-    WindowsDefenderApplicationControlSupplementalPolicyAssignment = models::WindowsDefenderApplicationControlSupplementalPolicyAssignment
+    WindowsDefenderApplicationControlSupplementalPolicyAssignment: super::Entity = models::WindowsDefenderApplicationControlSupplementalPolicyAssignment
 }
 
 impl WindowsDefenderApplicationControlSupplementalPolicyAssignment {
@@ -954,7 +965,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`, such as `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses/{id}`.
-    WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus = models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
+    WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: super::Entity = models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
 }
 
 impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
@@ -1005,7 +1016,7 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary`, such as `/deviceAppManagement/wdacSupplementalPolicies/{id}/deploySummary`.
-    WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary = models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary
+    WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary: super::Entity = models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary
 }
 
 impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary {
@@ -1072,44 +1083,53 @@ impl WindowsDefenderApplicationControlSupplementalPolicyDeviceStatuses {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.windowsDeviceMalwareState`, such as `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}`.
-    WindowsDeviceMalwareState = models::WindowsDeviceMalwareState
+    /// A value of `microsoft.graph.windowsDeviceMalwareState`, such as `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState/detectedMalwareState/{id}`.
+    WindowsDeviceMalwareState: super::Entity = models::WindowsDeviceMalwareState
 }
 
 impl WindowsDeviceMalwareState {
     /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Delete windowsDeviceMalwareState
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-delete?view=graph-rest-beta)
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareState-id}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE windowsDeviceMalwareState: delete
             intune-devices-windowsdevicemalwarestate-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}";
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}
+            intune-devices-windowsdevicemalwarestate-delete: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState/detectedMalwareState/{id}";
         self.0.call(sheet)
     }
 
     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Get windowsDeviceMalwareState
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-get?view=graph-rest-beta)
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareState-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::WindowsDeviceMalwareState> {
         let sheet = "GET windowsDeviceMalwareState: get
             intune-devices-windowsdevicemalwarestate-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}";
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}
+            intune-devices-windowsdevicemalwarestate-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState/detectedMalwareState/{id}";
         self.0.get(sheet)
     }
 
     /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Update windowsDeviceMalwareState
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-update?view=graph-rest-beta)
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareState-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn update(&self, body: models::WindowsDeviceMalwareState) -> Call<models::WindowsDeviceMalwareState> {
         let sheet = "PATCH windowsDeviceMalwareState: update
             intune-devices-windowsdevicemalwarestate-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}";
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}
+            intune-devices-windowsdevicemalwarestate-update: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState/detectedMalwareState/{id}";
         self.0.call(sheet).json(body)
     }
 }
@@ -1198,7 +1218,7 @@ impl WindowsDomainJoinConfigurationNetworkAccessConfigurations {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsDriverUpdateInventory`, such as `/deviceManagement/windowsDriverUpdateProfiles/{id}/driverInventories/{id}`.
-    WindowsDriverUpdateInventory = models::WindowsDriverUpdateInventory
+    WindowsDriverUpdateInventory: super::Entity = models::WindowsDriverUpdateInventory
 }
 
 impl WindowsDriverUpdateInventory {
@@ -1241,7 +1261,7 @@ impl WindowsDriverUpdateInventory {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsDriverUpdateProfile`, such as `/deviceManagement/windowsDriverUpdateProfiles/{id}`.
-    WindowsDriverUpdateProfile = models::WindowsDriverUpdateProfile
+    WindowsDriverUpdateProfile: super::Entity = models::WindowsDriverUpdateProfile
 }
 
 impl WindowsDriverUpdateProfile {
@@ -1333,7 +1353,7 @@ impl WindowsDriverUpdateProfile {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsDriverUpdateProfileAssignment`, such as `/deviceManagement/windowsDriverUpdateProfiles/{id}/assignments/{id}`.
-    WindowsDriverUpdateProfileAssignment = models::WindowsDriverUpdateProfileAssignment
+    WindowsDriverUpdateProfileAssignment: super::Entity = models::WindowsDriverUpdateProfileAssignment
 }
 
 impl WindowsDriverUpdateProfileAssignment {
@@ -1444,7 +1464,7 @@ impl WindowsDriverUpdateProfileDriverInventories {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsFeatureUpdateProfile`, such as `/deviceManagement/windowsFeatureUpdateProfiles/{id}`.
-    WindowsFeatureUpdateProfile = models::WindowsFeatureUpdateProfile
+    WindowsFeatureUpdateProfile: super::Entity = models::WindowsFeatureUpdateProfile
 }
 
 impl WindowsFeatureUpdateProfile {
@@ -1504,7 +1524,7 @@ impl WindowsFeatureUpdateProfile {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsFeatureUpdateProfileAssignment`, such as `/deviceManagement/windowsFeatureUpdateProfiles/{id}/assignments/{id}`.
-    WindowsFeatureUpdateProfileAssignment = models::WindowsFeatureUpdateProfileAssignment
+    WindowsFeatureUpdateProfileAssignment: super::Entity = models::WindowsFeatureUpdateProfileAssignment
 }
 
 impl WindowsFeatureUpdateProfileAssignment {
@@ -1584,7 +1604,7 @@ impl WindowsFeatureUpdateProfileAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsInformationProtectionAppLearningSummary`, such as `/deviceManagement/windowsInformationProtectionAppLearningSummaries/{id}`.
-    WindowsInformationProtectionAppLearningSummary = models::WindowsInformationProtectionAppLearningSummary
+    WindowsInformationProtectionAppLearningSummary: super::Entity = models::WindowsInformationProtectionAppLearningSummary
 }
 
 impl WindowsInformationProtectionAppLearningSummary {
@@ -1630,7 +1650,7 @@ impl WindowsInformationProtectionAppLearningSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsInformationProtectionAppLockerFile`, such as `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}`.
-    WindowsInformationProtectionAppLockerFile = models::WindowsInformationProtectionAppLockerFile
+    WindowsInformationProtectionAppLockerFile: super::Entity = models::WindowsInformationProtectionAppLockerFile
 }
 
 impl WindowsInformationProtectionAppLockerFile {
@@ -1639,10 +1659,10 @@ impl WindowsInformationProtectionAppLockerFile {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}`, `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}`, `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE windowsInformationProtectionAppLockerFile: delete
-            intune-mam-windowsinformationprotectionapplockerfile-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionapplockerfile-delete: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}
@@ -1655,10 +1675,10 @@ impl WindowsInformationProtectionAppLockerFile {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}`, `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}`, `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::WindowsInformationProtectionAppLockerFile> {
         let sheet = "GET windowsInformationProtectionAppLockerFile: get
-            intune-mam-windowsinformationprotectionapplockerfile-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionapplockerfile-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}
@@ -1671,13 +1691,13 @@ impl WindowsInformationProtectionAppLockerFile {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}`, `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}`, `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::WindowsInformationProtectionAppLockerFile,
     ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
         let sheet = "PATCH windowsInformationProtectionAppLockerFile: update
-            intune-mam-windowsinformationprotectionapplockerfile-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionapplockerfile-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}
@@ -1697,10 +1717,10 @@ impl WindowsInformationProtectionAssignments {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
         let sheet = "GET targetedManagedAppPolicyAssignment: list
-            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/assignments";
         self.0.list(sheet)
@@ -1709,7 +1729,7 @@ impl WindowsInformationProtectionAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsInformationProtectionDeviceRegistration`, such as `/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{id}`.
-    WindowsInformationProtectionDeviceRegistration = models::WindowsInformationProtectionDeviceRegistration
+    WindowsInformationProtectionDeviceRegistration: super::Entity = models::WindowsInformationProtectionDeviceRegistration
 }
 
 impl WindowsInformationProtectionDeviceRegistration {
@@ -1776,13 +1796,13 @@ impl WindowsInformationProtectionExemptAppLockerFiles {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(
         &self,
         body: models::WindowsInformationProtectionAppLockerFile,
     ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
         let sheet = "POST windowsInformationProtectionAppLockerFile: create
-            intune-mam-windowsinformationprotectionapplockerfile-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionapplockerfile-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/exemptAppLockerFiles";
         self.0.call(sheet).json(body)
@@ -1793,10 +1813,10 @@ impl WindowsInformationProtectionExemptAppLockerFiles {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::WindowsInformationProtectionAppLockerFile> {
         let sheet = "GET windowsInformationProtectionAppLockerFile: list
-            intune-mam-windowsinformationprotectionapplockerfile-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionapplockerfile-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/exemptAppLockerFiles";
         self.0.list(sheet)
@@ -1805,7 +1825,7 @@ impl WindowsInformationProtectionExemptAppLockerFiles {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsInformationProtectionNetworkLearningSummary`, such as `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{id}`.
-    WindowsInformationProtectionNetworkLearningSummary = models::WindowsInformationProtectionNetworkLearningSummary
+    WindowsInformationProtectionNetworkLearningSummary: super::Entity = models::WindowsInformationProtectionNetworkLearningSummary
 }
 
 impl WindowsInformationProtectionNetworkLearningSummary {
@@ -1859,10 +1879,10 @@ impl WindowsInformationProtectionPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionpolicy-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE windowsInformationProtectionPolicy: delete
-            intune-mam-windowsinformationprotectionpolicy-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionpolicy-delete: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}";
         self.0.call(sheet)
     }
@@ -1871,10 +1891,10 @@ impl WindowsInformationProtectionPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionpolicy-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::WindowsInformationProtectionPolicy> {
         let sheet = "GET windowsInformationProtectionPolicy: get
-            intune-mam-windowsinformationprotectionpolicy-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionpolicy-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}";
         self.0.get(sheet)
     }
@@ -1883,13 +1903,13 @@ impl WindowsInformationProtectionPolicy {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionpolicy-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::WindowsInformationProtectionPolicy,
     ) -> Call<models::WindowsInformationProtectionPolicy> {
         let sheet = "PATCH windowsInformationProtectionPolicy: update
-            intune-mam-windowsinformationprotectionpolicy-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionpolicy-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1921,13 +1941,13 @@ impl WindowsInformationProtectionProtectedAppLockerFiles {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(
         &self,
         body: models::WindowsInformationProtectionAppLockerFile,
     ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
         let sheet = "POST windowsInformationProtectionAppLockerFile: create
-            intune-mam-windowsinformationprotectionapplockerfile-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionapplockerfile-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/protectedAppLockerFiles";
         self.0.call(sheet).json(body)
@@ -1938,10 +1958,10 @@ impl WindowsInformationProtectionProtectedAppLockerFiles {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-beta)
     /// Also: `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::WindowsInformationProtectionAppLockerFile> {
         let sheet = "GET windowsInformationProtectionAppLockerFile: list
-            intune-mam-windowsinformationprotectionapplockerfile-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-windowsinformationprotectionapplockerfile-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/protectedAppLockerFiles";
         self.0.list(sheet)
@@ -1950,7 +1970,7 @@ impl WindowsInformationProtectionProtectedAppLockerFiles {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsInformationProtectionWipeAction`, such as `/deviceAppManagement/windowsInformationProtectionWipeActions/{id}`.
-    WindowsInformationProtectionWipeAction = models::WindowsInformationProtectionWipeAction
+    WindowsInformationProtectionWipeAction: super::Entity = models::WindowsInformationProtectionWipeAction
 }
 
 impl WindowsInformationProtectionWipeAction {
@@ -1996,7 +2016,7 @@ impl WindowsInformationProtectionWipeAction {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsMalwareInformation`, such as `/deviceManagement/windowsMalwareInformation/{id}`.
-    WindowsMalwareInformation = models::WindowsMalwareInformation
+    WindowsMalwareInformation: super::Entity = models::WindowsMalwareInformation
 }
 
 impl WindowsMalwareInformation {
@@ -2004,10 +2024,10 @@ impl WindowsMalwareInformation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE windowsMalwareInformation: delete
-            intune-devices-windowsmalwareinformation-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-windowsmalwareinformation-delete: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/windowsMalwareInformation/{id}";
         self.0.call(sheet)
     }
@@ -2016,10 +2036,10 @@ impl WindowsMalwareInformation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::WindowsMalwareInformation> {
         let sheet = "GET windowsMalwareInformation: get
-            intune-devices-windowsmalwareinformation-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-windowsmalwareinformation-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/windowsMalwareInformation/{id}";
         self.0.get(sheet)
     }
@@ -2028,10 +2048,10 @@ impl WindowsMalwareInformation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::WindowsMalwareInformation) -> Call<models::WindowsMalwareInformation> {
         let sheet = "PATCH windowsMalwareInformation: update
-            intune-devices-windowsmalwareinformation-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-windowsmalwareinformation-update: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/windowsMalwareInformation/{id}";
         self.0.call(sheet).json(body)
     }
@@ -2052,10 +2072,10 @@ impl WindowsMalwareInformationDeviceMalwareStates {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-malwarestateforwindowsdevice-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::MalwareStateForWindowsDevice) -> Call<models::MalwareStateForWindowsDevice> {
         let sheet = "POST malwareStateForWindowsDevice: create
-            intune-devices-malwarestateforwindowsdevice-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-malwarestateforwindowsdevice-create: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates";
         self.0.call(sheet).json(body)
     }
@@ -2064,10 +2084,10 @@ impl WindowsMalwareInformationDeviceMalwareStates {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-malwarestateforwindowsdevice-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn list(&self) -> List<models::MalwareStateForWindowsDevice> {
         let sheet = "GET malwareStateForWindowsDevice: list
-            intune-devices-malwarestateforwindowsdevice-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-malwarestateforwindowsdevice-list: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates";
         self.0.list(sheet)
     }
@@ -2148,6 +2168,13 @@ impl WindowsManagedAppProtection {
     pub fn assignments(&self) -> super::WindowsManagedAppProtectionAssignments {
         super::WindowsManagedAppProtectionAssignments(self.0.name("assignments"))
     }
+
+    /// `…/deploymentSummary`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn deployment_summary(&self) -> super::ManagedAppPolicyDeploymentSummary {
+        super::ManagedAppPolicyDeploymentSummary(self.0.name("deploymentSummary"))
+    }
 }
 
 crate::runtime::node! {
@@ -2194,486 +2221,15 @@ impl WindowsManagedAppProtectionAssignments {
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
         let sheet = "GET targetedManagedAppPolicyAssignment: list
-            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/windowsManagedAppProtections/{id}/assignments";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.windowsManagedDevice`, such as `/deviceManagement/comanagedDevices/{id}`.
-    WindowsManagedDevice: super::ManagedDevice = models::WindowsManagedDevice
-}
-
-impl WindowsManagedDevice {
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
-    pub fn activate_device_esim(&self, body: requests::managed_device::ActivateDeviceEsimRequest) -> Call<()> {
-        let sheet = "POST managedDevice: activate_device_esim
-            intune-devices-manageddevice-activatedeviceesim: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
-            /deviceManagement/comanagedDevices/{id}/activateDeviceEsim";
-        self.0.name("activateDeviceEsim").call(sheet).json(body)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn bypass_activation_lock(&self) -> Call<()> {
-        let sheet = "POST managedDevice: bypass_activation_lock
-            intune-devices-manageddevice-bypassactivationlock: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/bypassActivationLock";
-        self.0.name("bypassActivationLock").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn clean_windows_device(&self, body: requests::managed_device::CleanWindowsDeviceRequest) -> Call<()> {
-        let sheet = "POST managedDevice: clean_windows_device
-            intune-devices-manageddevice-cleanwindowsdevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/cleanWindowsDevice";
-        self.0.name("cleanWindowsDevice").call(sheet).json(body)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn create_device_log_collection_request(
-        &self,
-        body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
-    ) -> Call<models::DeviceLogCollectionResponse> {
-        let sheet = "POST managedDevice: create_device_log_collection_request
-            intune-devices-manageddevice-createdevicelogcollectionrequest: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/comanagedDevices/{id}/createDeviceLogCollectionRequest";
-        self.0.name("createDeviceLogCollectionRequest").call(sheet).json(body)
-    }
-
-    /// `DELETE /deviceManagement/comanagedDevices/{managedDeviceId}` — Delete windowsManagedDevice
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE windowsManagedDevice: delete
-            intune-devices-windowsmanageddevice-delete: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/comanagedDevices/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn delete_user_from_shared_apple_device(
-        &self,
-        body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
-    ) -> Call<()> {
-        let sheet = "POST managedDevice: delete_user_from_shared_apple_device
-            intune-devices-manageddevice-deleteuserfromsharedappledevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/deleteUserFromSharedAppleDevice";
-        self.0.name("deleteUserFromSharedAppleDevice").call(sheet).json(body)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deprovision` — deprovision action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
-    pub fn deprovision(&self, body: requests::managed_device::DeprovisionRequest) -> Call<()> {
-        let sheet = "POST managedDevice: deprovision
-            intune-devices-manageddevice-deprovision: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
-            /deviceManagement/comanagedDevices/{id}/deprovision";
-        self.0.name("deprovision").call(sheet).json(body)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disable` — Disable action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
-    pub fn disable(&self) -> Call<()> {
-        let sheet = "POST managedDevice: disable
-            intune-devices-manageddevice-disable: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
-            /deviceManagement/comanagedDevices/{id}/disable";
-        self.0.name("disable").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn disable_lost_mode(&self) -> Call<()> {
-        let sheet = "POST managedDevice: disable_lost_mode
-            intune-devices-manageddevice-disablelostmode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/disableLostMode";
-        self.0.name("disableLostMode").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn enable_lost_mode(&self, body: requests::managed_device::EnableLostModeRequest) -> Call<()> {
-        let sheet = "POST managedDevice: enable_lost_mode
-            intune-devices-manageddevice-enablelostmode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/enableLostMode";
-        self.0.name("enableLostMode").call(sheet).json(body)
-    }
-
-    /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}` — Get managedDevice
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
-    pub fn get(&self) -> Get<models::WindowsManagedDevice> {
-        let sheet = "GET managedDevice: get
-            intune-devices-manageddevice-get, intune-devices-windowsmanageddevice-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/comanagedDevices/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice` — locateDevice action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn locate_device(&self) -> Call<()> {
-        let sheet = "POST managedDevice: locate_device
-            intune-devices-manageddevice-locatedevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/locateDevice";
-        self.0.name("locateDevice").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
-        let sheet = "POST managedDevice: logout_shared_apple_device_active_user
-            intune-devices-manageddevice-logoutsharedappledeviceactiveuser: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/logoutSharedAppleDeviceActiveUser";
-        self.0.name("logoutSharedAppleDeviceActiveUser").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn play_lost_mode_sound(&self, body: requests::managed_device::PlayLostModeSoundRequest) -> Call<()> {
-        let sheet = "POST managedDevice: play_lost_mode_sound
-            intune-devices-manageddevice-playlostmodesound: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/playLostModeSound";
-        self.0.name("playLostModeSound").call(sheet).json(body)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow` — rebootNow action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn reboot_now(&self) -> Call<()> {
-        let sheet = "POST managedDevice: reboot_now
-            intune-devices-manageddevice-rebootnow: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/rebootNow";
-        self.0.name("rebootNow").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn recover_passcode(&self) -> Call<()> {
-        let sheet = "POST managedDevice: recover_passcode
-            intune-devices-manageddevice-recoverpasscode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/recoverPasscode";
-        self.0.name("recoverPasscode").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/reenable` — Reenable action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
-    pub fn reenable(&self) -> Call<()> {
-        let sheet = "POST managedDevice: reenable
-            intune-devices-manageddevice-reenable: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
-            /deviceManagement/comanagedDevices/{id}/reenable";
-        self.0.name("reenable").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock` — remoteLock action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn remote_lock(&self) -> Call<()> {
-        let sheet = "POST managedDevice: remote_lock
-            intune-devices-manageddevice-remotelock: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/remoteLock";
-        self.0.name("remoteLock").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`.
-    pub fn remove_device_firmware_configuration_interface_management(&self) -> Call<()> {
-        let sheet = "POST managedDevice: remove_device_firmware_configuration_interface_management
-            intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement: DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All | | DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All
-            /deviceManagement/comanagedDevices/{id}/removeDeviceFirmwareConfigurationInterfaceManagement";
-        self.0.name("removeDeviceFirmwareConfigurationInterfaceManagement").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn request_remote_assistance(&self) -> Call<()> {
-        let sheet = "POST managedDevice: request_remote_assistance
-            intune-devices-manageddevice-requestremoteassistance: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/comanagedDevices/{id}/requestRemoteAssistance";
-        self.0.name("requestRemoteAssistance").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn reset_passcode(&self) -> Call<()> {
-        let sheet = "POST managedDevice: reset_passcode
-            intune-devices-manageddevice-resetpasscode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/resetPasscode";
-        self.0.name("resetPasscode").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/retire` — retire action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn retire(&self) -> Call<()> {
-        let sheet = "POST managedDevice: retire
-            intune-devices-manageddevice-retire: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/retire";
-        self.0.name("retire").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
-        let sheet = "POST managedDevice: revoke_apple_vpp_licenses
-            intune-devices-manageddevice-revokeapplevpplicenses: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/revokeAppleVppLicenses";
-        self.0.name("revokeAppleVppLicenses").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn rotate_bit_locker_keys(&self) -> Call<()> {
-        let sheet = "POST managedDevice: rotate_bit_locker_keys
-            intune-devices-manageddevice-rotatebitlockerkeys: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/comanagedDevices/{id}/rotateBitLockerKeys";
-        self.0.name("rotateBitLockerKeys").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn rotate_file_vault_key(&self) -> Call<()> {
-        let sheet = "POST managedDevice: rotate_file_vault_key
-            intune-devices-manageddevice-rotatefilevaultkey: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/rotateFileVaultKey";
-        self.0.name("rotateFileVaultKey").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn send_custom_notification_to_company_portal(
-        &self,
-        body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
-    ) -> Call<()> {
-        let sheet = "POST managedDevice: send_custom_notification_to_company_portal
-            intune-devices-manageddevice-sendcustomnotificationtocompanyportal: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/comanagedDevices/{id}/sendCustomNotificationToCompanyPortal";
-        self.0.name("sendCustomNotificationToCompanyPortal").call(sheet).json(body)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn set_device_name(&self, body: requests::managed_device::SetDeviceNameRequest) -> Call<()> {
-        let sheet = "POST managedDevice: set_device_name
-            intune-devices-manageddevice-setdevicename: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/setDeviceName";
-        self.0.name("setDeviceName").call(sheet).json(body)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/shutDown` — shutDown action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn shut_down(&self) -> Call<()> {
-        let sheet = "POST managedDevice: shut_down
-            intune-devices-manageddevice-shutdown: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/shutDown";
-        self.0.name("shutDown").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice` — syncDevice action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn sync_device(&self) -> Call<()> {
-        let sheet = "POST managedDevice: sync_device
-            intune-devices-manageddevice-syncdevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/syncDevice";
-        self.0.name("syncDevice").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn trigger_configuration_manager_action(
-        &self,
-        body: requests::managed_device::TriggerConfigurationManagerActionRequest,
-    ) -> Call<()> {
-        let sheet = "POST managedDevice: trigger_configuration_manager_action
-            intune-devices-manageddevice-triggerconfigurationmanageraction: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/triggerConfigurationManagerAction";
-        self.0.name("triggerConfigurationManagerAction").call(sheet).json(body)
-    }
-
-    /// `PATCH /deviceManagement/comanagedDevices/{managedDeviceId}` — Update managedDevice
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn update(&self, body: impl Into<models::ManagedDevice>) -> Call<models::ManagedDevice> {
-        let sheet = "PATCH managedDevice: update
-            intune-devices-manageddevice-update, intune-devices-windowsmanageddevice-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/comanagedDevices/{id}";
-        self.0.call(sheet).json(Into::<models::ManagedDevice>::into(body))
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn update_windows_device_account(
-        &self,
-        body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
-    ) -> Call<()> {
-        let sheet = "POST managedDevice: update_windows_device_account
-            intune-devices-manageddevice-updatewindowsdeviceaccount: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/updateWindowsDeviceAccount";
-        self.0.name("updateWindowsDeviceAccount").call(sheet).json(body)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn windows_defender_scan(&self, body: requests::managed_device::WindowsDefenderScanRequest) -> Call<()> {
-        let sheet = "POST managedDevice: windows_defender_scan
-            intune-devices-manageddevice-windowsdefenderscan: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/windowsDefenderScan";
-        self.0.name("windowsDefenderScan").call(sheet).json(body)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn windows_defender_update_signatures(&self) -> Call<()> {
-        let sheet = "POST managedDevice: windows_defender_update_signatures
-            intune-devices-manageddevice-windowsdefenderupdatesignatures: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/windowsDefenderUpdateSignatures";
-        self.0.name("windowsDefenderUpdateSignatures").call(sheet)
-    }
-
-    /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/wipe` — wipe action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`.
-    pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
-        let sheet = "POST managedDevice: wipe
-            intune-devices-manageddevice-wipe: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All
-            /deviceManagement/comanagedDevices/{id}/wipe";
-        self.0.name("wipe").call(sheet).json(body)
-    }
-
-    /// `…/getFileVaultKey`
-    pub fn get_file_vault_key(&self) -> super::WindowsManagedDeviceGetFileVaultKey {
-        super::WindowsManagedDeviceGetFileVaultKey(self.0.name("getFileVaultKey"))
-    }
-
-    /// `…/getOemWarranty`
-    pub fn get_oem_warranty(&self) -> super::OemWarranty {
-        super::OemWarranty(self.0.name("getOemWarranty"))
-    }
-}
-
-crate::runtime::node! {
-    /// `/deviceManagement/comanagedDevices/{id}/getFileVaultKey`
-    WindowsManagedDeviceGetFileVaultKey
-}
-
-impl WindowsManagedDeviceGetFileVaultKey {
-    /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
-    pub fn get(&self) -> Call<String> {
-        let sheet = "GET managedDevice: get
-            intune-devices-manageddevice-getfilevaultkey: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/comanagedDevices/{id}/getFileVaultKey";
-        self.0.call(sheet)
-    }
-}
-
-crate::runtime::node! {
     /// A value of `microsoft.graph.windowsManagementApp`, such as `/deviceAppManagement/windowsManagementApp`.
-    WindowsManagementApp = models::WindowsManagementApp
+    WindowsManagementApp: super::Entity = models::WindowsManagementApp
 }
 
 impl WindowsManagementApp {
@@ -2721,7 +2277,7 @@ impl WindowsManagementApp {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsManagementAppHealthState`, such as `/deviceAppManagement/windowsManagementApp/healthStates/{id}`.
-    WindowsManagementAppHealthState = models::WindowsManagementAppHealthState
+    WindowsManagementAppHealthState: super::Entity = models::WindowsManagementAppHealthState
 }
 
 impl WindowsManagementAppHealthState {
@@ -3102,7 +2658,7 @@ impl WindowsPhone81VpnConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsPrivacyDataAccessControlItem`, such as `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{id}`.
-    WindowsPrivacyDataAccessControlItem = models::WindowsPrivacyDataAccessControlItem
+    WindowsPrivacyDataAccessControlItem: super::Entity = models::WindowsPrivacyDataAccessControlItem
 }
 
 impl WindowsPrivacyDataAccessControlItem {
@@ -3147,32 +2703,38 @@ impl WindowsPrivacyDataAccessControlItem {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.windowsProtectionState`, such as `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState`.
-    WindowsProtectionState = models::WindowsProtectionState
+    /// A value of `microsoft.graph.windowsProtectionState`, such as `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState`.
+    WindowsProtectionState: super::Entity = models::WindowsProtectionState
 }
 
 impl WindowsProtectionState {
     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState` — Get windowsProtectionState
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-get?view=graph-rest-beta)
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/windowsProtectionState`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::WindowsProtectionState> {
         let sheet = "GET windowsProtectionState: get
             intune-devices-windowsprotectionstate-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState";
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState
+            intune-devices-windowsprotectionstate-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState";
         self.0.get(sheet)
     }
 
     /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState` — Update windowsProtectionState
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-update?view=graph-rest-beta)
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/windowsProtectionState`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn update(&self, body: models::WindowsProtectionState) -> Call<models::WindowsProtectionState> {
         let sheet = "PATCH windowsProtectionState: update
             intune-devices-windowsprotectionstate-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState";
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState
+            intune-devices-windowsprotectionstate-update: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState";
         self.0.call(sheet).json(body)
     }
 
@@ -3183,7 +2745,7 @@ impl WindowsProtectionState {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.windowsDeviceMalwareState`, such as `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState`.
+    /// A collection of `microsoft.graph.windowsDeviceMalwareState`, such as `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState/detectedMalwareState`.
     WindowsProtectionStateDetectedMalwareState[models::WindowsDeviceMalwareState]
 }
 
@@ -3191,31 +2753,95 @@ impl WindowsProtectionStateDetectedMalwareState {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState` — Create windowsDeviceMalwareState
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-create?view=graph-rest-beta)
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/windowsProtectionState/detectedMalwareState`.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn create(&self, body: models::WindowsDeviceMalwareState) -> Call<models::WindowsDeviceMalwareState> {
         let sheet = "POST windowsDeviceMalwareState: create
             intune-devices-windowsdevicemalwarestate-create: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState";
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState
+            intune-devices-windowsdevicemalwarestate-create: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState/detectedMalwareState";
         self.0.call(sheet).json(body)
     }
 
     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState` — List windowsDeviceMalwareStates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-list?view=graph-rest-beta)
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/windowsProtectionState/detectedMalwareState`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn list(&self) -> List<models::WindowsDeviceMalwareState> {
         let sheet = "GET windowsDeviceMalwareState: list
             intune-devices-windowsdevicemalwarestate-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
-            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState";
+            /deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState
+            intune-devices-windowsdevicemalwarestate-list: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState/detectedMalwareState";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.windowsQualityUpdatePolicy`, such as `/deviceManagement/windowsQualityUpdatePolicies/{id}`.
+    WindowsQualityUpdatePolicy: super::Entity = models::WindowsQualityUpdatePolicy
+}
+
+impl WindowsQualityUpdatePolicy {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::WindowsQualityUpdatePolicy> {
+        self.0.get("GET windowsQualityUpdatePolicy: get")
+    }
+
+    /// `POST /deviceManagement/windowsQualityUpdatePolicies/{windowsQualityUpdatePolicy-id}/assign`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn assign(&self, body: requests::windows_quality_update_policy::AssignRequest) -> Call<()> {
+        let sheet = "POST windowsQualityUpdatePolicy: assign
+            : | |
+            /deviceManagement/windowsQualityUpdatePolicies/{id}/assign";
+        self.0.name("assign").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/windowsQualityUpdatePolicies/{windowsQualityUpdatePolicy-id}/bulkAction`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn bulk_action(
+        &self,
+        body: requests::windows_quality_update_policy::BulkActionRequest,
+    ) -> Call<models::BulkCatalogItemActionResult> {
+        let sheet = "POST windowsQualityUpdatePolicy: bulk_action
+            : | |
+            /deviceManagement/windowsQualityUpdatePolicies/{id}/bulkAction";
+        self.0.name("bulkAction").call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/windowsQualityUpdatePolicies/{windowsQualityUpdatePolicy-id}/retrieveWindowsQualityUpdateCatalogItemDetails(ids={ids})`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_windows_quality_update_catalog_item_details(
+        &self,
+        ids: impl ::core::fmt::Display,
+    ) -> List<models::WindowsQualityUpdateCatalogItemPolicyDetail> {
+        let sheet = "GET windowsQualityUpdatePolicy: retrieve_windows_quality_update_catalog_item_details
+            : | |
+            /deviceManagement/windowsQualityUpdatePolicies/{id}/retrieveWindowsQualityUpdateCatalogItemDetails(ids={ids})";
+        self.0.function("retrieveWindowsQualityUpdateCatalogItemDetails", &[("ids", Argument::bare(ids))]).list(sheet)
+    }
+
+    /// `…/assignments`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn assignments(&self) -> Collection<models::WindowsQualityUpdatePolicyAssignment> {
+        Collection::at(self.0.name("assignments"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.windowsQualityUpdateProfile`, such as `/deviceManagement/windowsQualityUpdateProfiles/{id}`.
-    WindowsQualityUpdateProfile = models::WindowsQualityUpdateProfile
+    WindowsQualityUpdateProfile: super::Entity = models::WindowsQualityUpdateProfile
 }
 
 impl WindowsQualityUpdateProfile {
@@ -3275,7 +2901,7 @@ impl WindowsQualityUpdateProfile {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsQualityUpdateProfileAssignment`, such as `/deviceManagement/windowsQualityUpdateProfiles/{id}/assignments/{id}`.
-    WindowsQualityUpdateProfileAssignment = models::WindowsQualityUpdateProfileAssignment
+    WindowsQualityUpdateProfileAssignment: super::Entity = models::WindowsQualityUpdateProfileAssignment
 }
 
 impl WindowsQualityUpdateProfileAssignment {
@@ -3403,7 +3029,7 @@ impl WindowsUniversalAppXCommittedContainedApps {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsUpdateCatalogItem`, such as `/deviceManagement/windowsUpdateCatalogItems/{id}`.
-    WindowsUpdateCatalogItem = models::WindowsUpdateCatalogItem
+    WindowsUpdateCatalogItem: super::Entity = models::WindowsUpdateCatalogItem
 }
 
 impl WindowsUpdateCatalogItem {
@@ -3494,7 +3120,7 @@ impl WindowsUpdateForBusinessConfigurationDeviceUpdateStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windowsUpdateState`, such as `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{id}`.
-    WindowsUpdateState = models::WindowsUpdateState
+    WindowsUpdateState: super::Entity = models::WindowsUpdateState
 }
 
 impl WindowsUpdateState {

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.zebraFotaArtifact`, such as `/deviceManagement/zebraFotaArtifacts/{id}`.
-    ZebraFotaArtifact = models::ZebraFotaArtifact
+    ZebraFotaArtifact: super::Entity = models::ZebraFotaArtifact
 }
 
 impl ZebraFotaArtifact {
@@ -49,7 +49,7 @@ impl ZebraFotaArtifact {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.zebraFotaConnector`, such as `/deviceManagement/zebraFotaConnector`.
-    ZebraFotaConnector = models::ZebraFotaConnector
+    ZebraFotaConnector: super::Entity = models::ZebraFotaConnector
 }
 
 impl ZebraFotaConnector {
@@ -113,6 +113,17 @@ impl ZebraFotaConnector {
         self.0.name("hasActiveDeployments").call(sheet)
     }
 
+    /// `GET /deviceManagement/zebraFotaConnector/retrieveZebraFotaDeviceModels`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn retrieve_zebra_fota_device_models(&self) -> Call<Vec<String>> {
+        let sheet = "GET zebraFotaConnector: retrieve_zebra_fota_device_models
+            : | |
+            /deviceManagement/zebraFotaConnector/retrieveZebraFotaDeviceModels";
+        self.0.name("retrieveZebraFotaDeviceModels").call(sheet)
+    }
+
     /// `PATCH /deviceManagement/zebraFotaConnector` — Update zebraFotaConnector
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-zebrafotaconnector-update?view=graph-rest-beta)
@@ -128,7 +139,7 @@ impl ZebraFotaConnector {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.zebraFotaDeployment`, such as `/deviceManagement/zebraFotaDeployments/{id}`.
-    ZebraFotaDeployment = models::ZebraFotaDeployment
+    ZebraFotaDeployment: super::Entity = models::ZebraFotaDeployment
 }
 
 impl ZebraFotaDeployment {

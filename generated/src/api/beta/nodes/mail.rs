@@ -27,7 +27,7 @@ impl AutomaticRepliesSetting {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.conversation`, such as `/groups/{id}/conversations/{id}`.
-    Conversation = models::Conversation
+    Conversation: super::Entity = models::Conversation
 }
 
 impl Conversation {
@@ -35,10 +35,10 @@ impl Conversation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conversation-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-delete-conversation?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`; application: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`; application: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE conversation: delete
-            conversation-delete, group-delete-conversation: Group.ReadWrite.All | | Group.ReadWrite.All
+            conversation-delete, group-delete-conversation: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}";
         self.0.call(sheet)
     }
@@ -47,10 +47,10 @@ impl Conversation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conversation-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-get-conversation?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`, `Group.Read.All`; application: `Group.ReadWrite.All`, `Group.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::Conversation> {
         let sheet = "GET conversation: get
-            conversation-get, group-get-conversation: Group.ReadWrite.All Group.Read.All | | Group.ReadWrite.All Group.Read.All
+            conversation-get, group-get-conversation: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}";
         self.0.get(sheet)
     }
@@ -63,7 +63,7 @@ impl Conversation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.conversationThread`, such as `/groups/{id}/threads/{id}`.
-    ConversationThread = models::ConversationThread
+    ConversationThread: super::Entity = models::ConversationThread
 }
 
 impl ConversationThread {
@@ -72,12 +72,12 @@ impl ConversationThread {
     /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-delete-thread?view=graph-rest-beta)
     /// Also: `/groups/{id}/threads/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`; application: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`; application: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE conversationThread: delete
-            conversationthread-delete: Group.ReadWrite.All | | Group.ReadWrite.All
+            conversationthread-delete: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}
-            group-delete-thread, conversationthread-delete: Group.ReadWrite.All | |
+            group-delete-thread, conversationthread-delete: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads/{id}";
         self.0.call(sheet)
     }
@@ -87,12 +87,12 @@ impl ConversationThread {
     /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-get-thread?view=graph-rest-beta)
     /// Also: `/groups/{id}/threads/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ConversationThread> {
         let sheet = "GET conversationThread: get
-            conversationthread-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            conversationthread-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}
-            group-get-thread, conversationthread-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            group-get-thread, conversationthread-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All
             /groups/{id}/threads/{id}";
         self.0.get(sheet)
     }
@@ -102,10 +102,10 @@ impl ConversationThread {
     /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta) and 1 more
     /// Also: `/groups/{id}/threads/{id}/reply`.
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite` and 4 more; personal account: `Calendars.ReadWrite` and 3 more; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn reply(&self, body: requests::multi_value_legacy_extended_property::ReplyRequest) -> Call<()> {
         let sheet = "POST multiValueLegacyExtendedProperty: reply
-            multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-post-attachments, conversationthread-reply: Calendars.ReadWrite Contacts.ReadWrite Group.ReadWrite.All Mail.ReadWrite Tasks.ReadWrite | Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite Tasks.ReadWrite | Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite
+            multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-post-attachments, conversationthread-reply: Group-Conversation.ReadWrite.All Group.ReadWrite.All | |
             /groups/{id}/conversations/{id}/threads/{id}/reply
             /groups/{id}/threads/{id}/reply";
         self.0.name("reply").call(sheet).json(body)
@@ -116,12 +116,12 @@ impl ConversationThread {
     /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-update-thread?view=graph-rest-beta)
     /// Also: `/groups/{group id}/threads/{thread id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`; application: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`; application: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn update(&self, body: models::ConversationThread) -> Call<Object> {
         let sheet = "PATCH conversationThread: update
-            conversationthread-update: Group.ReadWrite.All | | Group.ReadWrite.All
+            conversationthread-update: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}
-            conversationthread-update, group-update-thread: Group.ReadWrite.All | | Group.ReadWrite.All
+            conversationthread-update, group-update-thread: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads/{id}";
         self.0.call(sheet).json(body)
     }
@@ -143,12 +143,12 @@ impl ConversationThreadPosts {
     /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-list-posts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
     /// Also: `/groups/{groupId}/threads/{threadId}/posts`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn list(&self) -> List<models::Post> {
         let sheet = "GET conversationThread: list
-            conversationthread-list-posts, singlevaluelegacyextendedproperty-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            conversationthread-list-posts, singlevaluelegacyextendedproperty-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}/posts
-            conversationthread-list-posts, opentypeextension-get, singlevaluelegacyextendedproperty-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            conversationthread-list-posts, opentypeextension-get, singlevaluelegacyextendedproperty-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads/{id}/posts";
         self.0.list(sheet)
     }
@@ -164,10 +164,10 @@ impl ConversationThreads {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conversation-post-threads?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn create(&self, body: models::ConversationThread) -> Call<models::ConversationThread> {
         let sheet = "POST conversation: create
-            conversation-post-threads: Group.ReadWrite.All | |
+            conversation-post-threads: Group-Conversation.ReadWrite.All Group.ReadWrite.All | |
             /groups/{id}/conversations/{id}/threads";
         self.0.call(sheet).json(body)
     }
@@ -176,10 +176,10 @@ impl ConversationThreads {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conversation-list-threads?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ConversationThread> {
         let sheet = "GET conversation: list
-            conversation-list-threads: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            conversation-list-threads: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads";
         self.0.list(sheet)
     }
@@ -203,6 +203,18 @@ impl GroupAcceptedSenders {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /groups/{group-id}/acceptedSenders/{directoryObject-id}/$ref` — Remove acceptedSender
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delete-acceptedsenders?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    pub fn delete_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE group: delete_ref
+            group-delete-acceptedsenders: Group.ReadWrite.All | |
+            /groups/{id}/acceptedSenders/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+
     /// `GET /groups/{id}/acceptedSenders` — List acceptedSenders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-acceptedsenders?view=graph-rest-beta)
@@ -213,6 +225,17 @@ impl GroupAcceptedSenders {
             group-list-acceptedsenders: Group.Read.All Group.ReadWrite.All | |
             /groups/{id}/acceptedSenders";
         self.0.list(sheet)
+    }
+
+    /// `GET /groups/{group-id}/acceptedSenders/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-acceptedsenders-ref?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET acceptedsenders: list_refs
+            group-list-acceptedsenders-ref: | |
+            /groups/{id}/acceptedSenders/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /groups/{id}/acceptedSenders/$ref` — Remove acceptedSender
@@ -238,10 +261,10 @@ impl GroupConversations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-conversations?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
     /// Status: 201, 200.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn create(&self, body: models::Conversation) -> Call<models::Conversation> {
         let sheet = "POST group: create
-            group-post-conversations, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Group.ReadWrite.All | |
+            group-post-conversations, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Group-Conversation.ReadWrite.All Group.ReadWrite.All | |
             /groups/{id}/conversations";
         self.0.call(sheet).json(body)
     }
@@ -250,10 +273,10 @@ impl GroupConversations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-conversations?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn list(&self) -> List<models::Conversation> {
         let sheet = "GET group: list
-            group-list-conversations: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            group-list-conversations: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations";
         self.0.list(sheet)
     }
@@ -277,6 +300,18 @@ impl GroupRejectedSenders {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /groups/{group-id}/rejectedSenders/{directoryObject-id}/$ref` — Remove rejectedSender
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delete-rejectedsenders?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    pub fn delete_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE group: delete_ref
+            group-delete-rejectedsenders: Group.ReadWrite.All | |
+            /groups/{id}/rejectedSenders/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+
     /// `GET /groups/{id}/rejectedSenders` — List rejectedSenders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-rejectedsenders?view=graph-rest-beta)
@@ -287,6 +322,17 @@ impl GroupRejectedSenders {
             group-list-rejectedsenders: Group.Read.All Group.ReadWrite.All | |
             /groups/{id}/rejectedSenders";
         self.0.list(sheet)
+    }
+
+    /// `GET /groups/{group-id}/rejectedSenders/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-rejectedsenders-ref?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET rejectedsenders: list_refs
+            group-list-rejectedsenders-ref: | |
+            /groups/{id}/rejectedSenders/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /groups/{id}/rejectedSenders/$ref` — Remove rejectedSender
@@ -312,10 +358,10 @@ impl GroupThreads {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-threads?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn create(&self, body: models::ConversationThread) -> Call<models::ConversationThread> {
         let sheet = "POST group: create
-            group-post-threads, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Group.ReadWrite.All | |
+            group-post-threads, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Group-Conversation.ReadWrite.All Group.ReadWrite.All | |
             /groups/{id}/threads";
         self.0.call(sheet).json(body)
     }
@@ -324,10 +370,10 @@ impl GroupThreads {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-threads?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ConversationThread> {
         let sheet = "GET group: list
-            group-list-threads: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            group-list-threads: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads";
         self.0.list(sheet)
     }
@@ -335,7 +381,7 @@ impl GroupThreads {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.inferenceClassification`, such as `/me/inferenceClassification`.
-    InferenceClassification = models::InferenceClassification
+    InferenceClassification: super::Entity = models::InferenceClassification
 }
 
 impl InferenceClassification {
@@ -352,7 +398,7 @@ impl InferenceClassification {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.inferenceClassificationOverride`, such as `/me/inferenceClassification/overrides/{id}`.
-    InferenceClassificationOverride = models::InferenceClassificationOverride
+    InferenceClassificationOverride: super::Entity = models::InferenceClassificationOverride
 }
 
 impl InferenceClassificationOverride {
@@ -454,21 +500,22 @@ impl LocaleInfo {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mailFolder`, such as `/me/mailFolders/{id}`.
-    MailFolder = models::MailFolder
+    MailFolder: super::Entity = models::MailFolder
 }
 
 impl MailFolder {
     /// `POST /me/mailFolders/{id}/copy` — mailFolder: copy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/copy`.
+    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/copy`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/copy`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn copy(&self, body: requests::mail_folder::CopyRequest) -> Call<models::MailFolder> {
         let sheet = "POST mailFolder: copy
             mailfolder-copy: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
             /me/mailFolders/{id}/copy
-            /users/{id}/mailFolders/{id}/copy";
+            /users/{id}/mailFolders/{id}/copy
+            /users/{id}/mailFolders/{id}/childFolders/{id}/copy";
         self.0.name("copy").call(sheet).json(body)
     }
 
@@ -491,27 +538,54 @@ impl MailFolder {
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.ReadWrite`, `Mail.Read`.
     pub fn get(&self) -> Get<models::MailFolder> {
         let sheet = "GET mailFolder: get
-            mailfolder-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            mailfolder-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /me/mailFolders/{id}
             /users/{id}/mailFolders/{id}";
         self.0.get(sheet)
     }
 
+    /// `POST /me/mailFolders/{mailFolder-id}/importMime`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn import_mime(&self) -> Call<models::Message> {
+        let sheet = "POST mailFolder: import_mime
+            : | |
+            /me/mailFolders/{id}/importMime";
+        self.0.name("importMime").call(sheet)
+    }
+
     /// `POST /me/mailFolders/{id}/move` — mailFolder: move
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/move`.
+    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/move`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/move`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn move_(&self, body: requests::mail_folder::MoveRequest) -> Call<models::MailFolder> {
         let sheet = "POST mailFolder: move_
             mailfolder-move: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
             /me/mailFolders/{id}/move
-            /users/{id}/mailFolders/{id}/move";
+            /users/{id}/mailFolders/{id}/move
+            /users/{id}/mailFolders/{id}/childFolders/{id}/move";
         self.0.name("move").call(sheet).json(body)
+    }
+
+    /// `POST /me/mailFolders/{mailFolder-id}/permanentDelete`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-permanentdelete?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/permanentDelete`, `/users/{user-id}/mailFolders/{mailFolder-id}/permanentDelete`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
+    pub fn permanent_delete(&self) -> Call<()> {
+        let sheet = "POST mailFolder: permanent_delete
+            mailfolder-permanentdelete: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
+            /me/mailFolders/{id}/permanentDelete
+            /users/{id}/mailFolders/{id}/childFolders/{id}/permanentDelete
+            /users/{id}/mailFolders/{id}/permanentDelete";
+        self.0.name("permanentDelete").call(sheet)
     }
 
     /// `PATCH /me/mailFolders/{id}` — Update mailFolder
@@ -526,6 +600,24 @@ impl MailFolder {
             /me/mailFolders/{id}
             /users/{id}/mailFolders/{id}";
         self.0.call(sheet).json(Into::<models::MailFolder>::into(body))
+    }
+
+    /// `POST /me/mailFolders/{mailFolder-id}/updateAllMessagesReadState`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-updateallmessagesreadstate?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/updateAllMessagesReadState`, `/users/{user-id}/mailFolders/{mailFolder-id}/updateAllMessagesReadState`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
+    pub fn update_all_messages_read_state(
+        &self,
+        body: requests::mail_folder::UpdateAllMessagesReadStateRequest,
+    ) -> Call<()> {
+        let sheet = "POST mailFolder: update_all_messages_read_state
+            mailfolder-updateallmessagesreadstate: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
+            /me/mailFolders/{id}/updateAllMessagesReadState
+            /users/{id}/mailFolders/{id}/childFolders/{id}/updateAllMessagesReadState
+            /users/{id}/mailFolders/{id}/updateAllMessagesReadState";
+        self.0.name("updateAllMessagesReadState").call(sheet).json(body)
     }
 
     /// `…/childFolders`
@@ -550,11 +642,21 @@ impl MailFolder {
         Collection::at(self.0.name("multiValueExtendedProperties"))
     }
 
+    /// `…/operations`
+    pub fn operations(&self) -> super::MailFolderOperations {
+        super::MailFolderOperations(self.0.name("operations"))
+    }
+
     /// `…/singleValueExtendedProperties`
     ///
     /// The type lists it; no page documents a request there.
     pub fn single_value_extended_properties(&self) -> Collection<models::SingleValueLegacyExtendedProperty> {
         Collection::at(self.0.name("singleValueExtendedProperties"))
+    }
+
+    /// `…/userConfigurations`
+    pub fn user_configurations(&self) -> super::MailFolderUserConfigurations {
+        super::MailFolderUserConfigurations(self.0.name("userConfigurations"))
     }
 }
 
@@ -578,15 +680,27 @@ impl MailFolderChildFolders {
         self.0.call(sheet).json(Into::<models::MailFolder>::into(body))
     }
 
+    /// `GET /users/{user-id}/mailFolders/{mailFolder-id}/childFolders/delta` — mailFolder: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delta?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    pub fn delta(&self) -> List<models::MailFolder> {
+        let sheet = "GET mailFolder: delta
+            mailfolder-delta: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            /users/{id}/mailFolders/{id}/childFolders/delta";
+        self.0.name("delta").list(sheet)
+    }
+
     /// `GET /me/mailFolders/{id}/childFolders` — List childFolders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/childFolders`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.ReadWrite`, `Mail.Read`.
     pub fn list(&self) -> List<models::MailFolder> {
         let sheet = "GET mailFolder: list
-            mailfolder-list-childfolders: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            mailfolder-list-childfolders: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /me/mailFolders/{id}/childFolders
             /users/{id}/mailFolders/{id}/childFolders";
         self.0.list(sheet)
@@ -652,14 +766,15 @@ impl MailFolderMessages {
     /// `GET /me/mailFolders/{id}/messages/delta` — message: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-beta)
-    /// Also: `/users/{id}/mailFolders/{id}/messages/delta`.
+    /// Also: `/users/{id}/mailFolders/{id}/messages/delta`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/delta`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
     pub fn delta(&self) -> List<models::Message> {
         let sheet = "GET message: delta
             message-delta: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
             /me/mailFolders/{id}/messages/delta
-            /users/{id}/mailFolders/{id}/messages/delta";
+            /users/{id}/mailFolders/{id}/messages/delta
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/delta";
         self.0.name("delta").list(sheet)
     }
 
@@ -668,14 +783,77 @@ impl MailFolderMessages {
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/messages`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.ReadWrite`, `Mail.Read`.
     pub fn list(&self) -> List<models::Message> {
         let sheet = "GET mailFolder: list
-            mailfolder-list-messages, user-list-messages, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            mailfolder-list-messages, user-list-messages, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /me/mailFolders/{id}/messages
-            mailfolder-list-messages, user-list-messages: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            mailfolder-list-messages, user-list-messages: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /users/{id}/mailFolders/{id}/messages";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.mailFolderOperation`, such as `/me/mailFolders/{id}/operations/{id}`.
+    MailFolderOperation: super::Entity = models::MailFolderOperation
+}
+
+impl MailFolderOperation {
+    /// `GET /me/mailFolders/{mailFolder-id}/operations/{mailFolderOperation-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/operations/{mailFolderOperation-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Mail.Read`; personal account: `Mail.Read`; application: `Mail.Read`.
+    pub fn get(&self) -> Get<models::MailFolderOperation> {
+        let sheet = "GET mailFolderOperation: get
+            : Mail.Read | Mail.Read | Mail.Read
+            /me/mailFolders/{id}/operations/{id}
+            /users/{id}/mailFolders/{id}/operations/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.mailFolderOperation`, such as `/me/mailFolders/{id}/operations`.
+    MailFolderOperations[models::MailFolderOperation]
+}
+
+impl MailFolderOperations {
+    /// `GET /me/mailFolders/{mailFolder-id}/operations`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/operations`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Mail.Read`; personal account: `Mail.Read`; application: `Mail.Read`.
+    pub fn list(&self) -> List<models::MailFolderOperation> {
+        let sheet = "GET mailFolder: list
+            : Mail.Read | Mail.Read | Mail.Read
+            /me/mailFolders/{id}/operations
+            /users/{id}/mailFolders/{id}/operations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userConfiguration`, such as `/me/mailFolders/{id}/userConfigurations`.
+    MailFolderUserConfigurations[models::UserConfiguration]
+}
+
+impl MailFolderUserConfigurations {
+    /// `POST /me/mailFolders/{mailFolder-id}/userConfigurations`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/userConfigurations`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `MailboxConfigItem.ReadWrite`; personal account: `MailboxConfigItem.ReadWrite`; application: `MailboxConfigItem.ReadWrite`.
+    pub fn create(&self, body: models::UserConfiguration) -> Call<models::UserConfiguration> {
+        let sheet = "POST mailFolder: create
+            : MailboxConfigItem.ReadWrite | MailboxConfigItem.ReadWrite | MailboxConfigItem.ReadWrite
+            /me/mailFolders/{id}/userConfigurations
+            /users/{id}/mailFolders/{id}/userConfigurations";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -845,7 +1023,7 @@ impl MailboxSettingsTimeZone {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mention`, such as `/me/messages/{id}/mentions/{id}`.
-    Mention = models::Mention
+    Mention: super::Entity = models::Mention
 }
 
 impl Mention {
@@ -873,14 +1051,14 @@ impl Mention {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.message`, such as `/me/messages/{id}`.
-    Message = models::Message
+    Message: super::Entity = models::Message
 }
 
 impl Message {
     /// `POST /me/mailFolders/{id}/messages/{id}/copy` — message: copy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta)
-    /// Also: `/me/messages/{id}/copy`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy`, `/users/{id | userPrincipalName}/messages/{id}/copy`.
+    /// Also: `/me/messages/{id}/copy`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy`, `/users/{id | userPrincipalName}/messages/{id}/copy` and 1 more.
     /// Status: 201, 200.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn copy(&self, body: requests::message::CopyRequest) -> Call<models::Message> {
@@ -889,14 +1067,15 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/copy
             /me/messages/{id}/copy
             /users/{id}/mailFolders/{id}/messages/{id}/copy
-            /users/{id}/messages/{id}/copy";
+            /users/{id}/messages/{id}/copy
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/copy";
         self.0.name("copy").call(sheet).json(body)
     }
 
     /// `POST /me/mailFolders/{id}/messages/{id}/createForward` — message: createForward
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta)
-    /// Also: `/me/messages/{id}/createForward`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createForward`, `/users/{id | userPrincipalName}/messages/{id}/createForward`.
+    /// Also: `/me/messages/{id}/createForward`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createForward`, `/users/{id | userPrincipalName}/messages/{id}/createForward` and 1 more.
     /// Status: 201, 400.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn create_forward(&self, body: requests::message::CreateForwardRequest) -> Call<models::Message> {
@@ -905,14 +1084,15 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/createForward
             /me/messages/{id}/createForward
             /users/{id}/mailFolders/{id}/messages/{id}/createForward
-            /users/{id}/messages/{id}/createForward";
+            /users/{id}/messages/{id}/createForward
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/createForward";
         self.0.name("createForward").call(sheet).json(body)
     }
 
     /// `POST /me/mailFolders/{id}/messages/{id}/createReply` — message: createReply
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta)
-    /// Also: `/me/messages/{id}/createReply`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReply`, `/users/{id | userPrincipalName}/messages/{id}/createReply`.
+    /// Also: `/me/messages/{id}/createReply`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReply`, `/users/{id | userPrincipalName}/messages/{id}/createReply` and 1 more.
     /// Status: 201, 400.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn create_reply(&self, body: requests::message::CreateReplyRequest) -> Call<models::Message> {
@@ -921,14 +1101,15 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/createReply
             /me/messages/{id}/createReply
             /users/{id}/mailFolders/{id}/messages/{id}/createReply
-            /users/{id}/messages/{id}/createReply";
+            /users/{id}/messages/{id}/createReply
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/createReply";
         self.0.name("createReply").call(sheet).json(body)
     }
 
     /// `POST /me/mailFolders/{id}/messages/{id}/createReplyAll` — message: createReplyAll
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta)
-    /// Also: `/me/messages/{id}/createReplyAll`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReplyAll`, `/users/{id | userPrincipalName}/messages/{id}/createReplyAll`.
+    /// Also: `/me/messages/{id}/createReplyAll`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReplyAll`, `/users/{id | userPrincipalName}/messages/{id}/createReplyAll` and 1 more.
     /// Status: 201, 400.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn create_reply_all(&self, body: requests::message::CreateReplyAllRequest) -> Call<models::Message> {
@@ -937,7 +1118,8 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/createReplyAll
             /me/messages/{id}/createReplyAll
             /users/{id}/mailFolders/{id}/messages/{id}/createReplyAll
-            /users/{id}/messages/{id}/createReplyAll";
+            /users/{id}/messages/{id}/createReplyAll
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/createReplyAll";
         self.0.name("createReplyAll").call(sheet).json(body)
     }
 
@@ -976,7 +1158,7 @@ impl Message {
     /// `POST /me/mailFolders/{id}/messages/{id}/forward` — message: forward
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta)
-    /// Also: `/me/messages/{id}/forward`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward`, `/users/{id | userPrincipalName}/messages/{id}/forward`.
+    /// Also: `/me/messages/{id}/forward`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward`, `/users/{id | userPrincipalName}/messages/{id}/forward` and 1 more.
     /// Status: 202, 400.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn forward(&self, body: requests::message::ForwardRequest) -> Call<()> {
@@ -985,7 +1167,8 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/forward
             /me/messages/{id}/forward
             /users/{id}/mailFolders/{id}/messages/{id}/forward
-            /users/{id}/messages/{id}/forward";
+            /users/{id}/messages/{id}/forward
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/forward";
         self.0.name("forward").call(sheet).json(body)
     }
 
@@ -994,23 +1177,51 @@ impl Message {
     /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta) and 2 more
     /// Also: `/me/messages/{id}`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`, `/users/{id | userPrincipalName}/messages/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`.
+    /// Permissions, least privileged first: work or school account: `Mail.Read`, `Mail.ReadBasic`; personal account: `Mail.Read`, `Mail.ReadBasic`; application: `Mail.Read`, `Mail.ReadBasic.All`.
     pub fn get(&self) -> Get<models::Message> {
         let sheet = "GET message: get
-            message-get, eventmessage-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read | Mail.ReadBasic Mail.Read | Mail.ReadBasic.All Mail.Read
+            message-get, eventmessage-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic.All
             /me/mailFolders/{id}/messages/{id}
             /me/messages/{id}
-            message-get, eventmessage-get: Mail.ReadBasic Mail.Read | Mail.ReadBasic Mail.Read | Mail.ReadBasic.All Mail.Read
+            message-get, eventmessage-get: Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic.All
             /users/{id}/mailFolders/{id}/messages/{id}
-            message-get, eventmessage-get, opentypeextension-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read | Mail.ReadBasic Mail.Read | Mail.ReadBasic.All Mail.Read
+            message-get, eventmessage-get, opentypeextension-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic.All
             /users/{id}/messages/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/{message-id}/markAsJunk`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-markasjunk?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/messages/{message-id}/markAsJunk`, `/users/{user-id}/messages/{message-id}/markAsJunk`.
+    /// Status: 200.
+    pub fn mark_as_junk(&self, body: requests::message::MarkAsJunkRequest) -> Call<models::Message> {
+        let sheet = "POST message: mark_as_junk
+            message-markasjunk: | |
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/markAsJunk
+            /users/{id}/mailFolders/{id}/messages/{id}/markAsJunk
+            /users/{id}/messages/{id}/markAsJunk";
+        self.0.name("markAsJunk").call(sheet).json(body)
+    }
+
+    /// `POST /users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/{message-id}/markAsNotJunk`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-markasnotjunk?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/messages/{message-id}/markAsNotJunk`, `/users/{user-id}/messages/{message-id}/markAsNotJunk`.
+    /// Status: 200.
+    pub fn mark_as_not_junk(&self, body: requests::message::MarkAsNotJunkRequest) -> Call<models::Message> {
+        let sheet = "POST message: mark_as_not_junk
+            message-markasnotjunk: | |
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/markAsNotJunk
+            /users/{id}/mailFolders/{id}/messages/{id}/markAsNotJunk
+            /users/{id}/messages/{id}/markAsNotJunk";
+        self.0.name("markAsNotJunk").call(sheet).json(body)
     }
 
     /// `POST /me/mailFolders/{id}/messages/{id}/move` — message: move
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta)
-    /// Also: `/me/messages/{id}/move`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`, `/users/{id | userPrincipalName}/messages/{id}/move`.
+    /// Also: `/me/messages/{id}/move`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`, `/users/{id | userPrincipalName}/messages/{id}/move` and 1 more.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn move_(&self, body: requests::message::MoveRequest) -> Call<models::Message> {
@@ -1019,14 +1230,32 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/move
             /me/messages/{id}/move
             /users/{id}/mailFolders/{id}/messages/{id}/move
-            /users/{id}/messages/{id}/move";
+            /users/{id}/messages/{id}/move
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/move";
         self.0.name("move").call(sheet).json(body)
+    }
+
+    /// `POST /me/mailFolders/{mailFolder-id}/messages/{message-id}/permanentDelete`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-permanentdelete?view=graph-rest-beta), metadata
+    /// Also: `/me/messages/{message-id}/permanentDelete`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/{message-id}/permanentDelete`, `/users/{user-id}/mailFolders/{mailFolder-id}/messages/{message-id}/permanentDelete` and 1 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
+    pub fn permanent_delete(&self) -> Call<()> {
+        let sheet = "POST message: permanent_delete
+            message-permanentdelete: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
+            /me/mailFolders/{id}/messages/{id}/permanentDelete
+            /me/messages/{id}/permanentDelete
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/permanentDelete
+            /users/{id}/mailFolders/{id}/messages/{id}/permanentDelete
+            /users/{id}/messages/{id}/permanentDelete";
+        self.0.name("permanentDelete").call(sheet)
     }
 
     /// `POST /me/mailFolders/{id}/messages/{id}/reply` — message: reply
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta)
-    /// Also: `/me/messages/{id}/reply`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`, `/users/{id | userPrincipalName}/messages/{id}/reply`.
+    /// Also: `/me/messages/{id}/reply`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`, `/users/{id | userPrincipalName}/messages/{id}/reply` and 1 more.
     /// Status: 202, 400.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
@@ -1035,14 +1264,15 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/reply
             /me/messages/{id}/reply
             /users/{id}/mailFolders/{id}/messages/{id}/reply
-            /users/{id}/messages/{id}/reply";
+            /users/{id}/messages/{id}/reply
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/reply";
         self.0.name("reply").call(sheet).json(body)
     }
 
     /// `POST /me/mailFolders/{id}/messages/{id}/replyAll` — message: replyAll
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`, `/users/me/messages/{id}/replyAll`.
+    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`, `/users/me/messages/{id}/replyAll`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/{message-id}/replyAll`.
     /// Status: 202, 400.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
@@ -1050,35 +1280,54 @@ impl Message {
             message-replyall: Mail.Send | Mail.Send | Mail.Send
             /me/mailFolders/{id}/messages/{id}/replyAll
             /users/{id}/mailFolders/{id}/messages/{id}/replyAll
-            /users/{id}/messages/{id}/replyAll";
+            /users/{id}/messages/{id}/replyAll
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/replyAll";
         self.0.name("replyAll").call(sheet).json(body)
+    }
+
+    /// `POST /me/messages/{message-id}/reportMessage`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/messages/{message-id}/reportMessage`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
+    pub fn report_message(&self, body: requests::message::ReportMessageRequest) -> Call<models::Message> {
+        let sheet = "POST message: report_message
+            : Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
+            /me/messages/{id}/reportMessage
+            /users/{id}/messages/{id}/reportMessage";
+        self.0.name("reportMessage").call(sheet).json(body)
     }
 
     /// `POST /me/messages/{id}/send` — message: send
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}/messages/{id}/send`.
+    /// Also: `/users/{id | userPrincipalName}/messages/{id}/send`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/{message-id}/send`, `/users/{user-id}/mailFolders/{mailFolder-id}/messages/{message-id}/send`.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn send(&self) -> Call<()> {
         let sheet = "POST message: send
             message-send: Mail.Send | Mail.Send | Mail.Send
             /me/messages/{id}/send
-            /users/{id}/messages/{id}/send";
+            /users/{id}/messages/{id}/send
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/send
+            /users/{id}/mailFolders/{id}/messages/{id}/send";
         self.0.name("send").call(sheet)
     }
 
     /// `POST /me/messages/{id}/unsubscribe` — message: unsubscribe
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}/messages/{id}/unsubscribe`.
+    /// Also: `/users/{id | userPrincipalName}/messages/{id}/unsubscribe`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/{message-id}/unsubscribe`, `/users/{user-id}/mailFolders/{mailFolder-id}/messages/{message-id}/unsubscribe`.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn unsubscribe(&self) -> Call<()> {
         let sheet = "POST message: unsubscribe
             message-unsubscribe: Mail.Send | Mail.Send | Mail.Send
             /me/messages/{id}/unsubscribe
-            /users/{id}/messages/{id}/unsubscribe";
+            /users/{id}/messages/{id}/unsubscribe
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/unsubscribe
+            /users/{id}/mailFolders/{id}/messages/{id}/unsubscribe";
         self.0.name("unsubscribe").call(sheet)
     }
 
@@ -1155,15 +1404,20 @@ impl MessageAttachments {
     /// `POST /me/messages/{id}/attachments/createUploadSession` — attachment: createUploadSession
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/{message-id}/attachments/createUploadSession`, `/users/{user-id}/mailFolders/{mailFolder-id}/messages/{message-id}/attachments/createUploadSession`, `/users/{user-id}/messages/{message-id}/attachments/createUploadSession`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`; personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`.
     pub fn create_upload_session(
         &self,
         body: requests::attachment::CreateUploadSessionRequest,
     ) -> Call<models::UploadSession> {
         let sheet = "POST attachment: create_upload_session
+            attachment-createuploadsession: Calendars.ReadWrite Mail.ReadWrite | Calendars.ReadWrite Mail.ReadWrite | Calendars.ReadWrite Mail.ReadWrite
+            /me/messages/{id}/attachments/createUploadSession
+            /users/{id}/messages/{id}/attachments/createUploadSession
             attachment-createuploadsession: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
-            /me/messages/{id}/attachments/createUploadSession";
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/createUploadSession
+            /users/{id}/mailFolders/{id}/messages/{id}/attachments/createUploadSession";
         self.0.name("createUploadSession").call(sheet).json(body)
     }
 
@@ -1206,7 +1460,7 @@ impl MessageExtensions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.messageRule`, such as `/me/mailFolders/inbox/messagerules/{id}`.
-    MessageRule = models::MessageRule
+    MessageRule: super::Entity = models::MessageRule
 }
 
 impl MessageRule {
@@ -1255,7 +1509,7 @@ impl MessageRule {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.outlookCategory`, such as `/me/outlook/masterCategories/{id}`.
-    OutlookCategory = models::OutlookCategory
+    OutlookCategory: super::Entity = models::OutlookCategory
 }
 
 impl OutlookCategory {
@@ -1304,21 +1558,23 @@ impl OutlookCategory {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.outlookTask`, such as `/me/outlook/tasks/{id}`.
-    OutlookTask = models::OutlookTask
+    OutlookTask: super::Entity = models::OutlookTask
 }
 
 impl OutlookTask {
     /// `POST /me/outlook/tasks/{id}/complete` — outlookTask: complete deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta)
-    /// Also: `/users/{id|userPrincipalName}/outlook/tasks/{id}/complete`.
+    /// Also: `/users/{id|userPrincipalName}/outlook/tasks/{id}/complete`, `/users/{user-id}/outlook/taskFolders/{outlookTaskFolder-id}/tasks/{outlookTask-id}/complete`, `/users/{user-id}/outlook/taskGroups/{outlookTaskGroup-id}/taskFolders/{outlookTaskFolder-id}/tasks/{outlookTask-id}/complete`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
     pub fn complete(&self) -> Call<Vec<models::OutlookTask>> {
         let sheet = "POST outlookTask: complete
             outlooktask-complete: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/outlook/tasks/{id}/complete
-            /users/{id}/outlook/tasks/{id}/complete";
+            /users/{id}/outlook/tasks/{id}/complete
+            /users/{id}/outlook/taskFolders/{id}/tasks/{id}/complete
+            /users/{id}/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}/complete";
         self.0.name("complete").call(sheet)
     }
 
@@ -1353,6 +1609,23 @@ impl OutlookTask {
             /users/{id}/outlook/taskFolders/{id}/tasks/{id}
             /users/{id}/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /me/outlook/taskGroups/{outlookTaskGroup-id}/taskFolders/{outlookTaskFolder-id}/tasks/{outlookTask-id}/permanentDelete`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-permanentdelete?view=graph-rest-beta), metadata
+    /// Also: `/me/outlook/tasks/{outlookTask-id}/permanentDelete`, `/users/{user-id}/outlook/taskFolders/{outlookTaskFolder-id}/tasks/{outlookTask-id}/permanentDelete`, `/users/{user-id}/outlook/taskGroups/{outlookTaskGroup-id}/taskFolders/{outlookTaskFolder-id}/tasks/{outlookTask-id}/permanentDelete` and 1 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    pub fn permanent_delete(&self) -> Call<()> {
+        let sheet = "POST outlookTask: permanent_delete
+            outlooktask-permanentdelete: Tasks.ReadWrite | Tasks.ReadWrite |
+            /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}/permanentDelete
+            /me/outlook/tasks/{id}/permanentDelete
+            /users/{id}/outlook/taskFolders/{id}/tasks/{id}/permanentDelete
+            /users/{id}/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}/permanentDelete
+            /users/{id}/outlook/tasks/{id}/permanentDelete";
+        self.0.name("permanentDelete").call(sheet)
     }
 
     /// `PATCH /me/outlook/tasks/{id}` — Update outlooktask deprecated
@@ -1414,6 +1687,24 @@ impl OutlookTaskAttachments {
         self.0.call(sheet).json(Into::<models::Attachment>::into(body))
     }
 
+    /// `POST /users/{user-id}/outlook/taskFolders/{outlookTaskFolder-id}/tasks/{outlookTask-id}/attachments/createUploadSession` — attachment: createUploadSession
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/outlook/taskGroups/{outlookTaskGroup-id}/taskFolders/{outlookTaskFolder-id}/tasks/{outlookTask-id}/attachments/createUploadSession`, `/users/{user-id}/outlook/tasks/{outlookTask-id}/attachments/createUploadSession`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
+    pub fn create_upload_session(
+        &self,
+        body: requests::attachment::CreateUploadSessionRequest,
+    ) -> Call<models::UploadSession> {
+        let sheet = "POST attachment: create_upload_session
+            attachment-createuploadsession: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
+            /users/{id}/outlook/taskFolders/{id}/tasks/{id}/attachments/createUploadSession
+            /users/{id}/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}/attachments/createUploadSession
+            /users/{id}/outlook/tasks/{id}/attachments/createUploadSession";
+        self.0.name("createUploadSession").call(sheet).json(body)
+    }
+
     /// `GET /me/outlook/tasks/{id}/attachments` — List attachments deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-list-attachments?view=graph-rest-beta)
@@ -1431,7 +1722,7 @@ impl OutlookTaskAttachments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.outlookTaskFolder`, such as `/me/outlook/taskFolders/{id}`.
-    OutlookTaskFolder = models::OutlookTaskFolder
+    OutlookTaskFolder: super::Entity = models::OutlookTaskFolder
 }
 
 impl OutlookTaskFolder {
@@ -1465,6 +1756,22 @@ impl OutlookTaskFolder {
             /users/{id}/outlook/taskFolders/{id}
             /users/{id}/outlook/taskGroups/{id}/taskFolders/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /me/outlook/taskFolders/{outlookTaskFolder-id}/permanentDelete`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-permanentdelete?view=graph-rest-beta), metadata
+    /// Also: `/me/outlook/taskGroups/{outlookTaskGroup-id}/taskFolders/{outlookTaskFolder-id}/permanentDelete`, `/users/{user-id}/outlook/taskFolders/{outlookTaskFolder-id}/permanentDelete`, `/users/{user-id}/outlook/taskGroups/{outlookTaskGroup-id}/taskFolders/{outlookTaskFolder-id}/permanentDelete`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    pub fn permanent_delete(&self) -> Call<()> {
+        let sheet = "POST outlookTaskFolder: permanent_delete
+            outlooktaskfolder-permanentdelete: Tasks.ReadWrite | Tasks.ReadWrite |
+            /me/outlook/taskFolders/{id}/permanentDelete
+            /me/outlook/taskGroups/{id}/taskFolders/{id}/permanentDelete
+            /users/{id}/outlook/taskFolders/{id}/permanentDelete
+            /users/{id}/outlook/taskGroups/{id}/taskFolders/{id}/permanentDelete";
+        self.0.name("permanentDelete").call(sheet)
     }
 
     /// `PATCH /me/outlook/taskFolders/{id}` — Update outlooktaskfolder deprecated
@@ -1544,7 +1851,7 @@ impl OutlookTaskFolderTasks {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.outlookTaskGroup`, such as `/me/outlook/taskGroups/{id}`.
-    OutlookTaskGroup = models::OutlookTaskGroup
+    OutlookTaskGroup: super::Entity = models::OutlookTaskGroup
 }
 
 impl OutlookTaskGroup {
@@ -1633,13 +1940,20 @@ impl OutlookTaskGroupTaskFolders {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.outlookUser`, such as `/me/outlook`.
-    OutlookUser = models::OutlookUser
+    OutlookUser: super::Entity = models::OutlookUser
 }
 
 impl OutlookUser {
-    /// Reads the value. No page documents this request.
+    /// `GET /me/outlook`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.Read`.
     pub fn get(&self) -> Get<models::OutlookUser> {
-        self.0.get("GET outlookUser: get")
+        let sheet = "GET user: get
+            : User.Read | |
+            /me/outlook";
+        self.0.get(sheet)
     }
 
     /// `GET /me/outlook/supportedLanguages` — outlookUser: supportedLanguages
@@ -1647,11 +1961,12 @@ impl OutlookUser {
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedlanguages?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/outlook/supportedLanguages`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`; personal account: `User.Read`; application: `User.Read.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`; personal account: `User.Read`.
     pub fn supported_languages(&self) -> List<models::LocaleInfo> {
         let sheet = "GET outlookUser: supported_languages
-            outlookuser-supportedlanguages: User.Read User.ReadBasic.All | User.Read | User.Read.All
+            outlookuser-supportedlanguages: User.Read User.ReadBasic.All User.Read.All | User.Read |
             /me/outlook/supportedLanguages
+            outlookuser-supportedlanguages: User.Read User.ReadBasic.All | User.Read | User.Read.All User.ReadBasic.All
             /users/{id}/outlook/supportedLanguages";
         self.0.name("supportedLanguages").list(sheet)
     }
@@ -1661,11 +1976,12 @@ impl OutlookUser {
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/outlook/supportedTimeZones`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`; personal account: `User.Read`; application: `User.Read.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`; personal account: `User.Read`.
     pub fn supported_time_zones(&self) -> List<models::TimeZoneInformation> {
         let sheet = "GET outlookUser: supported_time_zones
-            outlookuser-supportedtimezones: User.Read User.ReadBasic.All | User.Read | User.Read.All
+            outlookuser-supportedtimezones: User.Read User.ReadBasic.All User.Read.All | User.Read |
             /me/outlook/supportedTimeZones
+            outlookuser-supportedtimezones: User.Read User.ReadBasic.All | User.Read | User.Read.All User.ReadBasic.All
             /users/{id}/outlook/supportedTimeZones";
         self.0.name("supportedTimeZones").list(sheet)
     }
@@ -1675,14 +1991,15 @@ impl OutlookUser {
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/outlook/supportedTimeZones(TimeZoneStandard=microsoft.graph.timeZoneStandard'{timezone_format}')`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`; personal account: `User.Read`; application: `User.Read.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`; personal account: `User.Read`.
     pub fn supported_time_zones_with_time_zone_standard(
         &self,
         time_zone_standard: models::TimeZoneStandard,
     ) -> List<models::TimeZoneInformation> {
         let sheet = "GET outlookUser: supported_time_zones_with_time_zone_standard
-            outlookuser-supportedtimezones: User.Read User.ReadBasic.All | User.Read | User.Read.All
+            outlookuser-supportedtimezones: User.Read User.ReadBasic.All User.Read.All | User.Read |
             /me/outlook/supportedTimeZones(TimeZoneStandard='{TimeZoneStandard}')
+            outlookuser-supportedtimezones: User.Read User.ReadBasic.All | User.Read | User.Read.All User.ReadBasic.All
             /users/{id}/outlook/supportedTimeZones(TimeZoneStandard='{TimeZoneStandard}')";
         self.0
             .function("supportedTimeZones", &[("TimeZoneStandard", Argument::quoted(time_zone_standard.as_str()))])
@@ -1852,21 +2169,24 @@ impl OutlookUserTasks {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.post`, such as `/groups/{id}/threads/{id}/posts/{id}`.
-    Post = models::Post
+    Post: super::Entity = models::Post
 }
 
 impl Post {
     /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/forward` — post: forward
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/post-forward?view=graph-rest-beta)
-    /// Also: `/groups/{id}/threads/{id}/posts/{id}/forward`.
+    /// Also: `/groups/{id}/threads/{id}/posts/{id}/forward`, `/groups/{group-id}/conversations/{conversation-id}/threads/{conversationThread-id}/posts/{post-id}/inReplyTo/forward`, `/groups/{group-id}/threads/{conversationThread-id}/posts/{post-id}/inReplyTo/forward`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`; application: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`; application: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn forward(&self, body: requests::post::ForwardRequest) -> Call<()> {
         let sheet = "POST post: forward
-            post-forward: Group.ReadWrite.All | | Group.ReadWrite.All
+            post-forward: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/forward
-            /groups/{id}/threads/{id}/posts/{id}/forward";
+            /groups/{id}/threads/{id}/posts/{id}/forward
+            post-forward: Group.ReadWrite.All | | Group.ReadWrite.All
+            /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/inReplyTo/forward
+            /groups/{id}/threads/{id}/posts/{id}/inReplyTo/forward";
         self.0.name("forward").call(sheet).json(body)
     }
 
@@ -1875,12 +2195,12 @@ impl Post {
     /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta) and 1 more
     /// Also: `/groups/{id}/threads/{id}/posts/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::Post> {
         let sheet = "GET post-get: get
-            post-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            post-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}/posts/{id}
-            post-get, opentypeextension-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            post-get, opentypeextension-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads/{id}/posts/{id}";
         self.0.get(sheet)
     }
@@ -1890,12 +2210,12 @@ impl Post {
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta) and 1 more
     /// Also: `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply`.
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All` and 7 more; personal account: `Calendars.ReadWrite` and 4 more; application: `Device.ReadWrite.All` and 6 more.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`; application: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn reply(&self, body: requests::open_type_extension::ReplyRequest) -> Call<()> {
         let sheet = "POST openTypeExtension: reply
-            opentypeextension-post-opentypeextension, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-reply: Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All
+            opentypeextension-post-opentypeextension, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-reply: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads/{id}/posts/{id}/reply
-            multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-reply: Calendars.ReadWrite Contacts.ReadWrite Group.ReadWrite.All Mail.ReadWrite Tasks.ReadWrite | Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite Tasks.ReadWrite | Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite
+            multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-reply: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply";
         self.0.name("reply").call(sheet).json(body)
     }
@@ -1911,10 +2231,15 @@ impl Post {
     }
 
     /// `…/inReplyTo`
-    ///
-    /// The type lists it; no page documents a request there.
     pub fn in_reply_to(&self) -> super::Post {
         super::Post(self.0.name("inReplyTo"))
+    }
+
+    /// `…/mentions`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn mentions(&self) -> Collection<models::Mention> {
+        Collection::at(self.0.name("mentions"))
     }
 
     /// `…/multiValueExtendedProperties`
@@ -1938,15 +2263,34 @@ crate::runtime::node! {
 }
 
 impl PostAttachments {
+    /// `POST /groups/{group-id}/conversations/{conversation-id}/threads/{conversationThread-id}/posts/{post-id}/attachments/createUploadSession` — attachment: createUploadSession
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/conversations/{conversation-id}/threads/{conversationThread-id}/posts/{post-id}/inReplyTo/attachments/createUploadSession`, `/groups/{group-id}/threads/{conversationThread-id}/posts/{post-id}/attachments/createUploadSession`, `/groups/{group-id}/threads/{conversationThread-id}/posts/{post-id}/inReplyTo/attachments/createUploadSession`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
+    pub fn create_upload_session(
+        &self,
+        body: requests::attachment::CreateUploadSessionRequest,
+    ) -> Call<models::UploadSession> {
+        let sheet = "POST attachment: create_upload_session
+            attachment-createuploadsession: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
+            /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/createUploadSession
+            /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/inReplyTo/attachments/createUploadSession
+            /groups/{id}/threads/{id}/posts/{id}/attachments/createUploadSession
+            /groups/{id}/threads/{id}/posts/{id}/inReplyTo/attachments/createUploadSession";
+        self.0.name("createUploadSession").call(sheet).json(body)
+    }
+
     /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments` — List attachments
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/post-list-attachments?view=graph-rest-beta)
     /// Also: `/groups/{id}/threads/{id}/posts/{id}/attachments`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more.
     pub fn list(&self) -> List<models::Attachment> {
         let sheet = "GET post-list-attachments: list
-            post-list-attachments: Group.Read.All Group.ReadWrite.All | |
+            post-list-attachments: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | |
             /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments
             /groups/{id}/threads/{id}/posts/{id}/attachments";
         self.0.list(sheet)
@@ -1969,6 +2313,55 @@ impl PostExtensions {
             opentypeextension-post-opentypeextension: Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All
             /groups/{id}/threads/{id}/posts/{id}/extensions";
         self.0.call(sheet).json(Into::<models::Extension>::into(body))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.userConfiguration`, such as `/me/mailFolders/{id}/userConfigurations/{id}`.
+    UserConfiguration: super::Entity = models::UserConfiguration
+}
+
+impl UserConfiguration {
+    /// `DELETE /me/mailFolders/{mailFolder-id}/userConfigurations/{userConfiguration-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/userConfigurations/{userConfiguration-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `MailboxConfigItem.ReadWrite`; personal account: `MailboxConfigItem.ReadWrite`; application: `MailboxConfigItem.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE userConfiguration: delete
+            : MailboxConfigItem.ReadWrite | MailboxConfigItem.ReadWrite | MailboxConfigItem.ReadWrite
+            /me/mailFolders/{id}/userConfigurations/{id}
+            /users/{id}/mailFolders/{id}/userConfigurations/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/mailFolders/{mailFolder-id}/userConfigurations/{userConfiguration-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/userConfigurations/{userConfiguration-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MailboxConfigItem.Read`, `MailboxConfigItem.ReadWrite`; personal account: `MailboxConfigItem.Read`, `MailboxConfigItem.ReadWrite`; application: `MailboxConfigItem.Read`, `MailboxConfigItem.ReadWrite`.
+    pub fn get(&self) -> Get<models::UserConfiguration> {
+        let sheet = "GET userConfiguration: get
+            : MailboxConfigItem.Read MailboxConfigItem.ReadWrite | MailboxConfigItem.Read MailboxConfigItem.ReadWrite | MailboxConfigItem.Read MailboxConfigItem.ReadWrite
+            /me/mailFolders/{id}/userConfigurations/{id}
+            /users/{id}/mailFolders/{id}/userConfigurations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /me/mailFolders/{mailFolder-id}/userConfigurations/{userConfiguration-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/userConfigurations/{userConfiguration-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MailboxConfigItem.ReadWrite`; personal account: `MailboxConfigItem.ReadWrite`; application: `MailboxConfigItem.ReadWrite`.
+    pub fn update(&self, body: models::UserConfiguration) -> Call<models::UserConfiguration> {
+        let sheet = "PATCH userConfiguration: update
+            : MailboxConfigItem.ReadWrite | MailboxConfigItem.ReadWrite | MailboxConfigItem.ReadWrite
+            /me/mailFolders/{id}/userConfigurations/{id}
+            /users/{id}/mailFolders/{id}/userConfigurations/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -2011,10 +2404,10 @@ impl UserMailFolders {
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/mailFolders`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.ReadWrite`, `Mail.Read`.
     pub fn list(&self) -> List<models::MailFolder> {
         let sheet = "GET user: list
-            user-list-mailfolders, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            user-list-mailfolders, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /me/mailFolders
             /users/{id}/mailFolders";
         self.0.list(sheet)
@@ -2047,17 +2440,29 @@ impl UserMessages {
         self.0.call(sheet).json(Into::<models::Message>::into(body))
     }
 
+    /// `GET /users/{user-id}/messages/delta` — message: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    pub fn delta(&self) -> List<models::Message> {
+        let sheet = "GET message: delta
+            message-delta: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            /users/{id}/messages/delta";
+        self.0.name("delta").list(sheet)
+    }
+
     /// `GET /me/messages` — List messages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/messages`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.ReadWrite`, `Mail.Read`.
     pub fn list(&self) -> List<models::Message> {
         let sheet = "GET user: list
-            user-list-messages, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            user-list-messages, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /me/messages
-            user-list-messages, opentypeextension-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            user-list-messages, opentypeextension-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /users/{id}/messages";
         self.0.list(sheet)
     }

@@ -2,7 +2,7 @@
 //! The nodes of the area `print`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Collection, Get, List, OffsetDateTime, Reference};
+use crate::runtime::{Bytes, Call, Collection, Get, List, Reference};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.print`, such as `/print`.
@@ -36,8 +36,8 @@ impl Print {
     }
 
     /// `…/reports`
-    pub fn reports(&self) -> super::PrintReports {
-        super::PrintReports(self.0.name("reports"))
+    pub fn reports(&self) -> super::ReportRoot {
+        super::ReportRoot(self.0.name("reports"))
     }
 
     /// `…/services`
@@ -63,7 +63,7 @@ impl Print {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printConnector`, such as `/print/connectors/{id}`.
-    PrintConnector = models::PrintConnector
+    PrintConnector: super::Entity = models::PrintConnector
 }
 
 impl PrintConnector {
@@ -125,19 +125,14 @@ impl PrintConnectors {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printDocument`, such as `/print/shares/{id}/jobs/{id}/documents/{id}`.
-    PrintDocument = models::PrintDocument
+    PrintDocument: super::Entity = models::PrintDocument
 }
 
 impl PrintDocument {
-    /// Reads the value. No page documents this request.
-    pub fn get(&self) -> Get<models::PrintDocument> {
-        self.0.get("GET printDocument: get")
-    }
-
     /// `POST /print/printers/{id}/jobs/{id}/documents/{id}/createUploadSession` — printDocument: createUploadSession
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printdocument-createuploadsession?view=graph-rest-beta)
-    /// Also: `/print/shares/{id}/jobs/{id}/documents/{id}/createUploadSession`.
+    /// Also: `/print/shares/{id}/jobs/{id}/documents/{id}/createUploadSession`, `/print/printerShares/{printerShare-id}/jobs/{printJob-id}/documents/{printDocument-id}/createUploadSession`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `PrintJob.Create`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadWrite.All`.
     pub fn create_upload_session(
@@ -147,7 +142,8 @@ impl PrintDocument {
         let sheet = "POST printDocument: create_upload_session
             printdocument-createuploadsession: PrintJob.Create PrintJob.ReadWrite PrintJob.ReadWrite.All | | PrintJob.ReadWrite.All
             /print/printers/{id}/jobs/{id}/documents/{id}/createUploadSession
-            /print/shares/{id}/jobs/{id}/documents/{id}/createUploadSession";
+            /print/shares/{id}/jobs/{id}/documents/{id}/createUploadSession
+            /print/printerShares/{id}/jobs/{id}/documents/{id}/createUploadSession";
         self.0.name("createUploadSession").call(sheet).json(body)
     }
 
@@ -162,36 +158,66 @@ impl PrintDocument {
             /print/printers/{id}/jobs/{id}/documents/{id}/$value";
         self.0.name("$value").call(sheet)
     }
+
+    /// `GET /print/printers/{printer-id}/jobs/{printJob-id}/documents/{printDocument-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrintJob.Read` and 3 more; application: `PrintJob.Read.All`, `PrintJob.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::PrintDocument> {
+        let sheet = "GET printDocument: get
+            : PrintJob.Read PrintJob.ReadWrite PrintJob.Read.All PrintJob.ReadWrite.All | | PrintJob.Read.All PrintJob.ReadWrite.All
+            /print/printers/{id}/jobs/{id}/documents/{id}";
+        self.0.get(sheet)
+    }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printJob`, such as `/print/shares/{id}/jobs/{id}`.
-    PrintJob = models::PrintJob
+    PrintJob: super::Entity = models::PrintJob
 }
 
 impl PrintJob {
     /// `POST /print/printers/{id}/jobs/{id}/abort` — printJob: abort
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printjob-abort?view=graph-rest-beta)
+    /// Also: `/print/printerShares/{printerShare-id}/jobs/{printJob-id}/abort`, `/print/shares/{printerShare-id}/jobs/{printJob-id}/abort`.
     /// Status: 204.
-    /// Permissions, least privileged first: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`.
+    /// Permissions, least privileged first: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.Manage.All`, `PrintJob.ReadWrite.All`.
     pub fn abort(&self, body: requests::print_job::AbortRequest) -> Call<()> {
         let sheet = "POST printJob: abort
+            printjob-abort: | | PrintJob.ReadWriteBasic.All PrintJob.Manage.All PrintJob.ReadWrite.All
+            /print/printers/{id}/jobs/{id}/abort
             printjob-abort: | | PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All PrintJob.Manage.All
-            /print/printers/{id}/jobs/{id}/abort";
+            /print/printerShares/{id}/jobs/{id}/abort
+            /print/shares/{id}/jobs/{id}/abort";
         self.0.name("abort").call(sheet).json(body)
     }
 
     /// `POST /print/printers/{id}/jobs/{id}/cancel` — printJob: cancel
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printjob-cancel?view=graph-rest-beta)
+    /// Also: `/print/printerShares/{printerShare-id}/jobs/{printJob-id}/cancel`, `/print/shares/{printerShare-id}/jobs/{printJob-id}/cancel`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `PrintJob.ReadWriteBasic` and 3 more.
     pub fn cancel(&self) -> Call<()> {
         let sheet = "POST printJob: cancel
             printjob-cancel: PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
-            /print/printers/{id}/jobs/{id}/cancel";
+            /print/printers/{id}/jobs/{id}/cancel
+            /print/printerShares/{id}/jobs/{id}/cancel
+            /print/shares/{id}/jobs/{id}/cancel";
         self.0.name("cancel").call(sheet)
+    }
+
+    /// `POST /print/printerShares/{printerShare-id}/jobs/{printJob-id}/cancelPrintJob`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn cancel_print_job(&self) -> Call<()> {
+        let sheet = "POST printJob: cancel_print_job
+            : | |
+            /print/printerShares/{id}/jobs/{id}/cancelPrintJob";
+        self.0.name("cancelPrintJob").call(sheet)
     }
 
     /// `GET /print/printers/{id}/jobs/{id}` — Get printJob
@@ -202,7 +228,7 @@ impl PrintJob {
     /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 7 more; application: `PrintJob.ReadBasic.All` and 3 more.
     pub fn get(&self) -> Get<models::PrintJob> {
         let sheet = "GET printJob: get
-            printjob-get: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
+            printjob-get: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All PrintJob.Read.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
             /print/printers/{id}/jobs/{id}
             /print/shares/{id}/jobs/{id}";
         self.0.get(sheet)
@@ -211,12 +237,15 @@ impl PrintJob {
     /// `POST /print/printers/{id}/jobs/{id}/redirect` — printJob: redirect
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printjob-redirect?view=graph-rest-beta)
+    /// Also: `/print/printerShares/{printerShare-id}/jobs/{printJob-id}/redirect`, `/print/shares/{printerShare-id}/jobs/{printJob-id}/redirect`.
     /// Status: 200.
     /// Permissions, least privileged first: application: `PrintJob.Manage.All`.
     pub fn redirect(&self, body: requests::print_job::RedirectRequest) -> Call<models::PrintJob> {
         let sheet = "POST printJob: redirect
             printjob-redirect: | | PrintJob.Manage.All
-            /print/printers/{id}/jobs/{id}/redirect";
+            /print/printers/{id}/jobs/{id}/redirect
+            /print/printerShares/{id}/jobs/{id}/redirect
+            /print/shares/{id}/jobs/{id}/redirect";
         self.0.name("redirect").call(sheet).json(body)
     }
 
@@ -227,19 +256,30 @@ impl PrintJob {
     /// Permissions, least privileged first: work or school account: `PrintJob.Create` and 4 more.
     pub fn start(&self) -> Call<models::PrintJobStatus> {
         let sheet = "POST printJob: start
-            printjob-start: PrintJob.Create PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
+            printjob-start: PrintJob.Create PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
             /print/shares/{id}/jobs/{id}/start";
         self.0.name("start").call(sheet)
+    }
+
+    /// `POST /print/printerShares/{printerShare-id}/jobs/{printJob-id}/startPrintJob`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn start_print_job(&self) -> Call<models::PrintJobStatus> {
+        let sheet = "POST printJob: start_print_job
+            : | |
+            /print/printerShares/{id}/jobs/{id}/startPrintJob";
+        self.0.name("startPrintJob").call(sheet)
     }
 
     /// `PATCH /print/printers/{id}/jobs/{id}` — Update printJob
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printjob-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`.
+    /// Permissions, least privileged first: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.Manage.All`, `PrintJob.ReadWrite.All`.
     pub fn update(&self, body: models::PrintJob) -> Call<models::PrintJob> {
         let sheet = "PATCH printJob: update
-            printjob-update: | | PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All PrintJob.Manage.All
+            printjob-update: | | PrintJob.ReadWriteBasic.All PrintJob.Manage.All PrintJob.ReadWrite.All
             /print/printers/{id}/jobs/{id}";
         self.0.call(sheet).json(body)
     }
@@ -253,8 +293,8 @@ impl PrintJob {
     }
 
     /// `…/documents`
-    pub fn documents(&self) -> Collection<models::PrintDocument> {
-        Collection::at(self.0.name("documents"))
+    pub fn documents(&self) -> super::PrintJobDocuments {
+        super::PrintJobDocuments(self.0.name("documents"))
     }
 
     /// `…/tasks`
@@ -266,8 +306,26 @@ impl PrintJob {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.printDocument`, such as `/print/shares/{id}/jobs/{id}/documents`.
+    PrintJobDocuments[models::PrintDocument]
+}
+
+impl PrintJobDocuments {
+    /// `GET /print/printers/{printer-id}/jobs/{printJob-id}/documents`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printjob-list-documents?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::PrintDocument> {
+        let sheet = "GET printJob: list
+            printjob-list-documents: | |
+            /print/printers/{id}/jobs/{id}/documents";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.printOperation`, such as `/print/operations/{id}`.
-    PrintOperation = models::PrintOperation
+    PrintOperation: super::Entity = models::PrintOperation
 }
 
 impl PrintOperation {
@@ -275,10 +333,10 @@ impl PrintOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printoperation-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Printer.Create`, `Printer.FullControl.All`, `Printer.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PrintOperation> {
         let sheet = "GET printOperation: get
-            printoperation-get: Printer.Create Printer.ReadWrite.All Printer.FullControl.All | |
+            printoperation-get: Printer.Create Printer.FullControl.All Printer.ReadWrite.All | |
             /print/operations/{id}";
         self.0.get(sheet)
     }
@@ -294,10 +352,10 @@ impl PrintPrinters {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printer-create?view=graph-rest-beta)
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Printer.Create`, `Printer.FullControl.All`, `Printer.ReadWrite.All`.
     pub fn create(&self, body: requests::printer::CreateRequest) -> Call<()> {
         let sheet = "POST printer: create
-            printer-create: Printer.Create Printer.ReadWrite.All Printer.FullControl.All | |
+            printer-create: Printer.Create Printer.FullControl.All Printer.ReadWrite.All | |
             /print/printers/create";
         self.0.name("create").call(sheet).json(body)
     }
@@ -306,199 +364,18 @@ impl PrintPrinters {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-list-printers?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Printer.Read.All`, `Printer.FullControl.All`, `Printer.ReadWrite.All`.
     pub fn list(&self) -> List<models::Printer> {
         let sheet = "GET print: list
-            print-list-printers: Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All | |
+            print-list-printers: Printer.Read.All Printer.FullControl.All Printer.ReadWrite.All | |
             /print/printers";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// `/print/reports`
-    PrintReports
-}
-
-impl PrintReports {
-    /// `GET /print/reports/getGroupArchivedPrintJobs(groupId=groupId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getGroupArchivedPrintJobs
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reports-getgrouparchivedprintjobs?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn get_group_archived_print_jobs(
-        &self,
-        group_id: &str,
-        start_date_time: OffsetDateTime,
-        end_date_time: OffsetDateTime,
-    ) -> List<models::ArchivedPrintJob> {
-        let sheet = "GET reports: get_group_archived_print_jobs
-            reports-getgrouparchivedprintjobs: Reports.Read.All | |
-            /print/reports/getGroupArchivedPrintJobs(groupId={groupId},startDateTime={startDateTime},endDateTime={endDateTime})";
-        self.0
-            .function(
-                "getGroupArchivedPrintJobs",
-                &[
-                    ("groupId", Argument::bare(group_id)),
-                    ("startDateTime", Argument::date_time(start_date_time)),
-                    ("endDateTime", Argument::date_time(end_date_time)),
-                ],
-            )
-            .list(sheet)
-    }
-
-    /// `GET /print/reports/getPrinterArchivedPrintJobs(printerId=printerId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getPrinterArchivedPrintJobs
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reports-getprinterarchivedprintjobs?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn get_printer_archived_print_jobs(
-        &self,
-        printer_id: &str,
-        start_date_time: OffsetDateTime,
-        end_date_time: OffsetDateTime,
-    ) -> List<models::ArchivedPrintJob> {
-        let sheet = "GET reports: get_printer_archived_print_jobs
-            reports-getprinterarchivedprintjobs: Reports.Read.All | |
-            /print/reports/getPrinterArchivedPrintJobs(printerId={printerId},startDateTime={startDateTime},endDateTime={endDateTime})";
-        self.0
-            .function(
-                "getPrinterArchivedPrintJobs",
-                &[
-                    ("printerId", Argument::bare(printer_id)),
-                    ("startDateTime", Argument::date_time(start_date_time)),
-                    ("endDateTime", Argument::date_time(end_date_time)),
-                ],
-            )
-            .list(sheet)
-    }
-
-    /// `GET /print/reports/getUserArchivedPrintJobs(userId=userId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getUserArchivedPrintJobs
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reports-getuserarchivedprintjobs?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn get_user_archived_print_jobs(
-        &self,
-        user_id: &str,
-        start_date_time: OffsetDateTime,
-        end_date_time: OffsetDateTime,
-    ) -> List<models::ArchivedPrintJob> {
-        let sheet = "GET reports: get_user_archived_print_jobs
-            reports-getuserarchivedprintjobs: Reports.Read.All | |
-            /print/reports/getUserArchivedPrintJobs(userId={userId},startDateTime={startDateTime},endDateTime={endDateTime})";
-        self.0
-            .function(
-                "getUserArchivedPrintJobs",
-                &[
-                    ("userId", Argument::bare(user_id)),
-                    ("startDateTime", Argument::date_time(start_date_time)),
-                    ("endDateTime", Argument::date_time(end_date_time)),
-                ],
-            )
-            .list(sheet)
-    }
-
-    /// `…/dailyPrintUsageByPrinter`
-    pub fn daily_print_usage_by_printer(&self) -> super::PrintReportsDailyPrintUsageByPrinter {
-        super::PrintReportsDailyPrintUsageByPrinter(self.0.name("dailyPrintUsageByPrinter"))
-    }
-
-    /// `…/dailyPrintUsageByUser`
-    pub fn daily_print_usage_by_user(&self) -> super::PrintReportsDailyPrintUsageByUser {
-        super::PrintReportsDailyPrintUsageByUser(self.0.name("dailyPrintUsageByUser"))
-    }
-
-    /// `…/monthlyPrintUsageByPrinter`
-    pub fn monthly_print_usage_by_printer(&self) -> super::PrintReportsMonthlyPrintUsageByPrinter {
-        super::PrintReportsMonthlyPrintUsageByPrinter(self.0.name("monthlyPrintUsageByPrinter"))
-    }
-
-    /// `…/monthlyPrintUsageByUser`
-    pub fn monthly_print_usage_by_user(&self) -> super::PrintReportsMonthlyPrintUsageByUser {
-        super::PrintReportsMonthlyPrintUsageByUser(self.0.name("monthlyPrintUsageByUser"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.printUsageByPrinter`, such as `/print/reports/dailyPrintUsageByPrinter`.
-    PrintReportsDailyPrintUsageByPrinter[models::PrintUsageByPrinter]
-}
-
-impl PrintReportsDailyPrintUsageByPrinter {
-    /// `GET /print/reports/dailyPrintUsageByPrinter` — List dailyPrintUsageByPrinter
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn list(&self) -> List<models::PrintUsageByPrinter> {
-        let sheet = "GET reportRoot: list
-            reportroot-list-dailyprintusagebyprinter: Reports.Read.All | |
-            /print/reports/dailyPrintUsageByPrinter";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.printUsageByUser`, such as `/print/reports/dailyPrintUsageByUser`.
-    PrintReportsDailyPrintUsageByUser[models::PrintUsageByUser]
-}
-
-impl PrintReportsDailyPrintUsageByUser {
-    /// `GET /print/reports/dailyPrintUsageByUser` — List dailyPrintUsageByUser
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn list(&self) -> List<models::PrintUsageByUser> {
-        let sheet = "GET reportRoot: list
-            reportroot-list-dailyprintusagebyuser: Reports.Read.All | |
-            /print/reports/dailyPrintUsageByUser";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.printUsageByPrinter`, such as `/print/reports/monthlyPrintUsageByPrinter`.
-    PrintReportsMonthlyPrintUsageByPrinter[models::PrintUsageByPrinter]
-}
-
-impl PrintReportsMonthlyPrintUsageByPrinter {
-    /// `GET /print/reports/monthlyPrintUsageByPrinter` — List monthlyprintusagebyprinter
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn list(&self) -> List<models::PrintUsageByPrinter> {
-        let sheet = "GET reportRoot: list
-            reportroot-list-monthlyprintusagebyprinter: Reports.Read.All | |
-            /print/reports/monthlyPrintUsageByPrinter";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.printUsageByUser`, such as `/print/reports/monthlyPrintUsageByUser`.
-    PrintReportsMonthlyPrintUsageByUser[models::PrintUsageByUser]
-}
-
-impl PrintReportsMonthlyPrintUsageByUser {
-    /// `GET /print/reports/monthlyPrintUsageByUser` — List monthlyprintusagebyuser
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn list(&self) -> List<models::PrintUsageByUser> {
-        let sheet = "GET reportRoot: list
-            reportroot-list-monthlyprintusagebyuser: Reports.Read.All | |
-            /print/reports/monthlyPrintUsageByUser";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
     /// A value of `microsoft.graph.printService`, such as `/print/services/{id}`.
-    PrintService = models::PrintService
+    PrintService: super::Entity = models::PrintService
 }
 
 impl PrintService {
@@ -506,10 +383,10 @@ impl PrintService {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printservice-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 18 more.
+    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 20 more.
     pub fn get(&self) -> Get<models::PrintService> {
         let sheet = "GET printService: get
-            printservice-get: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create | |
+            printservice-get: PrintJob.ReadBasic PrintJob.Create PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All Printer.Create PrintAlertSettings.Read.All PrintAlertSettings.ReadWrite.All PrintConnector.Read.All PrintConnector.ReadWrite.All PrintJob.Read.All PrintJob.ReadWrite.All PrintSettings.Read.All PrintSettings.ReadWrite.All Printer.Read.All Printer.ReadWrite.All PrinterShare.Read.All PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All | |
             /print/services/{id}";
         self.0.get(sheet)
     }
@@ -522,7 +399,7 @@ impl PrintService {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printServiceEndpoint`, such as `/print/services/{id}/endpoints/{id}`.
-    PrintServiceEndpoint = models::PrintServiceEndpoint
+    PrintServiceEndpoint: super::Entity = models::PrintServiceEndpoint
 }
 
 impl PrintServiceEndpoint {
@@ -530,10 +407,10 @@ impl PrintServiceEndpoint {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printserviceendpoint-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 18 more.
+    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 20 more.
     pub fn get(&self) -> Get<models::PrintServiceEndpoint> {
         let sheet = "GET printServiceEndpoint: get
-            printserviceendpoint-get: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create | |
+            printserviceendpoint-get: PrintJob.ReadBasic PrintJob.Create PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All Printer.Create PrintAlertSettings.Read.All PrintAlertSettings.ReadWrite.All PrintConnector.Read.All PrintConnector.ReadWrite.All PrintJob.Read.All PrintJob.ReadWrite.All PrintSettings.Read.All PrintSettings.ReadWrite.All Printer.Read.All Printer.ReadWrite.All PrinterShare.Read.All PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All | |
             /print/services/{id}/endpoints/{id}";
         self.0.get(sheet)
     }
@@ -549,10 +426,10 @@ impl PrintServiceEndpoints {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printservice-list-endpoints?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 18 more.
+    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 20 more.
     pub fn list(&self) -> List<models::PrintServiceEndpoint> {
         let sheet = "GET printService: list
-            printservice-list-endpoints: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create | |
+            printservice-list-endpoints: PrintJob.ReadBasic PrintJob.Create PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All Printer.Create PrintAlertSettings.Read.All PrintAlertSettings.ReadWrite.All PrintConnector.Read.All PrintConnector.ReadWrite.All PrintJob.Read.All PrintJob.ReadWrite.All PrintSettings.Read.All PrintSettings.ReadWrite.All Printer.Read.All Printer.ReadWrite.All PrinterShare.Read.All PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All | |
             /print/services/{id}/endpoints";
         self.0.list(sheet)
     }
@@ -568,10 +445,10 @@ impl PrintServices {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-list-services?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 18 more.
+    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 20 more.
     pub fn list(&self) -> List<models::PrintService> {
         let sheet = "GET print: list
-            print-list-services: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create | |
+            print-list-services: PrintJob.ReadBasic PrintJob.Create PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All Printer.Create PrintAlertSettings.Read.All PrintAlertSettings.ReadWrite.All PrintConnector.Read.All PrintConnector.ReadWrite.All PrintJob.Read.All PrintJob.ReadWrite.All PrintSettings.Read.All PrintSettings.ReadWrite.All Printer.Read.All Printer.ReadWrite.All PrinterShare.Read.All PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All | |
             /print/services";
         self.0.list(sheet)
     }
@@ -630,10 +507,10 @@ impl PrintShares {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-list-shares?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.ReadWrite.All`, `PrinterShare.Read.All`.
     pub fn list(&self) -> List<models::PrinterShare> {
         let sheet = "GET print: list
-            print-list-shares: PrinterShare.ReadBasic.All PrinterShare.Read.All PrinterShare.ReadWrite.All | |
+            print-list-shares: PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All PrinterShare.Read.All | |
             /print/shares";
         self.0.list(sheet)
     }
@@ -641,7 +518,7 @@ impl PrintShares {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printTask`, such as `/print/taskDefinitions/{id}/tasks/{id}`.
-    PrintTask = models::PrintTask
+    PrintTask: super::Entity = models::PrintTask
 }
 
 impl PrintTask {
@@ -686,7 +563,7 @@ impl PrintTask {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printTaskDefinition`, such as `/print/taskDefinitions/{id}`.
-    PrintTaskDefinition = models::PrintTaskDefinition
+    PrintTaskDefinition: super::Entity = models::PrintTaskDefinition
 }
 
 impl PrintTaskDefinition {
@@ -784,7 +661,7 @@ impl PrintTaskDefinitions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printTaskTrigger`, such as `/print/printers/{id}/taskTriggers/{id}`.
-    PrintTaskTrigger = models::PrintTaskTrigger
+    PrintTaskTrigger: super::Entity = models::PrintTaskTrigger
 }
 
 impl PrintTaskTrigger {
@@ -822,7 +699,7 @@ impl PrintTaskTrigger {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printer`, such as `/print/printers/{id}`.
-    Printer = models::Printer
+    Printer: super::Entity = models::Printer
 }
 
 impl Printer {
@@ -843,11 +720,12 @@ impl Printer {
     /// [Reference](https://learn.microsoft.com/graph/api/printer-get?view=graph-rest-beta)
     /// Also: `/print/shares/{id}/printer`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`; application: `Printer.Read.All`, `Printer.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Printer.Read.All` and 5 more; application: `Printer.Read.All`, `Printer.ReadWrite.All`.
     pub fn get(&self) -> Get<models::Printer> {
         let sheet = "GET printer: get
-            printer-get: Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All | | Printer.Read.All Printer.ReadWrite.All
+            printer-get: Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All PrinterShare.Read.All PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All | | Printer.Read.All Printer.ReadWrite.All
             /print/printers/{id}
+            printer-get: Printer.Read.All Printer.FullControl.All Printer.ReadWrite.All | | Printer.Read.All Printer.ReadWrite.All
             /print/shares/{id}/printer";
         self.0.get(sheet)
     }
@@ -856,12 +734,23 @@ impl Printer {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printer-getcapabilities?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Printer.Read.All`, `Printer.FullControl.All`, `Printer.ReadWrite.All`.
     pub fn get_capabilities(&self) -> Get<models::PrinterCapabilities> {
         let sheet = "GET printer: get_capabilities
-            printer-getcapabilities: Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All | |
+            printer-getcapabilities: Printer.Read.All Printer.FullControl.All Printer.ReadWrite.All | |
             /print/printers/{id}/getCapabilities";
         self.0.name("getCapabilities").get(sheet)
+    }
+
+    /// `POST /print/printers/{printer-id}/resetDefaults`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn reset_defaults(&self) -> Call<()> {
+        let sheet = "POST printer: reset_defaults
+            : | |
+            /print/printers/{id}/resetDefaults";
+        self.0.name("resetDefaults").call(sheet)
     }
 
     /// `POST /print/printers/{id}/restoreFactoryDefaults` — printer: restoreFactoryDefaults
@@ -894,23 +783,60 @@ impl Printer {
     }
 
     /// `…/jobs`
-    pub fn jobs(&self) -> super::PrinterJobs {
-        super::PrinterJobs(self.0.name("jobs"))
+    pub fn jobs(&self) -> super::PrinterBaseJobs {
+        super::PrinterBaseJobs(self.0.name("jobs"))
     }
 
     /// `…/share`
-    pub fn share(&self) -> super::PrinterShareAddress {
-        super::PrinterShareAddress(self.0.name("share"))
+    pub fn share(&self) -> super::PrinterShare {
+        super::PrinterShare(self.0.name("share"))
     }
 
     /// `…/shares`
-    pub fn shares(&self) -> Collection<models::PrinterShare> {
-        Collection::at(self.0.name("shares"))
+    pub fn shares(&self) -> super::PrinterShares {
+        super::PrinterShares(self.0.name("shares"))
     }
 
     /// `…/taskTriggers`
     pub fn task_triggers(&self) -> super::PrinterTaskTriggers {
         super::PrinterTaskTriggers(self.0.name("taskTriggers"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.printJob`, such as `/print/shares/{id}/jobs`.
+    PrinterBaseJobs[models::PrintJob]
+}
+
+impl PrinterBaseJobs {
+    /// `POST /print/printers/{id}/jobs` — Create printjob for a printer
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printer-post-jobs?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/printershare-post-jobs?view=graph-rest-beta)
+    /// Also: `/print/shares/{id}/jobs`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `PrintJob.Create` and 4 more.
+    pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
+        let sheet = "POST printer: create
+            printer-post-jobs: PrintJob.Create PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
+            /print/printers/{id}/jobs
+            printershare-post-jobs: PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
+            /print/shares/{id}/jobs";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /print/printers/{id}/jobs` — List printJobs for a printer
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printer-list-jobs?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/printershare-list-jobs?view=graph-rest-beta)
+    /// Also: `/print/shares/{id}/jobs`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 7 more; application: `PrintJob.ReadBasic.All` and 3 more.
+    pub fn list(&self) -> List<models::PrintJob> {
+        let sheet = "GET printer: list
+            printer-list-jobs: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All PrintJob.Read.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
+            /print/printers/{id}/jobs
+            printershare-list-jobs: PrintJob.ReadBasic PrintJob.ReadWriteBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.Read.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
+            /print/shares/{id}/jobs";
+        self.0.list(sheet)
     }
 }
 
@@ -934,50 +860,21 @@ impl PrinterConnectors {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.printJob`, such as `/print/printers/{id}/jobs`.
-    PrinterJobs[models::PrintJob]
-}
-
-impl PrinterJobs {
-    /// `POST /print/printers/{id}/jobs` — Create printjob for a printer
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/printer-post-jobs?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `PrintJob.Create` and 4 more.
-    pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
-        let sheet = "POST printer: create
-            printer-post-jobs: PrintJob.Create PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
-            /print/printers/{id}/jobs";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /print/printers/{id}/jobs` — List printJobs for a printer
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/printer-list-jobs?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 7 more; application: `PrintJob.ReadBasic.All` and 3 more.
-    pub fn list(&self) -> List<models::PrintJob> {
-        let sheet = "GET printer: list
-            printer-list-jobs: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
-            /print/printers/{id}/jobs";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
     /// A value of `microsoft.graph.printerShare`, such as `/print/shares/{id}`.
-    PrinterShare = models::PrinterShare
+    PrinterShare: super::Entity = models::PrinterShare
 }
 
 impl PrinterShare {
-    /// `DELETE /print/shares/{id}` — Delete printerShare
+    /// `DELETE /print/printers/{id}/share` — Delete printerShare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete?view=graph-rest-beta)
+    /// Also: `/print/shares/{id}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `PrinterShare.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE printerShare: delete
             printershare-delete: PrinterShare.ReadWrite.All | |
+            /print/printers/{id}/share
             /print/shares/{id}";
         self.0.call(sheet)
     }
@@ -992,6 +889,7 @@ impl PrinterShare {
         let sheet = "GET printerShare: get
             printershare-get: PrinterShare.ReadBasic.All PrinterShare.Read.All PrinterShare.ReadWrite.All | |
             /print/printers/{id}/shares/{id}
+            printershare-get: PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All PrinterShare.Read.All | |
             /print/shares/{id}";
         self.0.get(sheet)
     }
@@ -1019,32 +917,13 @@ impl PrinterShare {
     }
 
     /// `…/jobs`
-    pub fn jobs(&self) -> super::PrinterShareJobs {
-        super::PrinterShareJobs(self.0.name("jobs"))
+    pub fn jobs(&self) -> super::PrinterBaseJobs {
+        super::PrinterBaseJobs(self.0.name("jobs"))
     }
 
     /// `…/printer`
     pub fn printer(&self) -> super::Printer {
         super::Printer(self.0.name("printer"))
-    }
-}
-
-crate::runtime::node! {
-    /// `/print/printers/{id}/share`
-    PrinterShareAddress
-}
-
-impl PrinterShareAddress {
-    /// `DELETE /print/printers/{id}/share` — Delete printerShare
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE printerShare: delete
-            printershare-delete: PrinterShare.ReadWrite.All | |
-            /print/printers/{id}/share";
-        self.0.call(sheet)
     }
 }
 
@@ -1057,13 +936,27 @@ impl PrinterShareAllowedGroups {
     /// `POST /print/shares/{id}/allowedGroups/$ref` — Create allowedGroup for printershare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedgroups?view=graph-rest-beta)
+    /// Also: `/print/printers/{printer-id}/shares/{printerShare-id}/allowedGroups/$ref`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `PrinterShare.ReadWrite.All`.
     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
         let sheet = "POST printerShare: add_ref
             printershare-post-allowedgroups: PrinterShare.ReadWrite.All | |
-            /print/shares/{id}/allowedGroups/$ref";
+            /print/shares/{id}/allowedGroups/$ref
+            /print/printers/{id}/shares/{id}/allowedGroups/$ref";
         self.0.name("$ref").call(sheet).reference(body)
+    }
+
+    /// `DELETE /print/shares/{printerShare-id}/allowedGroups/$ref` — Delete allowedGroup from printerShare
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete-allowedgroup?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE printerShare: delete_ref
+            printershare-delete-allowedgroup: PrinterShare.ReadWrite.All | |
+            /print/shares/{id}/allowedGroups/$ref";
+        self.0.name("$ref").call(sheet)
     }
 
     /// `GET /print/shares/{id}/allowedGroups` — List allowedgroups for printershare
@@ -1076,6 +969,17 @@ impl PrinterShareAllowedGroups {
             printershare-list-allowedgroups: PrinterShare.Read.All PrinterShare.ReadWrite.All | |
             /print/shares/{id}/allowedGroups";
         self.0.list(sheet)
+    }
+
+    /// `GET /print/shares/{printerShare-id}/allowedGroups/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedgroups-ref?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::Group> {
+        let sheet = "GET allowedgroups: list_refs
+            printershare-list-allowedgroups-ref: | |
+            /print/shares/{id}/allowedGroups/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /print/shares/{id}/allowedGroups/{id}/$ref` — Delete allowedGroup from printerShare
@@ -1109,6 +1013,18 @@ impl PrinterShareAllowedUsers {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /print/printerShares/{printerShare-id}/allowedUsers/$ref` — Delete allowedUser from printerShare
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete-alloweduser?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE printerShare: delete_ref
+            printershare-delete-alloweduser: PrinterShare.ReadWrite.All | |
+            /print/printerShares/{id}/allowedUsers/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /print/shares/{id}/allowedUsers` — List allowedUsers for printerShare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedusers?view=graph-rest-beta)
@@ -1121,46 +1037,47 @@ impl PrinterShareAllowedUsers {
         self.0.list(sheet)
     }
 
+    /// `GET /print/shares/{printerShare-id}/allowedUsers/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedusers-ref?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::User> {
+        let sheet = "GET allowedusers: list_refs
+            printershare-list-allowedusers-ref: | |
+            /print/shares/{id}/allowedUsers/$ref";
+        self.0.name("$ref").list(sheet)
+    }
+
     /// `DELETE /print/printerShares/{id}/allowedUsers/{id}/$ref` — Delete allowedUser from printerShare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete-alloweduser?view=graph-rest-beta)
+    /// Also: `/print/shares/{printerShare-id}/allowedUsers/{user-id}/$ref`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `PrinterShare.ReadWrite.All`.
     pub fn remove_ref(&self, id: impl AsRef<str>) -> Call<()> {
         let sheet = "DELETE printerShare: remove_ref
             printershare-delete-alloweduser: PrinterShare.ReadWrite.All | |
-            /print/printerShares/{id}/allowedUsers/{id}/$ref";
+            /print/printerShares/{id}/allowedUsers/{id}/$ref
+            /print/shares/{id}/allowedUsers/{id}/$ref";
         self.0.key(id.as_ref()).name("$ref").call(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.printJob`, such as `/print/shares/{id}/jobs`.
-    PrinterShareJobs[models::PrintJob]
+    /// A collection of `microsoft.graph.printerShare`, such as `/print/printers/{id}/shares`.
+    PrinterShares[models::PrinterShare]
 }
 
-impl PrinterShareJobs {
-    /// `POST /print/shares/{id}/jobs` — Create printjob for a printerShare
+impl PrinterShares {
+    /// `GET /print/printers/{printer-id}/shares`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-jobs?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadWriteBasic` and 3 more.
-    pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
-        let sheet = "POST printerShare: create
-            printershare-post-jobs: PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
-            /print/shares/{id}/jobs";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /print/shares/{id}/jobs` — List printJobs for a printershare
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-jobs?view=graph-rest-beta)
+    /// Source: metadata.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 7 more; application: `PrintJob.ReadBasic.All` and 3 more.
-    pub fn list(&self) -> List<models::PrintJob> {
-        let sheet = "GET printerShare: list
-            printershare-list-jobs: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
-            /print/shares/{id}/jobs";
+    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PrinterShare> {
+        let sheet = "GET printer: list
+            : PrinterShare.ReadBasic.All PrinterShare.Read.All PrinterShare.ReadWrite.All | |
+            /print/printers/{id}/shares";
         self.0.list(sheet)
     }
 }

@@ -2,14 +2,19 @@
 //! The nodes of the area `privacy`.
 
 use super::super::models;
-use crate::runtime::{Bytes, Call, List};
+use crate::runtime::{Bytes, Call, Get, List};
 
 crate::runtime::node! {
-    /// `/privacy`
-    Privacy
+    /// A value of `microsoft.graph.privacy`, such as `/privacy`.
+    Privacy = models::Privacy
 }
 
 impl Privacy {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::Privacy> {
+        self.0.get("GET privacy: get")
+    }
+
     /// `…/subjectRightsRequests`
     pub fn subject_rights_requests(&self) -> super::PrivacySubjectRightsRequests {
         super::PrivacySubjectRightsRequests(self.0.name("subjectRightsRequests"))

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.educationalActivity`, such as `/me/profile/educationalActivities/{id}`.
-    EducationalActivity: super::Profile = models::EducationalActivity
+    EducationalActivity: super::Entity = models::EducationalActivity
 }
 
 impl EducationalActivity {
@@ -15,11 +15,12 @@ impl EducationalActivity {
     /// [Reference](https://learn.microsoft.com/graph/api/educationalactivity-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/educationalActivities/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE educationalActivity: delete
-            educationalactivity-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            educationalactivity-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/educationalActivities/{id}
+            educationalactivity-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/educationalActivities/{id}";
         self.0.call(sheet)
     }
@@ -29,11 +30,12 @@ impl EducationalActivity {
     /// [Reference](https://learn.microsoft.com/graph/api/educationalactivity-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/educationalActivities/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::EducationalActivity> {
         let sheet = "GET educationalActivity: get
-            educationalactivity-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            educationalactivity-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/educationalActivities/{id}
+            educationalactivity-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/educationalActivities/{id}";
         self.0.get(sheet)
     }
@@ -43,11 +45,12 @@ impl EducationalActivity {
     /// [Reference](https://learn.microsoft.com/graph/api/educationalactivity-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/educationalActivities/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::EducationalActivity) -> Call<models::EducationalActivity> {
         let sheet = "PATCH educationalActivity: update
-            educationalactivity-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            educationalactivity-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/educationalActivities/{id}
+            educationalactivity-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/educationalActivities/{id}";
         self.0.call(sheet).json(body)
     }
@@ -55,7 +58,7 @@ impl EducationalActivity {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.itemAddress`, such as `/me/profile/addresses/{id}`.
-    ItemAddress: super::Profile = models::ItemAddress
+    ItemAddress: super::Entity = models::ItemAddress
 }
 
 impl ItemAddress {
@@ -64,11 +67,12 @@ impl ItemAddress {
     /// [Reference](https://learn.microsoft.com/graph/api/itemaddress-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/addresses/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE itemAddress: delete
-            itemaddress-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            itemaddress-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/addresses/{id}
+            itemaddress-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/addresses/{id}";
         self.0.call(sheet)
     }
@@ -78,11 +82,12 @@ impl ItemAddress {
     /// [Reference](https://learn.microsoft.com/graph/api/itemaddress-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/addresses/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::ItemAddress> {
         let sheet = "GET itemAddress: get
-            itemaddress-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            itemaddress-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/addresses/{id}
+            itemaddress-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/addresses/{id}";
         self.0.get(sheet)
     }
@@ -92,11 +97,12 @@ impl ItemAddress {
     /// [Reference](https://learn.microsoft.com/graph/api/itemaddress-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/addresses/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::ItemAddress) -> Call<models::ItemAddress> {
         let sheet = "PATCH itemAddress: update
-            itemaddress-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            itemaddress-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/addresses/{id}
+            itemaddress-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/addresses/{id}";
         self.0.call(sheet).json(body)
     }
@@ -104,7 +110,7 @@ impl ItemAddress {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.itemEmail`, such as `/me/profile/emails/{id}`.
-    ItemEmail: super::Profile = models::ItemEmail
+    ItemEmail: super::Entity = models::ItemEmail
 }
 
 impl ItemEmail {
@@ -113,11 +119,12 @@ impl ItemEmail {
     /// [Reference](https://learn.microsoft.com/graph/api/itememail-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/emails/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE itemEmail: delete
-            itememail-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            itememail-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/emails/{id}
+            itememail-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/emails/{id}";
         self.0.call(sheet)
     }
@@ -127,11 +134,12 @@ impl ItemEmail {
     /// [Reference](https://learn.microsoft.com/graph/api/itememail-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/emails/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::ItemEmail> {
         let sheet = "GET itemEmail: get
-            itememail-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            itememail-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/emails/{id}
+            itememail-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/emails/{id}";
         self.0.get(sheet)
     }
@@ -141,11 +149,12 @@ impl ItemEmail {
     /// [Reference](https://learn.microsoft.com/graph/api/itememail-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/emails/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::ItemEmail) -> Call<models::ItemEmail> {
         let sheet = "PATCH itemEmail: update
-            itememail-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            itememail-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/emails/{id}
+            itememail-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/emails/{id}";
         self.0.call(sheet).json(body)
     }
@@ -153,7 +162,7 @@ impl ItemEmail {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.itemPatent`, such as `/me/profile/patents/{id}`.
-    ItemPatent: super::Profile = models::ItemPatent
+    ItemPatent: super::Entity = models::ItemPatent
 }
 
 impl ItemPatent {
@@ -162,11 +171,12 @@ impl ItemPatent {
     /// [Reference](https://learn.microsoft.com/graph/api/itempatent-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/patents/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE itemPatent: delete
-            itempatent-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            itempatent-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/patents/{id}
+            itempatent-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/patents/{id}";
         self.0.call(sheet)
     }
@@ -176,11 +186,12 @@ impl ItemPatent {
     /// [Reference](https://learn.microsoft.com/graph/api/itempatent-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/patents/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::ItemPatent> {
         let sheet = "GET itemPatent: get
-            itempatent-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            itempatent-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/patents/{id}
+            itempatent-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/patents/{id}";
         self.0.get(sheet)
     }
@@ -190,11 +201,12 @@ impl ItemPatent {
     /// [Reference](https://learn.microsoft.com/graph/api/itempatent-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/patents/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::ItemPatent) -> Call<models::ItemPatent> {
         let sheet = "PATCH itemPatent: update
-            itempatent-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            itempatent-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/patents/{id}
+            itempatent-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/patents/{id}";
         self.0.call(sheet).json(body)
     }
@@ -202,7 +214,7 @@ impl ItemPatent {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.itemPhone`, such as `/me/profile/phones/{id}`.
-    ItemPhone: super::Profile = models::ItemPhone
+    ItemPhone: super::Entity = models::ItemPhone
 }
 
 impl ItemPhone {
@@ -211,11 +223,12 @@ impl ItemPhone {
     /// [Reference](https://learn.microsoft.com/graph/api/itemphone-delete?view=graph-rest-beta)
     /// Also: `/users/{userId}/profile/phones/{itemPhoneId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE itemPhone: delete
-            itemphone-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            itemphone-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/phones/{id}
+            itemphone-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/phones/{id}";
         self.0.call(sheet)
     }
@@ -225,11 +238,12 @@ impl ItemPhone {
     /// [Reference](https://learn.microsoft.com/graph/api/itemphone-get?view=graph-rest-beta)
     /// Also: `/users/{userId}/profile/phones/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::ItemPhone> {
         let sheet = "GET itemPhone: get
-            itemphone-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            itemphone-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/phones/{id}
+            itemphone-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/phones/{id}";
         self.0.get(sheet)
     }
@@ -239,11 +253,12 @@ impl ItemPhone {
     /// [Reference](https://learn.microsoft.com/graph/api/itemphone-update?view=graph-rest-beta)
     /// Also: `/users/{userId}/profile/phones/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::ItemPhone) -> Call<models::ItemPhone> {
         let sheet = "PATCH itemPhone: update
-            itemphone-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            itemphone-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/phones/{id}
+            itemphone-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/phones/{id}";
         self.0.call(sheet).json(body)
     }
@@ -251,7 +266,7 @@ impl ItemPhone {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.itemPublication`, such as `/me/profile/publications/{id}`.
-    ItemPublication: super::Profile = models::ItemPublication
+    ItemPublication: super::Entity = models::ItemPublication
 }
 
 impl ItemPublication {
@@ -260,11 +275,12 @@ impl ItemPublication {
     /// [Reference](https://learn.microsoft.com/graph/api/itempublication-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/publications/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE itemPublication: delete
-            itempublication-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            itempublication-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/publications/{id}
+            itempublication-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/publications/{id}";
         self.0.call(sheet)
     }
@@ -274,11 +290,12 @@ impl ItemPublication {
     /// [Reference](https://learn.microsoft.com/graph/api/itempublication-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/publications/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::ItemPublication> {
         let sheet = "GET itemPublication: get
-            itempublication-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            itempublication-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/publications/{id}
+            itempublication-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/publications/{id}";
         self.0.get(sheet)
     }
@@ -288,11 +305,12 @@ impl ItemPublication {
     /// [Reference](https://learn.microsoft.com/graph/api/itempublication-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/publications/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::ItemPublication) -> Call<models::ItemPublication> {
         let sheet = "PATCH itemPublication: update
-            itempublication-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            itempublication-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/publications/{id}
+            itempublication-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/publications/{id}";
         self.0.call(sheet).json(body)
     }
@@ -300,7 +318,7 @@ impl ItemPublication {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.languageProficiency`, such as `/me/profile/languages/{id}`.
-    LanguageProficiency: super::Profile = models::LanguageProficiency
+    LanguageProficiency: super::Entity = models::LanguageProficiency
 }
 
 impl LanguageProficiency {
@@ -309,11 +327,12 @@ impl LanguageProficiency {
     /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/languages/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE languageProficiency: delete
-            languageproficiency-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            languageproficiency-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/languages/{id}
+            languageproficiency-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/languages/{id}";
         self.0.call(sheet)
     }
@@ -323,11 +342,12 @@ impl LanguageProficiency {
     /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/languages/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::LanguageProficiency> {
         let sheet = "GET languageProficiency: get
-            languageproficiency-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            languageproficiency-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/languages/{id}
+            languageproficiency-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/languages/{id}";
         self.0.get(sheet)
     }
@@ -337,11 +357,12 @@ impl LanguageProficiency {
     /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/languages/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::LanguageProficiency) -> Call<models::LanguageProficiency> {
         let sheet = "PATCH languageProficiency: update
-            languageproficiency-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            languageproficiency-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/languages/{id}
+            languageproficiency-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/languages/{id}";
         self.0.call(sheet).json(body)
     }
@@ -349,7 +370,7 @@ impl LanguageProficiency {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.personAnniversary`, such as `/me/profile/anniversaries/{id}`.
-    PersonAnniversary: super::Profile = models::PersonAnniversary
+    PersonAnniversary: super::Entity = models::PersonAnniversary
 }
 
 impl PersonAnniversary {
@@ -358,11 +379,12 @@ impl PersonAnniversary {
     /// [Reference](https://learn.microsoft.com/graph/api/personanniversary-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/anniversaries/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE personAnniversary: delete
-            personanniversary-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personanniversary-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/anniversaries/{id}
+            personanniversary-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/anniversaries/{id}";
         self.0.call(sheet)
     }
@@ -372,11 +394,12 @@ impl PersonAnniversary {
     /// [Reference](https://learn.microsoft.com/graph/api/personanniversary-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/anniversaries/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::PersonAnniversary> {
         let sheet = "GET personAnniversary: get
-            personanniversary-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personanniversary-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/anniversaries/{id}
+            personanniversary-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/anniversaries/{id}";
         self.0.get(sheet)
     }
@@ -386,11 +409,12 @@ impl PersonAnniversary {
     /// [Reference](https://learn.microsoft.com/graph/api/personanniversary-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/anniversaries/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::PersonAnniversary) -> Call<models::PersonAnniversary> {
         let sheet = "PATCH personAnniversary: update
-            personanniversary-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personanniversary-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/anniversaries/{id}
+            personanniversary-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/anniversaries/{id}";
         self.0.call(sheet).json(body)
     }
@@ -398,7 +422,7 @@ impl PersonAnniversary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.personAnnotation`, such as `/me/profile/notes/{id}`.
-    PersonAnnotation: super::Profile = models::PersonAnnotation
+    PersonAnnotation: super::Entity = models::PersonAnnotation
 }
 
 impl PersonAnnotation {
@@ -407,11 +431,12 @@ impl PersonAnnotation {
     /// [Reference](https://learn.microsoft.com/graph/api/personannotation-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/notes/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE personAnnotation: delete
-            personannotation-delete: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personannotation-delete: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/notes/{id}
+            personannotation-delete: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
             /users/{id}/profile/notes/{id}";
         self.0.call(sheet)
     }
@@ -421,11 +446,12 @@ impl PersonAnnotation {
     /// [Reference](https://learn.microsoft.com/graph/api/personannotation-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/notes/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::PersonAnnotation> {
         let sheet = "GET personAnnotation: get
-            personannotation-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personannotation-get: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/notes/{id}
+            personannotation-get: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
             /users/{id}/profile/notes/{id}";
         self.0.get(sheet)
     }
@@ -435,11 +461,12 @@ impl PersonAnnotation {
     /// [Reference](https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/notes/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn update(&self, body: models::PersonAnnotation) -> Call<models::PersonAnnotation> {
         let sheet = "PATCH personAnnotation: update
-            personannotation-update: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personannotation-update: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/notes/{id}
+            personannotation-update: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
             /users/{id}/profile/notes/{id}";
         self.0.call(sheet).json(body)
     }
@@ -447,7 +474,7 @@ impl PersonAnnotation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.personAward`, such as `/me/profile/awards/{id}`.
-    PersonAward: super::Profile = models::PersonAward
+    PersonAward: super::Entity = models::PersonAward
 }
 
 impl PersonAward {
@@ -456,11 +483,12 @@ impl PersonAward {
     /// [Reference](https://learn.microsoft.com/graph/api/personaward-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/awards/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE personAward: delete
-            personaward-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personaward-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/awards/{id}
+            personaward-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/awards/{id}";
         self.0.call(sheet)
     }
@@ -470,11 +498,12 @@ impl PersonAward {
     /// [Reference](https://learn.microsoft.com/graph/api/personaward-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/awards/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::PersonAward> {
         let sheet = "GET personAward: get
-            personaward-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personaward-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/awards/{id}
+            personaward-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/awards/{id}";
         self.0.get(sheet)
     }
@@ -484,11 +513,12 @@ impl PersonAward {
     /// [Reference](https://learn.microsoft.com/graph/api/personaward-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/awards/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::PersonAward) -> Call<models::PersonAward> {
         let sheet = "PATCH personAward: update
-            personaward-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personaward-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/awards/{id}
+            personaward-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/awards/{id}";
         self.0.call(sheet).json(body)
     }
@@ -496,7 +526,7 @@ impl PersonAward {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.personCertification`, such as `/me/profile/certifications/{id}`.
-    PersonCertification: super::Profile = models::PersonCertification
+    PersonCertification: super::Entity = models::PersonCertification
 }
 
 impl PersonCertification {
@@ -505,11 +535,12 @@ impl PersonCertification {
     /// [Reference](https://learn.microsoft.com/graph/api/personcertification-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/certifications/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE personCertification: delete
-            personcertification-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personcertification-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/certifications/{id}
+            personcertification-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/certifications/{id}";
         self.0.call(sheet)
     }
@@ -519,11 +550,12 @@ impl PersonCertification {
     /// [Reference](https://learn.microsoft.com/graph/api/personcertification-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/certifications/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::PersonCertification> {
         let sheet = "GET personCertification: get
-            personcertification-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personcertification-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/certifications/{id}
+            personcertification-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/certifications/{id}";
         self.0.get(sheet)
     }
@@ -533,11 +565,12 @@ impl PersonCertification {
     /// [Reference](https://learn.microsoft.com/graph/api/personcertification-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/certifications/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::PersonCertification) -> Call<models::PersonCertification> {
         let sheet = "PATCH personCertification: update
-            personcertification-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personcertification-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/certifications/{id}
+            personcertification-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/certifications/{id}";
         self.0.call(sheet).json(body)
     }
@@ -545,7 +578,7 @@ impl PersonCertification {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.personInterest`, such as `/me/profile/interests/{id}`.
-    PersonInterest: super::Profile = models::PersonInterest
+    PersonInterest: super::Entity = models::PersonInterest
 }
 
 impl PersonInterest {
@@ -554,11 +587,12 @@ impl PersonInterest {
     /// [Reference](https://learn.microsoft.com/graph/api/personinterest-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/interests/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE personInterest: delete
-            personinterest-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personinterest-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/interests/{id}
+            personinterest-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/interests/{id}";
         self.0.call(sheet)
     }
@@ -568,11 +602,12 @@ impl PersonInterest {
     /// [Reference](https://learn.microsoft.com/graph/api/personinterest-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/interests/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::PersonInterest> {
         let sheet = "GET personInterest: get
-            personinterest-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personinterest-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/interests/{id}
+            personinterest-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/interests/{id}";
         self.0.get(sheet)
     }
@@ -582,11 +617,12 @@ impl PersonInterest {
     /// [Reference](https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/interests/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::PersonInterest) -> Call<models::PersonInterest> {
         let sheet = "PATCH personInterest: update
-            personinterest-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personinterest-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/interests/{id}
+            personinterest-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/interests/{id}";
         self.0.call(sheet).json(body)
     }
@@ -594,7 +630,7 @@ impl PersonInterest {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.personName`, such as `/me/profile/names/{id}`.
-    PersonName: super::Profile = models::PersonName
+    PersonName: super::Entity = models::PersonName
 }
 
 impl PersonName {
@@ -603,11 +639,12 @@ impl PersonName {
     /// [Reference](https://learn.microsoft.com/graph/api/personname-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/names/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE personName: delete
-            personname-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personname-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/names/{id}
+            personname-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/names/{id}";
         self.0.call(sheet)
     }
@@ -617,11 +654,12 @@ impl PersonName {
     /// [Reference](https://learn.microsoft.com/graph/api/personname-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/names/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::PersonName> {
         let sheet = "GET personName: get
-            personname-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personname-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/names/{id}
+            personname-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/names/{id}";
         self.0.get(sheet)
     }
@@ -631,11 +669,12 @@ impl PersonName {
     /// [Reference](https://learn.microsoft.com/graph/api/personname-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/names/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::PersonName) -> Call<models::PersonName> {
         let sheet = "PATCH personName: update
-            personname-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personname-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/names/{id}
+            personname-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/names/{id}";
         self.0.call(sheet).json(body)
     }
@@ -643,7 +682,7 @@ impl PersonName {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.personResponsibility`, such as `/me/responsibilities/{id}`.
-    PersonResponsibility: super::Profile = models::PersonResponsibility
+    PersonResponsibility: super::Entity = models::PersonResponsibility
 }
 
 impl PersonResponsibility {
@@ -652,11 +691,12 @@ impl PersonResponsibility {
     /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/responsibilities/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE personResponsibility: delete
-            personresponsibility-delete: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personresponsibility-delete: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite |
             /me/responsibilities/{id}
+            personresponsibility-delete: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
             /users/{id}/responsibilities/{id}";
         self.0.call(sheet)
     }
@@ -666,11 +706,12 @@ impl PersonResponsibility {
     /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/responsibilities/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::PersonResponsibility> {
         let sheet = "GET personResponsibility: get
-            personresponsibility-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personresponsibility-get: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite |
             /me/responsibilities/{id}
+            personresponsibility-get: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
             /users/{id}/responsibilities/{id}";
         self.0.get(sheet)
     }
@@ -680,11 +721,12 @@ impl PersonResponsibility {
     /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/responsibilities/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn update(&self, body: models::PersonResponsibility) -> Call<models::PersonResponsibility> {
         let sheet = "PATCH personResponsibility: update
-            personresponsibility-update: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personresponsibility-update: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite |
             /me/responsibilities/{id}
+            personresponsibility-update: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
             /users/{id}/responsibilities/{id}";
         self.0.call(sheet).json(body)
     }
@@ -692,7 +734,7 @@ impl PersonResponsibility {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.personWebsite`, such as `/me/profile/websites/{id}`.
-    PersonWebsite: super::Profile = models::PersonWebsite
+    PersonWebsite: super::Entity = models::PersonWebsite
 }
 
 impl PersonWebsite {
@@ -701,11 +743,12 @@ impl PersonWebsite {
     /// [Reference](https://learn.microsoft.com/graph/api/personwebsite-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/websites/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE personWebsite: delete
-            personwebsite-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personwebsite-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/websites/{id}
+            personwebsite-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/websites/{id}";
         self.0.call(sheet)
     }
@@ -715,11 +758,12 @@ impl PersonWebsite {
     /// [Reference](https://learn.microsoft.com/graph/api/personwebsite-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/websites/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::PersonWebsite> {
         let sheet = "GET personWebsite: get
-            personwebsite-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            personwebsite-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/websites/{id}
+            personwebsite-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/websites/{id}";
         self.0.get(sheet)
     }
@@ -729,11 +773,12 @@ impl PersonWebsite {
     /// [Reference](https://learn.microsoft.com/graph/api/personwebsite-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/websites/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::PersonWebsite) -> Call<models::PersonWebsite> {
         let sheet = "PATCH personWebsite: update
-            personwebsite-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            personwebsite-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/websites/{id}
+            personwebsite-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/websites/{id}";
         self.0.call(sheet).json(body)
     }
@@ -741,7 +786,7 @@ impl PersonWebsite {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.profile`, such as `/me/profile`.
-    Profile = models::Profile
+    Profile: super::Entity = models::Profile
 }
 
 impl Profile {
@@ -750,11 +795,12 @@ impl Profile {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE profile: delete
-            profile-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile
+            profile-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile";
         self.0.call(sheet)
     }
@@ -764,11 +810,12 @@ impl Profile {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::Profile> {
         let sheet = "GET profile: get
-            profile-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile
+            profile-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile";
         self.0.get(sheet)
     }
@@ -887,11 +934,12 @@ impl ProfileAccount {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-accounts?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/account`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::UserAccountInformation) -> Call<models::UserAccountInformation> {
         let sheet = "POST profile: create
-            profile-post-accounts: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-accounts: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/account
+            profile-post-accounts: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/account";
         self.0.call(sheet).json(body)
     }
@@ -901,11 +949,12 @@ impl ProfileAccount {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-accounts?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/account`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::UserAccountInformation> {
         let sheet = "GET profile: list
-            profile-list-accounts: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-accounts: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/account
+            profile-list-accounts: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/account";
         self.0.list(sheet)
     }
@@ -922,11 +971,12 @@ impl ProfileAddresses {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-addresses?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/addresses`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::ItemAddress) -> Call<models::ItemAddress> {
         let sheet = "POST profile: create
-            profile-post-addresses: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-addresses: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/addresses
+            profile-post-addresses: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/addresses";
         self.0.call(sheet).json(body)
     }
@@ -936,11 +986,12 @@ impl ProfileAddresses {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-addresses?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/addresses`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::ItemAddress> {
         let sheet = "GET profile: list
-            profile-list-addresses: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-addresses: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/addresses
+            profile-list-addresses: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/addresses";
         self.0.list(sheet)
     }
@@ -957,11 +1008,12 @@ impl ProfileAnniversaries {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-anniversaries?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/anniversaries`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::PersonAnniversary) -> Call<models::PersonAnniversary> {
         let sheet = "POST profile: create
-            profile-post-anniversaries: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-anniversaries: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/anniversaries
+            profile-post-anniversaries: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/anniversaries";
         self.0.call(sheet).json(body)
     }
@@ -971,11 +1023,12 @@ impl ProfileAnniversaries {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-anniversaries?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/anniversaries`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::PersonAnniversary> {
         let sheet = "GET profile: list
-            profile-list-anniversaries: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-anniversaries: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/anniversaries
+            profile-list-anniversaries: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/anniversaries";
         self.0.list(sheet)
     }
@@ -992,11 +1045,12 @@ impl ProfileAwards {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-awards?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/awards`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::PersonAward) -> Call<models::PersonAward> {
         let sheet = "POST profile: create
-            profile-post-awards: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-awards: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/awards
+            profile-post-awards: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/awards";
         self.0.call(sheet).json(body)
     }
@@ -1006,11 +1060,12 @@ impl ProfileAwards {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-awards?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/awards`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::PersonAward> {
         let sheet = "GET profile: list
-            profile-list-awards: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-awards: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/awards
+            profile-list-awards: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/awards";
         self.0.list(sheet)
     }
@@ -1027,11 +1082,12 @@ impl ProfileCertifications {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-certifications?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/certifications`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::PersonCertification) -> Call<models::PersonCertification> {
         let sheet = "POST profile: create
-            profile-post-certifications: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-certifications: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/certifications
+            profile-post-certifications: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/certifications";
         self.0.call(sheet).json(body)
     }
@@ -1041,11 +1097,12 @@ impl ProfileCertifications {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-certifications?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/certifications`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::PersonCertification> {
         let sheet = "GET profile: list
-            profile-list-certifications: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-certifications: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/certifications
+            profile-list-certifications: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/certifications";
         self.0.list(sheet)
     }
@@ -1062,11 +1119,12 @@ impl ProfileEducationalActivities {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-educationalactivities?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/educationalActivities`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::EducationalActivity) -> Call<models::EducationalActivity> {
         let sheet = "POST profile: create
-            profile-post-educationalactivities: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-educationalactivities: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/educationalActivities
+            profile-post-educationalactivities: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/educationalActivities";
         self.0.call(sheet).json(body)
     }
@@ -1076,11 +1134,12 @@ impl ProfileEducationalActivities {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-educationalactivities?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/educationalActivities`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::EducationalActivity> {
         let sheet = "GET profile: list
-            profile-list-educationalactivities: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-educationalactivities: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/educationalActivities
+            profile-list-educationalactivities: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/educationalActivities";
         self.0.list(sheet)
     }
@@ -1097,11 +1156,12 @@ impl ProfileEmails {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-emails?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/emails`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::ItemEmail) -> Call<models::ItemEmail> {
         let sheet = "POST profile: create
-            profile-post-emails: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-emails: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/emails
+            profile-post-emails: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/emails";
         self.0.call(sheet).json(body)
     }
@@ -1111,11 +1171,12 @@ impl ProfileEmails {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-emails?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/emails`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::ItemEmail> {
         let sheet = "GET profile: list
-            profile-list-emails: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-emails: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/emails
+            profile-list-emails: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/emails";
         self.0.list(sheet)
     }
@@ -1132,11 +1193,12 @@ impl ProfileInterests {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/interests`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::PersonInterest) -> Call<models::PersonInterest> {
         let sheet = "POST profile: create
-            profile-post-interests: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-interests: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/interests
+            profile-post-interests: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/interests";
         self.0.call(sheet).json(body)
     }
@@ -1146,11 +1208,12 @@ impl ProfileInterests {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-interests?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/interests`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::PersonInterest> {
         let sheet = "GET profile: list
-            profile-list-interests: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-interests: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/interests
+            profile-list-interests: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/interests";
         self.0.list(sheet)
     }
@@ -1167,11 +1230,12 @@ impl ProfileLanguages {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-languages?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/languages`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::LanguageProficiency) -> Call<models::LanguageProficiency> {
         let sheet = "POST profile: create
-            profile-post-languages: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-languages: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/languages
+            profile-post-languages: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/languages";
         self.0.call(sheet).json(body)
     }
@@ -1181,11 +1245,12 @@ impl ProfileLanguages {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-languages?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/languages`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::LanguageProficiency> {
         let sheet = "GET profile: list
-            profile-list-languages: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-languages: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/languages
+            profile-list-languages: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/languages";
         self.0.list(sheet)
     }
@@ -1202,11 +1267,12 @@ impl ProfileNames {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-names?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/names`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn create(&self, body: models::PersonName) -> Call<models::PersonName> {
         let sheet = "POST profile: create
-            profile-post-names: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-post-names: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/names
+            profile-post-names: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
             /users/{id}/profile/names";
         self.0.call(sheet).json(body)
     }
@@ -1216,11 +1282,12 @@ impl ProfileNames {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-names?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/names`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::PersonName> {
         let sheet = "GET profile: list
-            profile-list-names: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-names: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/names
+            profile-list-names: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
             /users/{id}/profile/names";
         self.0.list(sheet)
     }
@@ -1237,11 +1304,12 @@ impl ProfileNotes {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/notes`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::PersonAnnotation) -> Call<models::PersonAnnotation> {
         let sheet = "POST profile: create
-            profile-post-notes: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-notes: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/notes
+            profile-post-notes: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/notes";
         self.0.call(sheet).json(body)
     }
@@ -1251,11 +1319,12 @@ impl ProfileNotes {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-notes?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/notes`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::PersonAnnotation> {
         let sheet = "GET profile: list
-            profile-list-notes: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-notes: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/notes
+            profile-list-notes: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/notes";
         self.0.list(sheet)
     }
@@ -1272,11 +1341,12 @@ impl ProfilePatents {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-patents?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/patents`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::ItemPatent) -> Call<models::ItemPatent> {
         let sheet = "POST profile: create
-            profile-post-patents: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-patents: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/patents
+            profile-post-patents: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/patents";
         self.0.call(sheet).json(body)
     }
@@ -1286,11 +1356,12 @@ impl ProfilePatents {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-patents?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/patents`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::ItemPatent> {
         let sheet = "GET profile: list
-            profile-list-patents: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-patents: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/patents
+            profile-list-patents: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/patents";
         self.0.list(sheet)
     }
@@ -1307,11 +1378,12 @@ impl ProfilePhones {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-phones?view=graph-rest-beta)
     /// Also: `/users/{userId}/profile/phones`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::ItemPhone) -> Call<models::ItemPhone> {
         let sheet = "POST profile: create
-            profile-post-phones: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-phones: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/phones
+            profile-post-phones: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/phones";
         self.0.call(sheet).json(body)
     }
@@ -1321,11 +1393,12 @@ impl ProfilePhones {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-phones?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/phones`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::ItemPhone> {
         let sheet = "GET profile: list
-            profile-list-phones: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-phones: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/phones
+            profile-list-phones: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/phones";
         self.0.list(sheet)
     }
@@ -1342,11 +1415,12 @@ impl ProfilePositions {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-positions?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/positions`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::WorkPosition) -> Call<models::WorkPosition> {
         let sheet = "POST profile: create
-            profile-post-positions: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-positions: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/positions
+            profile-post-positions: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/positions";
         self.0.call(sheet).json(body)
     }
@@ -1356,11 +1430,12 @@ impl ProfilePositions {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-positions?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/positions`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::WorkPosition> {
         let sheet = "GET profile: list
-            profile-list-positions: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-positions: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/positions
+            profile-list-positions: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/positions";
         self.0.list(sheet)
     }
@@ -1377,11 +1452,12 @@ impl ProfileProjects {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-projects?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/projects`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::ProjectParticipation) -> Call<models::ProjectParticipation> {
         let sheet = "POST profile: create
-            profile-post-projects: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-projects: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/projects
+            profile-post-projects: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/projects";
         self.0.call(sheet).json(body)
     }
@@ -1391,11 +1467,12 @@ impl ProfileProjects {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-projects?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/projects`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::ProjectParticipation> {
         let sheet = "GET profile: list
-            profile-list-projects: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-projects: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/projects
+            profile-list-projects: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/projects";
         self.0.list(sheet)
     }
@@ -1412,11 +1489,12 @@ impl ProfilePublications {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-publications?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/publications`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::ItemPublication) -> Call<models::ItemPublication> {
         let sheet = "POST profile: create
-            profile-post-publications: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-publications: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/publications
+            profile-post-publications: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/publications";
         self.0.call(sheet).json(body)
     }
@@ -1426,11 +1504,12 @@ impl ProfilePublications {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-publications?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/publications`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::ItemPublication> {
         let sheet = "GET profile: list
-            profile-list-publications: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-publications: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/publications
+            profile-list-publications: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/publications";
         self.0.list(sheet)
     }
@@ -1447,11 +1526,12 @@ impl ProfileSkills {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/skills`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::SkillProficiency) -> Call<models::SkillProficiency> {
         let sheet = "POST profile: create
-            profile-post-skills: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-skills: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/skills
+            profile-post-skills: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/skills";
         self.0.call(sheet).json(body)
     }
@@ -1461,11 +1541,12 @@ impl ProfileSkills {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-skills?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/skills`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::SkillProficiency> {
         let sheet = "GET profile: list
-            profile-list-skills: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-skills: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/skills
+            profile-list-skills: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/skills";
         self.0.list(sheet)
     }
@@ -1482,11 +1563,12 @@ impl ProfileWebAccounts {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-webaccounts?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/webAccounts`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::WebAccount) -> Call<models::WebAccount> {
         let sheet = "POST profile: create
-            profile-post-webaccounts: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-webaccounts: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/webAccounts
+            profile-post-webaccounts: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/webAccounts";
         self.0.call(sheet).json(body)
     }
@@ -1496,11 +1578,12 @@ impl ProfileWebAccounts {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-webaccounts?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/webAccounts`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::WebAccount> {
         let sheet = "GET profile: list
-            profile-list-webaccounts: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-webaccounts: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/webAccounts
+            profile-list-webaccounts: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/webAccounts";
         self.0.list(sheet)
     }
@@ -1517,11 +1600,12 @@ impl ProfileWebsites {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-websites?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/websites`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::PersonWebsite) -> Call<models::PersonWebsite> {
         let sheet = "POST profile: create
-            profile-post-websites: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-websites: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/websites
+            profile-post-websites: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/websites";
         self.0.call(sheet).json(body)
     }
@@ -1531,11 +1615,12 @@ impl ProfileWebsites {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-websites?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/websites`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::PersonWebsite> {
         let sheet = "GET profile: list
-            profile-list-websites: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-websites: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/websites
+            profile-list-websites: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/websites";
         self.0.list(sheet)
     }
@@ -1543,7 +1628,7 @@ impl ProfileWebsites {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.projectParticipation`, such as `/me/profile/projects/{id}`.
-    ProjectParticipation: super::Profile = models::ProjectParticipation
+    ProjectParticipation: super::Entity = models::ProjectParticipation
 }
 
 impl ProjectParticipation {
@@ -1552,11 +1637,12 @@ impl ProjectParticipation {
     /// [Reference](https://learn.microsoft.com/graph/api/projectparticipation-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/projects/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE projectParticipation: delete
-            projectparticipation-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            projectparticipation-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/projects/{id}
+            projectparticipation-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/projects/{id}";
         self.0.call(sheet)
     }
@@ -1566,11 +1652,12 @@ impl ProjectParticipation {
     /// [Reference](https://learn.microsoft.com/graph/api/projectparticipation-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/projects/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::ProjectParticipation> {
         let sheet = "GET projectParticipation: get
-            projectparticipation-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            projectparticipation-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/projects/{id}
+            projectparticipation-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/projects/{id}";
         self.0.get(sheet)
     }
@@ -1580,11 +1667,12 @@ impl ProjectParticipation {
     /// [Reference](https://learn.microsoft.com/graph/api/projectparticipation-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/projects/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::ProjectParticipation) -> Call<models::ProjectParticipation> {
         let sheet = "PATCH projectParticipation: update
-            projectparticipation-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            projectparticipation-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/projects/{id}
+            projectparticipation-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/projects/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1592,7 +1680,7 @@ impl ProjectParticipation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.skillProficiency`, such as `/me/profile/skills/{id}`.
-    SkillProficiency: super::Profile = models::SkillProficiency
+    SkillProficiency: super::Entity = models::SkillProficiency
 }
 
 impl SkillProficiency {
@@ -1601,11 +1689,12 @@ impl SkillProficiency {
     /// [Reference](https://learn.microsoft.com/graph/api/skillproficiency-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/skills/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE skillProficiency: delete
-            skillproficiency-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            skillproficiency-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/skills/{id}
+            skillproficiency-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/skills/{id}";
         self.0.call(sheet)
     }
@@ -1615,11 +1704,12 @@ impl SkillProficiency {
     /// [Reference](https://learn.microsoft.com/graph/api/skillproficiency-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/skills/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::SkillProficiency> {
         let sheet = "GET skillProficiency: get
-            skillproficiency-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            skillproficiency-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/skills/{id}
+            skillproficiency-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/skills/{id}";
         self.0.get(sheet)
     }
@@ -1629,11 +1719,12 @@ impl SkillProficiency {
     /// [Reference](https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/skills/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::SkillProficiency) -> Call<models::SkillProficiency> {
         let sheet = "PATCH skillProficiency: update
-            skillproficiency-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            skillproficiency-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/skills/{id}
+            skillproficiency-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/skills/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1641,7 +1732,7 @@ impl SkillProficiency {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.userAccountInformation`, such as `/me/profile/account/{id}`.
-    UserAccountInformation: super::Profile = models::UserAccountInformation
+    UserAccountInformation: super::Entity = models::UserAccountInformation
 }
 
 impl UserAccountInformation {
@@ -1650,11 +1741,12 @@ impl UserAccountInformation {
     /// [Reference](https://learn.microsoft.com/graph/api/useraccountinformation-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/account/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE userAccountInformation: delete
-            useraccountinformation-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            useraccountinformation-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/account/{id}
+            useraccountinformation-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/account/{id}";
         self.0.call(sheet)
     }
@@ -1664,11 +1756,12 @@ impl UserAccountInformation {
     /// [Reference](https://learn.microsoft.com/graph/api/useraccountinformation-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/account/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::UserAccountInformation> {
         let sheet = "GET userAccountInformation: get
-            useraccountinformation-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            useraccountinformation-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/account/{id}
+            useraccountinformation-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/account/{id}";
         self.0.get(sheet)
     }
@@ -1678,11 +1771,12 @@ impl UserAccountInformation {
     /// [Reference](https://learn.microsoft.com/graph/api/useraccountinformation-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/account/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::UserAccountInformation) -> Call<models::UserAccountInformation> {
         let sheet = "PATCH userAccountInformation: update
-            useraccountinformation-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            useraccountinformation-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/account/{id}
+            useraccountinformation-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/account/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1699,11 +1793,12 @@ impl UserResponsibilities {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-post-responsibilities?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/responsibilities`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn create(&self, body: models::PersonResponsibility) -> Call<models::PersonAnnotation> {
         let sheet = "POST profile: create
-            profile-post-responsibilities: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            profile-post-responsibilities: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/responsibilities
+            profile-post-responsibilities: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/responsibilities";
         self.0.call(sheet).json(body)
     }
@@ -1713,11 +1808,12 @@ impl UserResponsibilities {
     /// [Reference](https://learn.microsoft.com/graph/api/profile-list-responsibilities?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/responsibilities`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn list(&self) -> List<models::PersonResponsibility> {
         let sheet = "GET profile: list
-            profile-list-responsibilities: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            profile-list-responsibilities: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/responsibilities
+            profile-list-responsibilities: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/responsibilities";
         self.0.list(sheet)
     }
@@ -1725,7 +1821,7 @@ impl UserResponsibilities {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.webAccount`, such as `/me/profile/webAccounts/{id}`.
-    WebAccount: super::Profile = models::WebAccount
+    WebAccount: super::Entity = models::WebAccount
 }
 
 impl WebAccount {
@@ -1734,11 +1830,12 @@ impl WebAccount {
     /// [Reference](https://learn.microsoft.com/graph/api/webaccount-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/webAccounts/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE webAccount: delete
-            webaccount-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            webaccount-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/webAccounts/{id}
+            webaccount-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/webAccounts/{id}";
         self.0.call(sheet)
     }
@@ -1748,11 +1845,12 @@ impl WebAccount {
     /// [Reference](https://learn.microsoft.com/graph/api/webaccount-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/webAccounts/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::WebAccount> {
         let sheet = "GET webAccount: get
-            webaccount-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            webaccount-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/webAccounts/{id}
+            webaccount-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/webAccounts/{id}";
         self.0.get(sheet)
     }
@@ -1762,11 +1860,12 @@ impl WebAccount {
     /// [Reference](https://learn.microsoft.com/graph/api/webaccount-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/webAccounts/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::WebAccount) -> Call<models::WebAccount> {
         let sheet = "PATCH webAccount: update
-            webaccount-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            webaccount-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/webAccounts/{id}
+            webaccount-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/webAccounts/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1774,7 +1873,7 @@ impl WebAccount {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.workPosition`, such as `/me/profile/positions/{id}`.
-    WorkPosition: super::Profile = models::WorkPosition
+    WorkPosition: super::Entity = models::WorkPosition
 }
 
 impl WorkPosition {
@@ -1783,11 +1882,12 @@ impl WorkPosition {
     /// [Reference](https://learn.microsoft.com/graph/api/workposition-delete?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/positions/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE workPosition: delete
-            workposition-delete: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            workposition-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/positions/{id}
+            workposition-delete: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/positions/{id}";
         self.0.call(sheet)
     }
@@ -1797,11 +1897,12 @@ impl WorkPosition {
     /// [Reference](https://learn.microsoft.com/graph/api/workposition-get?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/positions/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; personal account: `User.Read` and 4 more; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
     pub fn get(&self) -> Get<models::WorkPosition> {
         let sheet = "GET workPosition: get
-            workposition-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All | User.ReadBasic.All User.Read.All User.ReadWrite.All
+            workposition-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite |
             /me/profile/positions/{id}
+            workposition-get: User.Read User.ReadWrite User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/positions/{id}";
         self.0.get(sheet)
     }
@@ -1811,11 +1912,12 @@ impl WorkPosition {
     /// [Reference](https://learn.microsoft.com/graph/api/workposition-update?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/profile/positions/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more; personal account: `User.ReadWrite`.
     pub fn update(&self, body: models::WorkPosition) -> Call<models::WorkPosition> {
         let sheet = "PATCH workPosition: update
-            workposition-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite.All
+            workposition-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite |
             /me/profile/positions/{id}
+            workposition-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
             /users/{id}/profile/positions/{id}";
         self.0.call(sheet).json(body)
     }

@@ -2,11 +2,29 @@
 //! The nodes of the area `reports`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Date, Get, List, OffsetDateTime};
+use crate::runtime::{Argument, Call, Collection, Get, List, OffsetDateTime};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.appCredentialSignInActivity`, such as `/reports/appCredentialSignInActivities/{id}`.
+    AppCredentialSignInActivity: super::Entity = models::AppCredentialSignInActivity
+}
+
+impl AppCredentialSignInActivity {
+    /// `GET /reports/appCredentialSignInActivities/{appCredentialSignInActivity-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/appcredentialsigninactivity-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::AppCredentialSignInActivity> {
+        let sheet = "GET appCredentialSignInActivity: get
+            appcredentialsigninactivity-get: | |
+            /reports/appCredentialSignInActivities/{id}";
+        self.0.get(sheet)
+    }
+}
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.applicationSignInDetailedSummary`, such as `/reports/applicationSignInDetailedSummary/{id}`.
-    ApplicationSignInDetailedSummary = models::ApplicationSignInDetailedSummary
+    ApplicationSignInDetailedSummary: super::Entity = models::ApplicationSignInDetailedSummary
 }
 
 impl ApplicationSignInDetailedSummary {
@@ -24,41 +42,172 @@ impl ApplicationSignInDetailedSummary {
 }
 
 crate::runtime::node! {
-    /// `/auditLogs`
-    AuditLogs
+    /// A value of `microsoft.graph.auditLogRoot`, such as `/auditLogs`.
+    AuditLogRoot = models::AuditLogRoot
 }
 
-impl AuditLogs {
+impl AuditLogRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::AuditLogRoot> {
+        self.0.get("GET auditLogRoot: get")
+    }
+
+    /// `GET /auditLogs/getSummarizedMSISignIns(aggregationWindow='{aggregationWindow}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/auditlogroot-getsummarizedmsisignins?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_summarized_msi_sign_ins(
+        &self,
+        aggregation_window: models::AggregationWindow,
+    ) -> List<models::SummarizedSignIn> {
+        let sheet = "GET auditLogRoot: get_summarized_msi_sign_ins
+            auditlogroot-getsummarizedmsisignins: | |
+            /auditLogs/getSummarizedMSISignIns(aggregationWindow='{aggregationWindow}')";
+        self.0
+            .function(
+                "getSummarizedMSISignIns",
+                &[("aggregationWindow", Argument::quoted(aggregation_window.as_str()))],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /auditLogs/getSummarizedNonInteractiveSignIns(aggregationWindow='{aggregationWindow}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/auditlogroot-getsummarizednoninteractivesignins?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_summarized_non_interactive_sign_ins(
+        &self,
+        aggregation_window: models::AggregationWindow,
+    ) -> List<models::SummarizedSignIn> {
+        let sheet = "GET auditLogRoot: get_summarized_non_interactive_sign_ins
+            auditlogroot-getsummarizednoninteractivesignins: | |
+            /auditLogs/getSummarizedNonInteractiveSignIns(aggregationWindow='{aggregationWindow}')";
+        self.0
+            .function(
+                "getSummarizedNonInteractiveSignIns",
+                &[("aggregationWindow", Argument::quoted(aggregation_window.as_str()))],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /auditLogs/getSummarizedServicePrincipalSignIns(aggregationWindow='{aggregationWindow}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/auditlogroot-getsummarizedserviceprincipalsignins?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_summarized_service_principal_sign_ins(
+        &self,
+        aggregation_window: models::AggregationWindow,
+    ) -> List<models::SummarizedSignIn> {
+        let sheet = "GET auditLogRoot: get_summarized_service_principal_sign_ins
+            auditlogroot-getsummarizedserviceprincipalsignins: | |
+            /auditLogs/getSummarizedServicePrincipalSignIns(aggregationWindow='{aggregationWindow}')";
+        self.0
+            .function(
+                "getSummarizedServicePrincipalSignIns",
+                &[("aggregationWindow", Argument::quoted(aggregation_window.as_str()))],
+            )
+            .list(sheet)
+    }
+
+    /// `…/auditActivityTypes`
+    pub fn audit_activity_types(&self) -> super::AuditLogRootAuditActivityTypes {
+        super::AuditLogRootAuditActivityTypes(self.0.name("auditActivityTypes"))
+    }
+
+    /// `…/customSecurityAttributeAudits`
+    pub fn custom_security_attribute_audits(&self) -> super::AuditLogRootCustomSecurityAttributeAudits {
+        super::AuditLogRootCustomSecurityAttributeAudits(self.0.name("customSecurityAttributeAudits"))
+    }
+
     /// `…/directoryAudits`
-    pub fn directory_audits(&self) -> super::AuditLogsDirectoryAudits {
-        super::AuditLogsDirectoryAudits(self.0.name("directoryAudits"))
+    pub fn directory_audits(&self) -> super::AuditLogRootDirectoryAudits {
+        super::AuditLogRootDirectoryAudits(self.0.name("directoryAudits"))
+    }
+
+    /// `…/directoryProvisioning`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn directory_provisioning(&self) -> Collection<models::ProvisioningObjectSummary> {
+        Collection::at(self.0.name("directoryProvisioning"))
     }
 
     /// `…/provisioning`
-    pub fn provisioning(&self) -> super::AuditLogsProvisioning {
-        super::AuditLogsProvisioning(self.0.name("provisioning"))
+    pub fn provisioning(&self) -> super::AuditLogRootProvisioning {
+        super::AuditLogRootProvisioning(self.0.name("provisioning"))
+    }
+
+    /// `…/signInEventsAppSummary`
+    pub fn sign_in_events_app_summary(&self) -> super::AuditLogRootSignInEventsAppSummary {
+        super::AuditLogRootSignInEventsAppSummary(self.0.name("signInEventsAppSummary"))
+    }
+
+    /// `…/signInEventsSummary`
+    pub fn sign_in_events_summary(&self) -> super::AuditLogRootSignInEventsSummary {
+        super::AuditLogRootSignInEventsSummary(self.0.name("signInEventsSummary"))
     }
 
     /// `…/signIns`
-    pub fn sign_ins(&self) -> super::AuditLogsSignIns {
-        super::AuditLogsSignIns(self.0.name("signIns"))
+    pub fn sign_ins(&self) -> super::AuditLogRootSignIns {
+        super::AuditLogRootSignIns(self.0.name("signIns"))
+    }
+
+    /// `…/signUps`
+    pub fn sign_ups(&self) -> super::AuditLogRootSignUps {
+        super::AuditLogRootSignUps(self.0.name("signUps"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.auditActivityType`, such as `/auditLogs/auditActivityTypes`.
+    AuditLogRootAuditActivityTypes[models::AuditActivityType]
+}
+
+impl AuditLogRootAuditActivityTypes {
+    /// `GET /auditLogs/auditActivityTypes`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/auditlogroot-list-auditactivitytypes?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::AuditActivityType> {
+        let sheet = "GET auditLogRoot: list
+            auditlogroot-list-auditactivitytypes: | |
+            /auditLogs/auditActivityTypes";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.customSecurityAttributeAudit`, such as `/auditLogs/customSecurityAttributeAudits`.
+    AuditLogRootCustomSecurityAttributeAudits[models::CustomSecurityAttributeAudit]
+}
+
+impl AuditLogRootCustomSecurityAttributeAudits {
+    /// `GET /auditLogs/customSecurityAttributeAudits`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/auditlogroot-list-customsecurityattributeaudits?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeAuditLogs.Read.All`; application: `CustomSecAttributeAuditLogs.Read.All`.
+    pub fn list(&self) -> List<models::CustomSecurityAttributeAudit> {
+        let sheet = "GET auditLogRoot: list
+            auditlogroot-list-customsecurityattributeaudits: CustomSecAttributeAuditLogs.Read.All | | CustomSecAttributeAuditLogs.Read.All
+            /auditLogs/customSecurityAttributeAudits";
+        self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.directoryAudit`, such as `/auditLogs/directoryAudits`.
-    AuditLogsDirectoryAudits[models::DirectoryAudit]
+    AuditLogRootDirectoryAudits[models::DirectoryAudit]
 }
 
-impl AuditLogsDirectoryAudits {
+impl AuditLogRootDirectoryAudits {
     /// `GET /auditLogs/directoryAudits` — List directoryAudits
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All` + `Directory.Read.All`; application: `AuditLog.Read.All` + `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`, `Directory.Read.All`.
     pub fn list(&self) -> List<models::DirectoryAudit> {
         let sheet = "GET directoryAudit: list
-            directoryaudit-list: AuditLog.Read.All+Directory.Read.All | | AuditLog.Read.All+Directory.Read.All
+            directoryaudit-list: AuditLog.Read.All Directory.Read.All | | AuditLog.Read.All Directory.Read.All
             /auditLogs/directoryAudits";
         self.0.list(sheet)
     }
@@ -66,29 +215,65 @@ impl AuditLogsDirectoryAudits {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.provisioningObjectSummary`, such as `/auditLogs/provisioning`.
-    AuditLogsProvisioning[models::ProvisioningObjectSummary]
+    AuditLogRootProvisioning[models::ProvisioningObjectSummary]
 }
 
-impl AuditLogsProvisioning {
+impl AuditLogRootProvisioning {
     /// `GET /auditLogs/provisioning` — List provisioningObjectSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/provisioningobjectsummary-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All` + `Directory.Read.All`; application: `AuditLog.Read.All` + `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `ProvisioningLog.Read.All`, `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`, `Directory.Read.All`, `ProvisioningLog.Read.All`.
     pub fn list(&self) -> List<models::ProvisioningObjectSummary> {
         let sheet = "GET provisioningObjectSummary: list
-            provisioningobjectsummary-list: AuditLog.Read.All+Directory.Read.All | | AuditLog.Read.All+Directory.Read.All
+            provisioningobjectsummary-list: ProvisioningLog.Read.All AuditLog.Read.All Directory.Read.All | | AuditLog.Read.All Directory.Read.All ProvisioningLog.Read.All
             /auditLogs/provisioning";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.signIn`, such as `/auditLogs/signIns`.
-    AuditLogsSignIns[models::SignIn]
+    /// A collection of `microsoft.graph.signInEventsAppActivity`, such as `/auditLogs/signInEventsAppSummary`.
+    AuditLogRootSignInEventsAppSummary[models::SignInEventsAppActivity]
 }
 
-impl AuditLogsSignIns {
+impl AuditLogRootSignInEventsAppSummary {
+    /// `GET /auditLogs/signInEventsAppSummary`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/auditlogroot-list-signineventsappsummary?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::SignInEventsAppActivity> {
+        let sheet = "GET auditLogRoot: list
+            auditlogroot-list-signineventsappsummary: | |
+            /auditLogs/signInEventsAppSummary";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.signInEventsActivity`, such as `/auditLogs/signInEventsSummary`.
+    AuditLogRootSignInEventsSummary[models::SignInEventsActivity]
+}
+
+impl AuditLogRootSignInEventsSummary {
+    /// `GET /auditLogs/signInEventsSummary`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/auditlogroot-list-signineventssummary?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::SignInEventsActivity> {
+        let sheet = "GET auditLogRoot: list
+            auditlogroot-list-signineventssummary: | |
+            /auditLogs/signInEventsSummary";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.signIn`, such as `/auditLogs/signIns`.
+    AuditLogRootSignIns[models::SignIn]
+}
+
+impl AuditLogRootSignIns {
     /// `POST /auditLogs/signIns/confirmCompromised` — signIn: confirmCompromised
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/signin-confirmcompromised?view=graph-rest-beta)
@@ -113,28 +298,87 @@ impl AuditLogsSignIns {
         self.0.name("confirmSafe").call(sheet).json(body)
     }
 
+    /// `POST /auditLogs/signIns/dismiss`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/signin-dismiss?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyUser.ReadWrite.All`; application: `IdentityRiskEvent.ReadWrite.All`.
+    pub fn dismiss(&self, body: requests::sign_in::DismissRequest) -> Call<()> {
+        let sheet = "POST signIn: dismiss
+            signin-dismiss: IdentityRiskyUser.ReadWrite.All | | IdentityRiskEvent.ReadWrite.All
+            /auditLogs/signIns/dismiss";
+        self.0.name("dismiss").call(sheet).json(body)
+    }
+
     /// `GET /auditLogs/signIns` — List signins
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/signin-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All` + `Directory.Read.All`; application: `AuditLog.Read.All` + `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
     pub fn list(&self) -> List<models::SignIn> {
         let sheet = "GET signIn: list
-            signin-list: AuditLog.Read.All+Directory.Read.All | | AuditLog.Read.All+Directory.Read.All
+            signin-list: AuditLog.Read.All | | AuditLog.Read.All
             /auditLogs/signIns";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.selfServiceSignUp`, such as `/auditLogs/signUps`.
+    AuditLogRootSignUps[models::SelfServiceSignUp]
+}
+
+impl AuditLogRootSignUps {
+    /// `GET /auditLogs/signUps`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/auditlogroot-list-signups?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
+    pub fn list(&self) -> List<models::SelfServiceSignUp> {
+        let sheet = "GET auditLogRoot: list
+            auditlogroot-list-signups: AuditLog.Read.All | | AuditLog.Read.All
+            /auditLogs/signUps";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.authenticationMethodsRoot`, such as `/reports/authenticationMethods`.
-    AuthenticationMethodsRoot = models::AuthenticationMethodsRoot
+    AuthenticationMethodsRoot: super::Entity = models::AuthenticationMethodsRoot
 }
 
 impl AuthenticationMethodsRoot {
     /// Reads the value. No page documents this request.
     pub fn get(&self) -> Get<models::AuthenticationMethodsRoot> {
         self.0.get("GET authenticationMethodsRoot: get")
+    }
+
+    /// `GET /reports/authenticationMethods/userRegistrationActivity(period='{period}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodsroot-userregistrationactivity?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn user_registration_activity(
+        &self,
+        period: models::AggregationPeriod,
+    ) -> List<models::UserRegistrationActivitySummary> {
+        let sheet = "GET authenticationMethodsRoot: user_registration_activity
+            authenticationmethodsroot-userregistrationactivity: | |
+            /reports/authenticationMethods/userRegistrationActivity(period='{period}')";
+        self.0.function("userRegistrationActivity", &[("period", Argument::quoted(period.as_str()))]).list(sheet)
+    }
+
+    /// `GET /reports/authenticationMethods/userSignInsByAuthMethodSummary(period='{period}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodsroot-usersigninsbyauthmethodsummary?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn user_sign_ins_by_auth_method_summary(
+        &self,
+        period: models::AggregationPeriod,
+    ) -> List<models::UserSignInUsageByAuthMethodActivity> {
+        let sheet = "GET authenticationMethodsRoot: user_sign_ins_by_auth_method_summary
+            authenticationmethodsroot-usersigninsbyauthmethodsummary: | |
+            /reports/authenticationMethods/userSignInsByAuthMethodSummary(period='{period}')";
+        self.0.function("userSignInsByAuthMethodSummary", &[("period", Argument::quoted(period.as_str()))]).list(sheet)
     }
 
     /// `GET /reports/authenticationMethods/usersRegisteredByFeature` — authenticationMethodsRoot: usersRegisteredByFeature
@@ -185,9 +429,83 @@ impl AuthenticationMethodsRoot {
             .get(sheet)
     }
 
+    /// `…/userEventsSummary`
+    pub fn user_events_summary(&self) -> super::AuthenticationMethodsRootUserEventsSummary {
+        super::AuthenticationMethodsRootUserEventsSummary(self.0.name("userEventsSummary"))
+    }
+
+    /// `…/userMfaSignInSummary`
+    pub fn user_mfa_sign_in_summary(&self) -> super::AuthenticationMethodsRootUserMfaSignInSummary {
+        super::AuthenticationMethodsRootUserMfaSignInSummary(self.0.name("userMfaSignInSummary"))
+    }
+
+    /// `…/userPasswordResetsAndChangesSummary`
+    pub fn user_password_resets_and_changes_summary(
+        &self,
+    ) -> super::AuthenticationMethodsRootUserPasswordResetsAndChangesSummary
+    {
+        super::AuthenticationMethodsRootUserPasswordResetsAndChangesSummary(
+            self.0.name("userPasswordResetsAndChangesSummary"),
+        )
+    }
+
     /// `…/userRegistrationDetails`
     pub fn user_registration_details(&self) -> super::AuthenticationMethodsRootUserRegistrationDetails {
         super::AuthenticationMethodsRootUserRegistrationDetails(self.0.name("userRegistrationDetails"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userEventsSummary`, such as `/reports/authenticationMethods/userEventsSummary`.
+    AuthenticationMethodsRootUserEventsSummary[models::UserEventsSummary]
+}
+
+impl AuthenticationMethodsRootUserEventsSummary {
+    /// `GET /reports/authenticationMethods/userEventsSummary`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-usereventssummary?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::UserEventsSummary> {
+        let sheet = "GET authenticationMethodsRoot: list
+            authenticationmethodsroot-list-usereventssummary: | |
+            /reports/authenticationMethods/userEventsSummary";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userMfaSignInSummary`, such as `/reports/authenticationMethods/userMfaSignInSummary`.
+    AuthenticationMethodsRootUserMfaSignInSummary[models::UserMfaSignInSummary]
+}
+
+impl AuthenticationMethodsRootUserMfaSignInSummary {
+    /// `GET /reports/authenticationMethods/userMfaSignInSummary`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-usermfasigninsummary?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::UserMfaSignInSummary> {
+        let sheet = "GET authenticationMethodsRoot: list
+            authenticationmethodsroot-list-usermfasigninsummary: | |
+            /reports/authenticationMethods/userMfaSignInSummary";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userPasswordResetsAndChangesSummary`, such as `/reports/authenticationMethods/userPasswordResetsAndChangesSummary`.
+    AuthenticationMethodsRootUserPasswordResetsAndChangesSummary[models::UserPasswordResetsAndChangesSummary]
+}
+
+impl AuthenticationMethodsRootUserPasswordResetsAndChangesSummary {
+    /// `GET /reports/authenticationMethods/userPasswordResetsAndChangesSummary`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userpasswordresetsandchangessummary?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::UserPasswordResetsAndChangesSummary> {
+        let sheet = "GET authenticationMethodsRoot: list
+            authenticationmethodsroot-list-userpasswordresetsandchangessummary: | |
+            /reports/authenticationMethods/userPasswordResetsAndChangesSummary";
+        self.0.list(sheet)
     }
 }
 
@@ -201,18 +519,248 @@ impl AuthenticationMethodsRootUserRegistrationDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`; application: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
     pub fn list(&self) -> List<models::UserRegistrationDetails> {
         let sheet = "GET authenticationMethodsRoot: list
-            authenticationmethodsroot-list-userregistrationdetails: UserAuthenticationMethod.Read.All AuditLog.Read.All | | UserAuthenticationMethod.Read.All AuditLog.Read.All
+            authenticationmethodsroot-list-userregistrationdetails: AuditLog.Read.All | | AuditLog.Read.All
             /reports/authenticationMethods/userRegistrationDetails";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.azureADAuthentication`, such as `/reports/sla/azureADAuthentication`.
+    AzureAdAuthentication: super::Entity = models::AzureAdAuthentication
+}
+
+impl AzureAdAuthentication {
+    /// `GET /reports/sla/azureADAuthentication`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/azureadauthentication-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::AzureAdAuthentication> {
+        let sheet = "GET azureADAuthentication: get
+            azureadauthentication-get: | |
+            /reports/sla/azureADAuthentication";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.azureADPremiumLicenseInsight`, such as `/reports/azureADPremiumLicenseInsight`.
+    AzureAdPremiumLicenseInsight: super::Entity = models::AzureAdPremiumLicenseInsight
+}
+
+impl AzureAdPremiumLicenseInsight {
+    /// `GET /reports/azureADPremiumLicenseInsight`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/azureadpremiumlicenseinsight-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get(&self) -> Get<models::AzureAdPremiumLicenseInsight> {
+        let sheet = "GET azureADPremiumLicenseInsight: get
+            azureadpremiumlicenseinsight-get: Reports.Read.All | | Reports.Read.All
+            /reports/azureADPremiumLicenseInsight";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.correlatedIdentity`, such as `/reports/correlations/{id}/identities/{id}`.
+    CorrelatedIdentity: super::Entity = models::CorrelatedIdentity
+}
+
+impl CorrelatedIdentity {
+    /// `GET /reports/correlations/{identityCorrelation-id}/identities/{correlatedIdentity-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/correlatedidentity-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ProvisioningLog.Read.All`, `AuditLog.Read.All`; application: `AuditLog.Read.All`, `ProvisioningLog.Read.All`.
+    pub fn get(&self) -> Get<models::CorrelatedIdentity> {
+        let sheet = "GET correlatedIdentity: get
+            correlatedidentity-get: ProvisioningLog.Read.All AuditLog.Read.All | | AuditLog.Read.All ProvisioningLog.Read.All
+            /reports/correlations/{id}/identities/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.customSecurityAttributeAudit`, such as `/auditLogs/customSecurityAttributeAudits/{id}`.
+    CustomSecurityAttributeAudit: super::Entity = models::CustomSecurityAttributeAudit
+}
+
+impl CustomSecurityAttributeAudit {
+    /// `GET /auditLogs/customSecurityAttributeAudits/{customSecurityAttributeAudit-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeAuditLogs.Read.All`; application: `CustomSecAttributeAuditLogs.Read.All`.
+    pub fn get(&self) -> Get<models::CustomSecurityAttributeAudit> {
+        let sheet = "GET customSecurityAttributeAudit: get
+            : CustomSecAttributeAuditLogs.Read.All | | CustomSecAttributeAuditLogs.Read.All
+            /auditLogs/customSecurityAttributeAudits/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.dailyUserInsightMetricsRoot`, such as `/reports/userInsights/daily`.
+    DailyUserInsightMetricsRoot: super::Entity = models::DailyUserInsightMetricsRoot
+}
+
+impl DailyUserInsightMetricsRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::DailyUserInsightMetricsRoot> {
+        self.0.get("GET dailyUserInsightMetricsRoot: get")
+    }
+
+    /// `…/activeUsers`
+    pub fn active_users(&self) -> super::DailyUserInsightMetricsRootActiveUsers {
+        super::DailyUserInsightMetricsRootActiveUsers(self.0.name("activeUsers"))
+    }
+
+    /// `…/authentications`
+    pub fn authentications(&self) -> super::DailyUserInsightMetricsRootAuthentications {
+        super::DailyUserInsightMetricsRootAuthentications(self.0.name("authentications"))
+    }
+
+    /// `…/inactiveUsers`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn inactive_users(&self) -> Collection<models::DailyInactiveUsersMetric> {
+        Collection::at(self.0.name("inactiveUsers"))
+    }
+
+    /// `…/inactiveUsersByApplication`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn inactive_users_by_application(&self) -> Collection<models::DailyInactiveUsersByApplicationMetric> {
+        Collection::at(self.0.name("inactiveUsersByApplication"))
+    }
+
+    /// `…/mfaCompletions`
+    pub fn mfa_completions(&self) -> super::DailyUserInsightMetricsRootMfaCompletions {
+        super::DailyUserInsightMetricsRootMfaCompletions(self.0.name("mfaCompletions"))
+    }
+
+    /// `…/mfaTelecomFraud`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn mfa_telecom_fraud(&self) -> Collection<models::MfaTelecomFraudMetric> {
+        Collection::at(self.0.name("mfaTelecomFraud"))
+    }
+
+    /// `…/signUps`
+    pub fn sign_ups(&self) -> super::DailyUserInsightMetricsRootSignUps {
+        super::DailyUserInsightMetricsRootSignUps(self.0.name("signUps"))
+    }
+
+    /// `…/summary`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn summary(&self) -> Collection<models::InsightSummary> {
+        Collection::at(self.0.name("summary"))
+    }
+
+    /// `…/userCount`
+    pub fn user_count(&self) -> super::DailyUserInsightMetricsRootUserCount {
+        super::DailyUserInsightMetricsRootUserCount(self.0.name("userCount"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.activeUsersMetric`, such as `/reports/userInsights/daily/activeUsers`.
+    DailyUserInsightMetricsRootActiveUsers[models::ActiveUsersMetric]
+}
+
+impl DailyUserInsightMetricsRootActiveUsers {
+    /// `GET /reports/userInsights/daily/activeUsers`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dailyuserinsightmetricsroot-list-activeusers?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::ActiveUsersMetric> {
+        let sheet = "GET dailyUserInsightMetricsRoot: list
+            dailyuserinsightmetricsroot-list-activeusers: | |
+            /reports/userInsights/daily/activeUsers";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.authenticationsMetric`, such as `/reports/userInsights/daily/authentications`.
+    DailyUserInsightMetricsRootAuthentications[models::AuthenticationsMetric]
+}
+
+impl DailyUserInsightMetricsRootAuthentications {
+    /// `GET /reports/userInsights/daily/authentications`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dailyuserinsightmetricsroot-list-authentications?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::AuthenticationsMetric> {
+        let sheet = "GET dailyUserInsightMetricsRoot: list
+            dailyuserinsightmetricsroot-list-authentications: | |
+            /reports/userInsights/daily/authentications";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.mfaCompletionMetric`, such as `/reports/userInsights/daily/mfaCompletions`.
+    DailyUserInsightMetricsRootMfaCompletions[models::MfaCompletionMetric]
+}
+
+impl DailyUserInsightMetricsRootMfaCompletions {
+    /// `GET /reports/userInsights/daily/mfaCompletions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dailyuserinsightmetricsroot-list-mfacompletions?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::MfaCompletionMetric> {
+        let sheet = "GET dailyUserInsightMetricsRoot: list
+            dailyuserinsightmetricsroot-list-mfacompletions: | |
+            /reports/userInsights/daily/mfaCompletions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userSignUpMetric`, such as `/reports/userInsights/daily/signUps`.
+    DailyUserInsightMetricsRootSignUps[models::UserSignUpMetric]
+}
+
+impl DailyUserInsightMetricsRootSignUps {
+    /// `GET /reports/userInsights/daily/signUps`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dailyuserinsightmetricsroot-list-signups?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::UserSignUpMetric> {
+        let sheet = "GET dailyUserInsightMetricsRoot: list
+            dailyuserinsightmetricsroot-list-signups: | |
+            /reports/userInsights/daily/signUps";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userCountMetric`, such as `/reports/userInsights/daily/userCount`.
+    DailyUserInsightMetricsRootUserCount[models::UserCountMetric]
+}
+
+impl DailyUserInsightMetricsRootUserCount {
+    /// `GET /reports/userInsights/daily/userCount`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dailyuserinsightmetricsroot-list-usercount?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::UserCountMetric> {
+        let sheet = "GET dailyUserInsightMetricsRoot: list
+            dailyuserinsightmetricsroot-list-usercount: | |
+            /reports/userInsights/daily/userCount";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.directoryAudit`, such as `/auditLogs/directoryAudits/{id}`.
-    DirectoryAudit = models::DirectoryAudit
+    DirectoryAudit: super::Entity = models::DirectoryAudit
 }
 
 impl DirectoryAudit {
@@ -220,12 +768,718 @@ impl DirectoryAudit {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All` + `Directory.Read.All`; application: `AuditLog.Read.All` + `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`, `Directory.Read.All`.
     pub fn get(&self) -> Get<models::DirectoryAudit> {
         let sheet = "GET directoryAudit: get
-            directoryaudit-get: AuditLog.Read.All+Directory.Read.All | | AuditLog.Read.All+Directory.Read.All
+            directoryaudit-get: AuditLog.Read.All Directory.Read.All | | AuditLog.Read.All Directory.Read.All
             /auditLogs/directoryAudits/{id}";
         self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.groupAnalytics`, such as `/reports/identityAnalytics/groups/{id}`.
+    GroupAnalytics: super::Entity = models::GroupAnalytics
+}
+
+impl GroupAnalytics {
+    /// `GET /reports/identityAnalytics/groups/{groupAnalytics-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/groupanalytics-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::GroupAnalytics> {
+        let sheet = "GET groupAnalytics: get
+            groupanalytics-get: | |
+            /reports/identityAnalytics/groups/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.healthMonitoring.alert`, such as `/reports/healthMonitoring/alerts/{id}`.
+    HealthMonitoringAlert: super::Entity = models::health_monitoring::Alert
+}
+
+impl HealthMonitoringAlert {
+    /// `GET /reports/healthMonitoring/alerts/{alert-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/healthmonitoring-alert-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `HealthMonitoringAlert.Read.All`, `HealthMonitoringAlert.ReadWrite.All`; application: `HealthMonitoringAlert.Read.All`, `HealthMonitoringAlert.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::health_monitoring::Alert> {
+        let sheet = "GET alert: get
+            healthmonitoring-alert-get: HealthMonitoringAlert.Read.All HealthMonitoringAlert.ReadWrite.All | | HealthMonitoringAlert.Read.All HealthMonitoringAlert.ReadWrite.All
+            /reports/healthMonitoring/alerts/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /reports/healthMonitoring/alerts/{alert-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/healthmonitoring-alert-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `HealthMonitoringAlert.ReadWrite.All`; application: `HealthMonitoringAlert.ReadWrite.All`.
+    pub fn update(&self, body: models::health_monitoring::Alert) -> Call<models::health_monitoring::Alert> {
+        let sheet = "PATCH alert: update
+            healthmonitoring-alert-update: HealthMonitoringAlert.ReadWrite.All | | HealthMonitoringAlert.ReadWrite.All
+            /reports/healthMonitoring/alerts/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.healthMonitoring.alertConfiguration`, such as `/reports/healthMonitoring/alertConfigurations/{id}`.
+    HealthMonitoringAlertConfiguration: super::Entity = models::health_monitoring::AlertConfiguration
+}
+
+impl HealthMonitoringAlertConfiguration {
+    /// `GET /reports/healthMonitoring/alertConfigurations/{alertConfiguration-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/healthmonitoring-alertconfiguration-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `HealthMonitoringAlertConfig.Read.All`, `HealthMonitoringAlertConfig.ReadWrite.All`; application: `HealthMonitoringAlertConfig.Read.All`.
+    pub fn get(&self) -> Get<models::health_monitoring::AlertConfiguration> {
+        let sheet = "GET alertConfiguration: get
+            healthmonitoring-alertconfiguration-get: HealthMonitoringAlertConfig.Read.All HealthMonitoringAlertConfig.ReadWrite.All | | HealthMonitoringAlertConfig.Read.All
+            /reports/healthMonitoring/alertConfigurations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /reports/healthMonitoring/alertConfigurations/{alertConfiguration-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/healthmonitoring-alertconfiguration-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `HealthMonitoringAlertConfig.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: models::health_monitoring::AlertConfiguration,
+    ) -> Call<models::health_monitoring::AlertConfiguration> {
+        let sheet = "PATCH alertConfiguration: update
+            healthmonitoring-alertconfiguration-update: HealthMonitoringAlertConfig.ReadWrite.All | |
+            /reports/healthMonitoring/alertConfigurations/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.healthMonitoring.healthMonitoringRoot`, such as `/reports/healthMonitoring`.
+    HealthMonitoringHealthMonitoringRoot: super::Entity = models::health_monitoring::HealthMonitoringRoot
+}
+
+impl HealthMonitoringHealthMonitoringRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::health_monitoring::HealthMonitoringRoot> {
+        self.0.get("GET healthMonitoringRoot: get")
+    }
+
+    /// `…/alertConfigurations`
+    pub fn alert_configurations(&self) -> super::HealthMonitoringHealthMonitoringRootAlertConfigurations {
+        super::HealthMonitoringHealthMonitoringRootAlertConfigurations(self.0.name("alertConfigurations"))
+    }
+
+    /// `…/alerts`
+    pub fn alerts(&self) -> super::HealthMonitoringHealthMonitoringRootAlerts {
+        super::HealthMonitoringHealthMonitoringRootAlerts(self.0.name("alerts"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.healthMonitoring.alertConfiguration`, such as `/reports/healthMonitoring/alertConfigurations`.
+    HealthMonitoringHealthMonitoringRootAlertConfigurations[models::health_monitoring::AlertConfiguration]
+}
+
+impl HealthMonitoringHealthMonitoringRootAlertConfigurations {
+    /// `GET /reports/healthMonitoring/alertConfigurations`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/healthmonitoring-healthmonitoringroot-list-alertconfigurations?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `HealthMonitoringAlertConfig.Read.All`; application: `HealthMonitoringAlertConfig.Read.All`.
+    pub fn list(&self) -> List<models::health_monitoring::AlertConfiguration> {
+        let sheet = "GET healthMonitoringRoot: list
+            healthmonitoring-healthmonitoringroot-list-alertconfigurations: HealthMonitoringAlertConfig.Read.All | | HealthMonitoringAlertConfig.Read.All
+            /reports/healthMonitoring/alertConfigurations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.healthMonitoring.alert`, such as `/reports/healthMonitoring/alerts`.
+    HealthMonitoringHealthMonitoringRootAlerts[models::health_monitoring::Alert]
+}
+
+impl HealthMonitoringHealthMonitoringRootAlerts {
+    /// `GET /reports/healthMonitoring/alerts`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/healthmonitoring-healthmonitoringroot-list-alerts?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `HealthMonitoringAlert.Read.All`; application: `HealthMonitoringAlert.Read.All`.
+    pub fn list(&self) -> List<models::health_monitoring::Alert> {
+        let sheet = "GET healthMonitoringRoot: list
+            healthmonitoring-healthmonitoringroot-list-alerts: HealthMonitoringAlert.Read.All | | HealthMonitoringAlert.Read.All
+            /reports/healthMonitoring/alerts";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identityAnalyticsRoot`, such as `/reports/identityAnalytics`.
+    IdentityAnalyticsRoot: super::Entity = models::IdentityAnalyticsRoot
+}
+
+impl IdentityAnalyticsRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::IdentityAnalyticsRoot> {
+        self.0.get("GET identityAnalyticsRoot: get")
+    }
+
+    /// `…/groups`
+    pub fn groups(&self) -> super::IdentityAnalyticsRootGroups {
+        super::IdentityAnalyticsRootGroups(self.0.name("groups"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.groupAnalytics`, such as `/reports/identityAnalytics/groups`.
+    IdentityAnalyticsRootGroups[models::GroupAnalytics]
+}
+
+impl IdentityAnalyticsRootGroups {
+    /// `GET /reports/identityAnalytics/groups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityanalyticsroot-list-groups?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::GroupAnalytics> {
+        let sheet = "GET identityAnalyticsRoot: list
+            identityanalyticsroot-list-groups: | |
+            /reports/identityAnalytics/groups";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identityCorrelation`, such as `/reports/correlations/{id}`.
+    IdentityCorrelation: super::Entity = models::IdentityCorrelation
+}
+
+impl IdentityCorrelation {
+    /// `GET /reports/correlations/{identityCorrelation-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycorrelation-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ProvisioningLog.Read.All`, `AuditLog.Read.All`; application: `AuditLog.Read.All`, `ProvisioningLog.Read.All`.
+    pub fn get(&self) -> Get<models::IdentityCorrelation> {
+        let sheet = "GET identityCorrelation: get
+            identitycorrelation-get: ProvisioningLog.Read.All AuditLog.Read.All | | AuditLog.Read.All ProvisioningLog.Read.All
+            /reports/correlations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/identities`
+    pub fn identities(&self) -> super::IdentityCorrelationIdentities {
+        super::IdentityCorrelationIdentities(self.0.name("identities"))
+    }
+
+    /// `…/servicePrincipal`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(any(feature = "applications", feature = "groups"))]
+    pub fn service_principal(&self) -> super::ServicePrincipal {
+        super::ServicePrincipal(self.0.name("servicePrincipal"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.correlatedIdentity`, such as `/reports/correlations/{id}/identities`.
+    IdentityCorrelationIdentities[models::CorrelatedIdentity]
+}
+
+impl IdentityCorrelationIdentities {
+    /// `GET /reports/correlations/{identityCorrelation-id}/identities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycorrelation-list-identities?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ProvisioningLog.Read.All`, `AuditLog.Read.All`; application: `AuditLog.Read.All`, `ProvisioningLog.Read.All`.
+    pub fn list(&self) -> List<models::CorrelatedIdentity> {
+        let sheet = "GET identityCorrelation: list
+            identitycorrelation-list-identities: ProvisioningLog.Read.All AuditLog.Read.All | | AuditLog.Read.All ProvisioningLog.Read.All
+            /reports/correlations/{id}/identities";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.microsoftAppsFileStorageContainerUsage`, such as `/reports/microsoftAppsFileStorageContainerUsageSummary`.
+    MicrosoftAppsFileStorageContainerUsage: super::Entity = models::MicrosoftAppsFileStorageContainerUsage
+}
+
+impl MicrosoftAppsFileStorageContainerUsage {
+    /// `GET /reports/microsoftAppsFileStorageContainerUsageSummary`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmicrosoftappsfilestoragecontainerusagesummary?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
+    pub fn get(&self) -> Get<models::MicrosoftAppsFileStorageContainerUsage> {
+        let sheet = "GET reportRoot: get
+            reportroot-getmicrosoftappsfilestoragecontainerusagesummary: Reports.Read.All | |
+            /reports/microsoftAppsFileStorageContainerUsageSummary";
+        self.0.get(sheet)
+    }
+
+    /// `…/usageByDataLocation`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn usage_by_data_location(&self) -> Collection<models::MicrosoftAppsFileStorageContainerGeoUsage> {
+        Collection::at(self.0.name("usageByDataLocation"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.monthlyUserInsightMetricsRoot`, such as `/reports/userInsights/monthly`.
+    MonthlyUserInsightMetricsRoot: super::Entity = models::MonthlyUserInsightMetricsRoot
+}
+
+impl MonthlyUserInsightMetricsRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::MonthlyUserInsightMetricsRoot> {
+        self.0.get("GET monthlyUserInsightMetricsRoot: get")
+    }
+
+    /// `…/activeUsers`
+    pub fn active_users(&self) -> super::MonthlyUserInsightMetricsRootActiveUsers {
+        super::MonthlyUserInsightMetricsRootActiveUsers(self.0.name("activeUsers"))
+    }
+
+    /// `…/authentications`
+    pub fn authentications(&self) -> super::MonthlyUserInsightMetricsRootAuthentications {
+        super::MonthlyUserInsightMetricsRootAuthentications(self.0.name("authentications"))
+    }
+
+    /// `…/inactiveUsers`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn inactive_users(&self) -> Collection<models::MonthlyInactiveUsersMetric> {
+        Collection::at(self.0.name("inactiveUsers"))
+    }
+
+    /// `…/inactiveUsersByApplication`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn inactive_users_by_application(&self) -> Collection<models::MonthlyInactiveUsersByApplicationMetric> {
+        Collection::at(self.0.name("inactiveUsersByApplication"))
+    }
+
+    /// `…/mfaCompletions`
+    pub fn mfa_completions(&self) -> super::MonthlyUserInsightMetricsRootMfaCompletions {
+        super::MonthlyUserInsightMetricsRootMfaCompletions(self.0.name("mfaCompletions"))
+    }
+
+    /// `…/mfaRegisteredUsers`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn mfa_registered_users(&self) -> Collection<models::MfaUserCountMetric> {
+        Collection::at(self.0.name("mfaRegisteredUsers"))
+    }
+
+    /// `…/requests`
+    pub fn requests(&self) -> super::MonthlyUserInsightMetricsRootRequests {
+        super::MonthlyUserInsightMetricsRootRequests(self.0.name("requests"))
+    }
+
+    /// `…/signUps`
+    pub fn sign_ups(&self) -> super::MonthlyUserInsightMetricsRootSignUps {
+        super::MonthlyUserInsightMetricsRootSignUps(self.0.name("signUps"))
+    }
+
+    /// `…/summary`
+    pub fn summary(&self) -> super::MonthlyUserInsightMetricsRootSummary {
+        super::MonthlyUserInsightMetricsRootSummary(self.0.name("summary"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.activeUsersMetric`, such as `/reports/userInsights/monthly/activeUsers`.
+    MonthlyUserInsightMetricsRootActiveUsers[models::ActiveUsersMetric]
+}
+
+impl MonthlyUserInsightMetricsRootActiveUsers {
+    /// `GET /reports/userInsights/monthly/activeUsers`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/monthlyuserinsightmetricsroot-list-activeusers?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::ActiveUsersMetric> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: list
+            monthlyuserinsightmetricsroot-list-activeusers: | |
+            /reports/userInsights/monthly/activeUsers";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.authenticationsMetric`, such as `/reports/userInsights/monthly/authentications`.
+    MonthlyUserInsightMetricsRootAuthentications[models::AuthenticationsMetric]
+}
+
+impl MonthlyUserInsightMetricsRootAuthentications {
+    /// `GET /reports/userInsights/monthly/authentications`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/monthlyuserinsightmetricsroot-list-authentications?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::AuthenticationsMetric> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: list
+            monthlyuserinsightmetricsroot-list-authentications: | |
+            /reports/userInsights/monthly/authentications";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.mfaCompletionMetric`, such as `/reports/userInsights/monthly/mfaCompletions`.
+    MonthlyUserInsightMetricsRootMfaCompletions[models::MfaCompletionMetric]
+}
+
+impl MonthlyUserInsightMetricsRootMfaCompletions {
+    /// `GET /reports/userInsights/monthly/mfaCompletions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/monthlyuserinsightmetricsroot-list-mfacompletions?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::MfaCompletionMetric> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: list
+            monthlyuserinsightmetricsroot-list-mfacompletions: | |
+            /reports/userInsights/monthly/mfaCompletions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userRequestsMetric`, such as `/reports/userInsights/monthly/requests`.
+    MonthlyUserInsightMetricsRootRequests[models::UserRequestsMetric]
+}
+
+impl MonthlyUserInsightMetricsRootRequests {
+    /// `GET /reports/userInsights/monthly/requests`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/monthlyuserinsightmetricsroot-list-requests?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::UserRequestsMetric> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: list
+            monthlyuserinsightmetricsroot-list-requests: | |
+            /reports/userInsights/monthly/requests";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userSignUpMetric`, such as `/reports/userInsights/monthly/signUps`.
+    MonthlyUserInsightMetricsRootSignUps[models::UserSignUpMetric]
+}
+
+impl MonthlyUserInsightMetricsRootSignUps {
+    /// `GET /reports/userInsights/monthly/signUps`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/monthlyuserinsightmetricsroot-list-signups?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::UserSignUpMetric> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: list
+            monthlyuserinsightmetricsroot-list-signups: | |
+            /reports/userInsights/monthly/signUps";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.insightSummary`, such as `/reports/userInsights/monthly/summary`.
+    MonthlyUserInsightMetricsRootSummary[models::InsightSummary]
+}
+
+impl MonthlyUserInsightMetricsRootSummary {
+    /// `GET /reports/userInsights/monthly/summary`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/monthlyuserinsightmetricsroot-list-summary?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::InsightSummary> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: list
+            monthlyuserinsightmetricsroot-list-summary: | |
+            /reports/userInsights/monthly/summary";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners`, such as `/reports/partners`.
+    Partners: super::Entity = models::Partners
+}
+
+impl Partners {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::Partners> {
+        self.0.get("GET partners: get")
+    }
+
+    /// `…/billing`
+    pub fn billing(&self) -> super::PartnersBillingBilling {
+        super::PartnersBillingBilling(self.0.name("billing"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.azureAggregatedUsage`, such as `/reports/partners/billing/aggregatedUsage`.
+    PartnersBillingAzureAggregatedUsage: super::Entity = models::partners_billing::AzureAggregatedUsage
+}
+
+impl PartnersBillingAzureAggregatedUsage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::partners_billing::AzureAggregatedUsage> {
+        self.0.get("GET azureAggregatedUsage: get")
+    }
+
+    /// `…/billed`
+    pub fn billed(&self) -> super::PartnersBillingBilledAggregatedUsage {
+        super::PartnersBillingBilledAggregatedUsage(self.0.name("billed"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.azureUsage`, such as `/reports/partners/billing/usage`.
+    PartnersBillingAzureUsage: super::Entity = models::partners_billing::AzureUsage
+}
+
+impl PartnersBillingAzureUsage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::partners_billing::AzureUsage> {
+        self.0.get("GET azureUsage: get")
+    }
+
+    /// `…/billed`
+    pub fn billed(&self) -> super::PartnersBillingBilledUsage {
+        super::PartnersBillingBilledUsage(self.0.name("billed"))
+    }
+
+    /// `…/unbilled`
+    pub fn unbilled(&self) -> super::PartnersBillingUnbilledUsage {
+        super::PartnersBillingUnbilledUsage(self.0.name("unbilled"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.billedAggregatedUsage`, such as `/reports/partners/billing/aggregatedUsage/billed`.
+    PartnersBillingBilledAggregatedUsage: super::Entity = models::partners_billing::BilledAggregatedUsage
+}
+
+impl PartnersBillingBilledAggregatedUsage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::partners_billing::BilledAggregatedUsage> {
+        self.0.get("GET billedAggregatedUsage: get")
+    }
+
+    /// `POST /reports/partners/billing/aggregatedUsage/billed/microsoft.graph.partners.billing.export`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/partners-billing-billedaggregatedusage-export?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn export(
+        &self,
+        body: requests::billed_aggregated_usage::ExportRequest,
+    ) -> Call<models::partners_billing::Operation> {
+        let sheet = "POST billedAggregatedUsage: export
+            partners-billing-billedaggregatedusage-export: | |
+            /reports/partners/billing/aggregatedUsage/billed/microsoft.graph.partners.billing.export";
+        self.0.name("microsoft.graph.partners.billing.export").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.billedReconciliation`, such as `/reports/partners/billing/reconciliation/billed`.
+    PartnersBillingBilledReconciliation: super::Entity = models::partners_billing::BilledReconciliation
+}
+
+impl PartnersBillingBilledReconciliation {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::partners_billing::BilledReconciliation> {
+        self.0.get("GET billedReconciliation: get")
+    }
+
+    /// `POST /reports/partners/billing/reconciliation/billed/microsoft.graph.partners.billing.export`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/partners-billing-billedreconciliation-export?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PartnerBilling.Read.All`; application: `PartnerBilling.Read.All`.
+    pub fn export(
+        &self,
+        body: requests::billed_reconciliation::ExportRequest,
+    ) -> Call<models::partners_billing::Operation> {
+        let sheet = "POST billedReconciliation: export
+            partners-billing-billedreconciliation-export: PartnerBilling.Read.All | | PartnerBilling.Read.All
+            /reports/partners/billing/reconciliation/billed/microsoft.graph.partners.billing.export";
+        self.0.name("microsoft.graph.partners.billing.export").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.billedUsage`, such as `/reports/partners/billing/usage/billed`.
+    PartnersBillingBilledUsage: super::Entity = models::partners_billing::BilledUsage
+}
+
+impl PartnersBillingBilledUsage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::partners_billing::BilledUsage> {
+        self.0.get("GET billedUsage: get")
+    }
+
+    /// `POST /reports/partners/billing/usage/billed/microsoft.graph.partners.billing.export`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/partners-billing-billedusage-export?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PartnerBilling.Read.All`; application: `PartnerBilling.Read.All`.
+    pub fn export(&self, body: requests::billed_usage::ExportRequest) -> Call<models::partners_billing::Operation> {
+        let sheet = "POST billedUsage: export
+            partners-billing-billedusage-export: PartnerBilling.Read.All | | PartnerBilling.Read.All
+            /reports/partners/billing/usage/billed/microsoft.graph.partners.billing.export";
+        self.0.name("microsoft.graph.partners.billing.export").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.billing`, such as `/reports/partners/billing`.
+    PartnersBillingBilling: super::Entity = models::partners_billing::Billing
+}
+
+impl PartnersBillingBilling {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::partners_billing::Billing> {
+        self.0.get("GET billing: get")
+    }
+
+    /// `…/aggregatedUsage`
+    pub fn aggregated_usage(&self) -> super::PartnersBillingAzureAggregatedUsage {
+        super::PartnersBillingAzureAggregatedUsage(self.0.name("aggregatedUsage"))
+    }
+
+    /// `…/manifests`
+    pub fn manifests(&self) -> Collection<models::partners_billing::Manifest> {
+        Collection::at(self.0.name("manifests"))
+    }
+
+    /// `…/operations`
+    pub fn operations(&self) -> Collection<models::partners_billing::Operation> {
+        Collection::at(self.0.name("operations"))
+    }
+
+    /// `…/reconciliation`
+    pub fn reconciliation(&self) -> super::PartnersBillingBillingReconciliation {
+        super::PartnersBillingBillingReconciliation(self.0.name("reconciliation"))
+    }
+
+    /// `…/usage`
+    pub fn usage(&self) -> super::PartnersBillingAzureUsage {
+        super::PartnersBillingAzureUsage(self.0.name("usage"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.billingReconciliation`, such as `/reports/partners/billing/reconciliation`.
+    PartnersBillingBillingReconciliation: super::Entity = models::partners_billing::BillingReconciliation
+}
+
+impl PartnersBillingBillingReconciliation {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::partners_billing::BillingReconciliation> {
+        self.0.get("GET billingReconciliation: get")
+    }
+
+    /// `…/billed`
+    pub fn billed(&self) -> super::PartnersBillingBilledReconciliation {
+        super::PartnersBillingBilledReconciliation(self.0.name("billed"))
+    }
+
+    /// `…/unbilled`
+    pub fn unbilled(&self) -> super::PartnersBillingUnbilledReconciliation {
+        super::PartnersBillingUnbilledReconciliation(self.0.name("unbilled"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.manifest`, such as `/reports/partners/billing/manifests/{id}`.
+    PartnersBillingManifest: super::Entity = models::partners_billing::Manifest
+}
+
+impl PartnersBillingManifest {
+    /// `GET /reports/partners/billing/manifests/{manifest-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/partners-billing-manifest-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PartnerBilling.Read.All`; application: `PartnerBilling.Read.All`.
+    pub fn get(&self) -> Get<models::partners_billing::Manifest> {
+        let sheet = "GET manifest: get
+            partners-billing-manifest-get: PartnerBilling.Read.All | | PartnerBilling.Read.All
+            /reports/partners/billing/manifests/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.operation`, such as `/reports/partners/billing/operations/{id}`.
+    PartnersBillingOperation: super::Entity = models::partners_billing::Operation
+}
+
+impl PartnersBillingOperation {
+    /// `GET /reports/partners/billing/operations/{operation-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/partners-billing-operation-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PartnerBilling.Read.All`; application: `PartnerBilling.Read.All`.
+    pub fn get(&self) -> Get<models::partners_billing::Operation> {
+        let sheet = "GET operation: get
+            partners-billing-operation-get: PartnerBilling.Read.All | | PartnerBilling.Read.All
+            /reports/partners/billing/operations/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.unbilledReconciliation`, such as `/reports/partners/billing/reconciliation/unbilled`.
+    PartnersBillingUnbilledReconciliation: super::Entity = models::partners_billing::UnbilledReconciliation
+}
+
+impl PartnersBillingUnbilledReconciliation {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::partners_billing::UnbilledReconciliation> {
+        self.0.get("GET unbilledReconciliation: get")
+    }
+
+    /// `POST /reports/partners/billing/reconciliation/unbilled/microsoft.graph.partners.billing.export`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/partners-billing-unbilledreconciliation-export?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn export(
+        &self,
+        body: requests::unbilled_reconciliation::ExportRequest,
+    ) -> Call<models::partners_billing::Operation> {
+        let sheet = "POST unbilledReconciliation: export
+            partners-billing-unbilledreconciliation-export: | |
+            /reports/partners/billing/reconciliation/unbilled/microsoft.graph.partners.billing.export";
+        self.0.name("microsoft.graph.partners.billing.export").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.partners.billing.unbilledUsage`, such as `/reports/partners/billing/usage/unbilled`.
+    PartnersBillingUnbilledUsage: super::Entity = models::partners_billing::UnbilledUsage
+}
+
+impl PartnersBillingUnbilledUsage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::partners_billing::UnbilledUsage> {
+        self.0.get("GET unbilledUsage: get")
+    }
+
+    /// `POST /reports/partners/billing/usage/unbilled/microsoft.graph.partners.billing.export`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/partners-billing-unbilledusage-export?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PartnerBilling.Read.All`; application: `PartnerBilling.Read.All`.
+    pub fn export(&self, body: requests::unbilled_usage::ExportRequest) -> Call<models::partners_billing::Operation> {
+        let sheet = "POST unbilledUsage: export
+            partners-billing-unbilledusage-export: PartnerBilling.Read.All | | PartnerBilling.Read.All
+            /reports/partners/billing/usage/unbilled/microsoft.graph.partners.billing.export";
+        self.0.name("microsoft.graph.partners.billing.export").call(sheet).json(body)
     }
 }
 
@@ -254,1603 +1508,20 @@ impl Report {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.reportRoot`, such as `/reports`.
-    ReportRoot = models::ReportRoot
+    /// A collection of `microsoft.graph.appCredentialSignInActivity`, such as `/reports/appCredentialSignInActivities`.
+    ReportRootAppCredentialSignInActivities[models::AppCredentialSignInActivity]
 }
 
-impl ReportRoot {
-    /// `GET /reports` — Get reportRoot
+impl ReportRootAppCredentialSignInActivities {
+    /// `GET /reports/appCredentialSignInActivities`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-appcredentialsigninactivities?view=graph-rest-beta), metadata
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
-    pub fn get(&self) -> Get<models::ReportRoot> {
-        let sheet = "GET reportRoot: get
-            intune-shared-reportroot-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
-            /reports";
-        self.0.get(sheet)
-    }
-
-    /// `GET /reports/getAttackSimulationRepeatOffenders` — reportRoot: getAttackSimulationRepeatOffenders
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getattacksimulationrepeatoffenders?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_attack_simulation_repeat_offenders(&self) -> List<models::AttackSimulationRepeatOffender> {
-        let sheet = "GET reportRoot: get_attack_simulation_repeat_offenders
-            reportroot-getattacksimulationrepeatoffenders: Reports.Read.All | | Reports.Read.All
-            /reports/getAttackSimulationRepeatOffenders";
-        self.0.name("getAttackSimulationRepeatOffenders").list(sheet)
-    }
-
-    /// `GET /reports/getAttackSimulationSimulationUserCoverage` — reportRoot: getAttackSimulationSimulationUserCoverage
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getattacksimulationsimulationusercoverage?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_attack_simulation_simulation_user_coverage(
-        &self,
-    ) -> List<models::AttackSimulationSimulationUserCoverage>
-    {
-        let sheet = "GET reportRoot: get_attack_simulation_simulation_user_coverage
-            reportroot-getattacksimulationsimulationusercoverage: Reports.Read.All | | Reports.Read.All
-            /reports/getAttackSimulationSimulationUserCoverage";
-        self.0.name("getAttackSimulationSimulationUserCoverage").list(sheet)
-    }
-
-    /// `GET /reports/getAttackSimulationTrainingUserCoverage` — reportRoot: getAttackSimulationTrainingUserCoverage
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getattacksimulationtrainingusercoverage?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_attack_simulation_training_user_coverage(&self) -> List<models::AttackSimulationTrainingUserCoverage> {
-        let sheet = "GET reportRoot: get_attack_simulation_training_user_coverage
-            reportroot-getattacksimulationtrainingusercoverage: Reports.Read.All | | Reports.Read.All
-            /reports/getAttackSimulationTrainingUserCoverage";
-        self.0.name("getAttackSimulationTrainingUserCoverage").list(sheet)
-    }
-
-    /// `GET /reports/getAzureADApplicationSignInSummary(period='{period}')` — reportRoot: getAzureADApplicationSignInSummary
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getazureadapplicationsigninsummary?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_azure_ad_application_sign_in_summary(
-        &self,
-        period: impl ::core::fmt::Display,
-    ) -> List<models::ApplicationSignInSummary> {
-        let sheet = "GET reportRoot: get_azure_ad_application_sign_in_summary
-            reportroot-getazureadapplicationsigninsummary: Reports.Read.All | | Reports.Read.All
-            /reports/getAzureADApplicationSignInSummary(period='{period}')";
-        self.0
-            .function("getAzureADApplicationSignInSummary", &[("period", Argument::quoted(&period.to_string()))])
-            .list(sheet)
-    }
-
-    /// `GET /reports/getBrowserDistributionUserCounts(period='{period_value}')` — reportRoot: getBrowserDistributionUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getbrowserdistributionusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_browser_distribution_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_browser_distribution_user_counts
-            reportroot-getbrowserdistributionusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getBrowserDistributionUserCounts(period='{period}')";
-        self.0.function("getBrowserDistributionUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getBrowserUserCounts(period='{period_value}')` — reportRoot: getBrowserUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getbrowserusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_browser_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_browser_user_counts
-            reportroot-getbrowserusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getBrowserUserCounts(period='{period}')";
-        self.0.function("getBrowserUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getBrowserUserDetail(period='{period_value}')` — reportRoot: getBrowserUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getbrowseruserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_browser_user_detail(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_browser_user_detail
-            reportroot-getbrowseruserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getBrowserUserDetail(period='{period}')";
-        self.0.function("getBrowserUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getCredentialUsageSummary(period='{periodValue}')` — reportRoot: getCredentialUsageSummary
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialusagesummary?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_credential_usage_summary(&self, period: &str) -> List<models::CredentialUsageSummary> {
-        let sheet = "GET reportRoot: get_credential_usage_summary
-            reportroot-getcredentialusagesummary: Reports.Read.All | | Reports.Read.All
-            /reports/getCredentialUsageSummary(period='{period}')";
-        self.0.function("getCredentialUsageSummary", &[("period", Argument::quoted(period))]).list(sheet)
-    }
-
-    /// `GET /reports/getCredentialUserRegistrationCount` — reportRoot: getCredentialUserRegistrationCount
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialuserregistrationcount?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_credential_user_registration_count(&self) -> List<models::CredentialUserRegistrationCount> {
-        let sheet = "GET reportRoot: get_credential_user_registration_count
-            reportroot-getcredentialuserregistrationcount: Reports.Read.All | | Reports.Read.All
-            /reports/getCredentialUserRegistrationCount";
-        self.0.name("getCredentialUserRegistrationCount").list(sheet)
-    }
-
-    /// `GET /reports/getEmailActivityCounts(period='{period_value}')` — reportRoot: getEmailActivityCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_email_activity_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_email_activity_counts
-            reportroot-getemailactivitycounts: Reports.Read.All | | Reports.Read.All
-            /reports/getEmailActivityCounts(period='{period}')";
-        self.0.function("getEmailActivityCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getEmailActivityUserCounts(period='{period_value}')` — reportRoot: getEmailActivityUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_email_activity_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_email_activity_user_counts
-            reportroot-getemailactivityusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getEmailActivityUserCounts(period='{period}')";
-        self.0.function("getEmailActivityUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getEmailActivityUserDetail(date={date_value})` — reportRoot: getEmailActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_email_activity_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_email_activity_user_detail
-            reportroot-getemailactivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getEmailActivityUserDetail(date={date})";
-        self.0.function("getEmailActivityUserDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getEmailActivityUserDetail(period='{period_value}')` — reportRoot: getEmailActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_email_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_email_activity_user_detail_with_period
-            reportroot-getemailactivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getEmailActivityUserDetail(period='{period}')";
-        self.0.function("getEmailActivityUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getEmailAppUsageAppsUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageAppsUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageappsusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_email_app_usage_apps_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_email_app_usage_apps_user_counts
-            reportroot-getemailappusageappsusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getEmailAppUsageAppsUserCounts(period='{period}')";
-        self.0.function("getEmailAppUsageAppsUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getEmailAppUsageUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_email_app_usage_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_email_app_usage_user_counts
-            reportroot-getemailappusageusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getEmailAppUsageUserCounts(period='{period}')";
-        self.0.function("getEmailAppUsageUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getEmailAppUsageUserDetail(date={date_value})` — reportRoot: getEmailAppUsageUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_email_app_usage_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_email_app_usage_user_detail
-            reportroot-getemailappusageuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getEmailAppUsageUserDetail(date={date})";
-        self.0.function("getEmailAppUsageUserDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getEmailAppUsageUserDetail(period='{period_value}')` — reportRoot: getEmailAppUsageUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_email_app_usage_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_email_app_usage_user_detail_with_period
-            reportroot-getemailappusageuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getEmailAppUsageUserDetail(period='{period}')";
-        self.0.function("getEmailAppUsageUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getEmailAppUsageVersionsUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageVersionsUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageversionsusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_email_app_usage_versions_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_email_app_usage_versions_user_counts
-            reportroot-getemailappusageversionsusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getEmailAppUsageVersionsUserCounts(period='{period}')";
-        self.0.function("getEmailAppUsageVersionsUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getGroupArchivedPrintJobs(groupId=groupId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getGroupArchivedPrintJobs
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reports-getgrouparchivedprintjobs?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn get_group_archived_print_jobs(
-        &self,
-        group_id: &str,
-        start_date_time: OffsetDateTime,
-        end_date_time: OffsetDateTime,
-    ) -> List<models::ArchivedPrintJob> {
-        let sheet = "GET reports: get_group_archived_print_jobs
-            reports-getgrouparchivedprintjobs: Reports.Read.All | |
-            /reports/getGroupArchivedPrintJobs(groupId={groupId},startDateTime={startDateTime},endDateTime={endDateTime})";
-        self.0
-            .function(
-                "getGroupArchivedPrintJobs",
-                &[
-                    ("groupId", Argument::bare(group_id)),
-                    ("startDateTime", Argument::date_time(start_date_time)),
-                    ("endDateTime", Argument::date_time(end_date_time)),
-                ],
-            )
-            .list(sheet)
-    }
-
-    /// `GET /reports/getM365AppPlatformUserCounts(period='{period_value}')` — reportRoot: getM365AppPlatformUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appplatformusercounts?view=graph-rest-beta)
-    /// Status: 200, 302.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_m365_app_platform_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_m365_app_platform_user_counts
-            reportroot-getm365appplatformusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getM365AppPlatformUserCounts(period='{period}')";
-        self.0.function("getM365AppPlatformUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getM365AppUserCounts(period='{period_value}')` — reportRoot: getM365AppUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appusercounts?view=graph-rest-beta)
-    /// Status: 200, 302.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_m365_app_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_m365_app_user_counts
-            reportroot-getm365appusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getM365AppUserCounts(period='{period}')";
-        self.0.function("getM365AppUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getM365AppUserDetail(date={date_value})` — reportRoot: getM365AppUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appuserdetail?view=graph-rest-beta)
-    /// Status: 200, 302.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_m365_app_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_m365_app_user_detail
-            reportroot-getm365appuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getM365AppUserDetail(date={date})";
-        self.0.function("getM365AppUserDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getM365AppUserDetail(period='{period_value}')` — reportRoot: getM365AppUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appuserdetail?view=graph-rest-beta)
-    /// Status: 200, 302.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_m365_app_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_m365_app_user_detail_with_period
-            reportroot-getm365appuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getM365AppUserDetail(period='{period}')";
-        self.0.function("getM365AppUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getMailboxUsageDetail(period='{period_value}')` — reportRoot: getMailboxUsageDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_mailbox_usage_detail(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_mailbox_usage_detail
-            reportroot-getmailboxusagedetail: Reports.Read.All | | Reports.Read.All
-            /reports/getMailboxUsageDetail(period='{period}')";
-        self.0.function("getMailboxUsageDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getMailboxUsageMailboxCounts(period='{period_value}')` — reportRoot: getMailboxUsageMailboxCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagemailboxcounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_mailbox_usage_mailbox_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_mailbox_usage_mailbox_counts
-            reportroot-getmailboxusagemailboxcounts: Reports.Read.All | | Reports.Read.All
-            /reports/getMailboxUsageMailboxCounts(period='{period}')";
-        self.0.function("getMailboxUsageMailboxCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period_value}')` — reportRoot: getMailboxUsageQuotaStatusMailboxCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagequotastatusmailboxcounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_mailbox_usage_quota_status_mailbox_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_mailbox_usage_quota_status_mailbox_counts
-            reportroot-getmailboxusagequotastatusmailboxcounts: Reports.Read.All | | Reports.Read.All
-            /reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period}')";
-        self.0.function("getMailboxUsageQuotaStatusMailboxCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getMailboxUsageStorage(period='{period_value}')` — reportRoot: getMailboxUsageStorage
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagestorage?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_mailbox_usage_storage(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_mailbox_usage_storage
-            reportroot-getmailboxusagestorage: Reports.Read.All | | Reports.Read.All
-            /reports/getMailboxUsageStorage(period='{period}')";
-        self.0.function("getMailboxUsageStorage", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getOffice365ActivationCounts` — reportRoot: getOffice365ActivationCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_activation_counts(&self) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_office365_activation_counts
-            reportroot-getoffice365activationcounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365ActivationCounts";
-        self.0.name("getOffice365ActivationCounts").call(sheet)
-    }
-
-    /// `GET /reports/getOffice365ActivationsUserCounts` — reportRoot: getOffice365ActivationsUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_activations_user_counts(&self) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_office365_activations_user_counts
-            reportroot-getoffice365activationsusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365ActivationsUserCounts";
-        self.0.name("getOffice365ActivationsUserCounts").call(sheet)
-    }
-
-    /// `GET /reports/getOffice365ActivationsUserDetail` — reportRoot: getOffice365ActivationsUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_activations_user_detail(&self) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_office365_activations_user_detail
-            reportroot-getoffice365activationsuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365ActivationsUserDetail";
-        self.0.name("getOffice365ActivationsUserDetail").call(sheet)
-    }
-
-    /// `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')` — reportRoot: getOffice365ActiveUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_active_user_counts(&self, period: &str) -> List<models::Office365ActiveUserCounts> {
-        let sheet = "GET reportRoot: get_office365_active_user_counts
-            reportroot-getoffice365activeusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365ActiveUserCounts(period='{period}')";
-        self.0.function("getOffice365ActiveUserCounts", &[("period", Argument::quoted(period))]).list(sheet)
-    }
-
-    /// `GET /reports/getOffice365ActiveUserDetail(date={date_value})` — reportRoot: getOffice365ActiveUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_active_user_detail(&self, date: Date) -> List<models::Office365ActiveUserDetail> {
-        let sheet = "GET reportRoot: get_office365_active_user_detail
-            reportroot-getoffice365activeuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365ActiveUserDetail(date={date})";
-        self.0.function("getOffice365ActiveUserDetail", &[("date", Argument::bare(date))]).list(sheet)
-    }
-
-    /// `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')` — reportRoot: getOffice365ActiveUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_active_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> List<models::Office365ActiveUserDetail> {
-        let sheet = "GET reportRoot: get_office365_active_user_detail_with_period
-            reportroot-getoffice365activeuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365ActiveUserDetail(period='{period}')";
-        self.0.function("getOffice365ActiveUserDetail", &[("period", Argument::quoted(period))]).list(sheet)
-    }
-
-    /// `GET /reports/getOffice365GroupsActivityCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitycounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_groups_activity_counts(&self, period: &str) -> List<models::Office365GroupsActivityCounts> {
-        let sheet = "GET reportRoot: get_office365_groups_activity_counts
-            reportroot-getoffice365groupsactivitycounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365GroupsActivityCounts(period='{period}')";
-        self.0.function("getOffice365GroupsActivityCounts", &[("period", Argument::quoted(period))]).list(sheet)
-    }
-
-    /// `GET /reports/getOffice365GroupsActivityDetail(date={date_value})` — reportRoot: getOffice365GroupsActivityDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_groups_activity_detail(&self, date: Date) -> List<models::Office365GroupsActivityDetail> {
-        let sheet = "GET reportRoot: get_office365_groups_activity_detail
-            reportroot-getoffice365groupsactivitydetail: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365GroupsActivityDetail(date={date})";
-        self.0.function("getOffice365GroupsActivityDetail", &[("date", Argument::bare(date))]).list(sheet)
-    }
-
-    /// `GET /reports/getOffice365GroupsActivityDetail(period='{period_value}')` — reportRoot: getOffice365GroupsActivityDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_groups_activity_detail_with_period(
-        &self,
-        period: &str,
-    ) -> List<models::Office365GroupsActivityDetail> {
-        let sheet = "GET reportRoot: get_office365_groups_activity_detail_with_period
-            reportroot-getoffice365groupsactivitydetail: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365GroupsActivityDetail(period='{period}')";
-        self.0.function("getOffice365GroupsActivityDetail", &[("period", Argument::quoted(period))]).list(sheet)
-    }
-
-    /// `GET /reports/getOffice365GroupsActivityFileCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityFileCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivityfilecounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_groups_activity_file_counts(
-        &self,
-        period: &str,
-    ) -> List<models::Office365GroupsActivityFileCounts> {
-        let sheet = "GET reportRoot: get_office365_groups_activity_file_counts
-            reportroot-getoffice365groupsactivityfilecounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365GroupsActivityFileCounts(period='{period}')";
-        self.0.function("getOffice365GroupsActivityFileCounts", &[("period", Argument::quoted(period))]).list(sheet)
-    }
-
-    /// `GET /reports/getOffice365GroupsActivityGroupCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityGroupCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitygroupcounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_groups_activity_group_counts(
-        &self,
-        period: &str,
-    ) -> List<models::Office365GroupsActivityGroupCounts> {
-        let sheet = "GET reportRoot: get_office365_groups_activity_group_counts
-            reportroot-getoffice365groupsactivitygroupcounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365GroupsActivityGroupCounts(period='{period}')";
-        self.0.function("getOffice365GroupsActivityGroupCounts", &[("period", Argument::quoted(period))]).list(sheet)
-    }
-
-    /// `GET /reports/getOffice365GroupsActivityStorage(period='{period_value}')` — reportRoot: getOffice365GroupsActivityStorage
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitystorage?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_groups_activity_storage(&self, period: &str) -> List<models::Office365GroupsActivityStorage> {
-        let sheet = "GET reportRoot: get_office365_groups_activity_storage
-            reportroot-getoffice365groupsactivitystorage: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365GroupsActivityStorage(period='{period}')";
-        self.0.function("getOffice365GroupsActivityStorage", &[("period", Argument::quoted(period))]).list(sheet)
-    }
-
-    /// `GET /reports/getOffice365ServicesUserCounts(period='{period_value}')` — reportRoot: getOffice365ServicesUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_services_user_counts(&self, period: &str) -> List<models::Office365ServicesUserCounts> {
-        let sheet = "GET reportRoot: get_office365_services_user_counts
-            reportroot-getoffice365servicesusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOffice365ServicesUserCounts(period='{period}')";
-        self.0.function("getOffice365ServicesUserCounts", &[("period", Argument::quoted(period))]).list(sheet)
-    }
-
-    /// `GET /reports/getOneDriveActivityFileCounts(period='{period_value}')` — reportRoot: getOneDriveActivityFileCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityfilecounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_one_drive_activity_file_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_one_drive_activity_file_counts
-            reportroot-getonedriveactivityfilecounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOneDriveActivityFileCounts(period='{period}')";
-        self.0.function("getOneDriveActivityFileCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getOneDriveActivityUserCounts(period='{period_value}')` — reportRoot: getOneDriveActivityUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_one_drive_activity_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_one_drive_activity_user_counts
-            reportroot-getonedriveactivityusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOneDriveActivityUserCounts(period='{period}')";
-        self.0.function("getOneDriveActivityUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getOneDriveActivityUserDetail(date={date_value})` — reportRoot: getOneDriveActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_one_drive_activity_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_one_drive_activity_user_detail
-            reportroot-getonedriveactivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getOneDriveActivityUserDetail(date={date})";
-        self.0.function("getOneDriveActivityUserDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getOneDriveActivityUserDetail(period='{period_value}')` — reportRoot: getOneDriveActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_one_drive_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_one_drive_activity_user_detail_with_period
-            reportroot-getonedriveactivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getOneDriveActivityUserDetail(period='{period}')";
-        self.0.function("getOneDriveActivityUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getOneDriveUsageAccountCounts(period='{period_value}')` — reportRoot: getOneDriveUsageAccountCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountcounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_one_drive_usage_account_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_one_drive_usage_account_counts
-            reportroot-getonedriveusageaccountcounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOneDriveUsageAccountCounts(period='{period}')";
-        self.0.function("getOneDriveUsageAccountCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getOneDriveUsageAccountDetail(date={date_value})` — reportRoot: getOneDriveUsageAccountDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_one_drive_usage_account_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_one_drive_usage_account_detail
-            reportroot-getonedriveusageaccountdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getOneDriveUsageAccountDetail(date={date})";
-        self.0.function("getOneDriveUsageAccountDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getOneDriveUsageAccountDetail(period='{period_value}')` — reportRoot: getOneDriveUsageAccountDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_one_drive_usage_account_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_one_drive_usage_account_detail_with_period
-            reportroot-getonedriveusageaccountdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getOneDriveUsageAccountDetail(period='{period}')";
-        self.0.function("getOneDriveUsageAccountDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getOneDriveUsageFileCounts(period='{period_value}')` — reportRoot: getOneDriveUsageFileCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagefilecounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_one_drive_usage_file_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_one_drive_usage_file_counts
-            reportroot-getonedriveusagefilecounts: Reports.Read.All | | Reports.Read.All
-            /reports/getOneDriveUsageFileCounts(period='{period}')";
-        self.0.function("getOneDriveUsageFileCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getOneDriveUsageStorage(period='{period_value}')` — reportRoot: getOneDriveUsageStorage
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagestorage?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_one_drive_usage_storage(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_one_drive_usage_storage
-            reportroot-getonedriveusagestorage: Reports.Read.All | | Reports.Read.All
-            /reports/getOneDriveUsageStorage(period='{period}')";
-        self.0.function("getOneDriveUsageStorage", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getPrinterArchivedPrintJobs(printerId=printerId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getPrinterArchivedPrintJobs
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reports-getprinterarchivedprintjobs?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn get_printer_archived_print_jobs(
-        &self,
-        printer_id: &str,
-        start_date_time: OffsetDateTime,
-        end_date_time: OffsetDateTime,
-    ) -> List<models::ArchivedPrintJob> {
-        let sheet = "GET reports: get_printer_archived_print_jobs
-            reports-getprinterarchivedprintjobs: Reports.Read.All | |
-            /reports/getPrinterArchivedPrintJobs(printerId={printerId},startDateTime={startDateTime},endDateTime={endDateTime})";
-        self.0
-            .function(
-                "getPrinterArchivedPrintJobs",
-                &[
-                    ("printerId", Argument::bare(printer_id)),
-                    ("startDateTime", Argument::date_time(start_date_time)),
-                    ("endDateTime", Argument::date_time(end_date_time)),
-                ],
-            )
-            .list(sheet)
-    }
-
-    /// `GET /reports/getRelyingPartyDetailedSummary` — List relyingPartyDetailedSummary
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/relyingpartydetailedsummary-list?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Report.Read.All`; application: `Report.Read.All`.
-    pub fn get_relying_party_detailed_summary(
-        &self,
-        period: impl ::core::fmt::Display,
-    ) -> Get<models::RelyingPartyDetailedSummary> {
-        let sheet = "GET relyingPartyDetailedSummary: get_relying_party_detailed_summary
-            relyingpartydetailedsummary-list: Report.Read.All | | Report.Read.All
-            /reports/getRelyingPartyDetailedSummary(period='{period}')";
-        self.0
-            .function("getRelyingPartyDetailedSummary", &[("period", Argument::quoted(&period.to_string()))])
-            .get(sheet)
-    }
-
-    /// `GET /reports/getSharePointActivityFileCounts(period='{period_value}')` — reportRoot: getSharePointActivityFileCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityfilecounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_activity_file_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_activity_file_counts
-            reportroot-getsharepointactivityfilecounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointActivityFileCounts(period='{period}')";
-        self.0.function("getSharePointActivityFileCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSharePointActivityPages(period='{period_value}')` — reportRoot: getSharePointActivityPages
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivitypages?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_activity_pages(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_activity_pages
-            reportroot-getsharepointactivitypages: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointActivityPages(period='{period}')";
-        self.0.function("getSharePointActivityPages", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSharePointActivityUserCounts(period='{period_value}')` — reportRoot: getSharePointActivityUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_activity_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_activity_user_counts
-            reportroot-getsharepointactivityusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointActivityUserCounts(period='{period}')";
-        self.0.function("getSharePointActivityUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSharePointActivityUserDetail(date={date_value})` — reportRoot: getSharePointActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_activity_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_activity_user_detail
-            reportroot-getsharepointactivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointActivityUserDetail(date={date})";
-        self.0.function("getSharePointActivityUserDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getSharePointActivityUserDetail(period='{period_value}')` — reportRoot: getSharePointActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_activity_user_detail_with_period
-            reportroot-getsharepointactivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointActivityUserDetail(period='{period}')";
-        self.0.function("getSharePointActivityUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSharePointSiteUsageDetail(date={date_value})` — reportRoot: getSharePointSiteUsageDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_site_usage_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_site_usage_detail
-            reportroot-getsharepointsiteusagedetail: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointSiteUsageDetail(date={date})";
-        self.0.function("getSharePointSiteUsageDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getSharePointSiteUsageDetail(period='{period_value}')` — reportRoot: getSharePointSiteUsageDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_site_usage_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_site_usage_detail_with_period
-            reportroot-getsharepointsiteusagedetail: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointSiteUsageDetail(period='{period}')";
-        self.0.function("getSharePointSiteUsageDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSharePointSiteUsageFileCounts(period='{period_value}')` — reportRoot: getSharePointSiteUsageFileCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagefilecounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_site_usage_file_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_site_usage_file_counts
-            reportroot-getsharepointsiteusagefilecounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointSiteUsageFileCounts(period='{period}')";
-        self.0.function("getSharePointSiteUsageFileCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSharePointSiteUsagePages(period='{period_value}')` — reportRoot: getSharePointSiteUsagePages
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagepages?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_site_usage_pages(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_site_usage_pages
-            reportroot-getsharepointsiteusagepages: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointSiteUsagePages(period='{period}')";
-        self.0.function("getSharePointSiteUsagePages", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSharePointSiteUsageSiteCounts(period='{period_value}')` — reportRoot: getSharePointSiteUsageSiteCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagesitecounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_site_usage_site_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_site_usage_site_counts
-            reportroot-getsharepointsiteusagesitecounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointSiteUsageSiteCounts(period='{period}')";
-        self.0.function("getSharePointSiteUsageSiteCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSharePointSiteUsageStorage(period='{period_value}')` — reportRoot: getSharePointSiteUsageStorage
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagestorage?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_share_point_site_usage_storage(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_share_point_site_usage_storage
-            reportroot-getsharepointsiteusagestorage: Reports.Read.All | | Reports.Read.All
-            /reports/getSharePointSiteUsageStorage(period='{period}')";
-        self.0.function("getSharePointSiteUsageStorage", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivitycounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_activity_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_activity_counts
-            reportroot-getskypeforbusinessactivitycounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessActivityCounts(period='{period}')";
-        self.0.function("getSkypeForBusinessActivityCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_activity_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_activity_user_counts
-            reportroot-getskypeforbusinessactivityusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessActivityUserCounts(period='{period}')";
-        self.0.function("getSkypeForBusinessActivityUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessActivityUserDetail(date={date_value})` — reportRoot: getSkypeForBusinessActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_activity_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_activity_user_detail
-            reportroot-getskypeforbusinessactivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessActivityUserDetail(date={date})";
-        self.0.function("getSkypeForBusinessActivityUserDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessActivityUserDetail(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_activity_user_detail_with_period
-            reportroot-getskypeforbusinessactivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessActivityUserDetail(period='{period}')";
-        self.0.function("getSkypeForBusinessActivityUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageDistributionUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusagedistributionusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_device_usage_distribution_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_device_usage_distribution_user_counts
-            reportroot-getskypeforbusinessdeviceusagedistributionusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessDeviceUsageDistributionUserCounts(period='{period}')";
-        self.0
-            .function("getSkypeForBusinessDeviceUsageDistributionUserCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_device_usage_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_device_usage_user_counts
-            reportroot-getskypeforbusinessdeviceusageusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessDeviceUsageUserCounts(period='{period}')";
-        self.0.function("getSkypeForBusinessDeviceUsageUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(date={date_value})` — reportRoot: getSkypeForBusinessDeviceUsageUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_device_usage_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_device_usage_user_detail
-            reportroot-getskypeforbusinessdeviceusageuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessDeviceUsageUserDetail(date={date})";
-        self.0.function("getSkypeForBusinessDeviceUsageUserDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_device_usage_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_device_usage_user_detail_with_period
-            reportroot-getskypeforbusinessdeviceusageuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period}')";
-        self.0.function("getSkypeForBusinessDeviceUsageUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessOrganizerActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivitycounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_organizer_activity_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_organizer_activity_counts
-            reportroot-getskypeforbusinessorganizeractivitycounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessOrganizerActivityCounts(period='{period}')";
-        self.0
-            .function("getSkypeForBusinessOrganizerActivityCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityMinuteCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityminutecounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_organizer_activity_minute_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_organizer_activity_minute_counts
-            reportroot-getskypeforbusinessorganizeractivityminutecounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period}')";
-        self.0
-            .function("getSkypeForBusinessOrganizerActivityMinuteCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_organizer_activity_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_organizer_activity_user_counts
-            reportroot-getskypeforbusinessorganizeractivityusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period}')";
-        self.0
-            .function("getSkypeForBusinessOrganizerActivityUserCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessParticipantActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivitycounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_participant_activity_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_participant_activity_counts
-            reportroot-getskypeforbusinessparticipantactivitycounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessParticipantActivityCounts(period='{period}')";
-        self.0
-            .function("getSkypeForBusinessParticipantActivityCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityMinuteCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityminutecounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_participant_activity_minute_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_participant_activity_minute_counts
-            reportroot-getskypeforbusinessparticipantactivityminutecounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period}')";
-        self.0
-            .function("getSkypeForBusinessParticipantActivityMinuteCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessParticipantActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_participant_activity_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_participant_activity_user_counts
-            reportroot-getskypeforbusinessparticipantactivityusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessParticipantActivityUserCounts(period='{period}')";
-        self.0
-            .function("getSkypeForBusinessParticipantActivityUserCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivitycounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_peer_to_peer_activity_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_peer_to_peer_activity_counts
-            reportroot-getskypeforbusinesspeertopeeractivitycounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period}')";
-        self.0
-            .function("getSkypeForBusinessPeerToPeerActivityCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityMinuteCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityminutecounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_peer_to_peer_activity_minute_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_peer_to_peer_activity_minute_counts
-            reportroot-getskypeforbusinesspeertopeeractivityminutecounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period}')";
-        self.0
-            .function("getSkypeForBusinessPeerToPeerActivityMinuteCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_skype_for_business_peer_to_peer_activity_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_skype_for_business_peer_to_peer_activity_user_counts
-            reportroot-getskypeforbusinesspeertopeeractivityusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period}')";
-        self.0
-            .function("getSkypeForBusinessPeerToPeerActivityUserCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getTeamsDeviceUsageDistributionTotalUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageDistributionTotalUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributiontotalusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_device_usage_distribution_total_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_device_usage_distribution_total_user_counts
-            reportroot-getteamsdeviceusagedistributiontotalusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsDeviceUsageDistributionTotalUserCounts(period='{period}')";
-        self.0
-            .function("getTeamsDeviceUsageDistributionTotalUserCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getTeamsDeviceUsageDistributionUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageDistributionUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributionusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_device_usage_distribution_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_device_usage_distribution_user_counts
-            reportroot-getteamsdeviceusagedistributionusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsDeviceUsageDistributionUserCounts(period='{period}')";
-        self.0
-            .function("getTeamsDeviceUsageDistributionUserCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getTeamsDeviceUsageTotalUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageTotalUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagetotalusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_device_usage_total_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_device_usage_total_user_counts
-            reportroot-getteamsdeviceusagetotalusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsDeviceUsageTotalUserCounts(period='{period}')";
-        self.0.function("getTeamsDeviceUsageTotalUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsDeviceUsageUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_device_usage_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_device_usage_user_counts
-            reportroot-getteamsdeviceusageusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsDeviceUsageUserCounts(period='{period}')";
-        self.0.function("getTeamsDeviceUsageUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsDeviceUsageUserDetail(date='{date_value}')` — reportRoot: getTeamsDeviceUsageUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_device_usage_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_device_usage_user_detail
-            reportroot-getteamsdeviceusageuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsDeviceUsageUserDetail(date='{date}')";
-        self.0.function("getTeamsDeviceUsageUserDetail", &[("date", Argument::quoted(&date.to_string()))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getTeamsDeviceUsageUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_device_usage_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_device_usage_user_detail_with_period
-            reportroot-getteamsdeviceusageuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsDeviceUsageUserDetail(period='{period}')";
-        self.0.function("getTeamsDeviceUsageUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsTeamActivityCounts(period='{period_value}')` — reportRoot: getTeamsTeamActivityCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsteamactivitycounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_team_activity_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_team_activity_counts
-            reportroot-getteamsteamactivitycounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsTeamActivityCounts(period='{period}')";
-        self.0.function("getTeamsTeamActivityCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsTeamActivityDetail(period='{period_value}')` — reportRoot: getTeamsTeamActivityDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsteamactivitydetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_team_activity_detail(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_team_activity_detail
-            reportroot-getteamsteamactivitydetail: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsTeamActivityDetail(period='{period}')";
-        self.0.function("getTeamsTeamActivityDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsTeamActivityDistributionCounts(period='{period_value}')` — reportRoot: getTeamsTeamActivityDistributionCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsteamactivitydistributioncounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_team_activity_distribution_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_team_activity_distribution_counts
-            reportroot-getteamsteamactivitydistributioncounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsTeamActivityDistributionCounts(period='{period}')";
-        self.0.function("getTeamsTeamActivityDistributionCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsUserActivityCounts(period='D7')` — reportRoot: getTeamsUserActivityCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitycounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_user_activity_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_user_activity_counts
-            reportroot-getteamsuseractivitycounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsUserActivityCounts(period='{period}')";
-        self.0.function("getTeamsUserActivityCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsUserActivityDistributionTotalUserCounts(period='D7')` — reportRoot: getTeamsUserActivityDistributionTotalUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributiontotalusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_user_activity_distribution_total_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_user_activity_distribution_total_user_counts
-            reportroot-getteamsuseractivitydistributiontotalusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsUserActivityDistributionTotalUserCounts(period='{period}')";
-        self.0
-            .function("getTeamsUserActivityDistributionTotalUserCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getTeamsUserActivityDistributionUserCounts(period='D7')` — reportRoot: getTeamsUserActivityDistributionUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributionusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_user_activity_distribution_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_user_activity_distribution_user_counts
-            reportroot-getteamsuseractivitydistributionusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsUserActivityDistributionUserCounts(period='{period}')";
-        self.0
-            .function("getTeamsUserActivityDistributionUserCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getTeamsUserActivityTotalCounts(period='D7')` — reportRoot: getTeamsUserActivityTotalCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalcounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_user_activity_total_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_user_activity_total_counts
-            reportroot-getteamsuseractivitytotalcounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsUserActivityTotalCounts(period='{period}')";
-        self.0.function("getTeamsUserActivityTotalCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsUserActivityTotalDistributionCounts(period='{period_value}')` — reportRoot: getTeamsUserActivityTotalDistributionCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotaldistributioncounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_user_activity_total_distribution_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_user_activity_total_distribution_counts
-            reportroot-getteamsuseractivitytotaldistributioncounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsUserActivityTotalDistributionCounts(period='{period}')";
-        self.0
-            .function("getTeamsUserActivityTotalDistributionCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getTeamsUserActivityTotalUserCounts(period='D7')` — reportRoot: getTeamsUserActivityTotalUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_user_activity_total_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_user_activity_total_user_counts
-            reportroot-getteamsuseractivitytotalusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsUserActivityTotalUserCounts(period='{period}')";
-        self.0.function("getTeamsUserActivityTotalUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsUserActivityUserCounts(period='D7')` — reportRoot: getTeamsUserActivityUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_user_activity_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_user_activity_user_counts
-            reportroot-getteamsuseractivityusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsUserActivityUserCounts(period='{period}')";
-        self.0.function("getTeamsUserActivityUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsUserActivityUserDetail(date={date_value})` — reportRoot: getTeamsUserActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_user_activity_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_user_activity_user_detail
-            reportroot-getteamsuseractivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsUserActivityUserDetail(date={date})";
-        self.0.function("getTeamsUserActivityUserDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getTeamsUserActivityUserDetail(period='{period_value}')` — reportRoot: getTeamsUserActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_teams_user_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_teams_user_activity_user_detail_with_period
-            reportroot-getteamsuseractivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getTeamsUserActivityUserDetail(period='{period}')";
-        self.0.function("getTeamsUserActivityUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getUserArchivedPrintJobs(userId=userId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getUserArchivedPrintJobs
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reports-getuserarchivedprintjobs?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn get_user_archived_print_jobs(
-        &self,
-        user_id: &str,
-        start_date_time: OffsetDateTime,
-        end_date_time: OffsetDateTime,
-    ) -> List<models::ArchivedPrintJob> {
-        let sheet = "GET reports: get_user_archived_print_jobs
-            reports-getuserarchivedprintjobs: Reports.Read.All | |
-            /reports/getUserArchivedPrintJobs(userId={userId},startDateTime={startDateTime},endDateTime={endDateTime})";
-        self.0
-            .function(
-                "getUserArchivedPrintJobs",
-                &[
-                    ("userId", Argument::bare(user_id)),
-                    ("startDateTime", Argument::date_time(start_date_time)),
-                    ("endDateTime", Argument::date_time(end_date_time)),
-                ],
-            )
-            .list(sheet)
-    }
-
-    /// `GET /reports/getYammerActivityCounts(period='{period_value}')` — reportRoot: getYammerActivityCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivitycounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_activity_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_activity_counts
-            reportroot-getyammeractivitycounts: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerActivityCounts(period='{period}')";
-        self.0.function("getYammerActivityCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getYammerActivityUserCounts(period='{period_value}')` — reportRoot: getYammerActivityUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_activity_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_activity_user_counts
-            reportroot-getyammeractivityusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerActivityUserCounts(period='{period}')";
-        self.0.function("getYammerActivityUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getYammerActivityUserDetail(date={date_value})` — reportRoot: getYammerActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_activity_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_activity_user_detail
-            reportroot-getyammeractivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerActivityUserDetail(date={date})";
-        self.0.function("getYammerActivityUserDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getYammerActivityUserDetail(period='{period_value}')` — reportRoot: getYammerActivityUserDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_activity_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_activity_user_detail_with_period
-            reportroot-getyammeractivityuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerActivityUserDetail(period='{period}')";
-        self.0.function("getYammerActivityUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getYammerDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getYammerDeviceUsageDistributionUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusagedistributionusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_device_usage_distribution_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_device_usage_distribution_user_counts
-            reportroot-getyammerdeviceusagedistributionusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerDeviceUsageDistributionUserCounts(period='{period}')";
-        self.0
-            .function("getYammerDeviceUsageDistributionUserCounts", &[("period", Argument::quoted(period))])
-            .call(sheet)
-    }
-
-    /// `GET /reports/getYammerDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getYammerDeviceUsageUserCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageusercounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_device_usage_user_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_device_usage_user_counts
-            reportroot-getyammerdeviceusageusercounts: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerDeviceUsageUserCounts(period='{period}')";
-        self.0.function("getYammerDeviceUsageUserCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getYammerDeviceUsageUserDetail(date={date_value})` — reportRoot: getYammerDeviceUsageUserDetail function
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_device_usage_user_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_device_usage_user_detail
-            reportroot-getyammerdeviceusageuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerDeviceUsageUserDetail(date={date})";
-        self.0.function("getYammerDeviceUsageUserDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getYammerDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getYammerDeviceUsageUserDetail function
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_device_usage_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_device_usage_user_detail_with_period
-            reportroot-getyammerdeviceusageuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerDeviceUsageUserDetail(period='{period}')";
-        self.0.function("getYammerDeviceUsageUserDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getYammerGroupsActivityCounts(period='{period_value}')` — reportRoot: getYammerGroupsActivityCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitycounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_groups_activity_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_groups_activity_counts
-            reportroot-getyammergroupsactivitycounts: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerGroupsActivityCounts(period='{period}')";
-        self.0.function("getYammerGroupsActivityCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getYammerGroupsActivityDetail(date={date_value})` — reportRoot: getYammerGroupsActivityDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_groups_activity_detail(&self, date: Date) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_groups_activity_detail
-            reportroot-getyammergroupsactivitydetail: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerGroupsActivityDetail(date={date})";
-        self.0.function("getYammerGroupsActivityDetail", &[("date", Argument::bare(date))]).call(sheet)
-    }
-
-    /// `GET /reports/getYammerGroupsActivityDetail(period='{period_value}')` — reportRoot: getYammerGroupsActivityDetail
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_groups_activity_detail_with_period(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_groups_activity_detail_with_period
-            reportroot-getyammergroupsactivitydetail: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerGroupsActivityDetail(period='{period}')";
-        self.0.function("getYammerGroupsActivityDetail", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/getYammerGroupsActivityGroupCounts(period='{period_value}')` — reportRoot: getYammerGroupsActivityGroupCounts
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitygroupcounts?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_yammer_groups_activity_group_counts(&self, period: &str) -> Call<Bytes> {
-        let sheet = "GET reportRoot: get_yammer_groups_activity_group_counts
-            reportroot-getyammergroupsactivitygroupcounts: Reports.Read.All | | Reports.Read.All
-            /reports/getYammerGroupsActivityGroupCounts(period='{period}')";
-        self.0.function("getYammerGroupsActivityGroupCounts", &[("period", Argument::quoted(period))]).call(sheet)
-    }
-
-    /// `GET /reports/managedDeviceEnrollmentAbandonmentDetails` — managedDeviceEnrollmentAbandonmentDetails function
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn managed_device_enrollment_abandonment_details(
-        &self,
-        skip: i32,
-        top: i32,
-        filter: &str,
-        skip_token: &str,
-    ) -> Get<models::Report> {
-        let sheet = "GET reportRoot: managed_device_enrollment_abandonment_details
-            intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
-            /reports/managedDeviceEnrollmentAbandonmentDetails(skip={skip},top={top},filter='{filter}',skipToken='{skipToken}')";
-        self.0
-            .function(
-                "managedDeviceEnrollmentAbandonmentDetails",
-                &[
-                    ("skip", Argument::bare(skip)),
-                    ("top", Argument::bare(top)),
-                    ("filter", Argument::quoted(filter)),
-                    ("skipToken", Argument::quoted(skip_token)),
-                ],
-            )
-            .get(sheet)
-    }
-
-    /// `GET /reports/managedDeviceEnrollmentAbandonmentSummary` — managedDeviceEnrollmentAbandonmentSummary function
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentsummary?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn managed_device_enrollment_abandonment_summary(
-        &self,
-        skip: i32,
-        top: i32,
-        filter: &str,
-        skip_token: &str,
-    ) -> Get<models::Report> {
-        let sheet = "GET reportRoot: managed_device_enrollment_abandonment_summary
-            intune-shared-reportroot-manageddeviceenrollmentabandonmentsummary: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
-            /reports/managedDeviceEnrollmentAbandonmentSummary(skip={skip},top={top},filter='{filter}',skipToken='{skipToken}')";
-        self.0
-            .function(
-                "managedDeviceEnrollmentAbandonmentSummary",
-                &[
-                    ("skip", Argument::bare(skip)),
-                    ("top", Argument::bare(top)),
-                    ("filter", Argument::quoted(filter)),
-                    ("skipToken", Argument::quoted(skip_token)),
-                ],
-            )
-            .get(sheet)
-    }
-
-    /// `GET /reports/managedDeviceEnrollmentFailureDetails` — managedDeviceEnrollmentFailureDetails function
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn managed_device_enrollment_failure_details(
-        &self,
-        filter: &str,
-        skip_token: &str,
-        skip: i32,
-        top: i32,
-    ) -> Get<models::Report> {
-        let sheet = "GET reportRoot: managed_device_enrollment_failure_details
-            intune-shared-reportroot-manageddeviceenrollmentfailuredetails: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
-            /reports/managedDeviceEnrollmentFailureDetails(filter='{filter}',skipToken='{skipToken}',skip={skip},top={top})";
-        self.0
-            .function(
-                "managedDeviceEnrollmentFailureDetails",
-                &[
-                    ("filter", Argument::quoted(filter)),
-                    ("skipToken", Argument::quoted(skip_token)),
-                    ("skip", Argument::bare(skip)),
-                    ("top", Argument::bare(top)),
-                ],
-            )
-            .get(sheet)
-    }
-
-    /// `GET /reports/managedDeviceEnrollmentTopFailures` — managedDeviceEnrollmentTopFailures function
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn managed_device_enrollment_top_failures(&self, period: &str) -> Get<models::Report> {
-        let sheet = "GET reportRoot: managed_device_enrollment_top_failures
-            intune-shared-reportroot-manageddeviceenrollmenttopfailures: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
-            /reports/managedDeviceEnrollmentTopFailures(period='{period}')";
-        self.0.function("managedDeviceEnrollmentTopFailures", &[("period", Argument::quoted(period))]).get(sheet)
-    }
-
-    /// `PATCH /reports` — Update reportRoot
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-update?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
-    pub fn update(&self, body: models::ReportRoot) -> Call<models::ReportRoot> {
-        let sheet = "PATCH reportRoot: update
-            intune-shared-reportroot-update: DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All
-            /reports";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/applicationSignInDetailedSummary`
-    pub fn application_sign_in_detailed_summary(&self) -> super::ReportRootApplicationSignInDetailedSummary {
-        super::ReportRootApplicationSignInDetailedSummary(self.0.name("applicationSignInDetailedSummary"))
-    }
-
-    /// `…/authenticationMethods`
-    pub fn authentication_methods(&self) -> super::AuthenticationMethodsRoot {
-        super::AuthenticationMethodsRoot(self.0.name("authenticationMethods"))
-    }
-
-    /// `…/credentialUserRegistrationDetails`
-    pub fn credential_user_registration_details(&self) -> super::ReportRootCredentialUserRegistrationDetails {
-        super::ReportRootCredentialUserRegistrationDetails(self.0.name("credentialUserRegistrationDetails"))
-    }
-
-    /// `…/dailyPrintUsageByPrinter`
-    pub fn daily_print_usage_by_printer(&self) -> super::ReportRootDailyPrintUsageByPrinter {
-        super::ReportRootDailyPrintUsageByPrinter(self.0.name("dailyPrintUsageByPrinter"))
-    }
-
-    /// `…/dailyPrintUsageByUser`
-    pub fn daily_print_usage_by_user(&self) -> super::ReportRootDailyPrintUsageByUser {
-        super::ReportRootDailyPrintUsageByUser(self.0.name("dailyPrintUsageByUser"))
-    }
-
-    /// `…/deviceConfigurationDeviceActivity`
-    pub fn device_configuration_device_activity(&self) -> super::Report {
-        super::Report(self.0.name("deviceConfigurationDeviceActivity"))
-    }
-
-    /// `…/deviceConfigurationUserActivity`
-    pub fn device_configuration_user_activity(&self) -> super::Report {
-        super::Report(self.0.name("deviceConfigurationUserActivity"))
-    }
-
-    /// `…/managedDeviceEnrollmentFailureTrends`
-    pub fn managed_device_enrollment_failure_trends(&self) -> super::Report {
-        super::Report(self.0.name("managedDeviceEnrollmentFailureTrends"))
-    }
-
-    /// `…/monthlyPrintUsageByPrinter`
-    pub fn monthly_print_usage_by_printer(&self) -> super::ReportRootMonthlyPrintUsageByPrinter {
-        super::ReportRootMonthlyPrintUsageByPrinter(self.0.name("monthlyPrintUsageByPrinter"))
-    }
-
-    /// `…/monthlyPrintUsageByUser`
-    pub fn monthly_print_usage_by_user(&self) -> super::ReportRootMonthlyPrintUsageByUser {
-        super::ReportRootMonthlyPrintUsageByUser(self.0.name("monthlyPrintUsageByUser"))
-    }
-
-    /// `…/userCredentialUsageDetails`
-    pub fn user_credential_usage_details(&self) -> super::ReportRootUserCredentialUsageDetails {
-        super::ReportRootUserCredentialUsageDetails(self.0.name("userCredentialUsageDetails"))
+    pub fn list(&self) -> List<models::AppCredentialSignInActivity> {
+        let sheet = "GET reportRoot: list
+            reportroot-list-appcredentialsigninactivities: | |
+            /reports/appCredentialSignInActivities";
+        self.0.list(sheet)
     }
 }
 
@@ -1869,6 +1540,25 @@ impl ReportRootApplicationSignInDetailedSummary {
         let sheet = "GET reportRoot: list
             reportroot-list-applicationsignindetailedsummary: Reports.Read.All | |
             /reports/applicationSignInDetailedSummary";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityCorrelation`, such as `/reports/correlations`.
+    ReportRootCorrelations[models::IdentityCorrelation]
+}
+
+impl ReportRootCorrelations {
+    /// `GET /reports/correlations`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-correlations?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ProvisioningLog.Read.All`, `AuditLog.Read.All`; application: `AuditLog.Read.All`, `ProvisioningLog.Read.All`.
+    pub fn list(&self) -> List<models::IdentityCorrelation> {
+        let sheet = "GET reportRoot: list
+            reportroot-list-correlations: ProvisioningLog.Read.All AuditLog.Read.All | | AuditLog.Read.All ProvisioningLog.Read.All
+            /reports/correlations";
         self.0.list(sheet)
     }
 }
@@ -1893,77 +1583,19 @@ impl ReportRootCredentialUserRegistrationDetails {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.printUsageByPrinter`, such as `/reports/dailyPrintUsageByPrinter`.
-    ReportRootDailyPrintUsageByPrinter[models::PrintUsageByPrinter]
+    /// A collection of `microsoft.graph.servicePrincipalSignInActivity`, such as `/reports/servicePrincipalSignInActivities`.
+    ReportRootServicePrincipalSignInActivities[models::ServicePrincipalSignInActivity]
 }
 
-impl ReportRootDailyPrintUsageByPrinter {
-    /// `GET /reports/dailyPrintUsageByPrinter` — List dailyPrintUsageByPrinter
+impl ReportRootServicePrincipalSignInActivities {
+    /// `GET /reports/servicePrincipalSignInActivities`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-serviceprincipalsigninactivities?view=graph-rest-beta), metadata
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn list(&self) -> List<models::PrintUsageByPrinter> {
+    pub fn list(&self) -> List<models::ServicePrincipalSignInActivity> {
         let sheet = "GET reportRoot: list
-            reportroot-list-dailyprintusagebyprinter: Reports.Read.All | |
-            /reports/dailyPrintUsageByPrinter";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.printUsageByUser`, such as `/reports/dailyPrintUsageByUser`.
-    ReportRootDailyPrintUsageByUser[models::PrintUsageByUser]
-}
-
-impl ReportRootDailyPrintUsageByUser {
-    /// `GET /reports/dailyPrintUsageByUser` — List dailyPrintUsageByUser
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn list(&self) -> List<models::PrintUsageByUser> {
-        let sheet = "GET reportRoot: list
-            reportroot-list-dailyprintusagebyuser: Reports.Read.All | |
-            /reports/dailyPrintUsageByUser";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.printUsageByPrinter`, such as `/reports/monthlyPrintUsageByPrinter`.
-    ReportRootMonthlyPrintUsageByPrinter[models::PrintUsageByPrinter]
-}
-
-impl ReportRootMonthlyPrintUsageByPrinter {
-    /// `GET /reports/monthlyPrintUsageByPrinter` — List monthlyprintusagebyprinter
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn list(&self) -> List<models::PrintUsageByPrinter> {
-        let sheet = "GET reportRoot: list
-            reportroot-list-monthlyprintusagebyprinter: Reports.Read.All | |
-            /reports/monthlyPrintUsageByPrinter";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.printUsageByUser`, such as `/reports/monthlyPrintUsageByUser`.
-    ReportRootMonthlyPrintUsageByUser[models::PrintUsageByUser]
-}
-
-impl ReportRootMonthlyPrintUsageByUser {
-    /// `GET /reports/monthlyPrintUsageByUser` — List monthlyprintusagebyuser
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
-    pub fn list(&self) -> List<models::PrintUsageByUser> {
-        let sheet = "GET reportRoot: list
-            reportroot-list-monthlyprintusagebyuser: Reports.Read.All | |
-            /reports/monthlyPrintUsageByUser";
+            reportroot-list-serviceprincipalsigninactivities: | |
+            /reports/servicePrincipalSignInActivities";
         self.0.list(sheet)
     }
 }
@@ -1988,8 +1620,1100 @@ impl ReportRootUserCredentialUsageDetails {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.securityReportsRoot`, such as `/reports/security`.
+    SecurityReportsRoot: super::Entity = models::SecurityReportsRoot
+}
+
+impl SecurityReportsRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::SecurityReportsRoot> {
+        self.0.get("GET securityReportsRoot: get")
+    }
+
+    /// `GET /reports/security/getAttackSimulationRepeatOffenders`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/securityreportsroot-getattacksimulationrepeatoffenders?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn get_attack_simulation_repeat_offenders(&self) -> List<models::AttackSimulationRepeatOffender> {
+        let sheet = "GET securityReportsRoot: get_attack_simulation_repeat_offenders
+            securityreportsroot-getattacksimulationrepeatoffenders: AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /reports/security/getAttackSimulationRepeatOffenders";
+        self.0.name("getAttackSimulationRepeatOffenders").list(sheet)
+    }
+
+    /// `GET /reports/security/getAttackSimulationSimulationUserCoverage`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/securityreportsroot-getattacksimulationsimulationusercoverage?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn get_attack_simulation_simulation_user_coverage(
+        &self,
+    ) -> List<models::AttackSimulationSimulationUserCoverage>
+    {
+        let sheet = "GET securityReportsRoot: get_attack_simulation_simulation_user_coverage
+            securityreportsroot-getattacksimulationsimulationusercoverage: AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /reports/security/getAttackSimulationSimulationUserCoverage";
+        self.0.name("getAttackSimulationSimulationUserCoverage").list(sheet)
+    }
+
+    /// `GET /reports/security/getAttackSimulationTrainingUserCoverage`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/securityreportsroot-getattacksimulationtrainingusercoverage?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn get_attack_simulation_training_user_coverage(&self) -> List<models::AttackSimulationTrainingUserCoverage> {
+        let sheet = "GET securityReportsRoot: get_attack_simulation_training_user_coverage
+            securityreportsroot-getattacksimulationtrainingusercoverage: AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /reports/security/getAttackSimulationTrainingUserCoverage";
+        self.0.name("getAttackSimulationTrainingUserCoverage").list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.selfServiceSignUp`, such as `/auditLogs/signUps/{id}`.
+    SelfServiceSignUp: super::Entity = models::SelfServiceSignUp
+}
+
+impl SelfServiceSignUp {
+    /// `GET /auditLogs/signUps/{selfServiceSignUp-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/selfservicesignup-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
+    pub fn get(&self) -> Get<models::SelfServiceSignUp> {
+        let sheet = "GET selfServiceSignUp: get
+            selfservicesignup-get: AuditLog.Read.All | | AuditLog.Read.All
+            /auditLogs/signUps/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.serviceActivity`, such as `/reports/serviceActivity`.
+    ServiceActivity: super::Entity = models::ServiceActivity
+}
+
+impl ServiceActivity {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::ServiceActivity> {
+        self.0.get("GET serviceActivity: get")
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForDesktopMailByReadEmail(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsfordesktopmailbyreademail?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Exchange.Read.All`; application: `ServiceActivity-Exchange.Read.All`.
+    pub fn get_active_user_metrics_for_desktop_mail_by_read_email(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_desktop_mail_by_read_email
+            serviceactivity-getactiveusermetricsfordesktopmailbyreademail: ServiceActivity-Exchange.Read.All | | ServiceActivity-Exchange.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForDesktopMailByReadEmail(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForDesktopMailByReadEmail",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForEmailByModernAuthentication(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforemailbymodernauthentication?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Exchange.Read.All`; application: `ServiceActivity-Exchange.Read.All`.
+    pub fn get_active_user_metrics_for_email_by_modern_authentication(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_email_by_modern_authentication
+            serviceactivity-getactiveusermetricsforemailbymodernauthentication: ServiceActivity-Exchange.Read.All | | ServiceActivity-Exchange.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForEmailByModernAuthentication(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForEmailByModernAuthentication",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForExcelWeb(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforexcelweb?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Microsoft365Web.Read.All`; application: `ServiceActivity-Microsoft365Web.Read.All`.
+    pub fn get_active_user_metrics_for_excel_web(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_excel_web
+            serviceactivity-getactiveusermetricsforexcelweb: ServiceActivity-Microsoft365Web.Read.All | | ServiceActivity-Microsoft365Web.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForExcelWeb(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForExcelWeb",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForOneNoteWeb(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforonenoteweb?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Microsoft365Web.Read.All`; application: `ServiceActivity-Microsoft365Web.Read.All`.
+    pub fn get_active_user_metrics_for_one_note_web(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_one_note_web
+            serviceactivity-getactiveusermetricsforonenoteweb: ServiceActivity-Microsoft365Web.Read.All | | ServiceActivity-Microsoft365Web.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForOneNoteWeb(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForOneNoteWeb",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForOutlookMacByReadEmail(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforoutlookmacbyreademail?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Exchange.Read.All`; application: `ServiceActivity-Exchange.Read.All`.
+    pub fn get_active_user_metrics_for_outlook_mac_by_read_email(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_outlook_mac_by_read_email
+            serviceactivity-getactiveusermetricsforoutlookmacbyreademail: ServiceActivity-Exchange.Read.All | | ServiceActivity-Exchange.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForOutlookMacByReadEmail(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForOutlookMacByReadEmail",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForOutlookMobileByReadEmail(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforoutlookmobilebyreademail?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Exchange.Read.All`; application: `ServiceActivity-Exchange.Read.All`.
+    pub fn get_active_user_metrics_for_outlook_mobile_by_read_email(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_outlook_mobile_by_read_email
+            serviceactivity-getactiveusermetricsforoutlookmobilebyreademail: ServiceActivity-Exchange.Read.All | | ServiceActivity-Exchange.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForOutlookMobileByReadEmail(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForOutlookMobileByReadEmail",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForOutlookWebByAppOpening(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforoutlookwebbyappopening?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Exchange.Read.All`; application: `ServiceActivity-Exchange.Read.All`.
+    pub fn get_active_user_metrics_for_outlook_web_by_app_opening(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_outlook_web_by_app_opening
+            serviceactivity-getactiveusermetricsforoutlookwebbyappopening: ServiceActivity-Exchange.Read.All | | ServiceActivity-Exchange.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForOutlookWebByAppOpening(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForOutlookWebByAppOpening",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForOutlookWebByReadEmail(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforoutlookwebbyreademail?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Exchange.Read.All`; application: `ServiceActivity-Exchange.Read.All`.
+    pub fn get_active_user_metrics_for_outlook_web_by_read_email(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_outlook_web_by_read_email
+            serviceactivity-getactiveusermetricsforoutlookwebbyreademail: ServiceActivity-Exchange.Read.All | | ServiceActivity-Exchange.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForOutlookWebByReadEmail(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForOutlookWebByReadEmail",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForPowerPointWeb(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforpowerpointweb?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Microsoft365Web.Read.All`; application: `ServiceActivity-Microsoft365Web.Read.All`.
+    pub fn get_active_user_metrics_for_power_point_web(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_power_point_web
+            serviceactivity-getactiveusermetricsforpowerpointweb: ServiceActivity-Microsoft365Web.Read.All | | ServiceActivity-Microsoft365Web.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForPowerPointWeb(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForPowerPointWeb",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForVisioWeb(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforvisioweb?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Microsoft365Web.Read.All`; application: `ServiceActivity-Microsoft365Web.Read.All`.
+    pub fn get_active_user_metrics_for_visio_web(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_visio_web
+            serviceactivity-getactiveusermetricsforvisioweb: ServiceActivity-Microsoft365Web.Read.All | | ServiceActivity-Microsoft365Web.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForVisioWeb(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForVisioWeb",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForWordWeb(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforwordweb?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Microsoft365Web.Read.All`; application: `ServiceActivity-Microsoft365Web.Read.All`.
+    pub fn get_active_user_metrics_for_word_web(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_for_word_web
+            serviceactivity-getactiveusermetricsforwordweb: ServiceActivity-Microsoft365Web.Read.All | | ServiceActivity-Microsoft365Web.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForWordWeb(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForWordWeb",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getActiveUserMetricsForiOSOrAndroidMailByReadEmail(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getactiveusermetricsforiosorandroidmailbyreademail?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Exchange.Read.All`; application: `ServiceActivity-Exchange.Read.All`.
+    pub fn get_active_user_metrics_fori_os_or_android_mail_by_read_email(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_active_user_metrics_fori_os_or_android_mail_by_read_email
+            serviceactivity-getactiveusermetricsforiosorandroidmailbyreademail: ServiceActivity-Exchange.Read.All | | ServiceActivity-Exchange.Read.All
+            /reports/serviceActivity/getActiveUserMetricsForiOSOrAndroidMailByReadEmail(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getActiveUserMetricsForiOSOrAndroidMailByReadEmail",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getAudioStreamQoEMetricsForTeams(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getaudiostreamqoemetricsforteams?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Teams.Read.All`; application: `ServiceActivity-Teams.Read.All`.
+    pub fn get_audio_stream_qo_e_metrics_for_teams(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityPerformanceMetric> {
+        let sheet = "GET serviceActivity: get_audio_stream_qo_e_metrics_for_teams
+            serviceactivity-getaudiostreamqoemetricsforteams: ServiceActivity-Teams.Read.All | | ServiceActivity-Teams.Read.All
+            /reports/serviceActivity/getAudioStreamQoEMetricsForTeams(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getAudioStreamQoEMetricsForTeams",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getAudioStreamsOverUdpMetricsForTeams(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getaudiostreamsoverudpmetricsforteams?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Teams.Read.All`; application: `ServiceActivity-Teams.Read.All`.
+    pub fn get_audio_streams_over_udp_metrics_for_teams(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityPerformanceMetric> {
+        let sheet = "GET serviceActivity: get_audio_streams_over_udp_metrics_for_teams
+            serviceactivity-getaudiostreamsoverudpmetricsforteams: ServiceActivity-Teams.Read.All | | ServiceActivity-Teams.Read.All
+            /reports/serviceActivity/getAudioStreamsOverUdpMetricsForTeams(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getAudioStreamsOverUdpMetricsForTeams",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getConnectivityMetricsForExchange(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getconnectivitymetricsforexchange?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Exchange.Read.All`; application: `ServiceActivity-Exchange.Read.All`.
+    pub fn get_connectivity_metrics_for_exchange(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityPerformanceMetric> {
+        let sheet = "GET serviceActivity: get_connectivity_metrics_for_exchange
+            serviceactivity-getconnectivitymetricsforexchange: ServiceActivity-Exchange.Read.All | | ServiceActivity-Exchange.Read.All
+            /reports/serviceActivity/getConnectivityMetricsForExchange(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getConnectivityMetricsForExchange",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMessageVolumeMetricsForEmailDelivery(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmessagevolumemetricsforemaildelivery?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Exchange.Read.All`; application: `ServiceActivity-Exchange.Read.All`.
+    pub fn get_message_volume_metrics_for_email_delivery(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_message_volume_metrics_for_email_delivery
+            serviceactivity-getmessagevolumemetricsforemaildelivery: ServiceActivity-Exchange.Read.All | | ServiceActivity-Exchange.Read.All
+            /reports/serviceActivity/getMessageVolumeMetricsForEmailDelivery(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMessageVolumeMetricsForEmailDelivery",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMessageVolumeMetricsForTeamsChat(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmessagevolumemetricsforteamschat?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Teams.Read.All`; application: `ServiceActivity-Teams.Read.All`.
+    pub fn get_message_volume_metrics_for_teams_chat(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_message_volume_metrics_for_teams_chat
+            serviceactivity-getmessagevolumemetricsforteamschat: ServiceActivity-Teams.Read.All | | ServiceActivity-Teams.Read.All
+            /reports/serviceActivity/getMessageVolumeMetricsForTeamsChat(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMessageVolumeMetricsForTeamsChat",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForConditionalAccessBlockedSignIn(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsforconditionalaccessblockedsignin?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_metrics_for_conditional_access_blocked_sign_in(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_conditional_access_blocked_sign_in
+            serviceactivity-getmetricsforconditionalaccessblockedsignin: Reports.Read.All | | Reports.Read.All
+            /reports/serviceActivity/getMetricsForConditionalAccessBlockedSignIn(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForConditionalAccessBlockedSignIn",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForConditionalAccessCompliantDevicesSignInSuccess(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsforconditionalaccesscompliantdevicessigninsuccess?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_metrics_for_conditional_access_compliant_devices_sign_in_success(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_conditional_access_compliant_devices_sign_in_success
+            serviceactivity-getmetricsforconditionalaccesscompliantdevicessigninsuccess: Reports.Read.All | | Reports.Read.All
+            /reports/serviceActivity/getMetricsForConditionalAccessCompliantDevicesSignInSuccess(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForConditionalAccessCompliantDevicesSignInSuccess",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForConditionalAccessManagedDevicesSignInSuccess(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsforconditionalaccessmanageddevicessigninsuccess?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_metrics_for_conditional_access_managed_devices_sign_in_success(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_conditional_access_managed_devices_sign_in_success
+            serviceactivity-getmetricsforconditionalaccessmanageddevicessigninsuccess: Reports.Read.All | | Reports.Read.All
+            /reports/serviceActivity/getMetricsForConditionalAccessManagedDevicesSignInSuccess(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForConditionalAccessManagedDevicesSignInSuccess",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForMfaSignInFailure(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsformfasigninfailure?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_metrics_for_mfa_sign_in_failure(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_mfa_sign_in_failure
+            serviceactivity-getmetricsformfasigninfailure: Reports.Read.All | | Reports.Read.All
+            /reports/serviceActivity/getMetricsForMfaSignInFailure(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForMfaSignInFailure",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForMfaSignInSuccess(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsformfasigninsuccess?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_metrics_for_mfa_sign_in_success(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_mfa_sign_in_success
+            serviceactivity-getmetricsformfasigninsuccess: Reports.Read.All | | Reports.Read.All
+            /reports/serviceActivity/getMetricsForMfaSignInSuccess(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForMfaSignInSuccess",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessInternetAppPolicyAllowedApps(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessinternetapppolicyallowedapps?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_internet_app_policy_allowed_apps(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_internet_app_policy_allowed_apps
+            serviceactivity-getmetricsfornetworkaccessinternetapppolicyallowedapps: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessInternetAppPolicyAllowedApps(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessInternetAppPolicyAllowedApps",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessInternetAppPolicyAllowedUsers(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessinternetapppolicyallowedusers?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_internet_app_policy_allowed_users(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_internet_app_policy_allowed_users
+            serviceactivity-getmetricsfornetworkaccessinternetapppolicyallowedusers: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessInternetAppPolicyAllowedUsers(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessInternetAppPolicyAllowedUsers",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessInternetAppPolicyBlockedApps(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessinternetapppolicyblockedapps?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_internet_app_policy_blocked_apps(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_internet_app_policy_blocked_apps
+            serviceactivity-getmetricsfornetworkaccessinternetapppolicyblockedapps: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessInternetAppPolicyBlockedApps(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessInternetAppPolicyBlockedApps",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessInternetAppPolicyBlockedUsers(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessinternetapppolicyblockedusers?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_internet_app_policy_blocked_users(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_internet_app_policy_blocked_users
+            serviceactivity-getmetricsfornetworkaccessinternetapppolicyblockedusers: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessInternetAppPolicyBlockedUsers(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessInternetAppPolicyBlockedUsers",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessprivateappusersallowedbyconnector?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_private_app_users_allowed_by_connector(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_private_app_users_allowed_by_connector
+            serviceactivity-getmetricsfornetworkaccessprivateappusersallowedbyconnector: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessprivateappusersblockedbyconnector?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_private_app_users_blocked_by_connector(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_private_app_users_blocked_by_connector
+            serviceactivity-getmetricsfornetworkaccessprivateappusersblockedbyconnector: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessPrivateAppsAllowedByConnector(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessprivateappsallowedbyconnector?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_private_apps_allowed_by_connector(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_private_apps_allowed_by_connector
+            serviceactivity-getmetricsfornetworkaccessprivateappsallowedbyconnector: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessPrivateAppsAllowedByConnector(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessPrivateAppsAllowedByConnector",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessPrivateAppsBlockedByConnector(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessprivateappsblockedbyconnector?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_private_apps_blocked_by_connector(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_private_apps_blocked_by_connector
+            serviceactivity-getmetricsfornetworkaccessprivateappsblockedbyconnector: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessPrivateAppsBlockedByConnector(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessPrivateAppsBlockedByConnector",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesAlive(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessremotenetworkbranchesalive?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_remote_network_branches_alive(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_remote_network_branches_alive
+            serviceactivity-getmetricsfornetworkaccessremotenetworkbranchesalive: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesAlive(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessRemoteNetworkBranchesAlive",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessremotenetworkbranchesbgpconnected?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_remote_network_branches_bgp_connected(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_remote_network_branches_bgp_connected
+            serviceactivity-getmetricsfornetworkaccessremotenetworkbranchesbgpconnected: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessremotenetworkbranchesbgpdisconnected?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_remote_network_branches_bgp_disconnected(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_remote_network_branches_bgp_disconnected
+            serviceactivity-getmetricsfornetworkaccessremotenetworkbranchesbgpdisconnected: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessremotenetworkbranchestunnelconnected?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_remote_network_branches_tunnel_connected(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_remote_network_branches_tunnel_connected
+            serviceactivity-getmetricsfornetworkaccessremotenetworkbranchestunnelconnected: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsfornetworkaccessremotenetworkbranchestunneldisconnected?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_metrics_for_network_access_remote_network_branches_tunnel_disconnected(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_network_access_remote_network_branches_tunnel_disconnected
+            serviceactivity-getmetricsfornetworkaccessremotenetworkbranchestunneldisconnected: | |
+            /reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getMetricsForSamlSignInSuccess(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getmetricsforsamlsigninsuccess?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_metrics_for_saml_sign_in_success(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_metrics_for_saml_sign_in_success
+            serviceactivity-getmetricsforsamlsigninsuccess: Reports.Read.All | | Reports.Read.All
+            /reports/serviceActivity/getMetricsForSamlSignInSuccess(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getMetricsForSamlSignInSuccess",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getUsageMetricsForTeamsByLaunch(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getusagemetricsforteamsbylaunch?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Teams.Read.All`; application: `ServiceActivity-Teams.Read.All`.
+    pub fn get_usage_metrics_for_teams_by_launch(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_usage_metrics_for_teams_by_launch
+            serviceactivity-getusagemetricsforteamsbylaunch: ServiceActivity-Teams.Read.All | | ServiceActivity-Teams.Read.All
+            /reports/serviceActivity/getUsageMetricsForTeamsByLaunch(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getUsageMetricsForTeamsByLaunch",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /reports/serviceActivity/getUsageMetricsForTeamsByMeetingsJoined(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceactivity-getusagemetricsforteamsbymeetingsjoined?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-Teams.Read.All`; application: `ServiceActivity-Teams.Read.All`.
+    pub fn get_usage_metrics_for_teams_by_meetings_joined(
+        &self,
+        inclusive_interval_start_date_time: OffsetDateTime,
+        exclusive_interval_end_date_time: OffsetDateTime,
+        aggregation_interval_in_minutes: i32,
+    ) -> List<models::ServiceActivityValueMetric> {
+        let sheet = "GET serviceActivity: get_usage_metrics_for_teams_by_meetings_joined
+            serviceactivity-getusagemetricsforteamsbymeetingsjoined: ServiceActivity-Teams.Read.All | | ServiceActivity-Teams.Read.All
+            /reports/serviceActivity/getUsageMetricsForTeamsByMeetingsJoined(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0
+            .function(
+                "getUsageMetricsForTeamsByMeetingsJoined",
+                &[
+                    ("inclusiveIntervalStartDateTime", Argument::date_time(inclusive_interval_start_date_time)),
+                    ("exclusiveIntervalEndDateTime", Argument::date_time(exclusive_interval_end_date_time)),
+                    ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                ],
+            )
+            .list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.serviceLevelAgreementRoot`, such as `/reports/sla`.
+    ServiceLevelAgreementRoot: super::Entity = models::ServiceLevelAgreementRoot
+}
+
+impl ServiceLevelAgreementRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::ServiceLevelAgreementRoot> {
+        self.0.get("GET serviceLevelAgreementRoot: get")
+    }
+
+    /// `…/azureADAuthentication`
+    pub fn azure_ad_authentication(&self) -> super::AzureAdAuthentication {
+        super::AzureAdAuthentication(self.0.name("azureADAuthentication"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.servicePrincipalSignInActivity`, such as `/reports/servicePrincipalSignInActivities/{id}`.
+    ServicePrincipalSignInActivity: super::Entity = models::ServicePrincipalSignInActivity
+}
+
+impl ServicePrincipalSignInActivity {
+    /// `GET /reports/servicePrincipalSignInActivities/{servicePrincipalSignInActivity-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipalsigninactivity-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::ServicePrincipalSignInActivity> {
+        let sheet = "GET servicePrincipalSignInActivity: get
+            serviceprincipalsigninactivity-get: | |
+            /reports/servicePrincipalSignInActivities/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.signIn`, such as `/auditLogs/signIns/{id}`.
-    SignIn = models::SignIn
+    SignIn: super::Entity = models::SignIn
 }
 
 impl SignIn {
@@ -1997,18 +2721,40 @@ impl SignIn {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/signin-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All` + `Directory.Read.All`; application: `AuditLog.Read.All` + `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
     pub fn get(&self) -> Get<models::SignIn> {
         let sheet = "GET signIn: get
-            signin-get: AuditLog.Read.All+Directory.Read.All | | AuditLog.Read.All+Directory.Read.All
+            signin-get: AuditLog.Read.All | | AuditLog.Read.All
             /auditLogs/signIns/{id}";
         self.0.get(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.userInsightsRoot`, such as `/reports/userInsights`.
+    UserInsightsRoot: super::Entity = models::UserInsightsRoot
+}
+
+impl UserInsightsRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::UserInsightsRoot> {
+        self.0.get("GET userInsightsRoot: get")
+    }
+
+    /// `…/daily`
+    pub fn daily(&self) -> super::DailyUserInsightMetricsRoot {
+        super::DailyUserInsightMetricsRoot(self.0.name("daily"))
+    }
+
+    /// `…/monthly`
+    pub fn monthly(&self) -> super::MonthlyUserInsightMetricsRoot {
+        super::MonthlyUserInsightMetricsRoot(self.0.name("monthly"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.userRegistrationDetails`, such as `/reports/authenticationMethods/userRegistrationDetails/{id}`.
-    UserRegistrationDetails = models::UserRegistrationDetails
+    UserRegistrationDetails: super::Entity = models::UserRegistrationDetails
 }
 
 impl UserRegistrationDetails {
@@ -2016,10 +2762,10 @@ impl UserRegistrationDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/userregistrationdetails-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`; application: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
     pub fn get(&self) -> Get<models::UserRegistrationDetails> {
         let sheet = "GET userRegistrationDetails: get
-            userregistrationdetails-get: UserAuthenticationMethod.Read.All AuditLog.Read.All | | UserAuthenticationMethod.Read.All AuditLog.Read.All
+            userregistrationdetails-get: AuditLog.Read.All | | AuditLog.Read.All
             /reports/authenticationMethods/userRegistrationDetails/{id}";
         self.0.get(sheet)
     }

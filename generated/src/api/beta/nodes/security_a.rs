@@ -2,11 +2,68 @@
 //! The nodes of the area `security`.
 
 use super::super::models;
-use crate::runtime::{Call, Get, List};
+use crate::runtime::{Call, Collection, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.accountTargetContent`, such as `/security/attackSimulation/trainingCampaigns/{id}/excludedAccountTarget`.
+    AccountTargetContent = models::AccountTargetContent
+}
+
+impl AccountTargetContent {
+    /// `GET /security/attackSimulation/trainingCampaigns/{trainingCampaign-id}/excludedAccountTarget`
+    ///
+    /// Source: metadata.
+    /// Also: `/security/attackSimulation/trainingCampaigns/{trainingCampaign-id}/includedAccountTarget`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn get(&self) -> Get<models::AccountTargetContent> {
+        let sheet = "GET trainingCampaign: get
+            : AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /security/attackSimulation/trainingCampaigns/{id}/excludedAccountTarget
+            /security/attackSimulation/trainingCampaigns/{id}/includedAccountTarget";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.activitiesContainer`, such as `/users/{id}/dataSecurityAndGovernance/activities`.
+    ActivitiesContainer: super::Entity = models::ActivitiesContainer
+}
+
+impl ActivitiesContainer {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::ActivitiesContainer> {
+        self.0.get("GET activitiesContainer: get")
+    }
+
+    /// `…/contentActivities`
+    pub fn content_activities(&self) -> super::ActivitiesContainerContentActivities {
+        super::ActivitiesContainerContentActivities(self.0.name("contentActivities"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.contentActivity`, such as `/users/{id}/dataSecurityAndGovernance/activities/contentActivities`.
+    ActivitiesContainerContentActivities[models::ContentActivity]
+}
+
+impl ActivitiesContainerContentActivities {
+    /// `POST /users/{user-id}/dataSecurityAndGovernance/activities/contentActivities`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `ContentActivity.Write`; application: `ContentActivity.Write`.
+    pub fn create(&self, body: models::ContentActivity) -> Call<models::ContentActivity> {
+        let sheet = "POST activitiesContainer: create
+            : ContentActivity.Write | | ContentActivity.Write
+            /users/{id}/dataSecurityAndGovernance/activities/contentActivities";
+        self.0.call(sheet).json(body)
+    }
+}
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.alert`, such as `/security/alerts/{id}`.
-    Alert = models::Alert
+    Alert: super::Entity = models::Alert
 }
 
 impl Alert {
@@ -36,14 +93,58 @@ impl Alert {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.attackSimulationOperation`, such as `/security/attackSimulation/operations/{id}`.
+    AttackSimulationOperation: super::LongRunningOperation = models::AttackSimulationOperation
+}
+
+impl AttackSimulationOperation {
+    /// `GET /security/attackSimulation/operations/{attackSimulationOperation-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationoperation-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn get(&self) -> Get<models::AttackSimulationOperation> {
+        let sheet = "GET attackSimulationOperation: get
+            attacksimulationoperation-get: AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /security/attackSimulation/operations/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.attackSimulationRoot`, such as `/security/attackSimulation`.
-    AttackSimulationRoot = models::AttackSimulationRoot
+    AttackSimulationRoot: super::Entity = models::AttackSimulationRoot
 }
 
 impl AttackSimulationRoot {
     /// Reads the value. No page documents this request.
     pub fn get(&self) -> Get<models::AttackSimulationRoot> {
         self.0.get("GET attackSimulationRoot: get")
+    }
+
+    /// `…/endUserNotifications`
+    pub fn end_user_notifications(&self) -> super::AttackSimulationRootEndUserNotifications {
+        super::AttackSimulationRootEndUserNotifications(self.0.name("endUserNotifications"))
+    }
+
+    /// `…/landingPages`
+    pub fn landing_pages(&self) -> super::AttackSimulationRootLandingPages {
+        super::AttackSimulationRootLandingPages(self.0.name("landingPages"))
+    }
+
+    /// `…/loginPages`
+    pub fn login_pages(&self) -> super::AttackSimulationRootLoginPages {
+        super::AttackSimulationRootLoginPages(self.0.name("loginPages"))
+    }
+
+    /// `…/operations`
+    pub fn operations(&self) -> Collection<models::AttackSimulationOperation> {
+        Collection::at(self.0.name("operations"))
+    }
+
+    /// `…/payloads`
+    pub fn payloads(&self) -> super::AttackSimulationRootPayloads {
+        super::AttackSimulationRootPayloads(self.0.name("payloads"))
     }
 
     /// `…/simulationAutomations`
@@ -54,6 +155,92 @@ impl AttackSimulationRoot {
     /// `…/simulations`
     pub fn simulations(&self) -> super::AttackSimulationRootSimulations {
         super::AttackSimulationRootSimulations(self.0.name("simulations"))
+    }
+
+    /// `…/trainingCampaigns`
+    pub fn training_campaigns(&self) -> super::AttackSimulationRootTrainingCampaigns {
+        super::AttackSimulationRootTrainingCampaigns(self.0.name("trainingCampaigns"))
+    }
+
+    /// `…/trainings`
+    pub fn trainings(&self) -> super::AttackSimulationRootTrainings {
+        super::AttackSimulationRootTrainings(self.0.name("trainings"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.endUserNotification`, such as `/security/attackSimulation/endUserNotifications`.
+    AttackSimulationRootEndUserNotifications[models::EndUserNotification]
+}
+
+impl AttackSimulationRootEndUserNotifications {
+    /// `GET /security/attackSimulation/endUserNotifications`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-list-endusernotifications?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn list(&self) -> List<models::EndUserNotification> {
+        let sheet = "GET attackSimulationRoot: list
+            attacksimulationroot-list-endusernotifications: AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /security/attackSimulation/endUserNotifications";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.landingPage`, such as `/security/attackSimulation/landingPages`.
+    AttackSimulationRootLandingPages[models::LandingPage]
+}
+
+impl AttackSimulationRootLandingPages {
+    /// `GET /security/attackSimulation/landingPages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-list-landingpage?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn list(&self) -> List<models::LandingPage> {
+        let sheet = "GET attackSimulationRoot: list
+            attacksimulationroot-list-landingpage: AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /security/attackSimulation/landingPages";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.loginPage`, such as `/security/attackSimulation/loginPages`.
+    AttackSimulationRootLoginPages[models::LoginPage]
+}
+
+impl AttackSimulationRootLoginPages {
+    /// `GET /security/attackSimulation/loginPages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-list-loginpage?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn list(&self) -> List<models::LoginPage> {
+        let sheet = "GET attackSimulationRoot: list
+            attacksimulationroot-list-loginpage: AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /security/attackSimulation/loginPages";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.payload`, such as `/security/attackSimulation/payloads`.
+    AttackSimulationRootPayloads[models::Payload]
+}
+
+impl AttackSimulationRootPayloads {
+    /// `GET /security/attackSimulation/payloads`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-list-payloads?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn list(&self) -> List<models::Payload> {
+        let sheet = "GET attackSimulationRoot: list
+            attacksimulationroot-list-payloads: AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /security/attackSimulation/payloads";
+        self.0.list(sheet)
     }
 }
 
@@ -67,10 +254,10 @@ impl AttackSimulationRootSimulationAutomations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-list-simulationautomations?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `SecurityEvents.Read.All`; application: `SecurityEvents.Read.All`.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
     pub fn list(&self) -> List<models::SimulationAutomation> {
         let sheet = "GET attackSimulationRoot: list
-            attacksimulationroot-list-simulationautomations: SecurityEvents.Read.All | | SecurityEvents.Read.All
+            attacksimulationroot-list-simulationautomations: AttackSimulation.Read.All | | AttackSimulation.Read.All
             /security/attackSimulation/simulationAutomations";
         self.0.list(sheet)
     }
@@ -82,15 +269,77 @@ crate::runtime::node! {
 }
 
 impl AttackSimulationRootSimulations {
+    /// `POST /security/attackSimulation/simulations`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-post-simulation?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.ReadWrite.All`; application: `AttackSimulation.ReadWrite.All`.
+    pub fn create(&self, body: models::Simulation) -> Call<models::Simulation> {
+        let sheet = "POST attackSimulationRoot: create
+            attacksimulationroot-post-simulation: AttackSimulation.ReadWrite.All | | AttackSimulation.ReadWrite.All
+            /security/attackSimulation/simulations";
+        self.0.call(sheet).json(body)
+    }
+
     /// `GET /security/attackSimulation/simulations` — List simulations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-list-simulations?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `SecurityEvents.Read.All`; application: `SecurityEvents.Read.All`.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
     pub fn list(&self) -> List<models::Simulation> {
         let sheet = "GET attackSimulationRoot: list
-            attacksimulationroot-list-simulations: SecurityEvents.Read.All | | SecurityEvents.Read.All
+            attacksimulationroot-list-simulations: AttackSimulation.Read.All | | AttackSimulation.Read.All
             /security/attackSimulation/simulations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.trainingCampaign`, such as `/security/attackSimulation/trainingCampaigns`.
+    AttackSimulationRootTrainingCampaigns[models::TrainingCampaign]
+}
+
+impl AttackSimulationRootTrainingCampaigns {
+    /// `POST /security/attackSimulation/trainingCampaigns`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-post-trainingcampaigns?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.ReadWrite.All`; application: `AttackSimulation.ReadWrite.All`.
+    pub fn create(&self, body: models::TrainingCampaign) -> Call<models::TrainingCampaign> {
+        let sheet = "POST attackSimulationRoot: create
+            attacksimulationroot-post-trainingcampaigns: AttackSimulation.ReadWrite.All | | AttackSimulation.ReadWrite.All
+            /security/attackSimulation/trainingCampaigns";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /security/attackSimulation/trainingCampaigns`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-list-trainingcampaigns?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn list(&self) -> List<models::TrainingCampaign> {
+        let sheet = "GET attackSimulationRoot: list
+            attacksimulationroot-list-trainingcampaigns: AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /security/attackSimulation/trainingCampaigns";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.training`, such as `/security/attackSimulation/trainings`.
+    AttackSimulationRootTrainings[models::Training]
+}
+
+impl AttackSimulationRootTrainings {
+    /// `GET /security/attackSimulation/trainings`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attacksimulationroot-list-trainings?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn list(&self) -> List<models::Training> {
+        let sheet = "GET attackSimulationRoot: list
+            attacksimulationroot-list-trainings: AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /security/attackSimulation/trainings";
         self.0.list(sheet)
     }
 }

@@ -6,7 +6,7 @@ use crate::runtime::{Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.bitlocker`, such as `/informationProtection/bitlocker`.
-    Bitlocker = models::Bitlocker
+    Bitlocker: super::Entity = models::Bitlocker
 }
 
 impl Bitlocker {
@@ -23,7 +23,7 @@ impl Bitlocker {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.bitlockerRecoveryKey`, such as `/informationProtection/bitlocker/recoveryKeys/{id}`.
-    BitlockerRecoveryKey = models::BitlockerRecoveryKey
+    BitlockerRecoveryKey: super::Entity = models::BitlockerRecoveryKey
 }
 
 impl BitlockerRecoveryKey {
@@ -31,10 +31,10 @@ impl BitlockerRecoveryKey {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/bitlockerrecoverykey-get?view=graph-rest-beta)
     /// Required: `User-Agent`. Status: 200.
-    /// Permissions, least privileged first: work or school account: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`.
+    /// Permissions, least privileged first: work or school account: `BitlockerKey.ReadBasic.All`, `BitlockerKey.Read.All`; application: `BitlockerKey.ReadBasic.All`, `BitlockerKey.Read.All`.
     pub fn get(&self) -> Get<models::BitlockerRecoveryKey> {
         let sheet = "GET bitlockerRecoveryKey: get
-            bitlockerrecoverykey-get: BitLockerKey.Read.All BitLockerKey.ReadBasic.All | |
+            bitlockerrecoverykey-get: BitlockerKey.ReadBasic.All BitlockerKey.Read.All | | BitlockerKey.ReadBasic.All BitlockerKey.Read.All
             /informationProtection/bitlocker/recoveryKeys/{id}";
         self.0.get(sheet)
     }
@@ -50,10 +50,10 @@ impl BitlockerRecoveryKeys {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/bitlocker-list-recoverykeys?view=graph-rest-beta)
     /// Required: `User-Agent`. Status: 200.
-    /// Permissions, least privileged first: work or school account: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`.
+    /// Permissions, least privileged first: work or school account: `BitlockerKey.ReadBasic.All`, `BitlockerKey.Read.All`; application: `BitlockerKey.ReadBasic.All`, `BitlockerKey.Read.All`.
     pub fn list(&self) -> List<models::BitlockerRecoveryKey> {
         let sheet = "GET bitlocker: list
-            bitlocker-list-recoverykeys: BitLockerKey.Read.All BitLockerKey.ReadBasic.All | |
+            bitlocker-list-recoverykeys: BitlockerKey.ReadBasic.All BitlockerKey.Read.All | | BitlockerKey.ReadBasic.All BitlockerKey.Read.All
             /informationProtection/bitlocker/recoveryKeys";
         self.0.list(sheet)
     }

@@ -2,59 +2,40 @@
 //! The nodes of the area `security`.
 
 use super::super::models;
-use crate::runtime::{Call, List};
+use crate::runtime::Get;
 
 crate::runtime::node! {
-    /// `/compliance`
-    Compliance
+    /// A value of `microsoft.graph.compliance`, such as `/compliance`.
+    Compliance = models::Compliance
 }
 
 impl Compliance {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::Compliance> {
+        self.0.get("GET compliance: get")
+    }
+
     /// `…/ediscovery`
-    pub fn ediscovery(&self) -> super::ComplianceEdiscovery {
-        super::ComplianceEdiscovery(self.0.name("ediscovery"))
+    pub fn ediscovery(&self) -> super::EdiscoveryEdiscoveryroot {
+        super::EdiscoveryEdiscoveryroot(self.0.name("ediscovery"))
     }
 }
 
 crate::runtime::node! {
-    /// `/compliance/ediscovery`
-    ComplianceEdiscovery
+    /// A value of `microsoft.graph.contentActivity`, such as `/users/{id}/dataSecurityAndGovernance/activities/contentActivities/{id}`.
+    ContentActivity: super::Entity = models::ContentActivity
 }
 
-impl ComplianceEdiscovery {
-    /// `…/cases`
-    pub fn cases(&self) -> super::ComplianceEdiscoveryCases {
-        super::ComplianceEdiscoveryCases(self.0.name("cases"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.ediscovery.case`, such as `/compliance/ediscovery/cases`.
-    ComplianceEdiscoveryCases[models::ediscovery::Case]
-}
-
-impl ComplianceEdiscoveryCases {
-    /// `POST /compliance/ediscovery/cases` — Create case
+impl ContentActivity {
+    /// `GET /users/{user-id}/dataSecurityAndGovernance/activities/contentActivities/{contentActivity-id}`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
-    pub fn create(&self, body: models::ediscovery::Case) -> Call<models::ediscovery::Case> {
-        let sheet = "POST case: create
-            ediscovery-case-post: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
-            /compliance/ediscovery/cases";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /compliance/ediscovery/cases` — List cases
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list?view=graph-rest-beta)
+    /// Source: metadata.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
-    pub fn list(&self) -> List<models::ediscovery::Case> {
-        let sheet = "GET case: list
-            ediscovery-case-list: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
-            /compliance/ediscovery/cases";
-        self.0.list(sheet)
+    /// Permissions, least privileged first: work or school account: `ContentActivity.Read`; application: `ContentActivity.Read`.
+    pub fn get(&self) -> Get<models::ContentActivity> {
+        let sheet = "GET contentActivity: get
+            : ContentActivity.Read | | ContentActivity.Read
+            /users/{id}/dataSecurityAndGovernance/activities/contentActivities/{id}";
+        self.0.get(sheet)
     }
 }

@@ -2,11 +2,11 @@
 //! The nodes of the area `security`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get, List, Reference};
+use crate::runtime::{Call, Collection, Get, List, Reference};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.case`, such as `/compliance/ediscovery/cases/{id}`.
-    EdiscoveryCase = models::ediscovery::Case
+    EdiscoveryCase: super::Entity = models::ediscovery::Case
 }
 
 impl EdiscoveryCase {
@@ -14,10 +14,10 @@ impl EdiscoveryCase {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-close?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn close(&self) -> Call<()> {
         let sheet = "POST case: close
-            ediscovery-case-close: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-close: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/close";
         self.0.name("close").call(sheet)
     }
@@ -26,10 +26,10 @@ impl EdiscoveryCase {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE case: delete
-            ediscovery-case-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}";
         self.0.call(sheet)
     }
@@ -38,10 +38,10 @@ impl EdiscoveryCase {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::Case> {
         let sheet = "GET case: get
-            ediscovery-case-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}";
         self.0.get(sheet)
     }
@@ -50,10 +50,10 @@ impl EdiscoveryCase {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-reopen?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn reopen(&self) -> Call<()> {
         let sheet = "POST case: reopen
-            ediscovery-case-reopen: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-reopen: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reopen";
         self.0.name("reopen").call(sheet)
     }
@@ -62,12 +62,19 @@ impl EdiscoveryCase {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-update?view=graph-rest-beta)
     /// Status: 200, 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn update(&self, body: models::ediscovery::Case) -> Call<Option<models::ediscovery::Case>> {
         let sheet = "PATCH case: update
-            ediscovery-case-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `…/caseSettings`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn case_settings(&self) -> Collection<models::ediscovery::CaseSettings> {
+        Collection::at(self.0.name("caseSettings"))
     }
 
     /// `…/custodians`
@@ -117,14 +124,25 @@ crate::runtime::node! {
 }
 
 impl EdiscoveryCaseCustodians {
+    /// `POST /compliance/ediscovery/cases/{case-id}/custodians/microsoft.graph.ediscovery.applyHold`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn apply_hold(&self, body: requests::applyhold::ApplyHoldRequest) -> Call<()> {
+        let sheet = "POST applyhold: apply_hold
+            : | |
+            /compliance/ediscovery/cases/{id}/custodians/microsoft.graph.ediscovery.applyHold";
+        self.0.name("microsoft.graph.ediscovery.applyHold").call(sheet).json(body)
+    }
+
     /// `POST /compliance/ediscovery/cases/{caseId}/custodians` — Create custodian
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-custodians?view=graph-rest-beta)
     /// Required: `email`. Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: models::ediscovery::Custodian) -> Call<models::ediscovery::Custodian> {
         let sheet = "POST case: create
-            ediscovery-case-post-custodians: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-post-custodians: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians";
         self.0.call(sheet).json(body)
     }
@@ -133,12 +151,23 @@ impl EdiscoveryCaseCustodians {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-custodians?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::Custodian> {
         let sheet = "GET case: list
-            ediscovery-case-list-custodians: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-list-custodians: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians";
         self.0.list(sheet)
+    }
+
+    /// `POST /compliance/ediscovery/cases/{case-id}/custodians/microsoft.graph.ediscovery.removeHold`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn remove_hold(&self, body: requests::removehold::RemoveHoldRequest) -> Call<()> {
+        let sheet = "POST removehold: remove_hold
+            : | |
+            /compliance/ediscovery/cases/{id}/custodians/microsoft.graph.ediscovery.removeHold";
+        self.0.name("microsoft.graph.ediscovery.removeHold").call(sheet).json(body)
     }
 }
 
@@ -157,10 +186,10 @@ impl EdiscoveryCaseExportOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-caseexportoperation-getdownloadurl?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get_download_url(&self) -> Call<String> {
         let sheet = "GET caseExportOperation: get_download_url
-            ediscovery-caseexportoperation-getdownloadurl: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-caseexportoperation-getdownloadurl: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/operations/{id}/microsoft.graph.ediscovery.caseExportOperation/getDownloadUrl";
         self.0.name("getDownloadUrl").call(sheet)
     }
@@ -183,10 +212,10 @@ impl EdiscoveryCaseLegalHolds {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-legalholds?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: models::ediscovery::LegalHold) -> Call<models::ediscovery::LegalHold> {
         let sheet = "POST case: create
-            ediscovery-case-post-legalholds: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-post-legalholds: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/legalHolds";
         self.0.call(sheet).json(body)
     }
@@ -195,10 +224,10 @@ impl EdiscoveryCaseLegalHolds {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-legalholds?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::LegalHold> {
         let sheet = "GET case: list
-            ediscovery-case-list-legalholds: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-list-legalholds: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/legalHolds";
         self.0.list(sheet)
     }
@@ -210,17 +239,28 @@ crate::runtime::node! {
 }
 
 impl EdiscoveryCaseNoncustodialDataSources {
+    /// `POST /compliance/ediscovery/cases/{case-id}/noncustodialDataSources/microsoft.graph.ediscovery.applyHold`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn apply_hold(&self, body: requests::applyhold::ApplyHoldRequest) -> Call<()> {
+        let sheet = "POST applyhold: apply_hold
+            : | |
+            /compliance/ediscovery/cases/{id}/noncustodialDataSources/microsoft.graph.ediscovery.applyHold";
+        self.0.name("microsoft.graph.ediscovery.applyHold").call(sheet).json(body)
+    }
+
     /// `POST /compliance/ediscovery/cases/{caseId}/noncustodialDataSources` — Create noncustodialDataSource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-post?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(
         &self,
         body: models::ediscovery::NoncustodialDataSource,
     ) -> Call<models::ediscovery::NoncustodialDataSource> {
         let sheet = "POST noncustodialDataSource: create
-            ediscovery-noncustodialdatasource-post: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-noncustodialdatasource-post: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/noncustodialDataSources";
         self.0.call(sheet).json(body)
     }
@@ -229,18 +269,29 @@ impl EdiscoveryCaseNoncustodialDataSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::NoncustodialDataSource> {
         let sheet = "GET noncustodialDataSource: list
-            ediscovery-noncustodialdatasource-list: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-noncustodialdatasource-list: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/noncustodialDataSources";
         self.0.list(sheet)
+    }
+
+    /// `POST /compliance/ediscovery/cases/{case-id}/noncustodialDataSources/microsoft.graph.ediscovery.removeHold`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn remove_hold(&self, body: requests::removehold::RemoveHoldRequest) -> Call<()> {
+        let sheet = "POST removehold: remove_hold
+            : | |
+            /compliance/ediscovery/cases/{id}/noncustodialDataSources/microsoft.graph.ediscovery.removeHold";
+        self.0.name("microsoft.graph.ediscovery.removeHold").call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.caseOperation`, such as `/compliance/ediscovery/cases/{id}/operations/{id}`.
-    EdiscoveryCaseOperation = models::ediscovery::CaseOperation
+    EdiscoveryCaseOperation: super::Entity = models::ediscovery::CaseOperation
 }
 
 impl EdiscoveryCaseOperation {
@@ -265,10 +316,10 @@ impl EdiscoveryCaseOperations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-operations?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::CaseOperation> {
         let sheet = "GET case: list
-            ediscovery-case-list-operations: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-list-operations: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/operations";
         self.0.list(sheet)
     }
@@ -284,10 +335,10 @@ impl EdiscoveryCaseReviewSets {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-reviewsets?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: models::ediscovery::ReviewSet) -> Call<models::ediscovery::ReviewSet> {
         let sheet = "POST case: create
-            ediscovery-case-post-reviewsets: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-post-reviewsets: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets";
         self.0.call(sheet).json(body)
     }
@@ -296,10 +347,10 @@ impl EdiscoveryCaseReviewSets {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-reviewsets?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::ReviewSet> {
         let sheet = "GET case: list
-            ediscovery-case-list-reviewsets: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-list-reviewsets: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets";
         self.0.list(sheet)
     }
@@ -307,7 +358,7 @@ impl EdiscoveryCaseReviewSets {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.caseSettings`, such as `/compliance/ediscovery/cases/{id}/settings`.
-    EdiscoveryCaseSettings = models::ediscovery::CaseSettings
+    EdiscoveryCaseSettings: super::Entity = models::ediscovery::CaseSettings
 }
 
 impl EdiscoveryCaseSettings {
@@ -315,10 +366,10 @@ impl EdiscoveryCaseSettings {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-casesettings-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::CaseSettings> {
         let sheet = "GET caseSettings: get
-            ediscovery-casesettings-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-casesettings-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/settings";
         self.0.get(sheet)
     }
@@ -327,10 +378,10 @@ impl EdiscoveryCaseSettings {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-casesettings-resettodefault?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`; application: `eDiscovery.ReadWrite.All`.
     pub fn reset_to_default(&self) -> Call<models::ediscovery::CaseSettings> {
         let sheet = "POST caseSettings: reset_to_default
-            ediscovery-casesettings-resettodefault: eDiscovery.ReadWrite.All | |
+            ediscovery-casesettings-resettodefault: eDiscovery.ReadWrite.All | | eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/settings/resetToDefault";
         self.0.name("resetToDefault").call(sheet)
     }
@@ -339,10 +390,10 @@ impl EdiscoveryCaseSettings {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-casesettings-update?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`; application: `eDiscovery.ReadWrite.All`.
     pub fn update(&self, body: models::ediscovery::CaseSettings) -> Call<()> {
         let sheet = "PATCH caseSettings: update
-            ediscovery-casesettings-update: eDiscovery.ReadWrite.All | |
+            ediscovery-casesettings-update: eDiscovery.ReadWrite.All | | eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/settings";
         self.0.call(sheet).json(body)
     }
@@ -358,10 +409,10 @@ impl EdiscoveryCaseSourceCollections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-sourcecollections?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: models::ediscovery::SourceCollection) -> Call<models::ediscovery::SourceCollection> {
         let sheet = "POST case: create
-            ediscovery-case-post-sourcecollections: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-post-sourcecollections: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections";
         self.0.call(sheet).json(body)
     }
@@ -370,10 +421,10 @@ impl EdiscoveryCaseSourceCollections {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-sourcecollections?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::SourceCollection> {
         let sheet = "GET case: list
-            ediscovery-case-list-sourcecollections: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-list-sourcecollections: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections";
         self.0.list(sheet)
     }
@@ -389,10 +440,10 @@ impl EdiscoveryCaseTags {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-ashierarchy?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn as_hierarchy(&self) -> List<models::ediscovery::Tag> {
         let sheet = "GET tag: as_hierarchy
-            ediscovery-tag-ashierarchy: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-tag-ashierarchy: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/tags/asHierarchy";
         self.0.name("asHierarchy").list(sheet)
     }
@@ -401,10 +452,10 @@ impl EdiscoveryCaseTags {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-tags?view=graph-rest-beta)
     /// Required: `childSelectability`, `displayName`. Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: models::ediscovery::Tag) -> Call<models::ediscovery::Tag> {
         let sheet = "POST case: create
-            ediscovery-case-post-tags: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-post-tags: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/tags";
         self.0.call(sheet).json(body)
     }
@@ -413,10 +464,10 @@ impl EdiscoveryCaseTags {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-tags?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::Tag> {
         let sheet = "GET case: list
-            ediscovery-case-list-tags: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-case-list-tags: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/tags";
         self.0.list(sheet)
     }
@@ -424,7 +475,7 @@ impl EdiscoveryCaseTags {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.custodian`, such as `/compliance/ediscovery/cases/{id}/custodians/{id}`.
-    EdiscoveryCustodian = models::ediscovery::Custodian
+    EdiscoveryCustodian: super::Entity = models::ediscovery::Custodian
 }
 
 impl EdiscoveryCustodian {
@@ -432,22 +483,33 @@ impl EdiscoveryCustodian {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-activate?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn activate(&self) -> Call<()> {
         let sheet = "POST custodian: activate
-            ediscovery-custodian-activate: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-custodian-activate: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/activate";
         self.0.name("activate").call(sheet)
+    }
+
+    /// `POST /compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}/microsoft.graph.ediscovery.applyHold`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn apply_hold(&self) -> Call<()> {
+        let sheet = "POST custodian: apply_hold
+            : | |
+            /compliance/ediscovery/cases/{id}/custodians/{id}/microsoft.graph.ediscovery.applyHold";
+        self.0.name("microsoft.graph.ediscovery.applyHold").call(sheet)
     }
 
     /// `GET /compliance/ediscovery/cases/{caesId}/custodians/{custodianId}` — Get custodian
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::Custodian> {
         let sheet = "GET custodian: get
-            ediscovery-custodian-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-custodian-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}";
         self.0.get(sheet)
     }
@@ -456,24 +518,46 @@ impl EdiscoveryCustodian {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-release?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn release(&self) -> Call<()> {
         let sheet = "POST custodian: release
-            ediscovery-custodian-release: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-custodian-release: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/release";
         self.0.name("release").call(sheet)
+    }
+
+    /// `POST /compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}/microsoft.graph.ediscovery.removeHold`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn remove_hold(&self) -> Call<()> {
+        let sheet = "POST custodian: remove_hold
+            : | |
+            /compliance/ediscovery/cases/{id}/custodians/{id}/microsoft.graph.ediscovery.removeHold";
+        self.0.name("microsoft.graph.ediscovery.removeHold").call(sheet)
     }
 
     /// `PATCH /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}` — Update custodian
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-update?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn update(&self, body: models::ediscovery::Custodian) -> Call<()> {
         let sheet = "PATCH custodian: update
-            ediscovery-custodian-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-custodian-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `POST /compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}/microsoft.graph.ediscovery.updateIndex`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn update_index(&self) -> Call<()> {
+        let sheet = "POST custodian: update_index
+            : | |
+            /compliance/ediscovery/cases/{id}/custodians/{id}/microsoft.graph.ediscovery.updateIndex";
+        self.0.name("microsoft.graph.ediscovery.updateIndex").call(sheet)
     }
 
     /// `…/siteSources`
@@ -502,10 +586,10 @@ impl EdiscoveryCustodianSiteSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-post-sitesources?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: models::ediscovery::SiteSource) -> Call<models::ediscovery::SiteSource> {
         let sheet = "POST custodian: create
-            ediscovery-custodian-post-sitesources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-custodian-post-sitesources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/siteSources";
         self.0.call(sheet).json(body)
     }
@@ -514,10 +598,10 @@ impl EdiscoveryCustodianSiteSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-list-sitesources?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::SiteSource> {
         let sheet = "GET custodian: list
-            ediscovery-custodian-list-sitesources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-custodian-list-sitesources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/siteSources";
         self.0.list(sheet)
     }
@@ -545,10 +629,10 @@ impl EdiscoveryCustodianUnifiedGroupSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-list-unifiedgroupsources?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::UnifiedGroupSource> {
         let sheet = "GET custodian: list
-            ediscovery-custodian-list-unifiedgroupsources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-custodian-list-unifiedgroupsources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/unifiedGroupSources";
         self.0.list(sheet)
     }
@@ -564,10 +648,10 @@ impl EdiscoveryCustodianUserSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-post-usersources?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: models::ediscovery::UserSource) -> Call<models::ediscovery::UserSource> {
         let sheet = "POST custodian: create
-            ediscovery-custodian-post-usersources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-custodian-post-usersources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/userSources";
         self.0.call(sheet).json(body)
     }
@@ -576,18 +660,66 @@ impl EdiscoveryCustodianUserSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-list-usersources?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::UserSource> {
         let sheet = "GET custodian: list
-            ediscovery-custodian-list-usersources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-custodian-list-usersources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/userSources";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.ediscovery.ediscoveryroot`, such as `/compliance/ediscovery`.
+    EdiscoveryEdiscoveryroot: super::Entity = models::ediscovery::Ediscoveryroot
+}
+
+impl EdiscoveryEdiscoveryroot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::ediscovery::Ediscoveryroot> {
+        self.0.get("GET ediscoveryroot: get")
+    }
+
+    /// `…/cases`
+    pub fn cases(&self) -> super::EdiscoveryEdiscoveryrootCases {
+        super::EdiscoveryEdiscoveryrootCases(self.0.name("cases"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.ediscovery.case`, such as `/compliance/ediscovery/cases`.
+    EdiscoveryEdiscoveryrootCases[models::ediscovery::Case]
+}
+
+impl EdiscoveryEdiscoveryrootCases {
+    /// `POST /compliance/ediscovery/cases` — Create case
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    pub fn create(&self, body: models::ediscovery::Case) -> Call<models::ediscovery::Case> {
+        let sheet = "POST case: create
+            ediscovery-case-post: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
+            /compliance/ediscovery/cases";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /compliance/ediscovery/cases` — List cases
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ediscovery::Case> {
+        let sheet = "GET case: list
+            ediscovery-case-list: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
+            /compliance/ediscovery/cases";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.legalHold`, such as `/compliance/ediscovery/cases/{id}/legalHolds/{id}`.
-    EdiscoveryLegalHold = models::ediscovery::LegalHold
+    EdiscoveryLegalHold: super::Entity = models::ediscovery::LegalHold
 }
 
 impl EdiscoveryLegalHold {
@@ -595,10 +727,10 @@ impl EdiscoveryLegalHold {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE legalHold: delete
-            ediscovery-legalhold-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-legalhold-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/legalHolds/{id}";
         self.0.call(sheet)
     }
@@ -607,10 +739,10 @@ impl EdiscoveryLegalHold {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::LegalHold> {
         let sheet = "GET legalHold: get
-            ediscovery-legalhold-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-legalhold-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/legalHolds/{id}";
         self.0.get(sheet)
     }
@@ -619,10 +751,10 @@ impl EdiscoveryLegalHold {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-update?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn update(&self, body: models::ediscovery::LegalHold) -> Call<()> {
         let sheet = "PATCH legalHold: update
-            ediscovery-legalhold-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-legalhold-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/legalHolds/{id}";
         self.0.call(sheet).json(body)
     }
@@ -630,6 +762,13 @@ impl EdiscoveryLegalHold {
     /// `…/siteSources`
     pub fn site_sources(&self) -> super::EdiscoveryLegalHoldSiteSources {
         super::EdiscoveryLegalHoldSiteSources(self.0.name("siteSources"))
+    }
+
+    /// `…/unifiedGroupSources`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn unified_group_sources(&self) -> Collection<models::ediscovery::UnifiedGroupSource> {
+        Collection::at(self.0.name("unifiedGroupSources"))
     }
 
     /// `…/userSources`
@@ -648,10 +787,10 @@ impl EdiscoveryLegalHoldSiteSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-post-sitesources?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: models::ediscovery::SiteSource) -> Call<models::ediscovery::SiteSource> {
         let sheet = "POST legalHold: create
-            ediscovery-legalhold-post-sitesources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-legalhold-post-sitesources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/legalHolds/{id}/siteSources";
         self.0.call(sheet).json(body)
     }
@@ -660,10 +799,10 @@ impl EdiscoveryLegalHoldSiteSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-list-sitesources?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::SiteSource> {
         let sheet = "GET legalHold: list
-            ediscovery-legalhold-list-sitesources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-legalhold-list-sitesources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/legalHolds/{id}/siteSources";
         self.0.list(sheet)
     }
@@ -679,10 +818,10 @@ impl EdiscoveryLegalHoldUserSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-post-usersources?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: models::ediscovery::UserSource) -> Call<Vec<models::ediscovery::UserSource>> {
         let sheet = "POST legalHold: create
-            ediscovery-legalhold-post-usersources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-legalhold-post-usersources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/legalHolds/{id}/userSources";
         self.0.call(sheet).json(body)
     }
@@ -691,10 +830,10 @@ impl EdiscoveryLegalHoldUserSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-list-usersources?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::UserSource> {
         let sheet = "GET legalHold: list
-            ediscovery-legalhold-list-usersources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-legalhold-list-usersources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/legalHolds/{id}/userSources";
         self.0.list(sheet)
     }
@@ -702,18 +841,29 @@ impl EdiscoveryLegalHoldUserSources {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.noncustodialDataSource`, such as `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}`.
-    EdiscoveryNoncustodialDataSource = models::ediscovery::NoncustodialDataSource
+    EdiscoveryNoncustodialDataSource: super::Entity = models::ediscovery::NoncustodialDataSource
 }
 
 impl EdiscoveryNoncustodialDataSource {
+    /// `POST /compliance/ediscovery/cases/{case-id}/noncustodialDataSources/{noncustodialDataSource-id}/microsoft.graph.ediscovery.applyHold`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn apply_hold(&self) -> Call<()> {
+        let sheet = "POST noncustodialDataSource: apply_hold
+            : | |
+            /compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/microsoft.graph.ediscovery.applyHold";
+        self.0.name("microsoft.graph.ediscovery.applyHold").call(sheet)
+    }
+
     /// `GET /compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}` — Get noncustodialDataSource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::NoncustodialDataSource> {
         let sheet = "GET noncustodialDataSource: get
-            ediscovery-noncustodialdatasource-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-noncustodialdatasource-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}";
         self.0.get(sheet)
     }
@@ -722,12 +872,34 @@ impl EdiscoveryNoncustodialDataSource {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-release?view=graph-rest-beta)
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn release(&self) -> Call<()> {
         let sheet = "POST noncustodialDataSource: release
-            ediscovery-noncustodialdatasource-release: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-noncustodialdatasource-release: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/release";
         self.0.name("release").call(sheet)
+    }
+
+    /// `POST /compliance/ediscovery/cases/{case-id}/noncustodialDataSources/{noncustodialDataSource-id}/microsoft.graph.ediscovery.removeHold`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn remove_hold(&self) -> Call<()> {
+        let sheet = "POST noncustodialDataSource: remove_hold
+            : | |
+            /compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/microsoft.graph.ediscovery.removeHold";
+        self.0.name("microsoft.graph.ediscovery.removeHold").call(sheet)
+    }
+
+    /// `POST /compliance/ediscovery/cases/{case-id}/noncustodialDataSources/{noncustodialDataSource-id}/microsoft.graph.ediscovery.updateIndex`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn update_index(&self) -> Call<()> {
+        let sheet = "POST noncustodialDataSource: update_index
+            : | |
+            /compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/microsoft.graph.ediscovery.updateIndex";
+        self.0.name("microsoft.graph.ediscovery.updateIndex").call(sheet)
     }
 
     /// `…/dataSource`
@@ -746,10 +918,10 @@ impl EdiscoveryNoncustodialDataSourceDataSource {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-list-datasource?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::DataSource> {
         let sheet = "GET noncustodialDataSource: list
-            ediscovery-noncustodialdatasource-list-datasource: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-noncustodialdatasource-list-datasource: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/dataSource";
         self.0.list(sheet)
     }
@@ -757,7 +929,7 @@ impl EdiscoveryNoncustodialDataSourceDataSource {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.reviewSet`, such as `/compliance/ediscovery/cases/{id}/reviewSets/{id}`.
-    EdiscoveryReviewSet = models::ediscovery::ReviewSet
+    EdiscoveryReviewSet: super::Entity = models::ediscovery::ReviewSet
 }
 
 impl EdiscoveryReviewSet {
@@ -765,10 +937,10 @@ impl EdiscoveryReviewSet {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-addtoreviewset?view=graph-rest-beta)
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn add_to_review_set(&self, body: requests::review_set::AddToReviewSetRequest) -> Call<()> {
         let sheet = "POST reviewSet: add_to_review_set
-            ediscovery-reviewset-addtoreviewset: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-reviewset-addtoreviewset: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets/{id}/addToReviewSet";
         self.0.name("addToReviewSet").call(sheet).json(body)
     }
@@ -777,10 +949,10 @@ impl EdiscoveryReviewSet {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-export?view=graph-rest-beta)
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn export(&self, body: requests::review_set::ExportRequest) -> Call<()> {
         let sheet = "POST reviewSet: export
-            ediscovery-reviewset-export: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-reviewset-export: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets/{id}/export";
         self.0.name("export").call(sheet).json(body)
     }
@@ -789,10 +961,10 @@ impl EdiscoveryReviewSet {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::ReviewSet> {
         let sheet = "GET reviewSet: get
-            ediscovery-reviewset-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-reviewset-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets/{id}";
         self.0.get(sheet)
     }
@@ -813,10 +985,10 @@ impl EdiscoveryReviewSetQueries {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-post?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: models::ediscovery::ReviewSetQuery) -> Call<models::ediscovery::ReviewSetQuery> {
         let sheet = "POST reviewSetQuery: create
-            ediscovery-reviewsetquery-post: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-reviewsetquery-post: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries";
         self.0.call(sheet).json(body)
     }
@@ -825,10 +997,10 @@ impl EdiscoveryReviewSetQueries {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-list?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::ReviewSetQuery> {
         let sheet = "GET reviewSetQuery: list
-            ediscovery-reviewsetquery-list: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-reviewsetquery-list: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries";
         self.0.list(sheet)
     }
@@ -836,7 +1008,7 @@ impl EdiscoveryReviewSetQueries {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.reviewSetQuery`, such as `/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}`.
-    EdiscoveryReviewSetQuery = models::ediscovery::ReviewSetQuery
+    EdiscoveryReviewSetQuery: super::Entity = models::ediscovery::ReviewSetQuery
 }
 
 impl EdiscoveryReviewSetQuery {
@@ -844,10 +1016,10 @@ impl EdiscoveryReviewSetQuery {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-applytags?view=graph-rest-beta)
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn apply_tags(&self, body: requests::review_set_query::ApplyTagsRequest) -> Call<()> {
         let sheet = "POST reviewSetQuery: apply_tags
-            ediscovery-reviewsetquery-applytags: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-reviewsetquery-applytags: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}/applyTags";
         self.0.name("applyTags").call(sheet).json(body)
     }
@@ -856,10 +1028,10 @@ impl EdiscoveryReviewSetQuery {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE reviewSetQuery: delete
-            ediscovery-reviewsetquery-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-reviewsetquery-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}";
         self.0.call(sheet)
     }
@@ -868,10 +1040,10 @@ impl EdiscoveryReviewSetQuery {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::ReviewSetQuery> {
         let sheet = "GET reviewSetQuery: get
-            ediscovery-reviewsetquery-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-reviewsetquery-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}";
         self.0.get(sheet)
     }
@@ -880,10 +1052,10 @@ impl EdiscoveryReviewSetQuery {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-update?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn update(&self, body: models::ediscovery::ReviewSetQuery) -> Call<()> {
         let sheet = "PATCH reviewSetQuery: update
-            ediscovery-reviewsetquery-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-reviewsetquery-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}";
         self.0.call(sheet).json(body)
     }
@@ -891,7 +1063,7 @@ impl EdiscoveryReviewSetQuery {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.siteSource`, such as `/compliance/ediscovery/cases/{id}/custodians/{id}/siteSources/{id}`.
-    EdiscoverySiteSource = models::ediscovery::SiteSource
+    EdiscoverySiteSource: super::Entity = models::ediscovery::SiteSource
 }
 
 impl EdiscoverySiteSource {
@@ -899,10 +1071,10 @@ impl EdiscoverySiteSource {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sitesource-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE siteSource: delete
-            ediscovery-sitesource-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sitesource-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/siteSources/{id}";
         self.0.call(sheet)
     }
@@ -911,10 +1083,10 @@ impl EdiscoverySiteSource {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sitesource-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::SiteSource> {
         let sheet = "GET siteSource: get
-            ediscovery-sitesource-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sitesource-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/siteSources/{id}";
         self.0.get(sheet)
     }
@@ -922,7 +1094,6 @@ impl EdiscoverySiteSource {
     /// `…/site`
     ///
     /// The type lists it; no page documents a request there.
-    #[cfg(any(feature = "files", feature = "onenote", feature = "sites"))]
     pub fn site(&self) -> super::Site {
         super::Site(self.0.name("site"))
     }
@@ -930,7 +1101,7 @@ impl EdiscoverySiteSource {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.sourceCollection`, such as `/compliance/ediscovery/cases/{id}/sourceCollections/{id}`.
-    EdiscoverySourceCollection = models::ediscovery::SourceCollection
+    EdiscoverySourceCollection: super::Entity = models::ediscovery::SourceCollection
 }
 
 impl EdiscoverySourceCollection {
@@ -938,10 +1109,10 @@ impl EdiscoverySourceCollection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE sourceCollection: delete
-            ediscovery-sourcecollection-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}";
         self.0.call(sheet)
     }
@@ -950,10 +1121,10 @@ impl EdiscoverySourceCollection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-estimatestatistics?view=graph-rest-beta)
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn estimate_statistics(&self) -> Call<()> {
         let sheet = "POST sourceCollection: estimate_statistics
-            ediscovery-sourcecollection-estimatestatistics: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-estimatestatistics: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/estimateStatistics";
         self.0.name("estimateStatistics").call(sheet)
     }
@@ -962,10 +1133,10 @@ impl EdiscoverySourceCollection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::SourceCollection> {
         let sheet = "GET sourceCollection: get
-            ediscovery-sourcecollection-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}";
         self.0.get(sheet)
     }
@@ -974,10 +1145,10 @@ impl EdiscoverySourceCollection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-purgedata?view=graph-rest-beta)
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`; application: `eDiscovery.ReadWrite.All`.
     pub fn purge_data(&self) -> Call<()> {
         let sheet = "POST sourceCollection: purge_data
-            ediscovery-sourcecollection-purgedata: eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-purgedata: eDiscovery.ReadWrite.All | | eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/purgeData";
         self.0.name("purgeData").call(sheet)
     }
@@ -986,10 +1157,10 @@ impl EdiscoverySourceCollection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-update?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn update(&self, body: models::ediscovery::SourceCollection) -> Call<()> {
         let sheet = "PATCH sourceCollection: update
-            ediscovery-sourcecollection-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1033,10 +1204,10 @@ impl EdiscoverySourceCollectionAddToReviewSetOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-addtoreviewsetoperation?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::AddToReviewSetOperation> {
         let sheet = "GET sourceCollection: list
-            ediscovery-sourcecollection-list-addtoreviewsetoperation: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-list-addtoreviewsetoperation: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/addToReviewSetOperation";
         self.0.list(sheet)
     }
@@ -1052,10 +1223,10 @@ impl EdiscoverySourceCollectionAdditionalSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-post-additionalsources?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn create(&self, body: impl Into<models::ediscovery::DataSource>) -> Call<models::ediscovery::DataSource> {
         let sheet = "POST sourceCollection: create
-            ediscovery-sourcecollection-post-additionalsources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-post-additionalsources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/additionalSources";
         self.0.call(sheet).json(Into::<models::ediscovery::DataSource>::into(body))
     }
@@ -1064,10 +1235,10 @@ impl EdiscoverySourceCollectionAdditionalSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-additionalsources?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::DataSource> {
         let sheet = "GET sourceCollection: list
-            ediscovery-sourcecollection-list-additionalsources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-list-additionalsources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/additionalSources";
         self.0.list(sheet)
     }
@@ -1083,10 +1254,10 @@ impl EdiscoverySourceCollectionCustodianSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-post-custodiansources?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
         let sheet = "POST sourceCollection: add_ref
-            ediscovery-sourcecollection-post-custodiansources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-post-custodiansources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/custodianSources/$ref";
         self.0.name("$ref").call(sheet).reference(body)
     }
@@ -1095,10 +1266,10 @@ impl EdiscoverySourceCollectionCustodianSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-custodiansources?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::DataSource> {
         let sheet = "GET sourceCollection: list
-            ediscovery-sourcecollection-list-custodiansources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-list-custodiansources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/custodianSources";
         self.0.list(sheet)
     }
@@ -1114,10 +1285,10 @@ impl EdiscoverySourceCollectionLastEstimateStatisticsOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-lastestimatestatisticsoperation?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::EstimateStatisticsOperation> {
         let sheet = "GET sourceCollection: list
-            ediscovery-sourcecollection-list-lastestimatestatisticsoperation: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-list-lastestimatestatisticsoperation: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/lastEstimateStatisticsOperation";
         self.0.list(sheet)
     }
@@ -1133,10 +1304,10 @@ impl EdiscoverySourceCollectionNoncustodialSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-post-noncustodialsources?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`; application: `eDiscovery.ReadWrite.All`.
     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
         let sheet = "POST sourceCollection: add_ref
-            ediscovery-sourcecollection-post-noncustodialsources: eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-post-noncustodialsources: eDiscovery.ReadWrite.All | | eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/noncustodialSources/$ref";
         self.0.name("$ref").call(sheet).reference(body)
     }
@@ -1145,10 +1316,10 @@ impl EdiscoverySourceCollectionNoncustodialSources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-noncustodialsources?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::NoncustodialDataSource> {
         let sheet = "GET sourceCollection: list
-            ediscovery-sourcecollection-list-noncustodialsources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-sourcecollection-list-noncustodialsources: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/noncustodialSources";
         self.0.list(sheet)
     }
@@ -1156,7 +1327,7 @@ impl EdiscoverySourceCollectionNoncustodialSources {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.tag`, such as `/compliance/ediscovery/cases/{id}/tags/{id}`.
-    EdiscoveryTag = models::ediscovery::Tag
+    EdiscoveryTag: super::Entity = models::ediscovery::Tag
 }
 
 impl EdiscoveryTag {
@@ -1164,10 +1335,10 @@ impl EdiscoveryTag {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE tag: delete
-            ediscovery-tag-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-tag-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/tags/{id}";
         self.0.call(sheet)
     }
@@ -1176,10 +1347,10 @@ impl EdiscoveryTag {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::Tag> {
         let sheet = "GET tag: get
-            ediscovery-tag-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-tag-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/tags/{id}";
         self.0.get(sheet)
     }
@@ -1188,10 +1359,10 @@ impl EdiscoveryTag {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-update?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn update(&self, body: models::ediscovery::Tag) -> Call<()> {
         let sheet = "PATCH tag: update
-            ediscovery-tag-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-tag-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/tags/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1219,10 +1390,10 @@ impl EdiscoveryTagChildTags {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-childtags?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn list(&self) -> List<models::ediscovery::Tag> {
         let sheet = "GET tag: list
-            ediscovery-tag-childtags: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-tag-childtags: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/tags/{id}/childTags";
         self.0.list(sheet)
     }
@@ -1230,7 +1401,7 @@ impl EdiscoveryTagChildTags {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.unifiedGroupSource`, such as `/compliance/ediscovery/cases/{id}/custodians/{id}/unifiedGroupSources/{id}`.
-    EdiscoveryUnifiedGroupSource = models::ediscovery::UnifiedGroupSource
+    EdiscoveryUnifiedGroupSource: super::Entity = models::ediscovery::UnifiedGroupSource
 }
 
 impl EdiscoveryUnifiedGroupSource {
@@ -1250,10 +1421,10 @@ impl EdiscoveryUnifiedGroupSource {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-unifiedgroupsource-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::UnifiedGroupSource> {
         let sheet = "GET unifiedGroupSource: get
-            ediscovery-unifiedgroupsource-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-unifiedgroupsource-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/unifiedGroupSources/{id}";
         self.0.get(sheet)
     }
@@ -1261,6 +1432,20 @@ impl EdiscoveryUnifiedGroupSource {
     /// `…/group`
     ///
     /// The type lists it; no page documents a request there.
+    #[cfg(
+        any(
+            feature = "admin",
+            feature = "calendar",
+            feature = "directory",
+            feature = "education",
+            feature = "files",
+            feature = "groups",
+            feature = "sites",
+            feature = "tasks",
+            feature = "teams",
+            feature = "users"
+        )
+    )]
     pub fn group(&self) -> super::Group {
         super::Group(self.0.name("group"))
     }
@@ -1268,7 +1453,7 @@ impl EdiscoveryUnifiedGroupSource {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.userSource`, such as `/compliance/ediscovery/cases/{id}/custodians/{id}/userSources/{id}`.
-    EdiscoveryUserSource = models::ediscovery::UserSource
+    EdiscoveryUserSource: super::Entity = models::ediscovery::UserSource
 }
 
 impl EdiscoveryUserSource {
@@ -1276,10 +1461,10 @@ impl EdiscoveryUserSource {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-usersource-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE userSource: delete
-            ediscovery-usersource-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-usersource-delete: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/userSources/{id}";
         self.0.call(sheet)
     }
@@ -1288,10 +1473,10 @@ impl EdiscoveryUserSource {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-usersource-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ediscovery::UserSource> {
         let sheet = "GET userSource: get
-            ediscovery-usersource-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            ediscovery-usersource-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/custodians/{id}/userSources/{id}";
         self.0.get(sheet)
     }
@@ -1325,5 +1510,97 @@ impl EmailThreatsId {
             security-emailthreatsubmission-review: ThreatSubmission.ReadWrite.All | | ThreatSubmission.ReadWrite.All
             /emailThreats/{id}/review";
         self.0.name("review").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.endUserNotificationSetting`, such as `/security/attackSimulation/trainingCampaigns/{id}/endUserNotificationSetting`.
+    EndUserNotificationSetting = models::EndUserNotificationSetting
+}
+
+impl EndUserNotificationSetting {
+    /// `GET /security/attackSimulation/trainingCampaigns/{trainingCampaign-id}/endUserNotificationSetting`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn get(&self) -> Get<models::EndUserNotificationSetting> {
+        let sheet = "GET trainingCampaign: get
+            : AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /security/attackSimulation/trainingCampaigns/{id}/endUserNotificationSetting";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.exactMatchDataStore`, such as `/dataClassification/exactMatchDataStores/{id}`.
+    ExactMatchDataStore: super::Entity = models::ExactMatchDataStore
+}
+
+impl ExactMatchDataStore {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::ExactMatchDataStore> {
+        self.0.get("GET exactMatchDataStore: get")
+    }
+
+    /// `POST /dataClassification/exactMatchDataStores/{exactMatchDataStore-id}/lookup`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn lookup(&self, body: requests::exact_match_data_store::LookupRequest) -> Call<Vec<String>> {
+        let sheet = "POST exactMatchDataStore: lookup
+            : | |
+            /dataClassification/exactMatchDataStores/{id}/lookup";
+        self.0.name("lookup").call(sheet).json(body)
+    }
+
+    /// `…/sessions`
+    pub fn sessions(&self) -> Collection<models::ExactMatchSession> {
+        Collection::at(self.0.name("sessions"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.exactMatchSession`, such as `/dataClassification/exactMatchDataStores/{id}/sessions/{id}`.
+    ExactMatchSession: super::Entity = models::ExactMatchSession
+}
+
+impl ExactMatchSession {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::ExactMatchSession> {
+        self.0.get("GET exactMatchSession: get")
+    }
+
+    /// `POST /dataClassification/exactMatchDataStores/{exactMatchDataStore-id}/sessions/{exactMatchSession-id}/cancel`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn cancel(&self) -> Call<()> {
+        let sheet = "POST exactMatchSession: cancel
+            : | |
+            /dataClassification/exactMatchDataStores/{id}/sessions/{id}/cancel";
+        self.0.name("cancel").call(sheet)
+    }
+
+    /// `POST /dataClassification/exactMatchDataStores/{exactMatchDataStore-id}/sessions/{exactMatchSession-id}/commit`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn commit(&self) -> Call<()> {
+        let sheet = "POST exactMatchSession: commit
+            : | |
+            /dataClassification/exactMatchDataStores/{id}/sessions/{id}/commit";
+        self.0.name("commit").call(sheet)
+    }
+
+    /// `POST /dataClassification/exactMatchDataStores/{exactMatchDataStore-id}/sessions/{exactMatchSession-id}/renew`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn renew(&self) -> Call<models::ExactMatchSession> {
+        let sheet = "POST exactMatchSession: renew
+            : | |
+            /dataClassification/exactMatchDataStores/{id}/sessions/{id}/renew";
+        self.0.name("renew").call(sheet)
     }
 }

@@ -5,30 +5,29 @@ use super::super::{models, requests};
 use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
-    /// `/informationProtection`
-    InformationProtection
+    /// A collection of `microsoft.graph.dataLossPreventionPolicy`, such as `/informationProtection/dataLossPreventionPolicies`.
+    InformationProtectionDataLossPreventionPolicies[models::DataLossPreventionPolicy]
 }
 
-impl InformationProtection {
-    /// `…/bitlocker`
-    pub fn bitlocker(&self) -> super::Bitlocker {
-        super::Bitlocker(self.0.name("bitlocker"))
-    }
-
-    /// `…/policy`
-    pub fn policy(&self) -> super::InformationProtectionPolicy {
-        super::InformationProtectionPolicy(self.0.name("policy"))
-    }
-
-    /// `…/threatAssessmentRequests`
-    pub fn threat_assessment_requests(&self) -> super::InformationProtectionThreatAssessmentRequests {
-        super::InformationProtectionThreatAssessmentRequests(self.0.name("threatAssessmentRequests"))
+impl InformationProtectionDataLossPreventionPolicies {
+    /// `POST /informationProtection/dataLossPreventionPolicies/evaluate`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn evaluate(
+        &self,
+        body: requests::data_loss_prevention_policy::EvaluateRequest,
+    ) -> Call<models::DlpEvaluatePoliciesJobResponse> {
+        let sheet = "POST dataLossPreventionPolicy: evaluate
+            : | |
+            /informationProtection/dataLossPreventionPolicies/evaluate";
+        self.0.name("evaluate").call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.informationProtectionLabel`, such as `/informationProtection/policy/labels/{id}`.
-    InformationProtectionLabel = models::InformationProtectionLabel
+    InformationProtectionLabel: super::Entity = models::InformationProtectionLabel
 }
 
 impl InformationProtectionLabel {
@@ -60,82 +59,6 @@ impl InformationProtectionLabel {
             /me/informationProtection/policy/labels/{id}
             /users/{id}/informationProtection/policy/labels/{id}";
         self.0.get(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// `/informationProtection/policy`
-    InformationProtectionPolicy
-}
-
-impl InformationProtectionPolicy {
-    /// `…/labels`
-    pub fn labels(&self) -> super::InformationProtectionPolicyLabels {
-        super::InformationProtectionPolicyLabels(self.0.name("labels"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.informationProtectionLabel`, such as `/informationProtection/policy/labels`.
-    InformationProtectionPolicyLabels[models::InformationProtectionLabel]
-}
-
-impl InformationProtectionPolicyLabels {
-    /// `POST /informationProtection/policy/labels/evaluateClassificationResults` — informationProtectionLabel: evaluateClassificationResults
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateclassificationresults?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
-    pub fn evaluate_classification_results(
-        &self,
-        body: requests::information_protection_label::EvaluateClassificationResultsRequest,
-    ) -> Call<Vec<models::InformationProtectionAction>> {
-        let sheet = "POST informationProtectionLabel: evaluate_classification_results
-            informationprotectionlabel-evaluateclassificationresults: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
-            /informationProtection/policy/labels/evaluateClassificationResults";
-        self.0.name("evaluateClassificationResults").call(sheet).json(body)
-    }
-
-    /// `POST /informationProtection/policy/labels/evaluateRemoval` — informationProtectionLabel: evaluateRemoval
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateremoval?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
-    pub fn evaluate_removal(
-        &self,
-        body: requests::information_protection_label::EvaluateRemovalRequest,
-    ) -> Call<Vec<models::InformationProtectionAction>> {
-        let sheet = "POST informationProtectionLabel: evaluate_removal
-            informationprotectionlabel-evaluateremoval: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
-            /informationProtection/policy/labels/evaluateRemoval";
-        self.0.name("evaluateRemoval").call(sheet).json(body)
-    }
-
-    /// `POST /informationprotection/policy/labels/extractLabel` — informationProtectionLabel: extractLabel
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-extractlabel?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
-    pub fn extract_label(
-        &self,
-        body: requests::information_protection_label::ExtractLabelRequest,
-    ) -> Call<models::InformationProtectionContentLabel> {
-        let sheet = "POST informationProtectionLabel: extract_label
-            informationprotectionlabel-extractlabel: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
-            /informationProtection/policy/labels/extractLabel";
-        self.0.name("extractLabel").call(sheet).json(body)
-    }
-
-    /// `GET /informationProtection/policy/labels` — informationProtectionLabel: listLabels
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionpolicy-list-labels?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
-    pub fn list(&self) -> List<models::InformationProtectionLabel> {
-        let sheet = "GET informationProtectionLabel: list
-            informationprotectionpolicy-list-labels: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
-            /informationProtection/policy/labels";
-        self.0.list(sheet)
     }
 }
 

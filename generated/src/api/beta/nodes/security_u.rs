@@ -2,66 +2,96 @@
 //! The nodes of the area `security`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, List};
+use crate::runtime::{Call, Get};
 
 crate::runtime::node! {
-    /// `/me/informationProtection`
-    UserInformationProtection
+    /// A value of `microsoft.graph.usageRightsIncluded`, such as `/security/dataSecurityAndGovernance/sensitivityLabels/{id}/rights`.
+    UsageRightsIncluded: super::Entity = models::UsageRightsIncluded
 }
 
-impl UserInformationProtection {
-    /// `…/policy`
-    pub fn policy(&self) -> super::UserInformationProtectionPolicy {
-        super::UserInformationProtectionPolicy(self.0.name("policy"))
-    }
-}
-
-crate::runtime::node! {
-    /// `/me/informationProtection/policy`
-    UserInformationProtectionPolicy
-}
-
-impl UserInformationProtectionPolicy {
-    /// `…/labels`
-    pub fn labels(&self) -> super::UserInformationProtectionPolicyLabels {
-        super::UserInformationProtectionPolicyLabels(self.0.name("labels"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.informationProtectionLabel`, such as `/me/informationProtection/policy/labels`.
-    UserInformationProtectionPolicyLabels[models::InformationProtectionLabel]
-}
-
-impl UserInformationProtectionPolicyLabels {
-    /// `POST /me/informationProtection/policy/labels/evaluateApplication` — informationProtectionLabel: evaluateApplication
+impl UsageRightsIncluded {
+    /// `GET /security/dataSecurityAndGovernance/sensitivityLabels/{sensitivityLabel-id}/rights`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateapplication?view=graph-rest-beta)
-    /// Also: `/users/{id}/informationProtection/policy/labels/evaluateApplication`.
+    /// [Reference](https://learn.microsoft.com/graph/api/usagerightsincluded-get?view=graph-rest-beta), metadata
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
-    pub fn evaluate_application(
+    /// Permissions, least privileged first: work or school account: `SensitivityLabel.Read`, `SensitivityLabels.Read.All`; application: `SensitivityLabel.Read`, `SensitivityLabels.Read.All`.
+    pub fn get(&self) -> Get<models::UsageRightsIncluded> {
+        let sheet = "GET usageRightsIncluded: get
+            usagerightsincluded-get: SensitivityLabel.Read SensitivityLabels.Read.All | | SensitivityLabel.Read SensitivityLabels.Read.All
+            /security/dataSecurityAndGovernance/sensitivityLabels/{id}/rights";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.userDataSecurityAndGovernance`, such as `/me/dataSecurityAndGovernance`.
+    UserDataSecurityAndGovernance: super::Entity = models::UserDataSecurityAndGovernance
+}
+
+impl UserDataSecurityAndGovernance {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::UserDataSecurityAndGovernance> {
+        self.0.get("GET userDataSecurityAndGovernance: get")
+    }
+
+    /// `POST /me/dataSecurityAndGovernance/processContent`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/userdatasecurityandgovernance-processcontent?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/dataSecurityAndGovernance/processContent`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Content.Process.User`, `Content.Process.All`; application: `Content.Process.User`, `Content.Process.All`.
+    pub fn process_content(
         &self,
-        body: requests::information_protection_label::EvaluateApplicationRequest,
-    ) -> Call<Vec<models::InformationProtectionAction>> {
-        let sheet = "POST informationProtectionLabel: evaluate_application
-            informationprotectionlabel-evaluateapplication: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
-            /me/informationProtection/policy/labels/evaluateApplication
-            /users/{id}/informationProtection/policy/labels/evaluateApplication";
-        self.0.name("evaluateApplication").call(sheet).json(body)
+        body: requests::user_data_security_and_governance::ProcessContentRequest,
+    ) -> Call<models::ProcessContentResponse> {
+        let sheet = "POST userDataSecurityAndGovernance: process_content
+            userdatasecurityandgovernance-processcontent: Content.Process.User Content.Process.All | | Content.Process.User Content.Process.All
+            /me/dataSecurityAndGovernance/processContent
+            /users/{id}/dataSecurityAndGovernance/processContent";
+        self.0.name("processContent").call(sheet).json(body)
     }
 
-    /// `GET /me/informationProtection/policy/labels` — informationProtectionLabel: listLabels
+    /// `…/activities`
+    pub fn activities(&self) -> super::ActivitiesContainer {
+        super::ActivitiesContainer(self.0.name("activities"))
+    }
+
+    /// `…/protectionScopes`
+    pub fn protection_scopes(&self) -> super::UserProtectionScopeContainer {
+        super::UserProtectionScopeContainer(self.0.name("protectionScopes"))
+    }
+
+    /// `…/sensitivityLabels`
+    pub fn sensitivity_labels(&self) -> super::DataSecurityAndGovernanceSensitivityLabels {
+        super::DataSecurityAndGovernanceSensitivityLabels(self.0.name("sensitivityLabels"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.userProtectionScopeContainer`, such as `/me/dataSecurityAndGovernance/protectionScopes`.
+    UserProtectionScopeContainer: super::Entity = models::UserProtectionScopeContainer
+}
+
+impl UserProtectionScopeContainer {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::UserProtectionScopeContainer> {
+        self.0.get("GET userProtectionScopeContainer: get")
+    }
+
+    /// `POST /me/dataSecurityAndGovernance/protectionScopes/compute`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionpolicy-list-labels?view=graph-rest-beta)
-    /// Also: `/users/{id | user-principal-name}/informationProtection/policy/labels`.
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/dataSecurityAndGovernance/protectionScopes/compute`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
-    pub fn list(&self) -> List<models::InformationProtectionLabel> {
-        let sheet = "GET informationProtectionLabel: list
-            informationprotectionpolicy-list-labels: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
-            /me/informationProtection/policy/labels
-            /users/{id}/informationProtection/policy/labels";
-        self.0.list(sheet)
+    /// Permissions, least privileged first: work or school account: `ProtectionScopes.Compute.User`, `ProtectionScopes.Compute.All`; application: `ProtectionScopes.Compute.User`, `ProtectionScopes.Compute.All`.
+    pub fn compute(
+        &self,
+        body: requests::user_protection_scope_container::ComputeRequest,
+    ) -> Call<Vec<models::PolicyUserScope>> {
+        let sheet = "POST userProtectionScopeContainer: compute
+            : ProtectionScopes.Compute.User ProtectionScopes.Compute.All | | ProtectionScopes.Compute.User ProtectionScopes.Compute.All
+            /me/dataSecurityAndGovernance/protectionScopes/compute
+            /users/{id}/dataSecurityAndGovernance/protectionScopes/compute";
+        self.0.name("compute").call(sheet).json(body)
     }
 }

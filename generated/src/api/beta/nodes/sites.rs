@@ -24,194 +24,202 @@ impl BaseItemVersions {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.columnDefinition`, such as `/sites/{id}/columns/{id}`.
-    ColumnDefinition = models::ColumnDefinition
+    /// A value of `microsoft.graph.baseSitePage`, such as `/sites/{id}/pages/{id}`.
+    BaseSitePage: super::BaseItem = models::BaseSitePage
 }
 
-impl ColumnDefinition {
-    /// `DELETE /sites/{site-id}/columns/{column-id}` — Delete columnDefinition
+impl BaseSitePage {
+    /// `DELETE /sites/{site-id}/pages/{page-id}` — Delete page from the site pages list of a site
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-beta)
-    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}`.
+    /// [Reference](https://learn.microsoft.com/graph/api/sitepage-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE columnDefinition: delete
-            columndefinition-delete: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/columns/{id}
-            /sites/{id}/contentTypes/{id}/columns/{id}
-            /sites/{id}/lists/{id}/columns/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}";
+        let sheet = "DELETE sitePage: delete
+            sitepage-delete: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/pages/{id}";
         self.0.call(sheet)
     }
 
-    /// `GET /sites/{site-id}/columns/{column-id}` — Get columnDefinition
+    /// `GET /sites/{site-id}/pages/{page-id}` — Get a page in the site pages list of a site
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-beta)
-    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}`.
+    /// [Reference](https://learn.microsoft.com/graph/api/sitepage-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn get(&self) -> Get<models::ColumnDefinition> {
-        let sheet = "GET columnDefinition: get
-            columndefinition-get: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/columns/{id}
-            /sites/{id}/contentTypes/{id}/columns/{id}
-            /sites/{id}/lists/{id}/columns/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}";
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::BaseSitePage> {
+        let sheet = "GET sitePage: get
+            sitepage-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}";
         self.0.get(sheet)
     }
 
-    /// `PATCH /sites/{site-id}/columns/{column-id}` — Update columndefinition
+    /// `POST /sites/{siteId}/pages/{pageId}/publish` — sitepage: publish
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
-    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
-        let sheet = "PATCH columnDefinition: update
-            columndefinition-update: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/columns/{id}
-            /sites/{id}/contentTypes/{id}/columns/{id}
-            /sites/{id}/lists/{id}/columns/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}";
-        self.0.call(sheet).json(body)
+    /// [Reference](https://learn.microsoft.com/graph/api/sitepage-publish?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn publish(&self) -> Call<()> {
+        let sheet = "POST sitePage: publish
+            sitepage-publish: Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/publish";
+        self.0.name("publish").call(sheet)
     }
 
-    /// `…/sourceColumn`
+    /// `PATCH /sites/{site-id}/pages/{baseSitePage-id}`
     ///
-    /// The type lists it; no page documents a request there.
-    pub fn source_column(&self) -> super::ColumnDefinition {
-        super::ColumnDefinition(self.0.name("sourceColumn"))
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::BaseSitePage>) -> Call<models::BaseSitePage> {
+        let sheet = "PATCH baseSitePage: update
+            : Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/pages/{id}";
+        self.0.call(sheet).json(Into::<models::BaseSitePage>::into(body))
+    }
+
+    /// `…/microsoft.graph.sitePage`
+    pub fn as_site_page(&self) -> super::SitePage {
+        super::SitePage(self.0.name("microsoft.graph.sitePage"))
+    }
+
+    /// `…/canvasLayout`
+    pub fn canvas_layout(&self) -> super::CanvasLayout {
+        super::CanvasLayout(self.0.name("canvasLayout"))
+    }
+
+    /// `…/webParts`
+    pub fn web_parts(&self) -> super::BaseSitePageWebParts {
+        super::BaseSitePageWebParts(self.0.name("webParts"))
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.contentType`, such as `/sites/{id}/contentTypes/{id}`.
-    ContentType = models::ContentType
+    /// A collection of `microsoft.graph.webPart`, such as `/sites/{id}/pages/{id}/webParts`.
+    BaseSitePageWebParts[models::WebPart]
 }
 
-impl ContentType {
-    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/associateWithHubSites` — contentType: associateWithHubSites
+impl BaseSitePageWebParts {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/webParts`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn associate_with_hub_sites(&self, body: requests::content_type::AssociateWithHubSitesRequest) -> Call<()> {
-        let sheet = "POST contentType: associate_with_hub_sites
-            contenttype-associatewithhubsites: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}/associateWithHubSites";
-        self.0.name("associateWithHubSites").call(sheet).json(body)
-    }
-
-    /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}` — Delete contentType
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-beta)
-    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE contentType: delete
-            contenttype-delete: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /sites/{site-id}/contentTypes/{contentType-id}` — Get contentType
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-beta)
-    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Source: metadata.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn get(&self) -> Get<models::ContentType> {
-        let sheet = "GET contentType: get
-            contenttype-get: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}";
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::WebPart> {
+        let sheet = "GET sitePage: list
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/webParts";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.canvasLayout`, such as `/sites/{id}/pages/{id}/canvasLayout`.
+    CanvasLayout: super::Entity = models::CanvasLayout
+}
+
+impl CanvasLayout {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::CanvasLayout> {
+        self.0.get("GET canvasLayout: get")
+    }
+
+    /// `…/horizontalSections`
+    pub fn horizontal_sections(&self) -> super::CanvasLayoutHorizontalSections {
+        super::CanvasLayoutHorizontalSections(self.0.name("horizontalSections"))
+    }
+
+    /// `…/verticalSection`
+    pub fn vertical_section(&self) -> super::VerticalSection {
+        super::VerticalSection(self.0.name("verticalSection"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.horizontalSection`, such as `/sites/{id}/pages/{id}/canvasLayout/horizontalSections`.
+    CanvasLayoutHorizontalSections[models::HorizontalSection]
+}
+
+impl CanvasLayoutHorizontalSections {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::HorizontalSection> {
+        let sheet = "GET canvasLayout: list
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.contentModel`, such as `/sites/{id}/contentModels/{id}`.
+    ContentModel: super::Entity = models::ContentModel
+}
+
+impl ContentModel {
+    /// `POST /groups/{group-id}/sites/{site-id}/contentModels/{contentModel-id}/addToDrive`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contentmodel-addtodrive?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/sites/{site-id}/contentModels/getByName(modelName='{modelName}')/addToDrive`, `/sites/{site-id}/contentModels/{contentModel-id}/addToDrive`, `/sites/{site-id}/contentModels/getByName(modelName='{modelName}')/addToDrive`.
+    /// Status: 200.
+    pub fn add_to_drive(&self, body: requests::content_model::AddToDriveRequest) -> Call<models::ContentModelUsage> {
+        let sheet = "POST contentModel: add_to_drive
+            contentmodel-addtodrive: | |
+            /groups/{id}/sites/{id}/contentModels/{id}/addToDrive
+            /groups/{id}/sites/{id}/contentModels/getByName(modelName='{modelName}')/addToDrive
+            /sites/{id}/contentModels/{id}/addToDrive
+            /sites/{id}/contentModels/getByName(modelName='{modelName}')/addToDrive";
+        self.0.name("addToDrive").call(sheet).json(body)
+    }
+
+    /// `GET /groups/{group-id}/sites/{site-id}/contentModels/getByName(modelName='{modelName}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contentmodel-getbyname?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/contentmodel-get?view=graph-rest-beta), metadata
+    /// Also: `/sites/{site-id}/contentModels/getByName(modelName='{modelName}')`, `/sites/{site-id}/contentModels/{contentModel-id}`.
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::ContentModel> {
+        let sheet = "GET contentModel: get
+            contentmodel-getbyname: | |
+            /groups/{id}/sites/{id}/contentModels/getByName(modelName='{modelName}')
+            contentmodel-getbyname: Sites.Read.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/contentModels/getByName(modelName='{modelName}')
+            contentmodel-get: Sites.Read.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/contentModels/{id}";
         self.0.get(sheet)
     }
 
-    /// `GET /sites/{siteId}/contentTypes/{contentTypeId}/isPublished` — contentType: isPublished
+    /// `GET /groups/{group-id}/sites/{site-id}/contentModels/{contentModel-id}/getAppliedDrives`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-ispublished?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/contentmodel-getapplieddrives?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/sites/{site-id}/contentModels/getByName(modelName='{modelName}')/getAppliedDrives`, `/sites/{site-id}/contentModels/{contentModel-id}/getAppliedDrives`, `/sites/{site-id}/contentModels/getByName(modelName='{modelName}')/getAppliedDrives`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
-    pub fn is_published(&self) -> Call<bool> {
-        let sheet = "GET contentType: is_published
-            contenttype-ispublished: Sites.FullControl.All | | Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}/isPublished";
-        self.0.name("isPublished").call(sheet)
+    pub fn get_applied_drives(&self) -> List<models::ContentModelUsage> {
+        let sheet = "GET contentModel: get_applied_drives
+            contentmodel-getapplieddrives: | |
+            /groups/{id}/sites/{id}/contentModels/{id}/getAppliedDrives
+            /groups/{id}/sites/{id}/contentModels/getByName(modelName='{modelName}')/getAppliedDrives
+            /sites/{id}/contentModels/getByName(modelName='{modelName}')/getAppliedDrives
+            contentmodel-getapplieddrives: Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/contentModels/{id}/getAppliedDrives";
+        self.0.name("getAppliedDrives").list(sheet)
     }
 
-    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/publish` — contentType: publish
+    /// `POST /groups/{group-id}/sites/{site-id}/contentModels/{contentModel-id}/removeFromDrive`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-publish?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/contentmodel-removefromdrive?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/sites/{site-id}/contentModels/getByName(modelName='{modelName}')/removeFromDrive`, `/sites/{site-id}/contentModels/{contentModel-id}/removeFromDrive`, `/sites/{site-id}/contentModels/getByName(modelName='{modelName}')/removeFromDrive`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; personal account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
-    pub fn publish(&self) -> Call<()> {
-        let sheet = "POST contentType: publish
-            contenttype-publish: Sites.FullControl.All | Sites.FullControl.All | Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}/publish";
-        self.0.name("publish").call(sheet)
-    }
-
-    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/unpublish` — contentType: unpublish
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-unpublish?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; personal account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
-    pub fn unpublish(&self) -> Call<()> {
-        let sheet = "POST contentType: unpublish
-            contenttype-unpublish: Sites.FullControl.All | Sites.FullControl.All | Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}/unpublish";
-        self.0.name("unpublish").call(sheet)
-    }
-
-    /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}` — Update contentType
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-beta)
-    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn update(&self, body: models::ContentType) -> Call<models::ContentType> {
-        let sheet = "PATCH contentType: update
-            contenttype-update: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/base`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn base(&self) -> super::ContentType {
-        super::ContentType(self.0.name("base"))
-    }
-
-    /// `…/baseTypes`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn base_types(&self) -> Collection<models::ContentType> {
-        Collection::at(self.0.name("baseTypes"))
-    }
-
-    /// `…/columnLinks`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn column_links(&self) -> Collection<models::ColumnLink> {
-        Collection::at(self.0.name("columnLinks"))
-    }
-
-    /// `…/columnPositions`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn column_positions(&self) -> Collection<models::ColumnDefinition> {
-        Collection::at(self.0.name("columnPositions"))
-    }
-
-    /// `…/columns`
-    pub fn columns(&self) -> super::ContentTypeColumns {
-        super::ContentTypeColumns(self.0.name("columns"))
+    pub fn remove_from_drive(&self, body: requests::content_model::RemoveFromDriveRequest) -> Call<()> {
+        let sheet = "POST contentModel: remove_from_drive
+            contentmodel-removefromdrive: | |
+            /groups/{id}/sites/{id}/contentModels/{id}/removeFromDrive
+            /groups/{id}/sites/{id}/contentModels/getByName(modelName='{modelName}')/removeFromDrive
+            /sites/{id}/contentModels/getByName(modelName='{modelName}')/removeFromDrive
+            contentmodel-removefromdrive: Sites.Manage.All | | Sites.Manage.All
+            /sites/{id}/contentModels/{id}/removeFromDrive";
+        self.0.name("removeFromDrive").call(sheet).json(body)
     }
 }
 
@@ -243,7 +251,7 @@ impl ContentTypeColumns {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ColumnDefinition> {
         let sheet = "GET contentType: list
-            contenttype-list-columns: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            contenttype-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/contentTypes/{id}/columns
             /sites/{id}/lists/{id}/contentTypes/{id}/columns";
         self.0.list(sheet)
@@ -251,51 +259,27 @@ impl ContentTypeColumns {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.documentSetVersion`, such as `/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}`.
-    DocumentSetVersion: super::ListItemVersion = models::DocumentSetVersion
+    /// A value of `microsoft.graph.documentProcessingJob`, such as `/sites/{id}/documentProcessingJobs/{id}`.
+    DocumentProcessingJob: super::Entity = models::DocumentProcessingJob
 }
 
-impl DocumentSetVersion {
-    /// `DELETE /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}` — Delete documentSetVersion
+impl DocumentProcessingJob {
+    /// `GET /sites/{site-id}/documentProcessingJobs/{documentProcessingJob-id}`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-delete?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All` and 3 more.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE documentSetVersion: delete
-            documentsetversion-delete: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected
-            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}` — Get documentSetVersion
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-get?view=graph-rest-beta)
+    /// Source: metadata.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 4 more.
-    pub fn get(&self) -> Get<models::DocumentSetVersion> {
-        let sheet = "GET documentSetVersion: get
-            documentsetversion-get: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected
-            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}";
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.Manage.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.Manage.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::DocumentProcessingJob> {
+        let sheet = "GET documentProcessingJob: get
+            : Sites.Read.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/documentProcessingJobs/{id}";
         self.0.get(sheet)
-    }
-
-    /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}/restore` — documentSetVersion: restore
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-restore?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All` and 3 more.
-    pub fn restore(&self) -> Call<()> {
-        let sheet = "POST documentSetVersion: restore
-            documentsetversion-restore: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected
-            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}/restore";
-        self.0.name("restore").call(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.fieldValueSet`, such as `/sites/{id}/lists/{id}/items/{id}/fields`.
-    FieldValueSet = models::FieldValueSet
+    FieldValueSet: super::Entity = models::FieldValueSet
 }
 
 impl FieldValueSet {
@@ -323,9 +307,152 @@ crate::runtime::node! {
 }
 
 impl GroupSites {
+    /// `POST /groups/{group-id}/sites/add` — Follow site
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-beta)
+    /// Status: 207.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn add(&self, body: requests::site::AddRequest) -> Call<Vec<models::Site>> {
+        let sheet = "POST site: add
+            site-follow: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /groups/{id}/sites/add";
+        self.0.name("add").call(sheet).json(body)
+    }
+
+    /// `GET /groups/{group-id}/sites/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-delta?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::Site> {
+        let sheet = "GET site: delta
+            site-delta: | |
+            /groups/{id}/sites/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /groups/{group-id}/sites/getAllSites`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-getallsites?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_all_sites(&self) -> List<models::Site> {
+        let sheet = "GET site: get_all_sites
+            site-getallsites: | |
+            /groups/{id}/sites/getAllSites";
+        self.0.name("getAllSites").list(sheet)
+    }
+
+    /// `GET /groups/{group-id}/sites/getOperationStatus(operationId='{operationId}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-getoperationstatus?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get_operation_status(&self, operation_id: &str) -> Get<models::RichLongRunningOperation> {
+        let sheet = "GET site: get_operation_status
+            site-getoperationstatus: | |
+            /groups/{id}/sites/getOperationStatus(operationId='{operationId}')";
+        self.0.function("getOperationStatus", &[("operationId", Argument::quoted(operation_id))]).get(sheet)
+    }
+
+    /// `POST /groups/{group-id}/sites/remove` — Unfollow site
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-beta)
+    /// Status: 204, 207.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn remove(&self, body: requests::site::RemoveRequest) -> Call<Option<Vec<models::Site>>> {
+        let sheet = "POST site: remove
+            site-unfollow: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /groups/{id}/sites/remove";
+        self.0.name("remove").call(sheet).json(body)
+    }
+
     /// `…/root`
     pub fn root(&self) -> super::Site {
         super::Site(self.0.name("root"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.horizontalSection`, such as `/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}`.
+    HorizontalSection: super::Entity = models::HorizontalSection
+}
+
+impl HorizontalSection {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections/{horizontalSection-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::HorizontalSection> {
+        let sheet = "GET horizontalSection: get
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/columns`
+    pub fn columns(&self) -> super::HorizontalSectionColumns {
+        super::HorizontalSectionColumns(self.0.name("columns"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.horizontalSectionColumn`, such as `/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}`.
+    HorizontalSectionColumn: super::Entity = models::HorizontalSectionColumn
+}
+
+impl HorizontalSectionColumn {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections/{horizontalSection-id}/columns/{horizontalSectionColumn-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::HorizontalSectionColumn> {
+        let sheet = "GET horizontalSectionColumn: get
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/webparts`
+    pub fn webparts(&self) -> super::HorizontalSectionColumnWebparts {
+        super::HorizontalSectionColumnWebparts(self.0.name("webparts"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.webPart`, such as `/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}/webparts`.
+    HorizontalSectionColumnWebparts[models::WebPart]
+}
+
+impl HorizontalSectionColumnWebparts {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections/{horizontalSection-id}/columns/{horizontalSectionColumn-id}/webparts`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::WebPart> {
+        let sheet = "GET horizontalSectionColumn: list
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}/webparts";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.horizontalSectionColumn`, such as `/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns`.
+    HorizontalSectionColumns[models::HorizontalSectionColumn]
+}
+
+impl HorizontalSectionColumns {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections/{horizontalSection-id}/columns`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::HorizontalSectionColumn> {
+        let sheet = "GET horizontalSection: list
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns";
+        self.0.list(sheet)
     }
 }
 
@@ -373,166 +500,9 @@ impl ListColumns {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ColumnDefinition> {
         let sheet = "GET list-list-columns: list
-            list-list-columns: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            list-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/columns";
         self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.contentType`, such as `/sites/{id}/lists/{id}/contentTypes`.
-    ListContentTypes[models::ContentType]
-}
-
-impl ListContentTypes {
-    /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/addCopy` — contentType: addCopy
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn add_copy(&self, body: requests::content_type::AddCopyRequest) -> Call<models::ContentType> {
-        let sheet = "POST contentType: add_copy
-            contenttype-addcopy: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/lists/{id}/contentTypes/addCopy";
-        self.0.name("addCopy").call(sheet).json(body)
-    }
-
-    /// `POST /sites/{siteId}/lists/{listId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-beta)
-    /// Status: 200, 202.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn add_copy_from_content_type_hub(
-        &self,
-        body: requests::content_type::AddCopyFromContentTypeHubRequest,
-    ) -> Call<Option<models::ContentType>> {
-        let sheet = "POST contentType: add_copy_from_content_type_hub
-            contenttype-addcopyfromcontenttypehub: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/lists/{id}/contentTypes/addCopyFromContentTypeHub";
-        self.0.name("addCopyFromContentTypeHub").call(sheet).json(body)
-    }
-
-    /// `GET /sites/{siteId}/lists/{listId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
-        let sheet = "GET contentType: get_compatible_hub_content_types
-            contenttype-getcompatiblehubcontenttypes: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/lists/{id}/contentTypes/getCompatibleHubContentTypes";
-        self.0.name("getCompatibleHubContentTypes").list(sheet)
-    }
-
-    /// `GET /sites/{site-id}/lists/{list-id}/contentTypes` — List contentTypes in a list
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/list-list-contenttypes?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ContentType> {
-        let sheet = "GET list-list-contenttypes: list
-            list-list-contenttypes: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/lists/{id}/contentTypes";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.listItem`, such as `/sites/{id}/lists/{id}/items/{id}`.
-    ListItem: super::BaseItem = models::ListItem
-}
-
-impl ListItem {
-    /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/createLink` — listItem: createLink
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-createlink?view=graph-rest-beta)
-    /// Status: 201, 200.
-    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
-    pub fn create_link(&self, body: requests::list_item::CreateLinkRequest) -> Call<models::Permission> {
-        let sheet = "POST listItem: create_link
-            listitem-createlink: Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items/{id}/createLink";
-        self.0.name("createLink").call(sheet).json(body)
-    }
-
-    /// `DELETE /sites/{site-id}/lists/{list-id}/items/{item-id}` — Delete an item from a list
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-delete?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE listItem: delete
-            listitem-delete: Sites.ReadWrite.All | | Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}` — Get an item in a list
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`.
-    pub fn get(&self) -> Get<models::ListItem> {
-        let sheet = "GET listItem: get
-            listitem-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All
-            /sites/{id}/lists/{id}/items/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')` — Get item activity stats by interval
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/itemactivity-getbyinterval?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All` and 3 more.
-    pub fn get_activities_by_interval(
-        &self,
-        start_date_time: &str,
-        end_date_time: &str,
-        interval: &str,
-    ) -> List<models::ItemActivityStat> {
-        let sheet = "GET itemActivity: get_activities_by_interval
-            itemactivity-getbyinterval: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items/{id}/getActivitiesByInterval(startDateTime='{startDateTime}',endDateTime='{endDateTime}',interval='{interval}')";
-        self.0
-            .function(
-                "getActivitiesByInterval",
-                &[
-                    ("startDateTime", Argument::quoted(start_date_time)),
-                    ("endDateTime", Argument::quoted(end_date_time)),
-                    ("interval", Argument::quoted(interval)),
-                ],
-            )
-            .list(sheet)
-    }
-
-    /// `…/activities`
-    pub fn activities(&self) -> super::ListItemActivities {
-        super::ListItemActivities(self.0.name("activities"))
-    }
-
-    /// `…/analytics`
-    pub fn analytics(&self) -> super::ItemAnalytics {
-        super::ItemAnalytics(self.0.name("analytics"))
-    }
-
-    /// `…/documentSetVersions`
-    pub fn document_set_versions(&self) -> super::ListItemDocumentSetVersions {
-        super::ListItemDocumentSetVersions(self.0.name("documentSetVersions"))
-    }
-
-    /// `…/driveItem`
-    pub fn drive_item(&self) -> super::DriveItem {
-        super::DriveItem(self.0.name("driveItem"))
-    }
-
-    /// `…/fields`
-    pub fn fields(&self) -> super::FieldValueSet {
-        super::FieldValueSet(self.0.name("fields"))
-    }
-
-    /// `…/versions`
-    pub fn versions(&self) -> super::ListItemVersions {
-        super::ListItemVersions(self.0.name("versions"))
     }
 }
 
@@ -556,79 +526,6 @@ impl ListItemActivities {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.documentSetVersion`, such as `/sites/{id}/lists/{id}/items/{id}/documentSetVersions`.
-    ListItemDocumentSetVersions[models::DocumentSetVersion]
-}
-
-impl ListItemDocumentSetVersions {
-    /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions` — Create documentSetVersion
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-post-documentsetversions?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All` and 3 more.
-    pub fn create(&self, body: models::DocumentSetVersion) -> Call<models::DocumentSetVersion> {
-        let sheet = "POST listItem: create
-            listitem-post-documentsetversions: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected
-            /sites/{id}/lists/{id}/items/{id}/documentSetVersions";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions` — List documentSetVersions
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-documentsetversions?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 4 more.
-    pub fn list(&self) -> List<models::DocumentSetVersion> {
-        let sheet = "GET listItem: list
-            listitem-list-documentsetversions: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected
-            /sites/{id}/lists/{id}/items/{id}/documentSetVersions";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.listItemVersion`, such as `/sites/{id}/items/{id}/versions/{id}`.
-    ListItemVersion = models::ListItemVersion
-}
-
-impl ListItemVersion {
-    /// `GET /sites/{site-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource preview
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-beta)
-    /// Also: `/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::ListItemVersion> {
-        let sheet = "GET listItemVersion: get
-            listitemversion-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
-            /sites/{id}/items/{id}/versions/{id}
-            /sites/{id}/lists/{id}/items/{id}/versions/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `POST /sites/{site-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-beta)
-    /// Also: `/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion`.
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn restore_version(&self) -> Call<()> {
-        let sheet = "POST listItemVersion: restore_version
-            listitemversion-restore: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/items/{id}/versions/{id}/restoreVersion
-            /sites/{id}/lists/{id}/items/{id}/versions/{id}/restoreVersion";
-        self.0.name("restoreVersion").call(sheet)
-    }
-
-    /// `…/fields`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn fields(&self) -> super::FieldValueSet {
-        super::FieldValueSet(self.0.name("fields"))
-    }
-}
-
-crate::runtime::node! {
     /// A collection of `microsoft.graph.listItemVersion`, such as `/sites/{id}/lists/{id}/items/{id}/versions`.
     ListItemVersions[models::ListItemVersion]
 }
@@ -648,49 +545,6 @@ impl ListItemVersions {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.listItem`, such as `/sites/{id}/lists/{id}/items`.
-    ListItems[models::ListItem]
-}
-
-impl ListItems {
-    /// `POST /sites/{site-id}/lists/{list-id}/items` — Create a new item in a list
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-create?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
-    pub fn create(&self, body: models::ListItem) -> Call<models::ListItem> {
-        let sheet = "POST listItem: create
-            listitem-create: Sites.ReadWrite.All | | Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /sites/{siteId}/lists/{listId}/items/delta` — listItem: delta
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-delta?view=graph-rest-beta)
-    /// Status: 200, 410.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn delta(&self) -> List<models::ListItem> {
-        let sheet = "GET listItem: delta
-            listitem-delta: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items/delta";
-        self.0.name("delta").list(sheet)
-    }
-
-    /// `GET /sites/{site-id}/lists/{list-id}/items` — Enumerate items in a list
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::ListItem> {
-        let sheet = "GET listItem: list
-            listitem-list: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
     /// A collection of `microsoft.graph.richLongRunningOperation`, such as `/sites/{id}/lists/{id}/operations`.
     ListOperations[models::RichLongRunningOperation]
 }
@@ -703,15 +557,70 @@ impl ListOperations {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::RichLongRunningOperation> {
         let sheet = "GET list-list-operations: list
-            list-list-operations: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            list-list-operations: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/operations";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.pageTemplate`, such as `/sites/{id}/pageTemplates/{id}`.
+    PageTemplate: super::BaseSitePage = models::PageTemplate
+}
+
+impl PageTemplate {
+    /// `DELETE /sites/{site-id}/pageTemplates/{pageTemplate-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE pageTemplate: delete
+            : Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/pageTemplates/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/pageTemplates/{pageTemplate-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::PageTemplate> {
+        let sheet = "GET pageTemplate: get
+            : Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/pageTemplates/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /sites/{site-id}/pageTemplates/{pageTemplate-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn update(&self, body: models::PageTemplate) -> Call<models::PageTemplate> {
+        let sheet = "PATCH pageTemplate: update
+            : Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/pageTemplates/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/canvasLayout`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn canvas_layout(&self) -> super::CanvasLayout {
+        super::CanvasLayout(self.0.name("canvasLayout"))
+    }
+
+    /// `…/webParts`
+    pub fn web_parts(&self) -> Collection<models::WebPart> {
+        Collection::at(self.0.name("webParts"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.richLongRunningOperation`, such as `/sites/{id}/operations/{id}`.
-    RichLongRunningOperation = models::RichLongRunningOperation
+    RichLongRunningOperation: super::LongRunningOperation = models::RichLongRunningOperation
 }
 
 impl RichLongRunningOperation {
@@ -723,7 +632,7 @@ impl RichLongRunningOperation {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::RichLongRunningOperation> {
         let sheet = "GET richLongRunningOperation: get
-            richlongrunningoperation-get: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            richlongrunningoperation-get: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/operations/{id}
             /sites/{id}/operations/{id}";
         self.0.get(sheet)
@@ -755,9 +664,21 @@ impl SiteColumns {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ColumnDefinition> {
         let sheet = "GET site: list
-            site-list-columns: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            site-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/columns";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.contentModel`, such as `/sites/{id}/contentModels`.
+    SiteContentModels[models::ContentModel]
+}
+
+impl SiteContentModels {
+    /// `…/getByName(modelName='{modelName}')`
+    pub fn get_by_name(&self, model_name: &str) -> super::ContentModel {
+        super::ContentModel(self.0.function("getByName", &[("modelName", Argument::quoted(model_name))]))
     }
 }
 
@@ -767,9 +688,24 @@ crate::runtime::node! {
 }
 
 impl SiteContentTypes {
+    /// `POST /groups/{group-id}/sites/{site-id}/contentTypes/addCopy` — contentType: addCopy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/contentTypes/addCopy`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn add_copy(&self, body: requests::content_type::AddCopyRequest) -> Call<models::ContentType> {
+        let sheet = "POST contentType: add_copy
+            contenttype-addcopy: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /groups/{id}/sites/{id}/contentTypes/addCopy
+            /sites/{id}/contentTypes/addCopy";
+        self.0.name("addCopy").call(sheet).json(body)
+    }
+
     /// `POST /sites/{siteId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/sites/{site-id}/contentTypes/addCopyFromContentTypeHub`.
     /// Status: 200, 202.
     /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
     pub fn add_copy_from_content_type_hub(
@@ -778,7 +714,8 @@ impl SiteContentTypes {
     ) -> Call<Option<models::ContentType>> {
         let sheet = "POST contentType: add_copy_from_content_type_hub
             contenttype-addcopyfromcontenttypehub: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/addCopyFromContentTypeHub";
+            /sites/{id}/contentTypes/addCopyFromContentTypeHub
+            /groups/{id}/sites/{id}/contentTypes/addCopyFromContentTypeHub";
         self.0.name("addCopyFromContentTypeHub").call(sheet).json(body)
     }
 
@@ -797,12 +734,14 @@ impl SiteContentTypes {
     /// `GET /sites/{siteId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/sites/{site-id}/contentTypes/getCompatibleHubContentTypes`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
     pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
         let sheet = "GET contentType: get_compatible_hub_content_types
             contenttype-getcompatiblehubcontenttypes: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/getCompatibleHubContentTypes";
+            /sites/{id}/contentTypes/getCompatibleHubContentTypes
+            /groups/{id}/sites/{id}/contentTypes/getCompatibleHubContentTypes";
         self.0.name("getCompatibleHubContentTypes").list(sheet)
     }
 
@@ -813,7 +752,7 @@ impl SiteContentTypes {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ContentType> {
         let sheet = "GET site: list
-            site-list-contenttypes: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            site-list-contenttypes: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/contentTypes";
         self.0.list(sheet)
     }
@@ -834,15 +773,89 @@ impl SiteContentTypesId {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
     pub fn copy_to_default_content_location(
         &self,
         body: requests::content_type::CopyToDefaultContentLocationRequest,
     ) -> Call<()> {
         let sheet = "POST contentType: copy_to_default_content_location
-            contenttype-copytodefaultcontentlocation: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            contenttype-copytodefaultcontentlocation: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
             /sites/id/contentTypes/id/copyToDefaultContentLocation";
         self.0.name("copyToDefaultContentLocation").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.documentProcessingJob`, such as `/sites/{id}/documentProcessingJobs`.
+    SiteDocumentProcessingJobs[models::DocumentProcessingJob]
+}
+
+impl SiteDocumentProcessingJobs {
+    /// `POST /sites/{site-id}/documentProcessingJobs`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-post-documentprocessingjobs?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`; application: `Sites.Manage.All`.
+    pub fn create(&self, body: models::DocumentProcessingJob) -> Call<models::DocumentProcessingJob> {
+        let sheet = "POST site: create
+            site-post-documentprocessingjobs: Sites.Manage.All | | Sites.Manage.All
+            /sites/{id}/documentProcessingJobs";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.extension`, such as `/sites/{id}/extensions`.
+    SiteExtensions[models::Extension]
+}
+
+impl SiteExtensions {
+    /// `POST /sites/{site-id}/extensions` — Create openTypeExtension
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+    /// Status: 201, 202.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite` and 4 more; application: `Files.ReadWrite.All` and 3 more.
+    pub fn create(&self, body: impl Into<models::Extension>) -> Call<Option<models::Event>> {
+        let sheet = "POST openTypeExtension: create
+            opentypeextension-post-opentypeextension: Files.ReadWrite Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/extensions";
+        self.0.call(sheet).json(Into::<models::Extension>::into(body))
+    }
+
+    /// `DELETE /sites/{site-id}/extensions`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite` and 4 more; application: `Files.ReadWrite.All` and 3 more.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE site: delete
+            : Files.ReadWrite Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/extensions";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/extensions`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
+    pub fn list(&self) -> List<models::Extension> {
+        let sheet = "GET site: list
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/extensions";
+        self.0.list(sheet)
+    }
+
+    /// `PATCH /sites/{site-id}/extensions`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite` and 4 more; application: `Files.ReadWrite.All` and 3 more.
+    pub fn update(&self, body: impl Into<models::Extension>) -> Call<models::Extension> {
+        let sheet = "PATCH site: update
+            : Files.ReadWrite Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/extensions";
+        self.0.call(sheet).json(Into::<models::Extension>::into(body))
     }
 }
 
@@ -856,10 +869,10 @@ impl SiteLists {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/list-create?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`; application: `Sites.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`; application: `Sites.Manage.All`, `Sites.ReadWrite.All`.
     pub fn create(&self, body: models::List) -> Call<models::List> {
         let sheet = "POST list-create: create
-            list-create: Sites.Manage.All | | Sites.ReadWrite.All
+            list-create: Sites.Manage.All | | Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/lists";
         self.0.call(sheet).json(body)
     }
@@ -890,31 +903,19 @@ impl SiteOperations {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::RichLongRunningOperation> {
         let sheet = "GET site: list
-            site-list-operations: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            site-list-operations: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/operations";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.sitePage`, such as `/sites/{id}/pages/{id}`.
-    SitePage: super::BaseItem = models::SitePage
+    /// A value of `microsoft.graph.sitePage`, such as `/sites/{id}/pages/{id}/microsoft.graph.sitePage`.
+    SitePage: super::BaseSitePage = models::SitePage
 }
 
 impl SitePage {
-    /// `DELETE /sites/{site-id}/pages/{page-id}` — Delete page from the site pages list of a site
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/sitepage-delete?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE sitePage: delete
-            sitepage-delete: Sites.ReadWrite.All | | Sites.ReadWrite.All
-            /sites/{id}/pages/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /sites/{site-id}/pages/{page-id}` — Get a page in the site pages list of a site
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/microsoft.graph.sitePage` — Get a page in the site pages list of a site
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/sitepage-get?view=graph-rest-beta)
     /// Status: 200.
@@ -922,26 +923,57 @@ impl SitePage {
     pub fn get(&self) -> Get<models::SitePage> {
         let sheet = "GET sitePage: get
             sitepage-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
-            /sites/{id}/pages/{id}";
+            /sites/{id}/pages/{id}/microsoft.graph.sitePage";
         self.0.get(sheet)
     }
 
-    /// `POST /sites/{siteId}/pages/{pageId}/publish` — sitepage: publish
+    /// `…/canvasLayout`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/sitepage-publish?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
-    pub fn publish(&self) -> Call<()> {
-        let sheet = "POST sitePage: publish
-            sitepage-publish: Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
-            /sites/{id}/pages/{id}/publish";
-        self.0.name("publish").call(sheet)
+    /// The type lists it; no page documents a request there.
+    pub fn canvas_layout(&self) -> super::CanvasLayout {
+        super::CanvasLayout(self.0.name("canvasLayout"))
+    }
+
+    /// `…/webParts`
+    pub fn web_parts(&self) -> Collection<models::WebPart> {
+        Collection::at(self.0.name("webParts"))
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.sitePage`, such as `/sites/{id}/pages`.
-    SitePages[models::SitePage]
+    /// A collection of `microsoft.graph.pageTemplate`, such as `/sites/{id}/pageTemplates`.
+    SitePageTemplates[models::PageTemplate]
+}
+
+impl SitePageTemplates {
+    /// `POST /sites/{site-id}/pageTemplates`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn create(&self, body: models::PageTemplate) -> Call<models::PageTemplate> {
+        let sheet = "POST site: create
+            : Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/pageTemplates";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /sites/{site-id}/pageTemplates`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::PageTemplate> {
+        let sheet = "GET site: list
+            : Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/pageTemplates";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.baseSitePage`, such as `/sites/{id}/pages`.
+    SitePages[models::BaseSitePage]
 }
 
 impl SitePages {
@@ -950,11 +982,11 @@ impl SitePages {
     /// [Reference](https://learn.microsoft.com/graph/api/sitepage-create?view=graph-rest-beta)
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
-    pub fn create(&self, body: models::SitePage) -> Call<models::SitePage> {
+    pub fn create(&self, body: impl Into<models::BaseSitePage>) -> Call<models::SitePage> {
         let sheet = "POST sitePage: create
             sitepage-create: Sites.ReadWrite.All | | Sites.ReadWrite.All
             /sites/{id}/pages";
-        self.0.call(sheet).json(body)
+        self.0.call(sheet).json(Into::<models::BaseSitePage>::into(body))
     }
 
     /// `GET /sites/{site-id}/pages` — List the pages in the site pages list of a site
@@ -962,10 +994,33 @@ impl SitePages {
     /// [Reference](https://learn.microsoft.com/graph/api/sitepage-list?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::SitePage> {
+    pub fn list(&self) -> List<models::BaseSitePage> {
         let sheet = "GET sitePage: list
             sitepage-list: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages";
+        self.0.list(sheet)
+    }
+
+    /// `…/microsoft.graph.sitePage`
+    pub fn as_site_page(&self) -> super::SitePagesAsSitePage {
+        super::SitePagesAsSitePage(self.0.name("microsoft.graph.sitePage"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sitePage`, such as `/sites/{id}/pages/microsoft.graph.sitePage`.
+    SitePagesAsSitePage[models::SitePage]
+}
+
+impl SitePagesAsSitePage {
+    /// `GET /sites/{site-id}/pages/microsoft.graph.sitePage`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-list-pages-sitepage?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::SitePage> {
+        let sheet = "GET pages: list
+            site-list-pages-sitepage: | |
+            /sites/{id}/pages/microsoft.graph.sitePage";
         self.0.list(sheet)
     }
 }
@@ -992,10 +1047,10 @@ impl SitePermissions {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-permissions?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `Sites.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
     pub fn list(&self) -> List<models::Permission> {
         let sheet = "GET site: list
-            site-list-permissions: | | Sites.FullControl.All
+            site-list-permissions: Sites.FullControl.All | | Sites.FullControl.All
             /sites/{id}/permissions";
         self.0.list(sheet)
     }
@@ -1041,19 +1096,21 @@ impl SiteSites {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termStore.group`, such as `/termStore/groups/{id}`.
-    TermStoreGroup = models::term_store::Group
+    TermStoreGroup: super::Entity = models::term_store::Group
 }
 
 impl TermStoreGroup {
     /// `DELETE /termStore/groups/{groupId}` — Delete group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-delete?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/groups/{group-id}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE group: delete
             termstore-group-delete: TermStore.ReadWrite.All | |
-            /termStore/groups/{id}";
+            /termStore/groups/{id}
+            /sites/{id}/termStore/groups/{id}";
         self.0.call(sheet)
     }
 
@@ -1086,31 +1143,35 @@ impl TermStoreGroupSets {
     /// `GET /termStore/groups/{groupId}/sets` — List sets
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-list-sets?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/groups/{group-id}/sets`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
     pub fn list(&self) -> List<models::term_store::Set> {
         let sheet = "GET group: list
             termstore-group-list-sets: TermStore.Read.All TermStore.ReadWrite.All | |
-            /termStore/groups/{id}/sets";
+            /termStore/groups/{id}/sets
+            /sites/{id}/termStore/groups/{id}/sets";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termStore.set`, such as `/termStore/sets/{id}`.
-    TermStoreSet = models::term_store::Set
+    TermStoreSet: super::Entity = models::term_store::Set
 }
 
 impl TermStoreSet {
     /// `DELETE /termStore/sets/{setId}` — Delete set
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-set-delete?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE set: delete
             termstore-set-delete: TermStore.ReadWrite.All | |
-            /termStore/sets/{id}";
+            /termStore/sets/{id}
+            /sites/{id}/termStore/sets/{id}";
         self.0.call(sheet)
     }
 
@@ -1131,12 +1192,14 @@ impl TermStoreSet {
     /// `PATCH /termStore/sets/{setId}` — Update set
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-set-update?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn update(&self, body: models::term_store::Set) -> Call<models::term_store::Set> {
         let sheet = "PATCH set: update
             termstore-set-update: TermStore.ReadWrite.All | |
-            /termStore/sets/{id}";
+            /termStore/sets/{id}
+            /sites/{id}/termStore/sets/{id}";
         self.0.call(sheet).json(body)
     }
 
@@ -1172,24 +1235,28 @@ impl TermStoreSetChildren {
     /// `POST /termStore/sets/{setId}/children` — Create term
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-post?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}/children`.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn create(&self, body: models::term_store::Term) -> Call<models::term_store::Term> {
         let sheet = "POST term: create
             termstore-term-post: TermStore.ReadWrite.All | |
-            /termStore/sets/{id}/children";
+            /termStore/sets/{id}/children
+            /sites/{id}/termStore/sets/{id}/children";
         self.0.call(sheet).json(body)
     }
 
     /// `GET /termStore/sets/{setId}/children` — List children
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-children?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}/children`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
     pub fn list(&self) -> List<models::term_store::Term> {
         let sheet = "GET term: list
             termstore-term-list-children: TermStore.Read.All TermStore.ReadWrite.All | |
-            /termStore/sets/{id}/children";
+            /termStore/sets/{id}/children
+            /sites/{id}/termStore/sets/{id}/children";
         self.0.list(sheet)
     }
 }
@@ -1203,19 +1270,21 @@ impl TermStoreSetRelations {
     /// `GET /termStore/sets/{setId}/relations` — List relations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-relations?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}/relations`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
     pub fn list(&self) -> List<models::term_store::Relation> {
         let sheet = "GET term: list
             termstore-term-list-relations: TermStore.Read.All TermStore.ReadWrite.All | |
-            /termStore/sets/{id}/relations";
+            /termStore/sets/{id}/relations
+            /sites/{id}/termStore/sets/{id}/relations";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termStore.store`, such as `/termStore`.
-    TermStoreStore = models::term_store::Store
+    TermStoreStore: super::Entity = models::term_store::Store
 }
 
 impl TermStoreStore {
@@ -1236,12 +1305,15 @@ impl TermStoreStore {
     /// `PATCH /termStore` — Update store
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-store-update?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn update(&self, body: models::term_store::Store) -> Call<models::term_store::Store> {
         let sheet = "PATCH store: update
             termstore-store-update: TermStore.ReadWrite.All | |
-            /termStore";
+            /termStore
+            : TermStore.ReadWrite.All | |
+            /sites/{id}/termStore";
         self.0.call(sheet).json(body)
     }
 
@@ -1265,24 +1337,28 @@ impl TermStoreStoreGroups {
     /// `POST /termStore/groups` — Create group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-post?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/groups`.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn create(&self, body: models::term_store::Group) -> Call<models::term_store::Group> {
         let sheet = "POST group: create
             termstore-group-post: TermStore.ReadWrite.All | |
-            /termStore/groups";
+            /termStore/groups
+            /sites/{id}/termStore/groups";
         self.0.call(sheet).json(body)
     }
 
     /// `GET /termStore/groups` — List groups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-list-groups?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/groups`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
     pub fn list(&self) -> List<models::term_store::Group> {
         let sheet = "GET termstore: list
             termstore-list-groups: TermStore.Read.All TermStore.ReadWrite.All | |
-            /termStore/groups";
+            /termStore/groups
+            /sites/{id}/termStore/groups";
         self.0.list(sheet)
     }
 }
@@ -1296,31 +1372,35 @@ impl TermStoreStoreSets {
     /// `POST /termStore/sets` — Create set
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-set-post?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets`.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn create(&self, body: models::term_store::Set) -> Call<models::term_store::Set> {
         let sheet = "POST set: create
             termstore-set-post: TermStore.ReadWrite.All | |
-            /termStore/sets";
+            /termStore/sets
+            /sites/{id}/termStore/sets";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termStore.term`, such as `/termStore/sets/{id}/terms/{id}`.
-    TermStoreTerm = models::term_store::Term
+    TermStoreTerm: super::Entity = models::term_store::Term
 }
 
 impl TermStoreTerm {
     /// `DELETE /termStore/sets/{setId}/terms/{termId}` — Delete term
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-delete?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE term: delete
             termstore-term-delete: TermStore.ReadWrite.All | |
-            /termStore/sets/{id}/terms/{id}";
+            /termStore/sets/{id}/terms/{id}
+            /sites/{id}/termStore/sets/{id}/terms/{id}";
         self.0.call(sheet)
     }
 
@@ -1343,12 +1423,14 @@ impl TermStoreTerm {
     /// `PATCH /termStore/sets/{setId}/terms/{termId}` — Update term
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-update?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn update(&self, body: models::term_store::Term) -> Call<models::term_store::Term> {
         let sheet = "PATCH term: update
             termstore-term-update: TermStore.ReadWrite.All | |
-            /termStore/sets/{id}/terms/{id}";
+            /termStore/sets/{id}/terms/{id}
+            /sites/{id}/termStore/sets/{id}/terms/{id}";
         self.0.call(sheet).json(body)
     }
 
@@ -1379,24 +1461,28 @@ impl TermStoreTermChildren {
     /// `POST /termStore/sets/{setId}/terms/{termId}/children` — Create term
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-post?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}/children`.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn create(&self, body: models::term_store::Term) -> Call<models::term_store::Term> {
         let sheet = "POST term: create
             termstore-term-post: TermStore.ReadWrite.All | |
-            /termStore/sets/{id}/terms/{id}/children";
+            /termStore/sets/{id}/terms/{id}/children
+            /sites/{id}/termStore/sets/{id}/terms/{id}/children";
         self.0.call(sheet).json(body)
     }
 
     /// `GET /termStore/sets/{setId}/terms/{termId}/children` — List children
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-children?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}/children`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
     pub fn list(&self) -> List<models::term_store::Term> {
         let sheet = "GET term: list
             termstore-term-list-children: TermStore.Read.All TermStore.ReadWrite.All | |
-            /termStore/sets/{id}/terms/{id}/children";
+            /termStore/sets/{id}/terms/{id}/children
+            /sites/{id}/termStore/sets/{id}/terms/{id}/children";
         self.0.list(sheet)
     }
 }
@@ -1410,24 +1496,115 @@ impl TermStoreTermRelations {
     /// `POST /termStore/sets/{setId}/terms/{termId}/relations` — Create relation
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-relation-post?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}/relations`.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `TermStore.ReadWrite.All`.
     pub fn create(&self, body: models::term_store::Relation) -> Call<models::term_store::Relation> {
         let sheet = "POST relation: create
             termstore-relation-post: TermStore.ReadWrite.All | |
-            /termStore/sets/{id}/terms/{id}/relations";
+            /termStore/sets/{id}/terms/{id}/relations
+            /sites/{id}/termStore/sets/{id}/terms/{id}/relations";
         self.0.call(sheet).json(body)
     }
 
     /// `GET /termStore/sets/{setId}/terms/{termId}/relations` — List relations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-relations?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}/relations`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
     pub fn list(&self) -> List<models::term_store::Relation> {
         let sheet = "GET term: list
             termstore-term-list-relations: TermStore.Read.All TermStore.ReadWrite.All | |
-            /termStore/sets/{id}/terms/{id}/relations";
+            /termStore/sets/{id}/terms/{id}/relations
+            /sites/{id}/termStore/sets/{id}/terms/{id}/relations";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.verticalSection`, such as `/sites/{id}/pages/{id}/canvasLayout/verticalSection`.
+    VerticalSection: super::Entity = models::VerticalSection
+}
+
+impl VerticalSection {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/verticalSection`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::VerticalSection> {
+        let sheet = "GET canvasLayout: get
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/verticalSection";
+        self.0.get(sheet)
+    }
+
+    /// `…/webparts`
+    pub fn webparts(&self) -> super::VerticalSectionWebparts {
+        super::VerticalSectionWebparts(self.0.name("webparts"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.webPart`, such as `/sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts`.
+    VerticalSectionWebparts[models::WebPart]
+}
+
+impl VerticalSectionWebparts {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/verticalSection/webparts`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::WebPart> {
+        let sheet = "GET verticalSection: list
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.webPart`, such as `/sites/{id}/pages/{id}/webParts/{id}`.
+    WebPart: super::Entity = models::WebPart
+}
+
+impl WebPart {
+    /// `DELETE /sites/{site-id}/pages/{baseSitePage-id}/microsoft.graph.sitePage/webParts/{webPart-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/webpart-delete?view=graph-rest-beta), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE webPart: delete
+            webpart-delete: | |
+            /sites/{id}/pages/{id}/microsoft.graph.sitePage/webParts/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections/{horizontalSection-id}/columns/{horizontalSectionColumn-id}/webparts/{webPart-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/verticalSection/webparts/{webPart-id}`, `/sites/{site-id}/pages/{baseSitePage-id}/webParts/{webPart-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::WebPart> {
+        let sheet = "GET webPart: get
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}/webparts/{id}
+            /sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts/{id}
+            /sites/{id}/pages/{id}/webParts/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /sites/{site-id}/pageTemplates/{pageTemplate-id}/webParts/{webPart-id}/getPositionOfWebPart`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn get_position_of_web_part(&self) -> Call<models::WebPartPosition> {
+        let sheet = "POST webPart: get_position_of_web_part
+            : | |
+            /sites/{id}/pageTemplates/{id}/webParts/{id}/getPositionOfWebPart";
+        self.0.name("getPositionOfWebPart").call(sheet)
     }
 }

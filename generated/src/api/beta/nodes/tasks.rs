@@ -5,6 +5,43 @@ use super::super::{models, requests};
 use crate::runtime::{Argument, Call, Collection, Get, List};
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.attachmentBase`, such as `/me/todo/lists/{id}/tasks/{id}/attachments/{id}`.
+    AttachmentBase: super::Entity = models::AttachmentBase
+}
+
+impl AttachmentBase {
+    /// `DELETE /me/todo/lists/{id}/tasks/{id}/attachments/{id}` — Delete taskFileAttachment
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-delete?view=graph-rest-beta)
+    /// Also: `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE taskFileAttachment: delete
+            taskfileattachment-delete: Tasks.ReadWrite | Tasks.ReadWrite |
+            /me/todo/lists/{id}/tasks/{id}/attachments/{id}
+            taskfileattachment-delete: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
+            /users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/todo/lists/{id}/tasks/{id}/attachments/{id}` — Get taskFileAttachment
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-get?view=graph-rest-beta)
+    /// Also: `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
+    pub fn get(&self) -> Get<models::AttachmentBase> {
+        let sheet = "GET taskFileAttachment: get
+            taskfileattachment-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
+            /me/todo/lists/{id}/tasks/{id}/attachments/{id}
+            taskfileattachment-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
+            /users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.baseTask`, such as `/me/tasks/alltasks/{id}`.
     BaseTask = models::BaseTask
 }
@@ -65,14 +102,14 @@ impl BaseTask {
     /// Also: `/me/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}`, `/users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}`, `/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
-    pub fn update(&self, body: impl Into<models::BaseTask>) -> Call<models::BaseTask> {
+    pub fn update(&self, body: models::Task) -> Call<models::BaseTask> {
         let sheet = "PATCH baseTask: update
             basetask-update: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/tasks/alltasks/{id}
             /me/tasks/lists/{id}/tasks/{id}
             /users/{id}/tasks/alltasks/{id}
             /users/{id}/tasks/lists/{id}/tasks/{id}";
-        self.0.call(sheet).json(Into::<models::BaseTask>::into(body))
+        self.0.call(sheet).json(body)
     }
 
     /// `…/checklistItems`
@@ -278,13 +315,13 @@ impl BaseTaskListTasks {
     /// Also: `/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks`.
     /// Required: `status`. Status: 201.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
-    pub fn create(&self, body: impl Into<models::BaseTask>) -> Call<models::BaseTask> {
+    pub fn create(&self, body: models::BaseTask) -> Call<models::BaseTask> {
         let sheet = "POST baseTaskList: create
             basetasklist-post-tasks: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/tasks/lists/{id}/tasks
             basetasklist-post-tasks, opentypeextension-post-opentypeextension: Tasks.ReadWrite | Tasks.ReadWrite |
             /users/{id}/tasks/lists/{id}/tasks";
-        self.0.call(sheet).json(Into::<models::BaseTask>::into(body))
+        self.0.call(sheet).json(body)
     }
 
     /// `GET /me/tasks/lists/{baseTaskListId}/tasks/delta` — baseTask: delta deprecated
@@ -318,7 +355,7 @@ impl BaseTaskListTasks {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.checklistItem`, such as `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}`.
-    ChecklistItem = models::ChecklistItem
+    ChecklistItem: super::Entity = models::ChecklistItem
 }
 
 impl ChecklistItem {
@@ -327,12 +364,13 @@ impl ChecklistItem {
     /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-beta)
     /// Also: `/me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}`, `/users/{id | userPrincipalName}/tasks/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}`, `/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE checklistItem: delete
-            checklistitem-delete: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite
+            checklistitem-delete: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/tasks/lists/{id}/tasks/{id}/checklistItems/{id}
             /me/todo/lists/{id}/tasks/{id}/checklistItems/{id}
+            checklistitem-delete: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}
             /users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}";
         self.0.call(sheet)
@@ -343,12 +381,13 @@ impl ChecklistItem {
     /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-beta)
     /// Also: `/me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}`, `/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems/{checklistItemId}`, `/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read`, `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn get(&self) -> Get<models::ChecklistItem> {
         let sheet = "GET checklistItem: get
-            checklistitem-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite
+            checklistitem-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/tasks/lists/{id}/tasks/{id}/checklistItems/{id}
             /me/todo/lists/{id}/tasks/{id}/checklistItems/{id}
+            checklistitem-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}
             /users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}";
         self.0.get(sheet)
@@ -359,12 +398,13 @@ impl ChecklistItem {
     /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-beta)
     /// Also: `/me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}`, `/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems/{checklistItemId}`, `/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
     pub fn update(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
         let sheet = "PATCH checklistItem: update
-            checklistitem-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite
+            checklistitem-update: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/tasks/lists/{id}/tasks/{id}/checklistItems/{id}
             /me/todo/lists/{id}/tasks/{id}/checklistItems/{id}
+            checklistitem-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}
             /users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}";
         self.0.call(sheet).json(body)
@@ -373,7 +413,7 @@ impl ChecklistItem {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.linkedResource`, such as `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}`.
-    LinkedResource = models::LinkedResource
+    LinkedResource: super::Entity = models::LinkedResource
 }
 
 impl LinkedResource {
@@ -387,6 +427,7 @@ impl LinkedResource {
         let sheet = "DELETE linkedResource: delete
             linkedresource-delete: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/linkedResources/{id}
+            linkedresource-delete: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}";
         self.0.call(sheet)
     }
@@ -396,11 +437,12 @@ impl LinkedResource {
     /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-get?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn get(&self) -> Get<models::LinkedResource> {
         let sheet = "GET linkedResource: get
-            linkedresource-get: Tasks.ReadWrite | Tasks.ReadWrite |
+            linkedresource-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks/{id}/linkedResources/{id}
+            linkedresource-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}";
         self.0.get(sheet)
     }
@@ -415,6 +457,7 @@ impl LinkedResource {
         let sheet = "PATCH linkedResource: update
             linkedresource-update: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/linkedResources/{id}
+            linkedresource-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}";
         self.0.call(sheet).json(body)
     }
@@ -470,14 +513,128 @@ impl LinkedResourceV2 {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.plan`, such as `/planner/plans_v2/{id}`.
+    Plan: super::Entity = models::Plan
+}
+
+impl Plan {
+    /// `DELETE /planner/plans_v2/{plan-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-delete-v2?view=graph-rest-beta), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE plannerUser: delete
+            planneruser-delete-v2: | |
+            /planner/plans_v2/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /planner/plans_v2/{plan-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plan-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::Plan> {
+        let sheet = "GET plan: get
+            plan-get: | |
+            /planner/plans_v2/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /planner/plans_v2/{plan-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plan-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::Plan) -> Call<models::Plan> {
+        let sheet = "PATCH plan: update
+            plan-update: | |
+            /planner/plans_v2/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/buckets`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn buckets(&self) -> Collection<models::Bucket> {
+        Collection::at(self.0.name("buckets"))
+    }
+
+    /// `…/contexts`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn contexts(&self) -> Collection<models::PlanContextLink> {
+        Collection::at(self.0.name("contexts"))
+    }
+
+    /// `…/customFieldDefinitions`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn custom_field_definitions(&self) -> Collection<models::CustomFieldDefinition> {
+        Collection::at(self.0.name("customFieldDefinitions"))
+    }
+
+    /// `…/dependencies`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn dependencies(&self) -> Collection<models::Dependency> {
+        Collection::at(self.0.name("dependencies"))
+    }
+
+    /// `…/goals`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn goals(&self) -> Collection<models::Goal> {
+        Collection::at(self.0.name("goals"))
+    }
+
+    /// `…/historyItems`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(feature = "users")]
+    pub fn history_items(&self) -> Collection<models::HistoryItem> {
+        Collection::at(self.0.name("historyItems"))
+    }
+
+    /// `…/links`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn links(&self) -> Collection<models::ContentLink> {
+        Collection::at(self.0.name("links"))
+    }
+
+    /// `…/tasks`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn tasks(&self) -> Collection<models::Task> {
+        Collection::at(self.0.name("tasks"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.planner`, such as `/planner`.
-    Planner = models::Planner
+    Planner: super::Entity = models::Planner
 }
 
 impl Planner {
-    /// Reads the value. No page documents this request.
+    /// `GET /planner`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planner-get?view=graph-rest-beta), metadata
+    /// Status: 200.
     pub fn get(&self) -> Get<models::Planner> {
-        self.0.get("GET planner: get")
+        let sheet = "GET planner: get
+            planner-get: | |
+            /planner";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /planner`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planner-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::Planner) -> Call<models::Planner> {
+        let sheet = "PATCH planner: update
+            planner-update: | |
+            /planner";
+        self.0.call(sheet).json(body)
     }
 
     /// `…/buckets`
@@ -485,9 +642,19 @@ impl Planner {
         super::PlannerBuckets(self.0.name("buckets"))
     }
 
+    /// `…/goals`
+    pub fn goals(&self) -> super::PlannerGoals {
+        super::PlannerGoals(self.0.name("goals"))
+    }
+
     /// `…/plans`
     pub fn plans(&self) -> super::PlannerPlans {
         super::PlannerPlans(self.0.name("plans"))
+    }
+
+    /// `…/plans_v2`
+    pub fn plans_v2(&self) -> super::PlannerPlansV2 {
+        super::PlannerPlansV2(self.0.name("plans_v2"))
     }
 
     /// `…/rosters`
@@ -499,11 +666,16 @@ impl Planner {
     pub fn tasks(&self) -> super::PlannerTasks {
         super::PlannerTasks(self.0.name("tasks"))
     }
+
+    /// `…/tasks_v2`
+    pub fn tasks_v2(&self) -> super::PlannerTasksV2 {
+        super::PlannerTasksV2(self.0.name("tasks_v2"))
+    }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerAssignedToTaskBoardTaskFormat`, such as `/planner/tasks/{id}/assignedToTaskBoardFormat`.
-    PlannerAssignedToTaskBoardTaskFormat = models::PlannerAssignedToTaskBoardTaskFormat
+    PlannerAssignedToTaskBoardTaskFormat: super::Entity = models::PlannerAssignedToTaskBoardTaskFormat
 }
 
 impl PlannerAssignedToTaskBoardTaskFormat {
@@ -511,10 +683,10 @@ impl PlannerAssignedToTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerassignedtotaskboardtaskformat-get?view=graph-rest-beta)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerAssignedToTaskBoardTaskFormat> {
         let sheet = "GET plannerAssignedToTaskBoardTaskFormat: get
-            plannerassignedtotaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerassignedtotaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/tasks/{id}/assignedToTaskBoardFormat";
         self.0.get(sheet)
     }
@@ -523,69 +695,21 @@ impl PlannerAssignedToTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerassignedtotaskboardtaskformat-update?view=graph-rest-beta)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::PlannerAssignedToTaskBoardTaskFormat,
     ) -> Call<Option<models::PlannerAssignedToTaskBoardTaskFormat>> {
         let sheet = "PATCH plannerAssignedToTaskBoardTaskFormat: update
-            plannerassignedtotaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerassignedtotaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}/assignedToTaskBoardFormat";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.plannerBucket`, such as `/planner/buckets/{id}`.
-    PlannerBucket = models::PlannerBucket
-}
-
-impl PlannerBucket {
-    /// `DELETE /planner/buckets/{id}` — Delete plannerBucket
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-delete?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE plannerBucket: delete
-            plannerbucket-delete: Tasks.ReadWrite Group.ReadWrite.All | |
-            /planner/buckets/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /planner/buckets/{id}` — Get plannerBucket
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-get?view=graph-rest-beta)
-    /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
-    pub fn get(&self) -> Get<models::PlannerBucket> {
-        let sheet = "GET plannerBucket: get
-            plannerbucket-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
-            /planner/buckets/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /planner/buckets/{id}` — Update plannerbucket
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-update?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
-    pub fn update(&self, body: models::PlannerBucket) -> Call<Option<models::PlannerBucket>> {
-        let sheet = "PATCH plannerBucket: update
-            plannerbucket-update: Tasks.ReadWrite Group.ReadWrite.All | |
-            /planner/buckets/{id}";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/tasks`
-    pub fn tasks(&self) -> super::PlannerBucketTasks {
-        super::PlannerBucketTasks(self.0.name("tasks"))
-    }
-}
-
-crate::runtime::node! {
     /// A value of `microsoft.graph.plannerBucketTaskBoardTaskFormat`, such as `/planner/tasks/{id}/bucketTaskBoardFormat`.
-    PlannerBucketTaskBoardTaskFormat = models::PlannerBucketTaskBoardTaskFormat
+    PlannerBucketTaskBoardTaskFormat: super::Entity = models::PlannerBucketTaskBoardTaskFormat
 }
 
 impl PlannerBucketTaskBoardTaskFormat {
@@ -593,10 +717,10 @@ impl PlannerBucketTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerbuckettaskboardtaskformat-get?view=graph-rest-beta)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerBucketTaskBoardTaskFormat> {
         let sheet = "GET plannerBucketTaskBoardTaskFormat: get
-            plannerbuckettaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerbuckettaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/tasks/{id}/bucketTaskBoardFormat";
         self.0.get(sheet)
     }
@@ -605,34 +729,15 @@ impl PlannerBucketTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerbuckettaskboardtaskformat-update?view=graph-rest-beta)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::PlannerBucketTaskBoardTaskFormat,
     ) -> Call<Option<models::PlannerBucketTaskBoardTaskFormat>> {
         let sheet = "PATCH plannerBucketTaskBoardTaskFormat: update
-            plannerbuckettaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerbuckettaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}/bucketTaskBoardFormat";
         self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.plannerTask`, such as `/planner/buckets/{id}/tasks`.
-    PlannerBucketTasks[models::PlannerTask]
-}
-
-impl PlannerBucketTasks {
-    /// `GET /planner/buckets/{id}/tasks` — List tasks
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-list-tasks?view=graph-rest-beta)
-    /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
-    pub fn list(&self) -> List<models::PlannerTask> {
-        let sheet = "GET plannerBucket: list
-            plannerbucket-list-tasks: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
-            /planner/buckets/{id}/tasks";
-        self.0.list(sheet)
     }
 }
 
@@ -646,41 +751,166 @@ impl PlannerBuckets {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-post-buckets?view=graph-rest-beta)
     /// Status: 201, 400, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn create(&self, body: models::PlannerBucket) -> Call<models::PlannerBucket> {
         let sheet = "POST planner: create
-            planner-post-buckets: Tasks.ReadWrite Group.ReadWrite.All | |
+            planner-post-buckets: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/buckets";
         self.0.call(sheet).json(body)
+    }
+
+    /// `GET /planner/buckets/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-delta?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::PlannerBucket> {
+        let sheet = "GET plannerBucket: delta
+            plannerbucket-delta: | |
+            /planner/buckets/delta";
+        self.0.name("delta").list(sheet)
     }
 
     /// `GET /planner/buckets` — List buckets
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-list-buckets?view=graph-rest-beta)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerBucket> {
         let sheet = "GET planner: list
-            planner-list-buckets: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            planner-list-buckets: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/buckets";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.plannerGoal`, such as `/planner/goals/{id}`.
+    PlannerGoal: super::Entity = models::PlannerGoal
+}
+
+impl PlannerGoal {
+    /// `DELETE /planner/goals/{plannerGoal-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE plannerGoal: delete
+            : Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/goals/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /planner/goals/{plannerGoal-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannergoal-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::PlannerGoal> {
+        let sheet = "GET plannerGoal: get
+            plannergoal-get: Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/goals/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /planner/goals/{plannerGoal-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
+    pub fn update(&self, body: models::PlannerGoal) -> Call<models::PlannerGoal> {
+        let sheet = "PATCH plannerGoal: update
+            : Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/goals/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/tasks`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn tasks(&self) -> Collection<models::PlannerTask> {
+        Collection::at(self.0.name("tasks"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerGoal`, such as `/planner/goals`.
+    PlannerGoals[models::PlannerGoal]
+}
+
+impl PlannerGoals {
+    /// `POST /planner/goals`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: application: `Tasks.ReadWrite.All`.
+    pub fn create(&self, body: models::PlannerGoal) -> Call<models::PlannerGoal> {
+        let sheet = "POST planner: create
+            : | | Tasks.ReadWrite.All
+            /planner/goals";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /planner/goals`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerGoal> {
+        let sheet = "GET planner: list
+            : | | Tasks.ReadWrite.All
+            /planner/goals";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.plannerGroup`, such as `/groups/{id}/planner`.
-    PlannerGroup = models::PlannerGroup
+    PlannerGroup: super::Entity = models::PlannerGroup
 }
 
 impl PlannerGroup {
-    /// Reads the value. No page documents this request.
+    /// `DELETE /groups/{group-id}/planner`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delete-planner?view=graph-rest-beta), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE group: delete
+            group-delete-planner: | |
+            /groups/{id}/planner";
+        self.0.call(sheet)
+    }
+
+    /// `GET /groups/{group-id}/planner`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannergroup-get?view=graph-rest-beta), metadata
+    /// Status: 200.
     pub fn get(&self) -> Get<models::PlannerGroup> {
-        self.0.get("GET plannerGroup: get")
+        let sheet = "GET plannerGroup: get
+            plannergroup-get: | |
+            /groups/{id}/planner";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /groups/{group-id}/planner`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannergroup-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::PlannerGroup) -> Call<models::PlannerGroup> {
+        let sheet = "PATCH plannerGroup: update
+            plannergroup-update: | |
+            /groups/{id}/planner";
+        self.0.call(sheet).json(body)
     }
 
     /// `…/plans`
     pub fn plans(&self) -> super::PlannerGroupPlans {
         super::PlannerGroupPlans(self.0.name("plans"))
+    }
+
+    /// `…/plans_v2`
+    pub fn plans_v2(&self) -> super::PlannerGroupPlansV2 {
+        super::PlannerGroupPlansV2(self.0.name("plans_v2"))
     }
 }
 
@@ -690,99 +920,52 @@ crate::runtime::node! {
 }
 
 impl PlannerGroupPlans {
+    /// `GET /groups/{group-id}/planner/plans/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delta?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`; application: `Tasks.Read.All`.
+    pub fn delta(&self) -> List<models::PlannerPlan> {
+        let sheet = "GET plannerPlan: delta
+            plannerplan-delta: Tasks.Read | | Tasks.Read.All
+            /groups/{id}/planner/plans/delta";
+        self.0.name("delta").list(sheet)
+    }
+
     /// `GET /groups/{group-id}/planner/plans` — List plans
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannergroup-list-plans?view=graph-rest-beta)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerPlan> {
         let sheet = "GET plannerGroup: list
-            plannergroup-list-plans: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannergroup-list-plans: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /groups/{id}/planner/plans";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.plannerPlan`, such as `/planner/plans/{id}`.
-    PlannerPlan = models::PlannerPlan
+    /// A collection of `microsoft.graph.plan`, such as `/groups/{id}/planner/plans_v2`.
+    PlannerGroupPlansV2[models::Plan]
 }
 
-impl PlannerPlan {
-    /// `DELETE /planner/plans/{id}` — Delete plannerPlan
+impl PlannerGroupPlansV2 {
+    /// `GET /groups/{group-id}/planner/plans_v2`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delete?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE plannerPlan: delete
-            plannerplan-delete: Tasks.ReadWrite Group.ReadWrite.All | |
-            /planner/plans/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /planner/plans/{plan-id}` — Get plannerPlan
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-get?view=graph-rest-beta)
-    /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
-    pub fn get(&self) -> Get<models::PlannerPlan> {
-        let sheet = "GET plannerPlan: get
-            plannerplan-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
-            /planner/plans/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /planner/plans/{plan-id}` — Update plannerplan
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-update?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
-    pub fn update(&self, body: models::PlannerPlan) -> Call<Option<models::PlannerPlan>> {
-        let sheet = "PATCH plannerPlan: update
-            plannerplan-update: Tasks.ReadWrite Group.ReadWrite.All | |
-            /planner/plans/{id}";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/buckets`
-    pub fn buckets(&self) -> super::PlannerPlanBuckets {
-        super::PlannerPlanBuckets(self.0.name("buckets"))
-    }
-
-    /// `…/details`
-    pub fn details(&self) -> super::PlannerPlanDetails {
-        super::PlannerPlanDetails(self.0.name("details"))
-    }
-
-    /// `…/tasks`
-    pub fn tasks(&self) -> super::PlannerPlanTasks {
-        super::PlannerPlanTasks(self.0.name("tasks"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.plannerBucket`, such as `/planner/plans/{id}/buckets`.
-    PlannerPlanBuckets[models::PlannerBucket]
-}
-
-impl PlannerPlanBuckets {
-    /// `GET /planner/plans/{plan-id}/buckets` — List buckets
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-buckets?view=graph-rest-beta)
-    /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
-    pub fn list(&self) -> List<models::PlannerBucket> {
-        let sheet = "GET plannerPlan: list
-            plannerplan-list-buckets: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
-            /planner/plans/{id}/buckets";
+    /// [Reference](https://learn.microsoft.com/graph/api/plannergroup-list-plans_v2?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::Plan> {
+        let sheet = "GET plannerGroup: list
+            plannergroup-list-plans_v2: | |
+            /groups/{id}/planner/plans_v2";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerPlanDetails`, such as `/planner/plans/{id}/details`.
-    PlannerPlanDetails = models::PlannerPlanDetails
+    PlannerPlanDetails: super::Entity = models::PlannerPlanDetails
 }
 
 impl PlannerPlanDetails {
@@ -790,10 +973,10 @@ impl PlannerPlanDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerplandetails-get?view=graph-rest-beta)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerPlanDetails> {
         let sheet = "GET plannerPlanDetails: get
-            plannerplandetails-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerplandetails-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/plans/{id}/details";
         self.0.get(sheet)
     }
@@ -802,30 +985,49 @@ impl PlannerPlanDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerplandetails-update?view=graph-rest-beta)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(&self, body: models::PlannerPlanDetails) -> Call<Option<models::PlannerPlanDetails>> {
         let sheet = "PATCH plannerPlanDetails: update
-            plannerplandetails-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerplandetails-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/plans/{id}/details";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.plannerTask`, such as `/planner/plans/{id}/tasks`.
-    PlannerPlanTasks[models::PlannerTask]
+    /// A collection of `microsoft.graph.plannerGoal`, such as `/planner/plans/{id}/goals`.
+    PlannerPlanGoals[models::PlannerGoal]
 }
 
-impl PlannerPlanTasks {
-    /// `GET /planner/plans/{plan-id}/tasks` — List tasks
+impl PlannerPlanGoals {
+    /// `GET /planner/plans/{plannerPlan-id}/goals`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-tasks?view=graph-rest-beta)
-    /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
-    pub fn list(&self) -> List<models::PlannerTask> {
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-goals?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerGoal> {
         let sheet = "GET plannerPlan: list
-            plannerplan-list-tasks: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
-            /planner/plans/{id}/tasks";
+            plannerplan-list-goals: Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/plans/{id}/goals";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerHistoryItem`, such as `/planner/plans/{id}/historyItems`.
+    PlannerPlanHistoryItems[models::PlannerHistoryItem]
+}
+
+impl PlannerPlanHistoryItems {
+    /// `GET /planner/plans/{plannerPlan-id}/historyItems`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerHistoryItem> {
+        let sheet = "GET plannerPlan: list
+            : Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/plans/{id}/historyItems";
         self.0.list(sheet)
     }
 }
@@ -840,30 +1042,71 @@ impl PlannerPlans {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-post-plans?view=graph-rest-beta)
     /// Status: 201, 400, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn create(&self, body: models::PlannerPlan) -> Call<models::PlannerPlan> {
         let sheet = "POST planner: create
-            planner-post-plans: Tasks.ReadWrite Group.ReadWrite.All | |
+            planner-post-plans: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/plans";
         self.0.call(sheet).json(body)
+    }
+
+    /// `GET /planner/plans/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delta?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`; application: `Tasks.Read.All`.
+    pub fn delta(&self) -> List<models::PlannerPlan> {
+        let sheet = "GET plannerPlan: delta
+            plannerplan-delta: Tasks.Read | | Tasks.Read.All
+            /planner/plans/delta";
+        self.0.name("delta").list(sheet)
     }
 
     /// `GET /planner/plans` — List plans
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-list-plans?view=graph-rest-beta)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerPlan> {
         let sheet = "GET planner: list
-            planner-list-plans: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            planner-list-plans: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/plans";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.plan`, such as `/planner/plans_v2`.
+    PlannerPlansV2[models::Plan]
+}
+
+impl PlannerPlansV2 {
+    /// `POST /planner/plans_v2`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planner-post-plans_v2?view=graph-rest-beta), metadata
+    /// Status: 201.
+    pub fn create(&self, body: models::Plan) -> Call<models::Plan> {
+        let sheet = "POST planner: create
+            planner-post-plans_v2: | |
+            /planner/plans_v2";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /planner/plans_v2`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planner-list-plans_v2?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::Plan> {
+        let sheet = "GET planner: list
+            planner-list-plans_v2: | |
+            /planner/plans_v2";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.plannerProgressTaskBoardTaskFormat`, such as `/planner/tasks/{id}/progressTaskBoardFormat`.
-    PlannerProgressTaskBoardTaskFormat = models::PlannerProgressTaskBoardTaskFormat
+    PlannerProgressTaskBoardTaskFormat: super::Entity = models::PlannerProgressTaskBoardTaskFormat
 }
 
 impl PlannerProgressTaskBoardTaskFormat {
@@ -871,10 +1114,10 @@ impl PlannerProgressTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerprogresstaskboardtaskformat-get?view=graph-rest-beta)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerProgressTaskBoardTaskFormat> {
         let sheet = "GET plannerProgressTaskBoardTaskFormat: get
-            plannerprogresstaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerprogresstaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/tasks/{id}/progressTaskBoardFormat";
         self.0.get(sheet)
     }
@@ -883,56 +1126,47 @@ impl PlannerProgressTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerprogresstaskboardtaskformat-update?view=graph-rest-beta)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::PlannerProgressTaskBoardTaskFormat,
     ) -> Call<Option<models::PlannerProgressTaskBoardTaskFormat>> {
         let sheet = "PATCH plannerProgressTaskBoardTaskFormat: update
-            plannerprogresstaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerprogresstaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}/progressTaskBoardFormat";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
-    /// `/planner/rosters`
-    PlannerRosters
+    /// A value of `microsoft.graph.plannerRoster`, such as `/planner/rosters/{id}`.
+    PlannerRoster: super::Entity = models::PlannerRoster
 }
 
-impl PlannerRosters {
-    /// `POST /planner/rosters` — Create plannerRoster
+impl PlannerRoster {
+    /// `POST /planner/rosters/{plannerRoster-id}/assignSensitivityLabel`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/planner-post-rosters?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`.
-    pub fn create(&self, body: models::PlannerRoster) -> Call<models::PlannerRoster> {
-        let sheet = "POST planner: create
-            planner-post-rosters: Tasks.ReadWrite | |
-            /planner/rosters";
-        self.0.call(sheet).json(body)
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-assignsensitivitylabel?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
+    pub fn assign_sensitivity_label(
+        &self,
+        body: requests::planner_roster::AssignSensitivityLabelRequest,
+    ) -> Call<models::PlannerRoster> {
+        let sheet = "POST plannerRoster: assign_sensitivity_label
+            plannerroster-assignsensitivitylabel: Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/rosters/{id}/assignSensitivityLabel";
+        self.0.name("assignSensitivityLabel").call(sheet).json(body)
     }
 
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::PlannerRostersId {
-        super::PlannerRostersId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/planner/rosters/{id}`
-    PlannerRostersId
-}
-
-impl PlannerRostersId {
     /// `DELETE /planner/rosters/{plannerRosterId}` — Delete plannerRoster
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE plannerroster: delete
-            plannerroster-delete: Tasks.ReadWrite | |
+            plannerroster-delete: Tasks.ReadWrite | | Tasks.ReadWrite.All
             /planner/rosters/{id}";
         self.0.call(sheet)
     }
@@ -941,75 +1175,39 @@ impl PlannerRostersId {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerRoster> {
         let sheet = "GET plannerroster: get
-            plannerroster-get: Tasks.Read Tasks.ReadWrite | |
+            plannerroster-get: Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/rosters/{id}";
         self.0.get(sheet)
     }
 
     /// `…/members`
-    pub fn members(&self) -> super::PlannerRostersIdMembers {
-        super::PlannerRostersIdMembers(self.0.name("members"))
+    pub fn members(&self) -> super::PlannerRosterMembers {
+        super::PlannerRosterMembers(self.0.name("members"))
     }
 
     /// `…/plans`
-    pub fn plans(&self) -> super::PlannerRostersIdPlans {
-        super::PlannerRostersIdPlans(self.0.name("plans"))
+    pub fn plans(&self) -> super::PlannerRosterPlans {
+        super::PlannerRosterPlans(self.0.name("plans"))
     }
 }
 
 crate::runtime::node! {
-    /// `/planner/rosters/{id}/members`
-    PlannerRostersIdMembers
+    /// A value of `microsoft.graph.plannerRosterMember`, such as `/planner/rosters/{id}/members/{id}`.
+    PlannerRosterMember: super::Entity = models::PlannerRosterMember
 }
 
-impl PlannerRostersIdMembers {
-    /// `POST /planner/rosters/{plannerRosterId}/members` — Create plannerRosterMember
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-post-members?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`.
-    pub fn create(&self, body: models::PlannerRosterMember) -> Call<models::PlannerRosterMember> {
-        let sheet = "POST plannerroster: create
-            plannerroster-post-members: Tasks.ReadWrite | |
-            /planner/rosters/{id}/members";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /planner/rosters/{plannerRosterId}/members` — List members of a roster
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-list-members?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`.
-    pub fn list(&self) -> List<models::PlannerRosterMember> {
-        let sheet = "GET plannerroster: list
-            plannerroster-list-members: Tasks.Read Tasks.ReadWrite | |
-            /planner/rosters/{id}/members";
-        self.0.list(sheet)
-    }
-
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::PlannerRostersIdMembersId {
-        super::PlannerRostersIdMembersId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/planner/rosters/{id}/members/{id}`
-    PlannerRostersIdMembersId
-}
-
-impl PlannerRostersIdMembersId {
+impl PlannerRosterMember {
     /// `DELETE /planner/rosters/{plannerRosterId}/members/{plannerRosterMemberId}` — Delete plannerRosterMember
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerrostermember-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE plannerrostermember: delete
-            plannerrostermember-delete: Tasks.ReadWrite | |
+            plannerrostermember-delete: Tasks.ReadWrite | | Tasks.ReadWrite.All
             /planner/rosters/{id}/members/{id}";
         self.0.call(sheet)
     }
@@ -1018,100 +1216,99 @@ impl PlannerRostersIdMembersId {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerrostermember-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerRosterMember> {
         let sheet = "GET plannerrostermember: get
-            plannerrostermember-get: Tasks.Read Tasks.ReadWrite | |
+            plannerrostermember-get: Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/rosters/{id}/members/{id}";
         self.0.get(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.plannerPlan`, such as `/planner/rosters/{id}/plans`.
-    PlannerRostersIdPlans[models::PlannerPlan]
+    /// A collection of `microsoft.graph.plannerRosterMember`, such as `/planner/rosters/{id}/members`.
+    PlannerRosterMembers[models::PlannerRosterMember]
 }
 
-impl PlannerRostersIdPlans {
+impl PlannerRosterMembers {
+    /// `POST /planner/rosters/{plannerRosterId}/members` — Create plannerRosterMember
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-post-members?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
+    pub fn create(&self, body: models::PlannerRosterMember) -> Call<models::PlannerRosterMember> {
+        let sheet = "POST plannerroster: create
+            plannerroster-post-members: Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/rosters/{id}/members";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /planner/rosters/{plannerRosterId}/members` — List members of a roster
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-list-members?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerRosterMember> {
+        let sheet = "GET plannerroster: list
+            plannerroster-list-members: Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/rosters/{id}/members";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerPlan`, such as `/planner/rosters/{id}/plans`.
+    PlannerRosterPlans[models::PlannerPlan]
+}
+
+impl PlannerRosterPlans {
+    /// `GET /planner/rosters/{plannerRoster-id}/plans/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delta?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`; application: `Tasks.Read.All`.
+    pub fn delta(&self) -> List<models::PlannerPlan> {
+        let sheet = "GET plannerPlan: delta
+            plannerplan-delta: Tasks.Read | | Tasks.Read.All
+            /planner/rosters/{id}/plans/delta";
+        self.0.name("delta").list(sheet)
+    }
+
     /// `GET /planner/rosters/{plannerRosterId}/plans` — List plans
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerroster-list-plans?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerPlan> {
         let sheet = "GET plannerroster: list
-            plannerroster-list-plans: Tasks.Read Tasks.ReadWrite | |
+            plannerroster-list-plans: Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/rosters/{id}/plans";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.plannerTask`, such as `/planner/tasks/{id}`.
-    PlannerTask = models::PlannerTask
+    /// A collection of `microsoft.graph.plannerRoster`, such as `/planner/rosters`.
+    PlannerRosters[models::PlannerRoster]
 }
 
-impl PlannerTask {
-    /// `DELETE /planner/tasks/{id}` — Delete plannerTask
+impl PlannerRosters {
+    /// `POST /planner/rosters` — Create plannerRoster
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-delete?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE plannerTask: delete
-            plannertask-delete: Tasks.ReadWrite Group.ReadWrite.All | |
-            /planner/tasks/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /planner/tasks/{id}` — Get plannerTask
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-get?view=graph-rest-beta)
-    /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
-    pub fn get(&self) -> Get<models::PlannerTask> {
-        let sheet = "GET plannerTask: get
-            plannertask-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
-            /planner/tasks/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /planner/tasks/{id}` — Update plannertask
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-update?view=graph-rest-beta)
-    /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
-    pub fn update(&self, body: models::PlannerTask) -> Call<Option<models::PlannerTask>> {
-        let sheet = "PATCH plannerTask: update
-            plannertask-update: Tasks.ReadWrite Group.ReadWrite.All | |
-            /planner/tasks/{id}";
+    /// [Reference](https://learn.microsoft.com/graph/api/planner-post-rosters?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
+    pub fn create(&self, body: models::PlannerRoster) -> Call<models::PlannerRoster> {
+        let sheet = "POST planner: create
+            planner-post-rosters: Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/rosters";
         self.0.call(sheet).json(body)
-    }
-
-    /// `…/assignedToTaskBoardFormat`
-    pub fn assigned_to_task_board_format(&self) -> super::PlannerAssignedToTaskBoardTaskFormat {
-        super::PlannerAssignedToTaskBoardTaskFormat(self.0.name("assignedToTaskBoardFormat"))
-    }
-
-    /// `…/bucketTaskBoardFormat`
-    pub fn bucket_task_board_format(&self) -> super::PlannerBucketTaskBoardTaskFormat {
-        super::PlannerBucketTaskBoardTaskFormat(self.0.name("bucketTaskBoardFormat"))
-    }
-
-    /// `…/details`
-    pub fn details(&self) -> super::PlannerTaskDetails {
-        super::PlannerTaskDetails(self.0.name("details"))
-    }
-
-    /// `…/progressTaskBoardFormat`
-    pub fn progress_task_board_format(&self) -> super::PlannerProgressTaskBoardTaskFormat {
-        super::PlannerProgressTaskBoardTaskFormat(self.0.name("progressTaskBoardFormat"))
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerTaskDetails`, such as `/planner/tasks/{id}/details`.
-    PlannerTaskDetails = models::PlannerTaskDetails
+    PlannerTaskDetails: super::Entity = models::PlannerTaskDetails
 }
 
 impl PlannerTaskDetails {
@@ -1119,10 +1316,10 @@ impl PlannerTaskDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannertaskdetails-get?view=graph-rest-beta)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerTaskDetails> {
         let sheet = "GET plannerTaskDetails: get
-            plannertaskdetails-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannertaskdetails-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/tasks/{id}/details";
         self.0.get(sheet)
     }
@@ -1131,10 +1328,10 @@ impl PlannerTaskDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannertaskdetails-update?view=graph-rest-beta)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(&self, body: models::PlannerTaskDetails) -> Call<Option<models::PlannerTaskDetails>> {
         let sheet = "PATCH plannerTaskDetails: update
-            plannertaskdetails-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannertaskdetails-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}/details";
         self.0.call(sheet).json(body)
     }
@@ -1150,30 +1347,71 @@ impl PlannerTasks {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-post-tasks?view=graph-rest-beta)
     /// Status: 201, 400, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
-    pub fn create(&self, body: models::PlannerTask) -> Call<models::PlannerTask> {
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::PlannerTask>) -> Call<models::PlannerTask> {
         let sheet = "POST planner: create
-            planner-post-tasks: Tasks.ReadWrite Group.ReadWrite.All | |
+            planner-post-tasks: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks";
-        self.0.call(sheet).json(body)
+        self.0.call(sheet).json(Into::<models::PlannerTask>::into(body))
+    }
+
+    /// `GET /planner/tasks/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-delta?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`; application: `Tasks.Read.All`.
+    pub fn delta(&self) -> List<models::PlannerTask> {
+        let sheet = "GET plannerTask: delta
+            plannertask-delta: Tasks.Read | | Tasks.Read.All
+            /planner/tasks/delta";
+        self.0.name("delta").list(sheet)
     }
 
     /// `GET /planner/tasks` — List tasks
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-list-tasks?view=graph-rest-beta)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerTask> {
         let sheet = "GET planner: list
-            planner-list-tasks: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            planner-list-tasks: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/tasks";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// `/me/planner/all`
-    PlannerUserAll
+    /// A collection of `microsoft.graph.task`, such as `/planner/tasks_v2`.
+    PlannerTasksV2[models::Task]
+}
+
+impl PlannerTasksV2 {
+    /// `POST /planner/tasks_v2`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plan-post-tasks?view=graph-rest-beta), metadata
+    /// Status: 201.
+    pub fn create(&self, body: models::Task) -> Call<models::Task> {
+        let sheet = "POST plan: create
+            plan-post-tasks: | |
+            /planner/tasks_v2";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /planner/tasks_v2`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plan-list-tasks?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::Task> {
+        let sheet = "GET plan: list
+            plan-list-tasks: | |
+            /planner/tasks_v2";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerDelta`, such as `/me/planner/all`.
+    PlannerUserAll[models::PlannerDelta]
 }
 
 impl PlannerUserAll {
@@ -1183,9 +1421,9 @@ impl PlannerUserAll {
     /// Also: `/users/{id}/planner/all/delta`.
     /// Status: 200, 400, 410, 403, 404.
     /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
-    pub fn delta(&self) -> List<models::Entity> {
+    pub fn delta(&self) -> List<models::PlannerDelta> {
         let sheet = "GET planner: delta
-            planneruser-list-delta: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            planneruser-list-delta: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | |
             /me/planner/all/delta
             /users/{id}/planner/all/delta";
         self.0.name("delta").list(sheet)
@@ -1203,12 +1441,51 @@ impl PlannerUserFavoritePlans {
     /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-favoriteplans?view=graph-rest-beta)
     /// Also: `/users/{id}/planner/favoritePlans`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Group.Read.All`, `Tasks.ReadWrite`.
     pub fn list(&self) -> List<models::PlannerPlan> {
         let sheet = "GET plannerUser: list
-            planneruser-list-favoriteplans: Tasks.Read Tasks.ReadWrite Group.Read.All | |
+            planneruser-list-favoriteplans: Tasks.Read Group.Read.All Tasks.ReadWrite | |
             /me/planner/favoritePlans
             /users/{id}/planner/favoritePlans";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerTask`, such as `/me/planner/myDayTasks`.
+    PlannerUserMyDayTasks[models::PlannerTask]
+}
+
+impl PlannerUserMyDayTasks {
+    /// `GET /me/planner/myDayTasks`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/planner/myDayTasks`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerTask> {
+        let sheet = "GET plannerUser: list
+            : Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
+            /me/planner/myDayTasks
+            /users/{id}/planner/myDayTasks";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plan`, such as `/users/{id}/planner/plans_v2`.
+    PlannerUserPlansV2[models::Plan]
+}
+
+impl PlannerUserPlansV2 {
+    /// `GET /users/{user-id}/planner/plans_v2`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans_v2?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::Plan> {
+        let sheet = "GET plannerUser: list
+            planneruser-list-plans_v2: | |
+            /users/{id}/planner/plans_v2";
         self.0.list(sheet)
     }
 }
@@ -1224,10 +1501,10 @@ impl PlannerUserRecentPlans {
     /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-recentplans?view=graph-rest-beta)
     /// Also: `/users/{id}/planner/recentPlans`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Group.Read.All`, `Tasks.ReadWrite`.
     pub fn list(&self) -> List<models::PlannerPlan> {
         let sheet = "GET plannerUser: list
-            planneruser-list-recentplans: Tasks.Read Tasks.ReadWrite Group.Read.All | |
+            planneruser-list-recentplans: Tasks.Read Group.Read.All Tasks.ReadWrite | |
             /me/planner/recentPlans
             /users/{id}/planner/recentPlans";
         self.0.list(sheet)
@@ -1244,68 +1521,126 @@ impl PlannerUserRosterPlans {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-rosterplans?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerPlan> {
         let sheet = "GET plannerUser: list
-            planneruser-list-rosterplans: Tasks.Read Tasks.ReadWrite | |
+            planneruser-list-rosterplans: Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/planner/rosterPlans";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.plannerTask`, such as `/me/planner/tasks`.
-    PlannerUserTasks[models::PlannerTask]
+    /// A collection of `microsoft.graph.task`, such as `/users/{id}/planner/tasks_v2`.
+    PlannerUserTasksV2[models::Task]
 }
 
-impl PlannerUserTasks {
-    /// `GET /me/planner/tasks` — List tasks
+impl PlannerUserTasksV2 {
+    /// `GET /users/{user-id}/planner/tasks_v2`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks?view=graph-rest-beta)
-    /// Also: `/users/{id}/planner/tasks`.
-    /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
-    pub fn list(&self) -> List<models::PlannerTask> {
+    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks_v2?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::Task> {
         let sheet = "GET plannerUser: list
-            planneruser-list-tasks: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
-            /me/planner/tasks
-            /users/{id}/planner/tasks";
+            planneruser-list-tasks_v2: | |
+            /users/{id}/planner/tasks_v2";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.taskFileAttachment`, such as `/me/todo/lists/{id}/tasks/{id}/attachments/{id}`.
-    TaskFileAttachment = models::TaskFileAttachment
+    /// A value of `microsoft.graph.task`, such as `/planner/tasks_v2/{id}`.
+    Task: super::Entity = models::Task
 }
 
-impl TaskFileAttachment {
-    /// `DELETE /me/todo/lists/{id}/tasks/{id}/attachments/{id}` — Delete taskFileAttachment
+impl Task {
+    /// `DELETE /planner/tasks_v2/{task-id}`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-delete?view=graph-rest-beta)
-    /// Also: `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}`.
+    /// [Reference](https://learn.microsoft.com/graph/api/plan-delete-tasks?view=graph-rest-beta), metadata
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE taskFileAttachment: delete
-            taskfileattachment-delete: Tasks.ReadWrite | Tasks.ReadWrite |
-            /me/todo/lists/{id}/tasks/{id}/attachments/{id}
-            /users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}";
+        let sheet = "DELETE plan: delete
+            plan-delete-tasks: | |
+            /planner/tasks_v2/{id}";
         self.0.call(sheet)
     }
 
-    /// `GET /me/todo/lists/{id}/tasks/{id}/attachments/{id}` — Get taskFileAttachment
+    /// `GET /planner/tasks_v2/{task-id}`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-get?view=graph-rest-beta)
-    /// Also: `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}`.
+    /// [Reference](https://learn.microsoft.com/graph/api/task-get?view=graph-rest-beta), metadata
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`.
-    pub fn get(&self) -> Get<models::TaskFileAttachment> {
-        let sheet = "GET taskFileAttachment: get
-            taskfileattachment-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite |
-            /me/todo/lists/{id}/tasks/{id}/attachments/{id}
-            /users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}";
+    pub fn get(&self) -> Get<models::Task> {
+        let sheet = "GET task: get
+            task-get: | |
+            /planner/tasks_v2/{id}";
         self.0.get(sheet)
+    }
+
+    /// `PATCH /planner/tasks_v2/{task-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/task-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::Task) -> Call<models::Task> {
+        let sheet = "PATCH task: update
+            task-update: | |
+            /planner/tasks_v2/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/checklist`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn checklist(&self) -> Collection<models::ChecklistItemV4> {
+        Collection::at(self.0.name("checklist"))
+    }
+
+    /// `…/checklistItems`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn checklist_items(&self) -> Collection<models::ChecklistItem> {
+        Collection::at(self.0.name("checklistItems"))
+    }
+
+    /// `…/customFieldValues`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn custom_field_values(&self) -> Collection<models::CustomFieldValue> {
+        Collection::at(self.0.name("customFieldValues"))
+    }
+
+    /// `…/linkedResources`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn linked_resources(&self) -> Collection<models::LinkedResourceV2> {
+        Collection::at(self.0.name("linkedResources"))
+    }
+
+    /// `…/links`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn links(&self) -> Collection<models::ContentLink> {
+        Collection::at(self.0.name("links"))
+    }
+
+    /// `…/messages`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn messages(&self) -> Collection<models::PlannerChatMessage> {
+        Collection::at(self.0.name("messages"))
+    }
+
+    /// `…/parentList`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn parent_list(&self) -> super::BaseTaskList {
+        super::BaseTaskList(self.0.name("parentList"))
+    }
+
+    /// `…/userAssignments`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn user_assignments(&self) -> Collection<models::UserAssignment> {
+        Collection::at(self.0.name("userAssignments"))
     }
 }
 
@@ -1383,7 +1718,7 @@ impl TasksLists {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.todo`, such as `/me/todo`.
-    Todo = models::Todo
+    Todo: super::Entity = models::Todo
 }
 
 impl Todo {
@@ -1414,7 +1749,7 @@ impl TodoLists {
         let sheet = "POST todo: create
             todo-post-lists: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists
-            todo-post-lists, opentypeextension-post-opentypeextension: Tasks.ReadWrite | Tasks.ReadWrite |
+            todo-post-lists, opentypeextension-post-opentypeextension: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists";
         self.0.call(sheet).json(body)
     }
@@ -1424,10 +1759,10 @@ impl TodoLists {
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delta?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/delta`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn delta(&self) -> List<models::TodoTaskList> {
         let sheet = "GET todoTaskList: delta
-            todotasklist-delta: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-delta: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /me/todo/lists/delta
             /users/{id}/todo/lists/delta";
         self.0.name("delta").list(sheet)
@@ -1438,11 +1773,12 @@ impl TodoLists {
     /// [Reference](https://learn.microsoft.com/graph/api/todo-list-lists?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/todo/lists`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn list(&self) -> List<models::TodoTaskList> {
         let sheet = "GET todo: list
-            todo-list-lists: Tasks.ReadWrite | Tasks.ReadWrite |
+            todo-list-lists: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists
+            todo-list-lists: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists";
         self.0.list(sheet)
     }
@@ -1457,7 +1793,7 @@ impl TodoLists {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.todoTask`, such as `/me/todo/lists/{id}/tasks/{id}`.
-    TodoTask = models::TodoTask
+    TodoTask: super::Entity = models::TodoTask
 }
 
 impl TodoTask {
@@ -1471,6 +1807,7 @@ impl TodoTask {
         let sheet = "DELETE todoTask: delete
             todotask-delete: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}
+            todotask-delete: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}";
         self.0.call(sheet)
     }
@@ -1480,12 +1817,12 @@ impl TodoTask {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn get(&self) -> Get<models::TodoTask> {
         let sheet = "GET todoTask: get
-            todotask-get: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotask-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks/{id}
-            todotask-get, opentypeextension-get: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotask-get, opentypeextension-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}";
         self.0.get(sheet)
     }
@@ -1500,8 +1837,16 @@ impl TodoTask {
         let sheet = "PATCH todoTask: update
             todotask-update: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}
+            todotask-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `…/attachmentSessions`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn attachment_sessions(&self) -> Collection<models::AttachmentSession> {
+        Collection::at(self.0.name("attachmentSessions"))
     }
 
     /// `…/attachments`
@@ -1523,11 +1868,18 @@ impl TodoTask {
     pub fn linked_resources(&self) -> super::TodoTaskLinkedResources {
         super::TodoTaskLinkedResources(self.0.name("linkedResources"))
     }
+
+    /// `…/singleValueExtendedProperties`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn single_value_extended_properties(&self) -> Collection<models::SingleValueExtendedProperty> {
+        Collection::at(self.0.name("singleValueExtendedProperties"))
+    }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.taskFileAttachment`, such as `/me/todo/lists/{id}/tasks/{id}/attachments`.
-    TodoTaskAttachments[models::TaskFileAttachment]
+    /// A collection of `microsoft.graph.attachmentBase`, such as `/me/todo/lists/{id}/tasks/{id}/attachments`.
+    TodoTaskAttachments[models::AttachmentBase]
 }
 
 impl TodoTaskAttachments {
@@ -1537,12 +1889,13 @@ impl TodoTaskAttachments {
     /// Also: `/users/{id}/todo/lists/{id}/tasks/{id}/attachments`.
     /// Required: `contentBytes`, `name`. Status: 201.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
-    pub fn create(&self, body: models::TaskFileAttachment) -> Call<models::TaskFileAttachment> {
+    pub fn create(&self, body: impl Into<models::AttachmentBase>) -> Call<models::TaskFileAttachment> {
         let sheet = "POST todoTask: create
             todotask-post-attachments: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/attachments
+            todotask-post-attachments: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/attachments";
-        self.0.call(sheet).json(body)
+        self.0.call(sheet).json(Into::<models::AttachmentBase>::into(body))
     }
 
     /// `POST /me/todo/lists/{id}/tasks/{id}/attachments/createUploadSession` — taskFileAttachment: createUploadSession
@@ -1558,6 +1911,7 @@ impl TodoTaskAttachments {
         let sheet = "POST taskFileAttachment: create_upload_session
             taskfileattachment-createuploadsession: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/attachments/createUploadSession
+            taskfileattachment-createuploadsession: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/attachments/createUploadSession";
         self.0.name("createUploadSession").call(sheet).json(body)
     }
@@ -1567,11 +1921,12 @@ impl TodoTaskAttachments {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-attachments?view=graph-rest-beta)
     /// Also: `/users/{id}/todo/lists/{id}/tasks/{id}/attachments`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`.
-    pub fn list(&self) -> List<models::TaskFileAttachment> {
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
+    pub fn list(&self) -> List<models::AttachmentBase> {
         let sheet = "GET todoTask: list
-            todotask-list-attachments: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite |
+            todotask-list-attachments: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks/{id}/attachments
+            todotask-list-attachments: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/attachments";
         self.0.list(sheet)
     }
@@ -1588,11 +1943,12 @@ impl TodoTaskChecklistItems {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-checklistitems?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
     pub fn create(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
         let sheet = "POST todoTask: create
-            todotask-post-checklistitems: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite
+            todotask-post-checklistitems: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/checklistItems
+            todotask-post-checklistitems: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/checklistItems";
         self.0.call(sheet).json(body)
     }
@@ -1602,11 +1958,12 @@ impl TodoTaskChecklistItems {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-checklistitems?view=graph-rest-beta)
     /// Also: `/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read`, `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn list(&self) -> List<models::ChecklistItem> {
         let sheet = "GET todoTask: list
-            todotask-list-checklistitems: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite
+            todotask-list-checklistitems: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks/{id}/checklistItems
+            todotask-list-checklistitems: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/checklistItems";
         self.0.list(sheet)
     }
@@ -1647,6 +2004,7 @@ impl TodoTaskLinkedResources {
         let sheet = "POST todoTask: create
             todotask-post-linkedresources: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/linkedResources
+            todotask-post-linkedresources: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/linkedResources";
         self.0.call(sheet).json(body)
     }
@@ -1656,11 +2014,12 @@ impl TodoTaskLinkedResources {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-linkedresources?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn list(&self) -> List<models::LinkedResource> {
         let sheet = "GET todoTask: list
-            todotask-list-linkedresources: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotask-list-linkedresources: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks/{id}/linkedResources
+            todotask-list-linkedresources: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/linkedResources";
         self.0.list(sheet)
     }
@@ -1668,7 +2027,7 @@ impl TodoTaskLinkedResources {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.todoTaskList`, such as `/me/todo/lists/{id}`.
-    TodoTaskList = models::TodoTaskList
+    TodoTaskList: super::Entity = models::TodoTaskList
 }
 
 impl TodoTaskList {
@@ -1677,11 +2036,12 @@ impl TodoTaskList {
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delete?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`; personal account: `Tasks.Read`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE todoTaskList: delete
-            todotasklist-delete: Tasks.Read | Tasks.Read |
+            todotasklist-delete: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite |
             /me/todo/lists/{id}
+            todotasklist-delete: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}";
         self.0.call(sheet)
     }
@@ -1691,12 +2051,12 @@ impl TodoTaskList {
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn get(&self) -> Get<models::TodoTaskList> {
         let sheet = "GET todoTaskList: get
-            todotasklist-get: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}
-            todotasklist-get, opentypeextension-get: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-get, opentypeextension-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}";
         self.0.get(sheet)
     }
@@ -1704,18 +2064,28 @@ impl TodoTaskList {
     /// `PATCH /me/todo/lists/{todoTaskListId}` — Update todoTaskList
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-update?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/todo/lists/{todoTaskList-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
     pub fn update(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
         let sheet = "PATCH todoTaskList: update
             todotasklist-update: Tasks.ReadWrite | Tasks.ReadWrite |
-            /me/todo/lists/{id}";
+            /me/todo/lists/{id}
+            todotasklist-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
+            /users/{id}/todo/lists/{id}";
         self.0.call(sheet).json(body)
     }
 
     /// `…/extensions`
     pub fn extensions(&self) -> super::TodoTaskListExtensions {
         super::TodoTaskListExtensions(self.0.name("extensions"))
+    }
+
+    /// `…/singleValueExtendedProperties`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn single_value_extended_properties(&self) -> Collection<models::SingleValueExtendedProperty> {
+        Collection::at(self.0.name("singleValueExtendedProperties"))
     }
 
     /// `…/tasks`
@@ -1759,7 +2129,7 @@ impl TodoTaskListTasks {
         let sheet = "POST todoTaskList: create
             todotasklist-post-tasks: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks
-            todotasklist-post-tasks, opentypeextension-post-opentypeextension: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-post-tasks, opentypeextension-post-opentypeextension: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks";
         self.0.call(sheet).json(body)
     }
@@ -1769,12 +2139,14 @@ impl TodoTaskListTasks {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-delta?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/delta`, `/me/todo/lists/gDbc8U7HGwADDZocJgAAAA==/tasks/delta`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Tasks.Read`; personal account: `Tasks.ReadWrite`, `Tasks.Read`; application: `Tasks.ReadWrite.All`, `Tasks.Read.All`.
     pub fn delta(&self) -> List<models::TodoTask> {
         let sheet = "GET todoTask: delta
-            todotask-delta: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotask-delta: Tasks.ReadWrite Tasks.Read | Tasks.ReadWrite Tasks.Read | Tasks.ReadWrite.All Tasks.Read.All
             /me/todo/lists/{id}/tasks/delta
+            todotask-delta: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/delta
+            todotask-delta: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}/tasks/delta";
         self.0.name("delta").list(sheet)
     }
@@ -1784,11 +2156,12 @@ impl TodoTaskListTasks {
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-list-tasks?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn list(&self) -> List<models::TodoTask> {
         let sheet = "GET todoTaskList: list
-            todotasklist-list-tasks: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-list-tasks: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks
+            todotasklist-list-tasks: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks";
         self.0.list(sheet)
     }
@@ -1797,10 +2170,10 @@ impl TodoTaskListTasks {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
     pub fn update(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
         let sheet = "PATCH todoTaskList: update
-            todotasklist-update: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks";
         self.0.call(sheet).json(body)
     }

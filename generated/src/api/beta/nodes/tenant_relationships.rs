@@ -2,11 +2,11 @@
 //! The nodes of the area `tenant-relationships`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.delegatedAdminAccessAssignment`, such as `/tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments/{id}`.
-    DelegatedAdminAccessAssignment = models::DelegatedAdminAccessAssignment
+    DelegatedAdminAccessAssignment: super::Entity = models::DelegatedAdminAccessAssignment
 }
 
 impl DelegatedAdminAccessAssignment {
@@ -14,10 +14,10 @@ impl DelegatedAdminAccessAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminaccessassignment-delete?view=graph-rest-beta)
     /// Required: `If-Match`. Status: 204.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE delegatedAdminAccessAssignment: delete
-            delegatedadminaccessassignment-delete: DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminaccessassignment-delete: DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments/{id}";
         self.0.call(sheet)
     }
@@ -26,10 +26,10 @@ impl DelegatedAdminAccessAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminaccessassignment-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn get(&self) -> Get<models::DelegatedAdminAccessAssignment> {
         let sheet = "GET delegatedAdminAccessAssignment: get
-            delegatedadminaccessassignment-get: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminaccessassignment-get: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments/{id}";
         self.0.get(sheet)
     }
@@ -38,10 +38,10 @@ impl DelegatedAdminAccessAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminaccessassignment-update?view=graph-rest-beta)
     /// Required: `If-Match`. Status: 200, 202.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn update(&self, body: models::DelegatedAdminAccessAssignment) -> Call<models::DelegatedAdminAccessAssignment> {
         let sheet = "PATCH delegatedAdminAccessAssignment: update
-            delegatedadminaccessassignment-update: DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminaccessassignment-update: DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments/{id}";
         self.0.call(sheet).json(body)
     }
@@ -49,7 +49,7 @@ impl DelegatedAdminAccessAssignment {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.delegatedAdminCustomer`, such as `/tenantRelationships/delegatedAdminCustomers/{id}`.
-    DelegatedAdminCustomer = models::DelegatedAdminCustomer
+    DelegatedAdminCustomer: super::Entity = models::DelegatedAdminCustomer
 }
 
 impl DelegatedAdminCustomer {
@@ -57,10 +57,10 @@ impl DelegatedAdminCustomer {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadmincustomer-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn get(&self) -> Get<models::DelegatedAdminCustomer> {
         let sheet = "GET delegatedAdminCustomer: get
-            delegatedadmincustomer-get: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadmincustomer-get: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminCustomers/{id}";
         self.0.get(sheet)
     }
@@ -81,10 +81,10 @@ impl DelegatedAdminCustomerServiceManagementDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadmincustomer-list-servicemanagementdetails?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn list(&self) -> List<models::DelegatedAdminServiceManagementDetail> {
         let sheet = "GET delegatedAdminCustomer: list
-            delegatedadmincustomer-list-servicemanagementdetails: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadmincustomer-list-servicemanagementdetails: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails";
         self.0.list(sheet)
     }
@@ -92,7 +92,7 @@ impl DelegatedAdminCustomerServiceManagementDetails {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.delegatedAdminRelationship`, such as `/tenantRelationships/delegatedAdminRelationships/{id}`.
-    DelegatedAdminRelationship = models::DelegatedAdminRelationship
+    DelegatedAdminRelationship: super::Entity = models::DelegatedAdminRelationship
 }
 
 impl DelegatedAdminRelationship {
@@ -100,10 +100,10 @@ impl DelegatedAdminRelationship {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-delete?view=graph-rest-beta)
     /// Required: `If-Match`. Status: 204.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE delegatedAdminRelationship: delete
-            delegatedadminrelationship-delete: DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminrelationship-delete: DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}";
         self.0.call(sheet)
     }
@@ -112,10 +112,10 @@ impl DelegatedAdminRelationship {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn get(&self) -> Get<models::DelegatedAdminRelationship> {
         let sheet = "GET delegatedAdminRelationship: get
-            delegatedadminrelationship-get: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminrelationship-get: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}";
         self.0.get(sheet)
     }
@@ -124,12 +124,15 @@ impl DelegatedAdminRelationship {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-update?view=graph-rest-beta)
     /// Required: `If-Match`. Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`.
-    pub fn update(&self, body: models::DelegatedAdminRelationship) -> Call<models::DelegatedAdminRelationship> {
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: impl Into<models::DelegatedAdminRelationship>,
+    ) -> Call<models::DelegatedAdminRelationship> {
         let sheet = "PATCH delegatedAdminRelationship: update
-            delegatedadminrelationship-update: DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminrelationship-update: DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}";
-        self.0.call(sheet).json(body)
+        self.0.call(sheet).json(Into::<models::DelegatedAdminRelationship>::into(body))
     }
 
     /// `…/accessAssignments`
@@ -158,10 +161,10 @@ impl DelegatedAdminRelationshipAccessAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-post-accessassignments?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn create(&self, body: models::DelegatedAdminAccessAssignment) -> Call<models::DelegatedAdminAccessAssignment> {
         let sheet = "POST delegatedAdminRelationship: create
-            delegatedadminrelationship-post-accessassignments: DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminrelationship-post-accessassignments: DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments";
         self.0.call(sheet).json(body)
     }
@@ -170,10 +173,10 @@ impl DelegatedAdminRelationshipAccessAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-list-accessassignments?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn list(&self) -> List<models::DelegatedAdminAccessAssignment> {
         let sheet = "GET delegatedAdminRelationship: list
-            delegatedadminrelationship-list-accessassignments: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminrelationship-list-accessassignments: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments";
         self.0.list(sheet)
     }
@@ -181,7 +184,7 @@ impl DelegatedAdminRelationshipAccessAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.delegatedAdminRelationshipOperation`, such as `/tenantRelationships/delegatedAdminRelationships/{id}/operations/{id}`.
-    DelegatedAdminRelationshipOperation = models::DelegatedAdminRelationshipOperation
+    DelegatedAdminRelationshipOperation: super::Entity = models::DelegatedAdminRelationshipOperation
 }
 
 impl DelegatedAdminRelationshipOperation {
@@ -189,10 +192,10 @@ impl DelegatedAdminRelationshipOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationshipoperation-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn get(&self) -> Get<models::DelegatedAdminRelationshipOperation> {
         let sheet = "GET delegatedAdminRelationshipOperation: get
-            delegatedadminrelationshipoperation-get: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminrelationshipoperation-get: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}/operations/{id}";
         self.0.get(sheet)
     }
@@ -208,10 +211,10 @@ impl DelegatedAdminRelationshipOperations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-list-operations?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn list(&self) -> List<models::DelegatedAdminRelationshipOperation> {
         let sheet = "GET delegatedAdminRelationship: list
-            delegatedadminrelationship-list-operations: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminrelationship-list-operations: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}/operations";
         self.0.list(sheet)
     }
@@ -219,7 +222,7 @@ impl DelegatedAdminRelationshipOperations {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.delegatedAdminRelationshipRequest`, such as `/tenantRelationships/delegatedAdminRelationships/{id}/requests/{id}`.
-    DelegatedAdminRelationshipRequest = models::DelegatedAdminRelationshipRequest
+    DelegatedAdminRelationshipRequest: super::Entity = models::DelegatedAdminRelationshipRequest
 }
 
 impl DelegatedAdminRelationshipRequest {
@@ -227,10 +230,10 @@ impl DelegatedAdminRelationshipRequest {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationshiprequest-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn get(&self) -> Get<models::DelegatedAdminRelationshipRequest> {
         let sheet = "GET delegatedAdminRelationshipRequest: get
-            delegatedadminrelationshiprequest-get: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminrelationshiprequest-get: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}/requests/{id}";
         self.0.get(sheet)
     }
@@ -246,13 +249,13 @@ impl DelegatedAdminRelationshipRequests {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-post-requests?view=graph-rest-beta)
     /// Required: `action`. Status: 201.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn create(
         &self,
         body: models::DelegatedAdminRelationshipRequest,
     ) -> Call<models::DelegatedAdminRelationshipRequest> {
         let sheet = "POST delegatedAdminRelationship: create
-            delegatedadminrelationship-post-requests: DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminrelationship-post-requests: DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}/requests";
         self.0.call(sheet).json(body)
     }
@@ -261,10 +264,10 @@ impl DelegatedAdminRelationshipRequests {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/delegatedadminrelationship-list-requests?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn list(&self) -> List<models::DelegatedAdminRelationshipRequest> {
         let sheet = "GET delegatedAdminRelationship: list
-            delegatedadminrelationship-list-requests: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            delegatedadminrelationship-list-requests: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships/{id}/requests";
         self.0.list(sheet)
     }
@@ -272,14 +275,14 @@ impl DelegatedAdminRelationshipRequests {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.auditEvent`, such as `/auditEvent`.
-    ManagedTenantsAuditEvent = models::managed_tenants::AuditEvent
+    ManagedTenantsAuditEvent: super::Entity = models::managed_tenants::AuditEvent
 }
 
 impl ManagedTenantsAuditEvent {
     /// `GET /auditEvent` — Get auditEvent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-auditevent-get?view=graph-rest-beta)
-    /// Also: `/managedTenant/auditEvents/{auditEventId}`, `/tenantRelationships/managedTenants/auditEvent`.
+    /// Also: `/managedTenant/auditEvents/{auditEventId}`, `/tenantRelationships/managedTenants/auditEvent`, `/tenantRelationships/managedTenants/auditEvents/{auditEvent-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `ManagedTenant.Read.All`, `ManagedTenant.ReadWrite.All`.
     pub fn get(&self) -> Get<models::managed_tenants::AuditEvent> {
@@ -287,14 +290,16 @@ impl ManagedTenantsAuditEvent {
             managedtenants-auditevent-get: ManagedTenant.Read.All ManagedTenant.ReadWrite.All | |
             /auditEvent
             /managedTenant/auditEvents/{id}
-            /tenantRelationships/managedTenants/auditEvent";
+            /tenantRelationships/managedTenants/auditEvent
+            managedtenants-auditevent-get: ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/auditEvents/{id}";
         self.0.get(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.cloudPcConnection`, such as `/tenantRelationships/managedTenants/cloudPcConnections/{id}`.
-    ManagedTenantsCloudPcConnection = models::managed_tenants::CloudPcConnection
+    ManagedTenantsCloudPcConnection: super::Entity = models::managed_tenants::CloudPcConnection
 }
 
 impl ManagedTenantsCloudPcConnection {
@@ -313,7 +318,7 @@ impl ManagedTenantsCloudPcConnection {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.cloudPcDevice`, such as `/tenantRelationships/managedTenants/cloudPcDevices/{id}`.
-    ManagedTenantsCloudPcDevice = models::managed_tenants::CloudPcDevice
+    ManagedTenantsCloudPcDevice: super::Entity = models::managed_tenants::CloudPcDevice
 }
 
 impl ManagedTenantsCloudPcDevice {
@@ -332,7 +337,7 @@ impl ManagedTenantsCloudPcDevice {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.cloudPcOverview`, such as `/tenantRelationships/managedTenants/cloudPcsOverview/{id}`.
-    ManagedTenantsCloudPcOverview = models::managed_tenants::CloudPcOverview
+    ManagedTenantsCloudPcOverview: super::Entity = models::managed_tenants::CloudPcOverview
 }
 
 impl ManagedTenantsCloudPcOverview {
@@ -351,7 +356,7 @@ impl ManagedTenantsCloudPcOverview {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.conditionalAccessPolicyCoverage`, such as `/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages/{id}`.
-    ManagedTenantsConditionalAccessPolicyCoverage = models::managed_tenants::ConditionalAccessPolicyCoverage
+    ManagedTenantsConditionalAccessPolicyCoverage: super::Entity = models::managed_tenants::ConditionalAccessPolicyCoverage
 }
 
 impl ManagedTenantsConditionalAccessPolicyCoverage {
@@ -359,10 +364,10 @@ impl ManagedTenantsConditionalAccessPolicyCoverage {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-conditionalaccesspolicycoverage-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
     pub fn get(&self) -> Get<models::managed_tenants::ConditionalAccessPolicyCoverage> {
         let sheet = "GET conditionalAccessPolicyCoverage: get
-            managedtenants-conditionalaccesspolicycoverage-get: Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All | |
+            managedtenants-conditionalaccesspolicycoverage-get: Policy.Read.All Application.Read.All Policy.ReadWrite.ConditionalAccess | |
             /tenantRelationships/managedTenants/conditionalAccessPolicyCoverages/{id}";
         self.0.get(sheet)
     }
@@ -370,7 +375,7 @@ impl ManagedTenantsConditionalAccessPolicyCoverage {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.credentialUserRegistrationsSummary`, such as `/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries/{id}`.
-    ManagedTenantsCredentialUserRegistrationsSummary = models::managed_tenants::CredentialUserRegistrationsSummary
+    ManagedTenantsCredentialUserRegistrationsSummary: super::Entity = models::managed_tenants::CredentialUserRegistrationsSummary
 }
 
 impl ManagedTenantsCredentialUserRegistrationsSummary {
@@ -389,7 +394,7 @@ impl ManagedTenantsCredentialUserRegistrationsSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.deviceCompliancePolicySettingStateSummary`, such as `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries/{id}`.
-    ManagedTenantsDeviceCompliancePolicySettingStateSummary = models::managed_tenants::DeviceCompliancePolicySettingStateSummary
+    ManagedTenantsDeviceCompliancePolicySettingStateSummary: super::Entity = models::managed_tenants::DeviceCompliancePolicySettingStateSummary
 }
 
 impl ManagedTenantsDeviceCompliancePolicySettingStateSummary {
@@ -408,7 +413,7 @@ impl ManagedTenantsDeviceCompliancePolicySettingStateSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.managedDeviceCompliance`, such as `/tenantRelationships/managedTenants/managedDeviceCompliances/{id}`.
-    ManagedTenantsManagedDeviceCompliance = models::managed_tenants::ManagedDeviceCompliance
+    ManagedTenantsManagedDeviceCompliance: super::Entity = models::managed_tenants::ManagedDeviceCompliance
 }
 
 impl ManagedTenantsManagedDeviceCompliance {
@@ -427,7 +432,7 @@ impl ManagedTenantsManagedDeviceCompliance {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.managedDeviceComplianceTrend`, such as `/tenantRelationships/managedTenants/managedDeviceComplianceTrends/{id}`.
-    ManagedTenantsManagedDeviceComplianceTrend = models::managed_tenants::ManagedDeviceComplianceTrend
+    ManagedTenantsManagedDeviceComplianceTrend: super::Entity = models::managed_tenants::ManagedDeviceComplianceTrend
 }
 
 impl ManagedTenantsManagedDeviceComplianceTrend {
@@ -446,7 +451,7 @@ impl ManagedTenantsManagedDeviceComplianceTrend {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.managedTenant`, such as `/managedTenant`.
-    ManagedTenantsManagedTenant = models::managed_tenants::ManagedTenant
+    ManagedTenantsManagedTenant: super::Entity = models::managed_tenants::ManagedTenant
 }
 
 impl ManagedTenantsManagedTenant {
@@ -458,6 +463,13 @@ impl ManagedTenantsManagedTenant {
     /// `…/aggregatedPolicyCompliances`
     pub fn aggregated_policy_compliances(&self) -> super::ManagedTenantsManagedTenantAggregatedPolicyCompliances {
         super::ManagedTenantsManagedTenantAggregatedPolicyCompliances(self.0.name("aggregatedPolicyCompliances"))
+    }
+
+    /// `…/appPerformances`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn app_performances(&self) -> Collection<models::managed_tenants::AppPerformance> {
+        Collection::at(self.0.name("appPerformances"))
     }
 
     /// `…/auditEvent`
@@ -505,6 +517,13 @@ impl ManagedTenantsManagedTenant {
         )
     }
 
+    /// `…/deviceAppPerformances`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn device_app_performances(&self) -> Collection<models::managed_tenants::DeviceAppPerformance> {
+        Collection::at(self.0.name("deviceAppPerformances"))
+    }
+
     /// `…/deviceCompliancePolicySettingStateSummaries`
     pub fn device_compliance_policy_setting_state_summaries(
         &self,
@@ -515,6 +534,13 @@ impl ManagedTenantsManagedTenant {
         )
     }
 
+    /// `…/deviceHealthStatuses`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn device_health_statuses(&self) -> Collection<models::managed_tenants::DeviceHealthStatus> {
+        Collection::at(self.0.name("deviceHealthStatuses"))
+    }
+
     /// `…/managedDeviceComplianceTrends`
     pub fn managed_device_compliance_trends(&self) -> super::ManagedTenantsManagedTenantManagedDeviceComplianceTrends {
         super::ManagedTenantsManagedTenantManagedDeviceComplianceTrends(self.0.name("managedDeviceComplianceTrends"))
@@ -523,6 +549,65 @@ impl ManagedTenantsManagedTenant {
     /// `…/managedDeviceCompliances`
     pub fn managed_device_compliances(&self) -> super::ManagedTenantsManagedTenantManagedDeviceCompliances {
         super::ManagedTenantsManagedTenantManagedDeviceCompliances(self.0.name("managedDeviceCompliances"))
+    }
+
+    /// `…/managedTenantAlertLogs`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn managed_tenant_alert_logs(&self) -> Collection<models::managed_tenants::ManagedTenantAlertLog> {
+        Collection::at(self.0.name("managedTenantAlertLogs"))
+    }
+
+    /// `…/managedTenantAlertRuleDefinitions`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn managed_tenant_alert_rule_definitions(
+        &self,
+    ) -> Collection<models::managed_tenants::ManagedTenantAlertRuleDefinition>
+    {
+        Collection::at(self.0.name("managedTenantAlertRuleDefinitions"))
+    }
+
+    /// `…/managedTenantAlertRules`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn managed_tenant_alert_rules(&self) -> Collection<models::managed_tenants::ManagedTenantAlertRule> {
+        Collection::at(self.0.name("managedTenantAlertRules"))
+    }
+
+    /// `…/managedTenantAlerts`
+    pub fn managed_tenant_alerts(&self) -> Collection<models::managed_tenants::ManagedTenantAlert> {
+        Collection::at(self.0.name("managedTenantAlerts"))
+    }
+
+    /// `…/managedTenantApiNotifications`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn managed_tenant_api_notifications(
+        &self,
+    ) -> Collection<models::managed_tenants::ManagedTenantApiNotification>
+    {
+        Collection::at(self.0.name("managedTenantApiNotifications"))
+    }
+
+    /// `…/managedTenantEmailNotifications`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn managed_tenant_email_notifications(
+        &self,
+    ) -> Collection<models::managed_tenants::ManagedTenantEmailNotification>
+    {
+        Collection::at(self.0.name("managedTenantEmailNotifications"))
+    }
+
+    /// `…/managedTenantTicketingEndpoints`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn managed_tenant_ticketing_endpoints(
+        &self,
+    ) -> Collection<models::managed_tenants::ManagedTenantTicketingEndpoint>
+    {
+        Collection::at(self.0.name("managedTenantTicketingEndpoints"))
     }
 
     /// `…/managementActionTenantDeploymentStatuses`
@@ -545,6 +630,48 @@ impl ManagedTenantsManagedTenant {
         super::ManagedTenantsManagedTenantManagementIntents(self.0.name("managementIntents"))
     }
 
+    /// `…/managementTemplateCollectionTenantSummaries`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn management_template_collection_tenant_summaries(
+        &self,
+    ) -> Collection<models::managed_tenants::ManagementTemplateCollectionTenantSummary>
+    {
+        Collection::at(self.0.name("managementTemplateCollectionTenantSummaries"))
+    }
+
+    /// `…/managementTemplateCollections`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn management_template_collections(&self) -> Collection<models::managed_tenants::ManagementTemplateCollection> {
+        Collection::at(self.0.name("managementTemplateCollections"))
+    }
+
+    /// `…/managementTemplateStepTenantSummaries`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn management_template_step_tenant_summaries(
+        &self,
+    ) -> Collection<models::managed_tenants::ManagementTemplateStepTenantSummary>
+    {
+        Collection::at(self.0.name("managementTemplateStepTenantSummaries"))
+    }
+
+    /// `…/managementTemplateStepVersions`
+    pub fn management_template_step_versions(
+        &self,
+    ) -> Collection<models::managed_tenants::ManagementTemplateStepVersion>
+    {
+        Collection::at(self.0.name("managementTemplateStepVersions"))
+    }
+
+    /// `…/managementTemplateSteps`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn management_template_steps(&self) -> Collection<models::managed_tenants::ManagementTemplateStep> {
+        Collection::at(self.0.name("managementTemplateSteps"))
+    }
+
     /// `…/managementTemplates`
     pub fn management_templates(&self) -> super::ManagedTenantsManagedTenantManagementTemplates {
         super::ManagedTenantsManagedTenantManagementTemplates(self.0.name("managementTemplates"))
@@ -553,6 +680,26 @@ impl ManagedTenantsManagedTenant {
     /// `…/myRoles`
     pub fn my_roles(&self) -> super::ManagedTenantsManagedTenantMyRoles {
         super::ManagedTenantsManagedTenantMyRoles(self.0.name("myRoles"))
+    }
+
+    /// `…/procedures`
+    pub fn procedures(&self) -> super::ManagedTenantsManagedTenantProcedures {
+        super::ManagedTenantsManagedTenantProcedures(self.0.name("procedures"))
+    }
+
+    /// `…/procedurestepdefinitions`
+    pub fn procedurestepdefinitions(&self) -> super::ManagedTenantsManagedTenantProcedurestepdefinitions {
+        super::ManagedTenantsManagedTenantProcedurestepdefinitions(self.0.name("procedurestepdefinitions"))
+    }
+
+    /// `…/roleAssignments`
+    pub fn role_assignments(&self) -> super::ManagedTenantsManagedTenantRoleAssignments {
+        super::ManagedTenantsManagedTenantRoleAssignments(self.0.name("roleAssignments"))
+    }
+
+    /// `…/roleDefinitions`
+    pub fn role_definitions(&self) -> super::ManagedTenantsManagedTenantRoleDefinitions {
+        super::ManagedTenantsManagedTenantRoleDefinitions(self.0.name("roleDefinitions"))
     }
 
     /// `…/tenantGroups`
@@ -616,6 +763,53 @@ impl ManagedTenantsManagedTenantAggregatedPolicyCompliances {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.managedTenants.managedTenantAlert`, such as `/tenantRelationships/managedTenants/managedTenantAlerts/{id}`.
+    ManagedTenantsManagedTenantAlert: super::Entity = models::managed_tenants::ManagedTenantAlert
+}
+
+impl ManagedTenantsManagedTenantAlert {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::managed_tenants::ManagedTenantAlert> {
+        self.0.get("GET managedTenantAlert: get")
+    }
+
+    /// `POST /tenantRelationships/managedTenants/managedTenantAlerts/{managedTenantAlert-id}/microsoft.graph.managedTenants.addUserInputLog`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn add_user_input_log(
+        &self,
+        body: requests::managed_tenant_alert::AddUserInputLogRequest,
+    ) -> Call<models::managed_tenants::ManagedTenantAlert> {
+        let sheet = "POST managedTenantAlert: add_user_input_log
+            : | |
+            /tenantRelationships/managedTenants/managedTenantAlerts/{id}/microsoft.graph.managedTenants.addUserInputLog";
+        self.0.name("microsoft.graph.managedTenants.addUserInputLog").call(sheet).json(body)
+    }
+
+    /// `…/alertLogs`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn alert_logs(&self) -> Collection<models::managed_tenants::ManagedTenantAlertLog> {
+        Collection::at(self.0.name("alertLogs"))
+    }
+
+    /// `…/apiNotifications`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn api_notifications(&self) -> Collection<models::managed_tenants::ManagedTenantApiNotification> {
+        Collection::at(self.0.name("apiNotifications"))
+    }
+
+    /// `…/emailNotifications`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn email_notifications(&self) -> Collection<models::managed_tenants::ManagedTenantEmailNotification> {
+        Collection::at(self.0.name("emailNotifications"))
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.managedTenants.auditEvent`, such as `/managedTenant/auditEvents`.
     ManagedTenantsManagedTenantAuditEvents[models::managed_tenants::AuditEvent]
 }
@@ -624,12 +818,15 @@ impl ManagedTenantsManagedTenantAuditEvents {
     /// `GET /managedTenant/auditEvents` — List auditevents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-auditevents?view=graph-rest-beta)
+    /// Also: `/tenantRelationships/managedTenants/auditEvents`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `ManagedTenant.Read.All`, `ManagedTenant.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
     pub fn list(&self) -> List<models::managed_tenants::AuditEvent> {
         let sheet = "GET managedTenant: list
+            managedtenants-managedtenant-list-auditevents: ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /managedTenant/auditEvents
             managedtenants-managedtenant-list-auditevents: ManagedTenant.Read.All ManagedTenant.ReadWrite.All | |
-            /managedTenant/auditEvents";
+            /tenantRelationships/managedTenants/auditEvents";
         self.0.list(sheet)
     }
 }
@@ -701,10 +898,10 @@ impl ManagedTenantsManagedTenantConditionalAccessPolicyCoverages {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-conditionalaccesspolicycoverages?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess` + `Application.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
     pub fn list(&self) -> List<models::managed_tenants::ConditionalAccessPolicyCoverage> {
         let sheet = "GET managedTenant: list
-            managedtenants-managedtenant-list-conditionalaccesspolicycoverages: Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All | |
+            managedtenants-managedtenant-list-conditionalaccesspolicycoverages: Policy.Read.All Application.Read.All Policy.ReadWrite.ConditionalAccess | |
             /tenantRelationships/managedTenants/conditionalAccessPolicyCoverages";
         self.0.list(sheet)
     }
@@ -897,6 +1094,82 @@ impl ManagedTenantsManagedTenantMyRoles {
 }
 
 crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/procedures`
+    ManagedTenantsManagedTenantProcedures
+}
+
+impl ManagedTenantsManagedTenantProcedures {
+    /// `GET /tenantRelationships/managedTenants/procedures`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET managedTenant: get
+            : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/procedures";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/procedurestepdefinitions`
+    ManagedTenantsManagedTenantProcedurestepdefinitions
+}
+
+impl ManagedTenantsManagedTenantProcedurestepdefinitions {
+    /// `GET /tenantRelationships/managedTenants/procedurestepdefinitions`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET managedTenant: get
+            : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/procedurestepdefinitions";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/roleAssignments`
+    ManagedTenantsManagedTenantRoleAssignments
+}
+
+impl ManagedTenantsManagedTenantRoleAssignments {
+    /// `GET /tenantRelationships/managedTenants/roleAssignments`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET managedTenant: get
+            : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/roleAssignments";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/roleDefinitions`
+    ManagedTenantsManagedTenantRoleDefinitions
+}
+
+impl ManagedTenantsManagedTenantRoleDefinitions {
+    /// `GET /tenantRelationships/managedTenants/roleDefinitions`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET managedTenant: get
+            : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/roleDefinitions";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.managedTenants.tenantGroup`, such as `/tenantRelationships/managedTenants/tenantGroups`.
     ManagedTenantsManagedTenantTenantGroups[models::managed_tenants::TenantGroup]
 }
@@ -940,10 +1213,10 @@ impl ManagedTenantsManagedTenantTenantTags {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-post-tenanttags?view=graph-rest-beta)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `ManagedTenants.WriteRead.All`.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
     pub fn create(&self, body: models::managed_tenants::TenantTag) -> Call<models::managed_tenants::TenantTag> {
         let sheet = "POST managedTenant: create
-            managedtenants-managedtenant-post-tenanttags: ManagedTenants.WriteRead.All | |
+            managedtenants-managedtenant-post-tenanttags: ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/tenantTags";
         self.0.call(sheet).json(body)
     }
@@ -952,10 +1225,10 @@ impl ManagedTenantsManagedTenantTenantTags {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-tenanttags?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.WriteRead.All`.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
     pub fn list(&self) -> List<models::managed_tenants::TenantTag> {
         let sheet = "GET managedTenant: list
-            managedtenants-managedtenant-list-tenanttags: ManagedTenants.Read.All ManagedTenants.WriteRead.All | |
+            managedtenants-managedtenant-list-tenanttags: ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/tenantTags";
         self.0.list(sheet)
     }
@@ -1077,7 +1350,7 @@ impl ManagedTenantsManagedTenantWindowsProtectionStates {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.managementAction`, such as `/tenantRelationships/managedTenants/managementActions/{id}`.
-    ManagedTenantsManagementAction = models::managed_tenants::ManagementAction
+    ManagedTenantsManagementAction: super::Entity = models::managed_tenants::ManagementAction
 }
 
 impl ManagedTenantsManagementAction {
@@ -1111,7 +1384,7 @@ impl ManagedTenantsManagementAction {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.managementActionTenantDeploymentStatus`, such as `/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/{id}`.
-    ManagedTenantsManagementActionTenantDeploymentStatus = models::managed_tenants::ManagementActionTenantDeploymentStatus
+    ManagedTenantsManagementActionTenantDeploymentStatus: super::Entity = models::managed_tenants::ManagementActionTenantDeploymentStatus
 }
 
 impl ManagedTenantsManagementActionTenantDeploymentStatus {
@@ -1130,7 +1403,7 @@ impl ManagedTenantsManagementActionTenantDeploymentStatus {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.managementIntent`, such as `/tenantRelationships/managedTenants/managementIntents/{id}`.
-    ManagedTenantsManagementIntent = models::managed_tenants::ManagementIntent
+    ManagedTenantsManagementIntent: super::Entity = models::managed_tenants::ManagementIntent
 }
 
 impl ManagedTenantsManagementIntent {
@@ -1149,7 +1422,7 @@ impl ManagedTenantsManagementIntent {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.managementTemplate`, such as `/tenantRelationships/managedTenants/managementTemplates/{id}`.
-    ManagedTenantsManagementTemplate = models::managed_tenants::ManagementTemplate
+    ManagedTenantsManagementTemplate: super::Entity = models::managed_tenants::ManagementTemplate
 }
 
 impl ManagedTenantsManagementTemplate {
@@ -1164,11 +1437,75 @@ impl ManagedTenantsManagementTemplate {
             /tenantRelationships/managedTenants/managementTemplates/{id}";
         self.0.get(sheet)
     }
+
+    /// `…/managementTemplateCollections`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn management_template_collections(&self) -> Collection<models::managed_tenants::ManagementTemplateCollection> {
+        Collection::at(self.0.name("managementTemplateCollections"))
+    }
+
+    /// `…/managementTemplateSteps`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn management_template_steps(&self) -> Collection<models::managed_tenants::ManagementTemplateStep> {
+        Collection::at(self.0.name("managementTemplateSteps"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.managedTenants.managementTemplateStepDeployment`, such as `/tenantRelationships/managedTenants/managementTemplateStepVersions/{id}/deployments/{id}`.
+    ManagedTenantsManagementTemplateStepDeployment: super::Entity = models::managed_tenants::ManagementTemplateStepDeployment
+}
+
+impl ManagedTenantsManagementTemplateStepDeployment {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::managed_tenants::ManagementTemplateStepDeployment> {
+        self.0.get("GET managementTemplateStepDeployment: get")
+    }
+
+    /// `POST /tenantRelationships/managedTenants/managementTemplateStepVersions/{managementTemplateStepVersion-id}/deployments/{managementTemplateStepDeployment-id}/microsoft.graph.managedTenants.changeDeploymentStatus`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn change_deployment_status(
+        &self,
+        body: requests::management_template_step_deployment::ChangeDeploymentStatusRequest,
+    ) -> Call<models::managed_tenants::ManagementTemplateStepDeployment> {
+        let sheet = "POST managementTemplateStepDeployment: change_deployment_status
+            : | |
+            /tenantRelationships/managedTenants/managementTemplateStepVersions/{id}/deployments/{id}/microsoft.graph.managedTenants.changeDeploymentStatus";
+        self.0.name("microsoft.graph.managedTenants.changeDeploymentStatus").call(sheet).json(body)
+    }
+
+    /// `…/templateStepVersion`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn template_step_version(&self) -> super::ManagedTenantsManagementTemplateStepVersion {
+        super::ManagedTenantsManagementTemplateStepVersion(self.0.name("templateStepVersion"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.managedTenants.managementTemplateStepVersion`, such as `/tenantRelationships/managedTenants/managementTemplateStepVersions/{id}`.
+    ManagedTenantsManagementTemplateStepVersion: super::Entity = models::managed_tenants::ManagementTemplateStepVersion
+}
+
+impl ManagedTenantsManagementTemplateStepVersion {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::managed_tenants::ManagementTemplateStepVersion> {
+        self.0.get("GET managementTemplateStepVersion: get")
+    }
+
+    /// `…/deployments`
+    pub fn deployments(&self) -> Collection<models::managed_tenants::ManagementTemplateStepDeployment> {
+        Collection::at(self.0.name("deployments"))
+    }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.tenant`, such as `/tenantRelationships/managedTenants/tenants/{id}`.
-    ManagedTenantsTenant = models::managed_tenants::Tenant
+    ManagedTenantsTenant: super::Entity = models::managed_tenants::Tenant
 }
 
 impl ManagedTenantsTenant {
@@ -1211,7 +1548,7 @@ impl ManagedTenantsTenant {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.tenantCustomizedInformation`, such as `/tenantRelationships/managedTenants/tenantsCustomizedInformation/{id}`.
-    ManagedTenantsTenantCustomizedInformation = models::managed_tenants::TenantCustomizedInformation
+    ManagedTenantsTenantCustomizedInformation: super::Entity = models::managed_tenants::TenantCustomizedInformation
 }
 
 impl ManagedTenantsTenantCustomizedInformation {
@@ -1245,7 +1582,7 @@ impl ManagedTenantsTenantCustomizedInformation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.tenantDetailedInformation`, such as `/tenantRelationships/managedTenants/tenantsDetailedInformation/{id}`.
-    ManagedTenantsTenantDetailedInformation = models::managed_tenants::TenantDetailedInformation
+    ManagedTenantsTenantDetailedInformation: super::Entity = models::managed_tenants::TenantDetailedInformation
 }
 
 impl ManagedTenantsTenantDetailedInformation {
@@ -1264,7 +1601,7 @@ impl ManagedTenantsTenantDetailedInformation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.tenantGroup`, such as `/tenantRelationships/managedTenants/tenantGroups/{id}`.
-    ManagedTenantsTenantGroup = models::managed_tenants::TenantGroup
+    ManagedTenantsTenantGroup: super::Entity = models::managed_tenants::TenantGroup
 }
 
 impl ManagedTenantsTenantGroup {
@@ -1283,7 +1620,7 @@ impl ManagedTenantsTenantGroup {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.tenantTag`, such as `/tenantRelationships/managedTenants/tenantTags/{id}`.
-    ManagedTenantsTenantTag = models::managed_tenants::TenantTag
+    ManagedTenantsTenantTag: super::Entity = models::managed_tenants::TenantTag
 }
 
 impl ManagedTenantsTenantTag {
@@ -1291,10 +1628,10 @@ impl ManagedTenantsTenantTag {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-assigntag?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `ManagedTenants.WriteRead.All`.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
     pub fn assign_tag(&self, body: requests::tenant_tag::AssignTagRequest) -> Call<models::managed_tenants::TenantTag> {
         let sheet = "POST tenantTag: assign_tag
-            managedtenants-tenanttag-assigntag: ManagedTenants.WriteRead.All | |
+            managedtenants-tenanttag-assigntag: ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/tenantTags/{id}/assignTag";
         self.0.name("assignTag").call(sheet).json(body)
     }
@@ -1303,10 +1640,10 @@ impl ManagedTenantsTenantTag {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-delete?view=graph-rest-beta)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `ManagedTenants.WriteRead.All`.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE tenantTag: delete
-            managedtenants-tenanttag-delete: ManagedTenants.WriteRead.All | |
+            managedtenants-tenanttag-delete: ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/tenantTags/{id}";
         self.0.call(sheet)
     }
@@ -1315,10 +1652,10 @@ impl ManagedTenantsTenantTag {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-get?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.WriteRead.All`.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
     pub fn get(&self) -> Get<models::managed_tenants::TenantTag> {
         let sheet = "GET tenantTag: get
-            managedtenants-tenanttag-get: ManagedTenants.Read.All ManagedTenants.WriteRead.All | |
+            managedtenants-tenanttag-get: ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/tenantTags/{id}";
         self.0.get(sheet)
     }
@@ -1327,13 +1664,13 @@ impl ManagedTenantsTenantTag {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-unassigntag?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `ManagedTenants.WriteRead.All`.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
     pub fn unassign_tag(
         &self,
         body: requests::tenant_tag::UnassignTagRequest,
     ) -> Call<models::managed_tenants::TenantTag> {
         let sheet = "POST tenantTag: unassign_tag
-            managedtenants-tenanttag-unassigntag: ManagedTenants.WriteRead.All | |
+            managedtenants-tenanttag-unassigntag: ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/tenantTags/{id}/unassignTag";
         self.0.name("unassignTag").call(sheet).json(body)
     }
@@ -1342,10 +1679,10 @@ impl ManagedTenantsTenantTag {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-tenanttag-update?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `ManagedTenants.WriteRead.All`.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
     pub fn update(&self, body: models::managed_tenants::TenantTag) -> Call<models::managed_tenants::TenantTag> {
         let sheet = "PATCH tenantTag: update
-            managedtenants-tenanttag-update: ManagedTenants.WriteRead.All | |
+            managedtenants-tenanttag-update: ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/tenantTags/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1353,7 +1690,7 @@ impl ManagedTenantsTenantTag {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.windowsDeviceMalwareState`, such as `/tenantRelationships/managedTenants/windowsDeviceMalwareStates/{id}`.
-    ManagedTenantsWindowsDeviceMalwareState = models::managed_tenants::WindowsDeviceMalwareState
+    ManagedTenantsWindowsDeviceMalwareState: super::Entity = models::managed_tenants::WindowsDeviceMalwareState
 }
 
 impl ManagedTenantsWindowsDeviceMalwareState {
@@ -1372,7 +1709,7 @@ impl ManagedTenantsWindowsDeviceMalwareState {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedTenants.windowsProtectionState`, such as `/tenantRelationships/managedTenants/windowsProtectionStates/{id}`.
-    ManagedTenantsWindowsProtectionState = models::managed_tenants::WindowsProtectionState
+    ManagedTenantsWindowsProtectionState: super::Entity = models::managed_tenants::WindowsProtectionState
 }
 
 impl ManagedTenantsWindowsProtectionState {
@@ -1390,6 +1727,166 @@ impl ManagedTenantsWindowsProtectionState {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.multiTenantOrganization`, such as `/tenantRelationships/multiTenantOrganization`.
+    MultiTenantOrganization: super::Entity = models::MultiTenantOrganization
+}
+
+impl MultiTenantOrganization {
+    /// `DELETE /tenantRelationships/multiTenantOrganization`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.ReadWrite.All`; application: `MultiTenantOrganization.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE tenantRelationship: delete
+            : MultiTenantOrganization.ReadWrite.All | | MultiTenantOrganization.ReadWrite.All
+            /tenantRelationships/multiTenantOrganization";
+        self.0.call(sheet)
+    }
+
+    /// `GET /tenantRelationships/multiTenantOrganization`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/multitenantorganization-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.ReadBasic.All`, `MultiTenantOrganization.ReadWrite.All`, `MultiTenantOrganization.Read.All`; application: `MultiTenantOrganization.Read.All`, `MultiTenantOrganization.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::MultiTenantOrganization> {
+        let sheet = "GET multiTenantOrganization: get
+            multitenantorganization-get: MultiTenantOrganization.ReadBasic.All MultiTenantOrganization.ReadWrite.All MultiTenantOrganization.Read.All | | MultiTenantOrganization.Read.All MultiTenantOrganization.ReadWrite.All
+            /tenantRelationships/multiTenantOrganization";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /tenantRelationships/multiTenantOrganization`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/multitenantorganization-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::MultiTenantOrganization) -> Call<models::MultiTenantOrganization> {
+        let sheet = "PATCH multiTenantOrganization: update
+            multitenantorganization-update: | |
+            /tenantRelationships/multiTenantOrganization";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/joinRequest`
+    pub fn join_request(&self) -> super::MultiTenantOrganizationJoinRequestRecord {
+        super::MultiTenantOrganizationJoinRequestRecord(self.0.name("joinRequest"))
+    }
+
+    /// `…/tenants`
+    pub fn tenants(&self) -> super::MultiTenantOrganizationTenants {
+        super::MultiTenantOrganizationTenants(self.0.name("tenants"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.multiTenantOrganizationJoinRequestRecord`, such as `/tenantRelationships/multiTenantOrganization/joinRequest`.
+    MultiTenantOrganizationJoinRequestRecord: super::Entity = models::MultiTenantOrganizationJoinRequestRecord
+}
+
+impl MultiTenantOrganizationJoinRequestRecord {
+    /// `GET /tenantRelationships/multiTenantOrganization/joinRequest`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/multitenantorganizationjoinrequestrecord-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.Read.All`, `MultiTenantOrganization.ReadWrite.All`; application: `MultiTenantOrganization.Read.All`, `MultiTenantOrganization.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::MultiTenantOrganizationJoinRequestRecord> {
+        let sheet = "GET multiTenantOrganizationJoinRequestRecord: get
+            multitenantorganizationjoinrequestrecord-get: MultiTenantOrganization.Read.All MultiTenantOrganization.ReadWrite.All | | MultiTenantOrganization.Read.All MultiTenantOrganization.ReadWrite.All
+            /tenantRelationships/multiTenantOrganization/joinRequest";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /tenantRelationships/multiTenantOrganization/joinRequest`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/multitenantorganizationjoinrequestrecord-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.ReadWrite.All`; application: `MultiTenantOrganization.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: models::MultiTenantOrganizationJoinRequestRecord,
+    ) -> Call<models::MultiTenantOrganizationJoinRequestRecord> {
+        let sheet = "PATCH multiTenantOrganizationJoinRequestRecord: update
+            multitenantorganizationjoinrequestrecord-update: MultiTenantOrganization.ReadWrite.All | | MultiTenantOrganization.ReadWrite.All
+            /tenantRelationships/multiTenantOrganization/joinRequest";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.multiTenantOrganizationMember`, such as `/tenantRelationships/multiTenantOrganization/tenants/{id}`.
+    MultiTenantOrganizationMember: super::DirectoryObject = models::MultiTenantOrganizationMember
+}
+
+impl MultiTenantOrganizationMember {
+    /// `DELETE /tenantRelationships/multiTenantOrganization/tenants/{multiTenantOrganizationMember-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/multitenantorganization-delete-tenants?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.ReadWrite.All`; application: `MultiTenantOrganization.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE multiTenantOrganization: delete
+            multitenantorganization-delete-tenants: MultiTenantOrganization.ReadWrite.All | | MultiTenantOrganization.ReadWrite.All
+            /tenantRelationships/multiTenantOrganization/tenants/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /tenantRelationships/multiTenantOrganization/tenants/{multiTenantOrganizationMember-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/multitenantorganizationmember-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.ReadWrite.All`; application: `MultiTenantOrganization.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::MultiTenantOrganizationMember> {
+        let sheet = "GET multiTenantOrganizationMember: get
+            multitenantorganizationmember-get: MultiTenantOrganization.ReadWrite.All | | MultiTenantOrganization.ReadWrite.All
+            /tenantRelationships/multiTenantOrganization/tenants/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /tenantRelationships/multiTenantOrganization/tenants/{multiTenantOrganizationMember-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.ReadWrite.All`; application: `MultiTenantOrganization.ReadWrite.All`.
+    pub fn update(&self, body: models::MultiTenantOrganizationMember) -> Call<models::MultiTenantOrganizationMember> {
+        let sheet = "PATCH multiTenantOrganizationMember: update
+            : MultiTenantOrganization.ReadWrite.All | | MultiTenantOrganization.ReadWrite.All
+            /tenantRelationships/multiTenantOrganization/tenants/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.multiTenantOrganizationMember`, such as `/tenantRelationships/multiTenantOrganization/tenants`.
+    MultiTenantOrganizationTenants[models::MultiTenantOrganizationMember]
+}
+
+impl MultiTenantOrganizationTenants {
+    /// `POST /tenantRelationships/multiTenantOrganization/tenants`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/multitenantorganization-post-tenants?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.ReadWrite.All`; application: `MultiTenantOrganization.ReadWrite.All`.
+    pub fn create(&self, body: models::MultiTenantOrganizationMember) -> Call<models::MultiTenantOrganizationMember> {
+        let sheet = "POST multiTenantOrganization: create
+            multitenantorganization-post-tenants: MultiTenantOrganization.ReadWrite.All | | MultiTenantOrganization.ReadWrite.All
+            /tenantRelationships/multiTenantOrganization/tenants";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /tenantRelationships/multiTenantOrganization/tenants`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/multitenantorganization-list-tenants?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.ReadBasic.All`, `MultiTenantOrganization.ReadWrite.All`, `MultiTenantOrganization.Read.All`; application: `MultiTenantOrganization.Read.All`, `MultiTenantOrganization.ReadWrite.All`.
+    pub fn list(&self) -> List<models::MultiTenantOrganizationMember> {
+        let sheet = "GET multiTenantOrganization: list
+            multitenantorganization-list-tenants: MultiTenantOrganization.ReadBasic.All MultiTenantOrganization.ReadWrite.All MultiTenantOrganization.Read.All | | MultiTenantOrganization.Read.All MultiTenantOrganization.ReadWrite.All
+            /tenantRelationships/multiTenantOrganization/tenants";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.tenantRelationship`, such as `/tenantRelationships`.
     TenantRelationship = models::TenantRelationship
 }
@@ -1398,6 +1895,32 @@ impl TenantRelationship {
     /// Reads the value. No page documents this request.
     pub fn get(&self) -> Get<models::TenantRelationship> {
         self.0.get("GET tenantRelationship: get")
+    }
+
+    /// `GET /tenantRelationships/findTenantInformationByDomainName(domainName='{domainName}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/tenantrelationship-findtenantinformationbydomainname?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CrossTenantInformation.ReadBasic.All`; application: `CrossTenantInformation.ReadBasic.All`.
+    pub fn find_tenant_information_by_domain_name(&self, domain_name: &str) -> Get<models::TenantInformation> {
+        let sheet = "GET tenantRelationship: find_tenant_information_by_domain_name
+            tenantrelationship-findtenantinformationbydomainname: CrossTenantInformation.ReadBasic.All | | CrossTenantInformation.ReadBasic.All
+            /tenantRelationships/findTenantInformationByDomainName(domainName='{domainName}')";
+        self.0
+            .function("findTenantInformationByDomainName", &[("domainName", Argument::quoted(domain_name))])
+            .get(sheet)
+    }
+
+    /// `GET /tenantRelationships/findTenantInformationByTenantId(tenantId='{tenantId}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/tenantrelationship-findtenantinformationbytenantid?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CrossTenantInformation.ReadBasic.All`; application: `CrossTenantInformation.ReadBasic.All`.
+    pub fn find_tenant_information_by_tenant_id(&self, tenant_id: &str) -> Get<models::TenantInformation> {
+        let sheet = "GET tenantRelationship: find_tenant_information_by_tenant_id
+            tenantrelationship-findtenantinformationbytenantid: CrossTenantInformation.ReadBasic.All | | CrossTenantInformation.ReadBasic.All
+            /tenantRelationships/findTenantInformationByTenantId(tenantId='{tenantId}')";
+        self.0.function("findTenantInformationByTenantId", &[("tenantId", Argument::quoted(tenant_id))]).get(sheet)
     }
 
     /// `…/delegatedAdminCustomers`
@@ -1414,6 +1937,11 @@ impl TenantRelationship {
     pub fn managed_tenants(&self) -> super::ManagedTenantsManagedTenant {
         super::ManagedTenantsManagedTenant(self.0.name("managedTenants"))
     }
+
+    /// `…/multiTenantOrganization`
+    pub fn multi_tenant_organization(&self) -> super::MultiTenantOrganization {
+        super::MultiTenantOrganization(self.0.name("multiTenantOrganization"))
+    }
 }
 
 crate::runtime::node! {
@@ -1426,10 +1954,10 @@ impl TenantRelationshipDelegatedAdminCustomers {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tenantrelationship-list-delegatedadmincustomers?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn list(&self) -> List<models::DelegatedAdminCustomer> {
         let sheet = "GET tenantRelationship: list
-            tenantrelationship-list-delegatedadmincustomers: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            tenantrelationship-list-delegatedadmincustomers: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminCustomers";
         self.0.list(sheet)
     }
@@ -1445,22 +1973,25 @@ impl TenantRelationshipDelegatedAdminRelationships {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tenantrelationship-post-delegatedadminrelationships?view=graph-rest-beta)
     /// Required: `accessDetails`, `displayName`, `duration`. Status: 201.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`.
-    pub fn create(&self, body: models::DelegatedAdminRelationship) -> Call<models::DelegatedAdminRelationship> {
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: impl Into<models::DelegatedAdminRelationship>,
+    ) -> Call<models::DelegatedAdminRelationship> {
         let sheet = "POST tenantRelationship: create
-            tenantrelationship-post-delegatedadminrelationships: DelegatedAdminRelationship.ReadWrite.All | |
+            tenantrelationship-post-delegatedadminrelationships: DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships";
-        self.0.call(sheet).json(body)
+        self.0.call(sheet).json(Into::<models::DelegatedAdminRelationship>::into(body))
     }
 
     /// `GET /tenantRelationships/delegatedAdminRelationships` — List delegatedadminrelationships
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tenantrelationship-list-delegatedadminrelationships?view=graph-rest-beta)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`; application: `DelegatedAdminRelationship.Read.All`, `DelegatedAdminRelationship.ReadWrite.All`.
     pub fn list(&self) -> List<models::DelegatedAdminRelationship> {
         let sheet = "GET tenantRelationship: list
-            tenantrelationship-list-delegatedadminrelationships: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | |
+            tenantrelationship-list-delegatedadminrelationships: DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All | | DelegatedAdminRelationship.Read.All DelegatedAdminRelationship.ReadWrite.All
             /tenantRelationships/delegatedAdminRelationships";
         self.0.list(sheet)
     }

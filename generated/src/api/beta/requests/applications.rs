@@ -21,6 +21,7 @@ pub mod application {
         "displayName" with_display_name(String), "`displayName`: `Edm.String`" "Optional.";
         "endDateTime" with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Optional.";
         "startDateTime" with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Optional.";
+        "passwordCredential" with_password_credential(models::PasswordCredential), "`passwordCredential`: `microsoft.graph.passwordCredential`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -50,6 +51,7 @@ pub mod application_template {
         /// The parameters of [applicationtemplate-instantiate](https://learn.microsoft.com/graph/api/applicationtemplate-instantiate?view=graph-rest-beta).
         InstantiateRequest;
         "displayName" with_display_name(String), "`displayName`: `Edm.String`";
+        "serviceManagementReference" with_service_management_reference(String), "`serviceManagementReference`: `Edm.String`, metadata";
     }
 }
 
@@ -174,6 +176,17 @@ pub mod synchronization_job {
         ValidateCredentialsRequest;
         "useSavedCredentials" with_use_saved_credentials(bool), "`useSavedCredentials`: `Edm.Boolean`";
         "credentials" with_credentials(Vec<models::SynchronizationSecretKeyStringValuePair>), "`credentials`: `Collection(microsoft.graph.synchronizationSecretKeyStringValuePair)`";
+        "applicationIdentifier" with_application_identifier(String), "`applicationIdentifier`: `Edm.String`, metadata";
+        "templateId" with_template_id(String), "`templateId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `validate_credentials`.
+        ValidateCredentialsRequest2;
+        "applicationIdentifier" with_application_identifier(String), "`applicationIdentifier`: `Edm.String`, metadata";
+        "templateId" with_template_id(String), "`templateId`: `Edm.String`, metadata";
+        "useSavedCredentials" with_use_saved_credentials(bool), "`useSavedCredentials`: `Edm.Boolean`, metadata";
+        "credentials" with_credentials(Vec<models::SynchronizationSecretKeyStringValuePair>), "`credentials`: `Collection(microsoft.graph.synchronizationSecretKeyStringValuePair)`, metadata";
     }
 }
 

@@ -15,9 +15,9 @@ pub mod call {
     crate::runtime::parameters! {
         /// The parameters of [call-answer](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta).
         AnswerRequest;
-        required media_config "mediaConfig" with_media_config(models::AppHostedMediaConfig), "`mediaConfig`: `microsoft.graph.appHostedMediaConfig`" "Required.";
+        required media_config "mediaConfig" with_media_config(models::MediaConfig), "`mediaConfig`: `microsoft.graph.mediaConfig`, type of the metadata" "Required.";
         "callbackUri" with_callback_uri(String), "`callbackUri`: `Edm.String`";
-        "acceptedModalities" with_accepted_modalities(Vec<String>), "`acceptedModalities`: `Collection(Edm.String)`" "Possible values are: audio, video, videoBasedScreenSharing.";
+        "acceptedModalities" with_accepted_modalities(Vec<models::Modality>), "`acceptedModalities`: `Collection(microsoft.graph.modality)`, type of the metadata" "Possible values are: audio, video, videoBasedScreenSharing.";
         "callOptions" with_call_options(models::IncomingCallOptions), "`callOptions`: `microsoft.graph.incomingCallOptions`";
         "participantCapacity" with_participant_capacity(i32), "`participantCapacity`: `Edm.Int32`";
     }
@@ -31,7 +31,7 @@ pub mod call {
     crate::runtime::parameters! {
         /// The parameters of [call-changescreensharingrole](https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta).
         ChangeScreenSharingRoleRequest;
-        "role" with_role(String), "`role`: `Edm.String`";
+        "role" with_role(models::ScreenSharingRole), "`role`: `microsoft.graph.screenSharingRole`, type of the metadata";
     }
 
     crate::runtime::parameters! {
@@ -49,7 +49,7 @@ pub mod call {
     crate::runtime::parameters! {
         /// The parameters of [call-playprompt](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta).
         PlayPromptRequest;
-        "prompts" with_prompts(Vec<models::MediaPrompt>), "`prompts`: `Collection(microsoft.graph.mediaPrompt)`";
+        "prompts" with_prompts(Vec<models::Prompt>), "`prompts`: `Collection(microsoft.graph.prompt)`, type of the metadata";
         "loop" with_loop(bool), "`loop`: `Edm.Boolean`";
         "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
     }
@@ -57,7 +57,7 @@ pub mod call {
     crate::runtime::parameters! {
         /// The parameters of [call-record](https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta).
         RecordResponseRequest;
-        "prompts" with_prompts(Vec<models::MediaPrompt>), "`prompts`: `Collection(microsoft.graph.mediaPrompt)`";
+        "prompts" with_prompts(Vec<models::Prompt>), "`prompts`: `Collection(microsoft.graph.prompt)`, type of the metadata";
         "bargeInAllowed" with_barge_in_allowed(bool), "`bargeInAllowed`: `Edm.Boolean`";
         "initialSilenceTimeoutInSeconds" with_initial_silence_timeout_in_seconds(i32), "`initialSilenceTimeoutInSeconds`: `Edm.Int32`";
         "maxSilenceTimeoutInSeconds" with_max_silence_timeout_in_seconds(i32), "`maxSilenceTimeoutInSeconds`: `Edm.Int32`";
@@ -65,13 +65,14 @@ pub mod call {
         "playBeep" with_play_beep(bool), "`playBeep`: `Edm.Boolean`";
         "stopTones" with_stop_tones(Vec<String>), "`stopTones`: `Collection(Edm.String)`";
         "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+        "streamWhileRecording" with_stream_while_recording(bool), "`streamWhileRecording`: `Edm.Boolean`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of [call-redirect](https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta).
         RedirectRequest;
         "targets" with_targets(Vec<models::InvitationParticipantInfo>), "`targets`: `Collection(microsoft.graph.invitationParticipantInfo)`";
-        "targetDisposition" with_target_disposition(String), "`targetDisposition`: `Edm.String`" "Possible values are: default, simultaneousRing, forward.";
+        "targetDisposition" with_target_disposition(models::CallDisposition), "`targetDisposition`: `microsoft.graph.callDisposition`, type of the metadata" "Possible values are: default, simultaneousRing, forward.";
         "timeout" with_timeout(i32), "`timeout`: `Edm.Int32`";
         "maskCallee" with_mask_callee(bool), "`maskCallee`: `Edm.Boolean`";
         "maskCaller" with_mask_caller(bool), "`maskCaller`: `Edm.Boolean`";
@@ -81,8 +82,42 @@ pub mod call {
     crate::runtime::parameters! {
         /// The parameters of [call-reject](https://learn.microsoft.com/graph/api/call-reject?view=graph-rest-beta).
         RejectRequest;
-        "reason" with_reason(String), "`reason`: `Edm.String`" "Possible values are: None, Busy, Forbidden.";
+        "reason" with_reason(models::RejectReason), "`reason`: `microsoft.graph.rejectReason`, type of the metadata" "Possible values are: None, Busy, Forbidden.";
         "callbackUri" with_callback_uri(String), "`callbackUri`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `send_dtmf_tones`.
+        SendDtmfTonesRequest;
+        "tones" with_tones(Vec<models::Tone>), "`tones`: `Collection(microsoft.graph.tone)`, metadata";
+        "delayBetweenTonesMs" with_delay_between_tones_ms(i32), "`delayBetweenTonesMs`: `Edm.Int32`, metadata";
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `start_recording`.
+        StartRecordingRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `start_transcription`.
+        StartTranscriptionRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`, metadata";
+        "language" with_language(String), "`language`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `stop_recording`.
+        StopRecordingRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `stop_transcription`.
+        StopTranscriptionRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`, metadata";
+        "language" with_language(String), "`language`: `Edm.String`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -108,7 +143,7 @@ pub mod call {
         /// The parameters of [call-updaterecordingstatus](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta).
         UpdateRecordingStatusRequest;
         "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
-        "status" with_status(String), "`status`: `Edm.String`" "Possible values are: notRecording, recording, failed.";
+        "status" with_status(models::RecordingStatus), "`status`: `microsoft.graph.recordingStatus`, type of the metadata" "Possible values are: notRecording, recording, failed.";
     }
 }
 
@@ -144,6 +179,7 @@ pub mod participant {
     //! The parameters of actions of `participant`.
 
     use super::super::super::models;
+    use crate::runtime::{OffsetDateTime, Uuid};
 
     crate::runtime::parameters! {
         /// The parameters of [participant-configuremixer](https://learn.microsoft.com/graph/api/participant-configuremixer?view=graph-rest-beta).
@@ -173,9 +209,21 @@ pub mod participant {
     }
 
     crate::runtime::parameters! {
+        /// The parameters of [participant-reportsyntheticmedia](https://learn.microsoft.com/graph/api/participant-reportsyntheticmedia?view=graph-rest-beta).
+        ReportSyntheticMediaRequest;
+        "contentMetadata" with_content_metadata(models::MediaMetadata), "`contentMetadata`: `microsoft.graph.mediaMetadata`, metadata";
+        "detectionDateTime" with_detection_date_time(OffsetDateTime), "`detectionDateTime`: `Edm.DateTimeOffset`, metadata";
+        "detections" with_detections(Vec<models::SyntheticMediaDetectionDetail>), "`detections`: `Collection(microsoft.graph.syntheticMediaDetectionDetail)`, metadata";
+        "id" with_id(Uuid), "`id`: `Edm.Guid`, metadata";
+        "isMalicious" with_is_malicious(bool), "`isMalicious`: `Edm.Boolean`, metadata";
+        "overallConfidence" with_overall_confidence(f64), "`overallConfidence`: `Edm.Double`, metadata";
+        "severity" with_severity(models::DetectionSeverity), "`severity`: `microsoft.graph.detectionSeverity`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [participant-startholdmusic](https://learn.microsoft.com/graph/api/participant-startholdmusic?view=graph-rest-beta).
         StartHoldMusicRequest;
-        "customPrompt" with_custom_prompt(models::MediaPrompt), "`customPrompt`: `microsoft.graph.mediaPrompt`" "Optional.";
+        "customPrompt" with_custom_prompt(models::Prompt), "`customPrompt`: `microsoft.graph.prompt`, type of the metadata" "Optional.";
         "clientContext" with_client_context(String), "`clientContext`: `Edm.String`" "Optional.";
     }
 
@@ -199,6 +247,20 @@ pub mod presence {
     }
 
     crate::runtime::parameters! {
+        /// The parameters of [presence-setautomaticlocation](https://learn.microsoft.com/graph/api/presence-setautomaticlocation?view=graph-rest-beta).
+        SetAutomaticLocationRequest;
+        "workLocationType" with_work_location_type(models::WorkLocationType), "`workLocationType`: `microsoft.graph.workLocationType`, metadata";
+        "placeId" with_place_id(String), "`placeId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [presence-setmanuallocation](https://learn.microsoft.com/graph/api/presence-setmanuallocation?view=graph-rest-beta).
+        SetManualLocationRequest;
+        "workLocationType" with_work_location_type(models::WorkLocationType), "`workLocationType`: `microsoft.graph.workLocationType`, metadata";
+        "placeId" with_place_id(String), "`placeId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [presence-setpresence](https://learn.microsoft.com/graph/api/presence-setpresence?view=graph-rest-beta).
         SetPresenceRequest;
         "sessionId" with_session_id(String), "`sessionId`: `Edm.String`";
@@ -206,6 +268,12 @@ pub mod presence {
         "activity" with_activity(String), "`activity`: `Edm.String`";
         "expirationDuration" with_expiration_duration(Duration), "`expirationDuration`: `Edm.Duration`";
         "Away" with_away(Value), "`Away`: `Edm.Untyped`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [presence-setstatusmessage](https://learn.microsoft.com/graph/api/presence-setstatusmessage?view=graph-rest-beta).
+        SetStatusMessageRequest;
+        "statusMessage" with_status_message(models::PresenceStatusMessage), "`statusMessage`: `microsoft.graph.presenceStatusMessage`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -218,5 +286,45 @@ pub mod presence {
         "BeRightBack" with_be_right_back(models::BeRightBack), "`BeRightBack`: `microsoft.graph.BeRightBack`";
         "Away" with_away(Value), "`Away`: `Edm.Untyped`";
         "Offline" with_offline(models::OffWork), "`Offline`: `microsoft.graph.OffWork`";
+    }
+}
+
+pub mod record {
+    //! The parameters of actions of `record`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `record`.
+        RecordRequest;
+        "prompts" with_prompts(Vec<models::Prompt>), "`prompts`: `Collection(microsoft.graph.prompt)`, metadata";
+        "bargeInAllowed" with_barge_in_allowed(bool), "`bargeInAllowed`: `Edm.Boolean`, metadata";
+        "initialSilenceTimeoutInSeconds" with_initial_silence_timeout_in_seconds(i32), "`initialSilenceTimeoutInSeconds`: `Edm.Int32`, metadata";
+        "maxSilenceTimeoutInSeconds" with_max_silence_timeout_in_seconds(i32), "`maxSilenceTimeoutInSeconds`: `Edm.Int32`, metadata";
+        "maxRecordDurationInSeconds" with_max_record_duration_in_seconds(i32), "`maxRecordDurationInSeconds`: `Edm.Int32`, metadata";
+        "playBeep" with_play_beep(bool), "`playBeep`: `Edm.Boolean`, metadata";
+        "streamWhileRecording" with_stream_while_recording(bool), "`streamWhileRecording`: `Edm.Boolean`, metadata";
+        "stopTones" with_stop_tones(Vec<String>), "`stopTones`: `Collection(Edm.String)`, metadata";
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`, metadata";
+    }
+}
+
+pub mod virtualappointment {
+    //! The parameters of actions of `virtualappointment`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [virtualappointment-sendvirtualappointmentremindersms](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms?view=graph-rest-beta).
+        SendVirtualAppointmentReminderSmsRequest;
+        "remindBeforeTimeInMinutesType" with_remind_before_time_in_minutes_type(models::RemindBeforeTimeInMinutesType), "`remindBeforeTimeInMinutesType`: `microsoft.graph.remindBeforeTimeInMinutesType`, metadata";
+        "attendees" with_attendees(Vec<models::AttendeeNotificationInfo>), "`attendees`: `Collection(microsoft.graph.attendeeNotificationInfo)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [virtualappointment-sendvirtualappointmentsms](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms?view=graph-rest-beta).
+        SendVirtualAppointmentSmsRequest;
+        "messageType" with_message_type(models::VirtualAppointmentMessageType), "`messageType`: `microsoft.graph.virtualAppointmentMessageType`, metadata";
+        "attendees" with_attendees(Vec<models::AttendeeNotificationInfo>), "`attendees`: `Collection(microsoft.graph.attendeeNotificationInfo)`, metadata";
     }
 }

@@ -8,6 +8,15 @@ pub mod drive_item {
     use crate::runtime::OffsetDateTime;
 
     crate::runtime::parameters! {
+        /// The parameters of [driveitem-assignsensitivitylabel](https://learn.microsoft.com/graph/api/driveitem-assignsensitivitylabel?view=graph-rest-beta).
+        AssignSensitivityLabelRequest;
+        "appliedByUser" with_applied_by_user(models::UserIdentity), "`appliedByUser`: `microsoft.graph.userIdentity`, metadata";
+        "assignmentMethod" with_assignment_method(models::SensitivityLabelAssignmentMethod), "`assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`, metadata";
+        "justificationText" with_justification_text(String), "`justificationText`: `Edm.String`, metadata";
+        "sensitivityLabelId" with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [driveitem-checkin](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-beta).
         CheckinRequest;
         "checkInAs" with_check_in_as(String), "`checkInAs`: `Edm.String`" "Optional.";
@@ -19,6 +28,8 @@ pub mod drive_item {
         CopyRequest;
         "parentReference" with_parent_reference(models::ItemReference), "`parentReference`: `microsoft.graph.itemReference`" "Optional.";
         "name" with_name(String), "`name`: `Edm.String`" "Optional.";
+        "childrenOnly" with_children_only(bool), "`childrenOnly`: `Edm.Boolean`, metadata";
+        "includeAllVersionHistory" with_include_all_version_history(bool), "`includeAllVersionHistory`: `Edm.Boolean`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -29,6 +40,9 @@ pub mod drive_item {
         "expirationDateTime" with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`" "Optional.";
         "password" with_password(String), "`password`: `Edm.String`" "Optional.";
         "recipients" with_recipients(Vec<models::DriveRecipient>), "`recipients`: `Collection(microsoft.graph.driveRecipient)`" "Optional.";
+        "message" with_message(String), "`message`: `Edm.String`, metadata";
+        "retainInheritedPermissions" with_retain_inherited_permissions(bool), "`retainInheritedPermissions`: `Edm.Boolean`, metadata";
+        "sendNotification" with_send_notification(bool), "`sendNotification`: `Edm.Boolean`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -46,8 +60,15 @@ pub mod drive_item {
         "requireSignIn" with_require_sign_in(bool), "`requireSignIn`: `Edm.Boolean`";
         "sendInvitation" with_send_invitation(bool), "`sendInvitation`: `Edm.Boolean`";
         "roles" with_roles(Vec<String>), "`roles`: `Collection(Edm.String)`";
-        "expirationDateTime" with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
+        "expirationDateTime" with_expiration_date_time(String), "`expirationDateTime`: `Edm.String`, type of the metadata";
         "password" with_password(String), "`password`: `Edm.String`";
+        "retainInheritedPermissions" with_retain_inherited_permissions(bool), "`retainInheritedPermissions`: `Edm.Boolean`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [driveitem-lock](https://learn.microsoft.com/graph/api/driveitem-lock?view=graph-rest-beta).
+        LockRequest;
+        "durationMinutes" with_duration_minutes(i32), "`durationMinutes`: `Edm.Int32`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -55,8 +76,9 @@ pub mod drive_item {
         PreviewRequest;
         "chromeless" with_chromeless(bool), "`chromeless`: `Edm.Boolean`" "Optional.";
         "allowEdit" with_allow_edit(bool), "`allowEdit`: `Edm.Boolean`" "Optional.";
-        "page" with_page(models::Json), "`page`: `microsoft.graph.Json`" "Optional.";
+        "page" with_page(String), "`page`: `Edm.String`, type of the metadata" "Optional.";
         "zoom" with_zoom(f64), "`zoom`: `Edm.Double`" "Optional.";
+        "viewer" with_viewer(String), "`viewer`: `Edm.String`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -65,20 +87,45 @@ pub mod drive_item {
         "parentReference" with_parent_reference(models::ItemReference), "`parentReference`: `microsoft.graph.itemReference`" "Optional.";
         "name" with_name(String), "`name`: `Edm.String`" "Optional.";
     }
-}
-
-pub mod site {
-    //! The parameters of actions of `site`.
 
     crate::runtime::parameters! {
-        /// The parameters of [site-follow](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-beta).
-        AddRequest;
-        "id" with_id(String), "`id`: `Edm.String`";
+        /// The parameters of `validate_permission`.
+        ValidatePermissionRequest;
+        "challengeToken" with_challenge_token(String), "`challengeToken`: `Edm.String`, metadata";
+        "password" with_password(String), "`password`: `Edm.String`, metadata";
+    }
+}
+
+pub mod file_storage_container {
+    //! The parameters of actions of `fileStorageContainer`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `lock`.
+        LockRequest;
+        "lockState" with_lock_state(models::SiteLockState), "`lockState`: `microsoft.graph.siteLockState`, metadata";
     }
 
     crate::runtime::parameters! {
-        /// The parameters of [site-unfollow](https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-beta).
-        RemoveRequest;
-        "id" with_id(String), "`id`: `Edm.String`";
+        /// The parameters of `transfer_principal_ownership`.
+        TransferPrincipalOwnershipRequest;
+        "transferTo" with_transfer_to(models::IdentitySet), "`transferTo`: `microsoft.graph.identitySet`, metadata";
+    }
+}
+
+pub mod recycle_bin_item {
+    //! The parameters of actions of `recycleBinItem`.
+
+    crate::runtime::parameters! {
+        /// The parameters of `delete`.
+        DeleteRequest;
+        "ids" with_ids(Vec<String>), "`ids`: `Collection(Edm.String)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `restore`.
+        RestoreRequest;
+        "ids" with_ids(Vec<String>), "`ids`: `Collection(Edm.String)`, metadata";
     }
 }

@@ -1,8 +1,38 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The parameters of actions in the area `intune`.
 
+pub mod alert_record {
+    //! The parameters of actions of `alertRecord`.
+
+    crate::runtime::parameters! {
+        /// The parameters of `change_alert_records_portal_notification_as_sent`.
+        ChangeAlertRecordsPortalNotificationAsSentRequest;
+        "alertRecordIds" with_alert_record_ids(Vec<String>), "`alertRecordIds`: `Collection(Edm.String)`, metadata";
+    }
+}
+
+pub mod android_app_configuration_schema {
+    //! The parameters of actions of `androidAppConfigurationSchema`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_schema`.
+        RetrieveSchemaRequest;
+        "requestDetail" with_request_detail(models::AppConfigurationSchemaRequestDetail), "`requestDetail`: `microsoft.graph.appConfigurationSchemaRequestDetail`, metadata";
+    }
+}
+
 pub mod android_device_owner_enrollment_profile {
     //! The parameters of actions of `androidDeviceOwnerEnrollmentProfile`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `set_enrollment_time_device_membership_target`.
+        SetEnrollmentTimeDeviceMembershipTargetRequest;
+        "enrollmentTimeDeviceMembershipTargets" with_enrollment_time_device_membership_targets(Vec<models::EnrollmentTimeDeviceMembershipTarget>), "`enrollmentTimeDeviceMembershipTargets`: `Collection(microsoft.graph.enrollmentTimeDeviceMembershipTarget)`, metadata";
+    }
 
     crate::runtime::parameters! {
         /// The parameters of [intune-androidforwork-androiddeviceownerenrollmentprofile-createtoken](https://learn.microsoft.com/graph/api/intune-androidforwork-androiddeviceownerenrollmentprofile-createtoken?view=graph-rest-beta).
@@ -49,6 +79,26 @@ pub mod android_managed_app_protection {
 
 pub mod android_managed_store_account_enterprise_settings {
     //! The parameters of actions of `androidManagedStoreAccountEnterpriseSettings`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `add_apps`.
+        AddAppsRequest;
+        "productIds" with_product_ids(Vec<String>), "`productIds`: `Collection(Edm.String)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `create_zero_touch_web_token`.
+        CreateZeroTouchWebTokenRequest;
+        "parentUri" with_parent_uri(String), "`parentUri`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `set_store_layout`.
+        SetStoreLayoutRequest;
+        "storeLayoutType" with_store_layout_type(models::AndroidManagedStoreLayoutType), "`storeLayoutType`: `microsoft.graph.androidManagedStoreLayoutType`, metadata";
+    }
 
     crate::runtime::parameters! {
         /// The parameters of [intune-androidforwork-androidmanagedstoreaccountenterprisesettings-approveapps](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-approveapps?view=graph-rest-beta).
@@ -121,6 +171,57 @@ pub mod chrome_os_onboarding_settings {
     }
 }
 
+pub mod cloud_certification_authority {
+    //! The parameters of actions of `cloudCertificationAuthority`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `activate`.
+        ActivateRequest;
+        "certificationAuthorityVersion" with_certification_authority_version(i32), "`certificationAuthorityVersion`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `change_cloud_certification_authority_status`.
+        ChangeCloudCertificationAuthorityStatusRequest;
+        "certificationAuthorityStatus" with_certification_authority_status(models::CloudCertificationAuthorityStatus), "`certificationAuthorityStatus`: `microsoft.graph.cloudCertificationAuthorityStatus`, metadata";
+        "certificationAuthorityVersion" with_certification_authority_version(i32), "`certificationAuthorityVersion`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `revoke_cloud_certification_authority_certificate`.
+        RevokeCloudCertificationAuthorityCertificateRequest;
+        "certificationAuthorityVersion" with_certification_authority_version(i32), "`certificationAuthorityVersion`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `revoke_leaf_certificate`.
+        RevokeLeafCertificateRequest;
+        "leafCertificateId" with_leaf_certificate_id(String), "`leafCertificateId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `revoke_leaf_certificate_by_serial_number`.
+        RevokeLeafCertificateBySerialNumberRequest;
+        "certificateSerialNumber" with_certificate_serial_number(String), "`certificateSerialNumber`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `search_cloud_certification_authority_leaf_certificate_by_serial_number`.
+        SearchCloudCertificationAuthorityLeafCertificateBySerialNumberRequest;
+        "certificateSerialNumber" with_certificate_serial_number(String), "`certificateSerialNumber`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `upload_externally_signed_certification_authority_certificate`.
+        UploadExternallySignedCertificationAuthorityCertificateRequest;
+        "certificationAuthorityVersion" with_certification_authority_version(i32), "`certificationAuthorityVersion`: `Edm.Int32`, metadata";
+        "signedCertificate" with_signed_certificate(String), "`signedCertificate`: `Edm.String`, metadata";
+        "trustChainCertificates" with_trust_chain_certificates(Vec<models::TrustChainCertificate>), "`trustChainCertificates`: `Collection(microsoft.graph.trustChainCertificate)`, metadata";
+    }
+}
+
 pub mod cloud_pc {
     //! The parameters of actions of `cloudPC`.
 
@@ -130,6 +231,19 @@ pub mod cloud_pc {
         /// The parameters of [cloudpc-changeuseraccounttype](https://learn.microsoft.com/graph/api/cloudpc-changeuseraccounttype?view=graph-rest-beta).
         ChangeUserAccountTypeRequest;
         "userAccountType" with_user_account_type(models::CloudPcUserAccountType), "`userAccountType`: `microsoft.graph.cloudPcUserAccountType`" "Possible values are: standardUser, administrator, unknownFutureValue.";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpc-createsnapshot](https://learn.microsoft.com/graph/api/cloudpc-createsnapshot?view=graph-rest-beta).
+        CreateSnapshotRequest;
+        "accessTier" with_access_tier(models::CloudPcBlobAccessTier), "`accessTier`: `microsoft.graph.cloudPcBlobAccessTier`, metadata";
+        "storageAccountId" with_storage_account_id(String), "`storageAccountId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpc-organizationaction](https://learn.microsoft.com/graph/api/cloudpc-organizationaction?view=graph-rest-beta).
+        OrganizationActionRequest;
+        "actionType" with_action_type(models::CloudPcOrganizationActionType), "`actionType`: `microsoft.graph.cloudPcOrganizationActionType`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -143,6 +257,81 @@ pub mod cloud_pc {
         ReprovisionRequest;
         "osVersion" with_os_version(models::CloudPcOperatingSystem), "`osVersion`: `microsoft.graph.cloudPcOperatingSystem`" "Possible values are: windows10, windows11, unknownFutureValue.";
         "userAccountType" with_user_account_type(models::CloudPcUserAccountType), "`userAccountType`: `microsoft.graph.cloudPcUserAccountType`" "Possible values are: standardUser, administrator, unknownFutureValue.";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpc-resize](https://learn.microsoft.com/graph/api/cloudpc-resize?view=graph-rest-beta).
+        ResizeRequest;
+        "targetServicePlanId" with_target_service_plan_id(String), "`targetServicePlanId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpc-restore](https://learn.microsoft.com/graph/api/cloudpc-restore?view=graph-rest-beta).
+        RestoreRequest;
+        "cloudPcSnapshotId" with_cloud_pc_snapshot_id(String), "`cloudPcSnapshotId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpc-setreviewstatus](https://learn.microsoft.com/graph/api/cloudpc-setreviewstatus?view=graph-rest-beta).
+        SetReviewStatusRequest;
+        "reviewStatus" with_review_status(models::CloudPcReviewStatus), "`reviewStatus`: `microsoft.graph.cloudPcReviewStatus`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpc-validatebulkresize](https://learn.microsoft.com/graph/api/cloudpc-validatebulkresize?view=graph-rest-beta).
+        ValidateBulkResizeRequest;
+        "cloudPcIds" with_cloud_pc_ids(Vec<String>), "`cloudPcIds`: `Collection(Edm.String)`, metadata";
+        "targetServicePlanId" with_target_service_plan_id(String), "`targetServicePlanId`: `Edm.String`, metadata";
+    }
+}
+
+pub mod cloud_pc_bulk_action {
+    //! The parameters of actions of `cloudPcBulkAction`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcbulkaction-retry](https://learn.microsoft.com/graph/api/cloudpcbulkaction-retry?view=graph-rest-beta).
+        RetryRequest;
+        "cloudPcIds" with_cloud_pc_ids(Vec<String>), "`cloudPcIds`: `Collection(Edm.String)`, metadata";
+    }
+}
+
+pub mod cloud_pc_cloud_app {
+    //! The parameters of actions of `cloudPcCloudApp`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpccloudapp-publish](https://learn.microsoft.com/graph/api/cloudpccloudapp-publish?view=graph-rest-beta).
+        PublishRequest;
+        "cloudAppIds" with_cloud_app_ids(Vec<String>), "`cloudAppIds`: `Collection(Edm.String)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpccloudapp-reset](https://learn.microsoft.com/graph/api/cloudpccloudapp-reset?view=graph-rest-beta).
+        ResetRequest;
+        "cloudAppIds" with_cloud_app_ids(Vec<String>), "`cloudAppIds`: `Collection(Edm.String)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpccloudapp-unpublish](https://learn.microsoft.com/graph/api/cloudpccloudapp-unpublish?view=graph-rest-beta).
+        UnpublishRequest;
+        "cloudAppIds" with_cloud_app_ids(Vec<String>), "`cloudAppIds`: `Collection(Edm.String)`, metadata";
+    }
+}
+
+pub mod cloud_pc_external_partner {
+    //! The parameters of actions of `cloudPcExternalPartner`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcexternalpartner-configureagent](https://learn.microsoft.com/graph/api/cloudpcexternalpartner-configureagent?view=graph-rest-beta).
+        ConfigureAgentRequest;
+        "agentSetting" with_agent_setting(models::CloudPcExternalPartnerAgentSetting), "`agentSetting`: `microsoft.graph.cloudPcExternalPartnerAgentSetting`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcexternalpartner-deployagent](https://learn.microsoft.com/graph/api/cloudpcexternalpartner-deployagent?view=graph-rest-beta).
+        DeployAgentRequest;
+        "cloudPcIds" with_cloud_pc_ids(Vec<String>), "`cloudPcIds`: `Collection(Edm.String)`, metadata";
     }
 }
 
@@ -160,11 +349,325 @@ pub mod cloud_pc_provisioning_policy {
     //! The parameters of actions of `cloudPcProvisioningPolicy`.
 
     use super::super::super::models;
+    use crate::runtime::Flags;
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcprovisioningpolicy-apply](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-apply?view=graph-rest-beta).
+        ApplyRequest;
+        "isForceUserLogoffEnabled" with_is_force_user_logoff_enabled(bool), "`isForceUserLogoffEnabled`: `Edm.Boolean`, metadata";
+        "policySettings" with_policy_settings(Flags<models::CloudPcPolicySettingType>), "`policySettings`: `microsoft.graph.cloudPcPolicySettingType`, metadata";
+        "reservePercentage" with_reserve_percentage(i32), "`reservePercentage`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcprovisioningpolicy-applyconfig](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-applyconfig?view=graph-rest-beta).
+        ApplyConfigRequest;
+        "cloudPcIds" with_cloud_pc_ids(Vec<String>), "`cloudPcIds`: `Collection(Edm.String)`, metadata";
+        "policySettings" with_policy_settings(Flags<models::CloudPcPolicySettingType>), "`policySettings`: `microsoft.graph.cloudPcPolicySettingType`, metadata";
+    }
 
     crate::runtime::parameters! {
         /// The parameters of [cloudpcprovisioningpolicy-assign](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-assign?view=graph-rest-beta).
         AssignRequest;
         "assignments" with_assignments(Vec<models::CloudPcProvisioningPolicyAssignment>), "`assignments`: `Collection(microsoft.graph.cloudPcProvisioningPolicyAssignment)`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcprovisioningpolicy-schedulepolicyapplytask](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-schedulepolicyapplytask?view=graph-rest-beta).
+        SchedulePolicyApplyTaskRequest;
+        "scheduledRule" with_scheduled_rule(models::CloudPcPolicyScheduledApplyActionDetail), "`scheduledRule`: `microsoft.graph.cloudPcPolicyScheduledApplyActionDetail`, metadata";
+    }
+}
+
+pub mod cloud_pc_report {
+    //! The parameters of actions of `cloudPcReport`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreport-retrievecloudpcclientappusagereport](https://learn.microsoft.com/graph/api/cloudpcreport-retrievecloudpcclientappusagereport?view=graph-rest-beta).
+        RetrieveCloudPcClientAppUsageReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportType" with_report_type(models::CloudPcClientAppUsageReportType), "`reportType`: `microsoft.graph.cloudPcClientAppUsageReportType`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreport-retrievecloudpcrecommendationreports](https://learn.microsoft.com/graph/api/cloudpcreport-retrievecloudpcrecommendationreports?view=graph-rest-beta).
+        RetrieveCloudPcRecommendationReportsRequest;
+        "reportType" with_report_type(models::CloudPcRecommendationReportType), "`reportType`: `microsoft.graph.cloudPcRecommendationReportType`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+}
+
+pub mod cloud_pc_reports {
+    //! The parameters of actions of `cloudPcReports`.
+
+    use super::super::super::models;
+    use crate::runtime::{Flags, OffsetDateTime};
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-getactionstatusreports](https://learn.microsoft.com/graph/api/cloudpcreports-getactionstatusreports?view=graph-rest-beta).
+        GetActionStatusReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-getcloudpcperformancereport](https://learn.microsoft.com/graph/api/cloudpcreports-getcloudpcperformancereport?view=graph-rest-beta).
+        GetCloudPcPerformanceReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportName" with_report_name(models::CloudPcPerformanceReportName), "`reportName`: `microsoft.graph.cloudPCPerformanceReportName`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-getcloudpcrecommendationreports](https://learn.microsoft.com/graph/api/cloudpcreports-getcloudpcrecommendationreports?view=graph-rest-beta).
+        GetCloudPcRecommendationReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportName" with_report_name(models::CloudPcReportName), "`reportName`: `microsoft.graph.cloudPcReportName`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-getconnectionqualityreports](https://learn.microsoft.com/graph/api/cloudpcreports-getconnectionqualityreports?view=graph-rest-beta).
+        GetConnectionQualityReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-getdailyaggregatedremoteconnectionreports](https://learn.microsoft.com/graph/api/cloudpcreports-getdailyaggregatedremoteconnectionreports?view=graph-rest-beta).
+        GetDailyAggregatedRemoteConnectionReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-getfrontlinereport](https://learn.microsoft.com/graph/api/cloudpcreports-getfrontlinereport?view=graph-rest-beta).
+        GetFrontlineReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportName" with_report_name(models::CloudPcReportName), "`reportName`: `microsoft.graph.cloudPcReportName`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-getinaccessiblecloudpcreports](https://learn.microsoft.com/graph/api/cloudpcreports-getinaccessiblecloudpcreports?view=graph-rest-beta).
+        GetInaccessibleCloudPcReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportName" with_report_name(models::CloudPcInaccessibleReportName), "`reportName`: `microsoft.graph.cloudPCInaccessibleReportName`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-getrawremoteconnectionreports](https://learn.microsoft.com/graph/api/cloudpcreports-getrawremoteconnectionreports?view=graph-rest-beta).
+        GetRawRemoteConnectionReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-getremoteconnectionhistoricalreports](https://learn.microsoft.com/graph/api/cloudpcreports-getremoteconnectionhistoricalreports?view=graph-rest-beta).
+        GetRemoteConnectionHistoricalReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-gettotalaggregatedremoteconnectionreports](https://learn.microsoft.com/graph/api/cloudpcreports-gettotalaggregatedremoteconnectionreports?view=graph-rest-beta).
+        GetTotalAggregatedRemoteConnectionReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-retrievebulkactionstatusreport](https://learn.microsoft.com/graph/api/cloudpcreports-retrievebulkactionstatusreport?view=graph-rest-beta).
+        RetrieveBulkActionStatusReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-retrievecloudpcperformancemetricsreport](https://learn.microsoft.com/graph/api/cloudpcreports-retrievecloudpcperformancemetricsreport?view=graph-rest-beta).
+        RetrieveCloudPcPerformanceMetricsReportRequest;
+        "cloudPcId" with_cloud_pc_id(String), "`cloudPcId`: `Edm.String`, metadata";
+        "endDateTime" with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+        "metricNames" with_metric_names(Flags<models::CloudPcPerformanceMetricNamesType>), "`metricNames`: `microsoft.graph.cloudPcPerformanceMetricNamesType`, metadata";
+        "startDateTime" with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+        "timeRange" with_time_range(models::CloudPcVmPerformanceMetricsTimeRange), "`timeRange`: `microsoft.graph.cloudPcVmPerformanceMetricsTimeRange`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_cloud_pc_recommendation_reports`.
+        RetrieveCloudPcRecommendationReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportName" with_report_name(models::CloudPcRecommendationReportType), "`reportName`: `microsoft.graph.cloudPcRecommendationReportType`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-retrievecloudpctenantmetricsreport](https://learn.microsoft.com/graph/api/cloudpcreports-retrievecloudpctenantmetricsreport?view=graph-rest-beta).
+        RetrieveCloudPcTenantMetricsReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportName" with_report_name(models::CloudPcPerformanceReportName), "`reportName`: `microsoft.graph.cloudPCPerformanceReportName`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-retrievecloudpctroubleshootreports](https://learn.microsoft.com/graph/api/cloudpcreports-retrievecloudpctroubleshootreports?view=graph-rest-beta).
+        RetrieveCloudPcTroubleshootReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportName" with_report_name(models::CloudPcTroubleshootReportType), "`reportName`: `microsoft.graph.cloudPCTroubleshootReportType`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_connection_quality_reports`.
+        RetrieveConnectionQualityReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportName" with_report_name(models::CloudPcConnectionQualityReportType), "`reportName`: `microsoft.graph.cloudPCConnectionQualityReportType`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreports-retrievecrossregiondisasterrecoveryreport](https://learn.microsoft.com/graph/api/cloudpcreports-retrievecrossregiondisasterrecoveryreport?view=graph-rest-beta).
+        RetrieveCrossRegionDisasterRecoveryReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportName" with_report_name(models::CloudPcDisasterRecoveryReportName), "`reportName`: `microsoft.graph.cloudPcDisasterRecoveryReportName`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_frontline_reports`.
+        RetrieveFrontlineReportsRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "reportName" with_report_name(models::CloudPcFrontlineReportType), "`reportName`: `microsoft.graph.cloudPCFrontlineReportType`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+}
+
+pub mod cloud_pc_snapshot {
+    //! The parameters of actions of `cloudPcSnapshot`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcsnapshot-importsnapshot](https://learn.microsoft.com/graph/api/cloudpcsnapshot-importsnapshot?view=graph-rest-beta).
+        ImportSnapshotRequest;
+        "assignedUserId" with_assigned_user_id(String), "`assignedUserId`: `Edm.String`, metadata";
+        "sourceFiles" with_source_files(Vec<models::CloudPcSnapshotImportActionDetail>), "`sourceFiles`: `Collection(microsoft.graph.cloudPcSnapshotImportActionDetail)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcsnapshot-purgeimportedsnapshot](https://learn.microsoft.com/graph/api/cloudpcsnapshot-purgeimportedsnapshot?view=graph-rest-beta).
+        PurgeImportedSnapshotRequest;
+        "snapshotIds" with_snapshot_ids(Vec<String>), "`snapshotIds`: `Collection(Edm.String)`, metadata";
+    }
+}
+
+pub mod cloud_pc_user_profile_snapshot {
+    //! The parameters of actions of `cloudPcUserProfileSnapshot`.
+
+    crate::runtime::parameters! {
+        /// The parameters of `restore`.
+        RestoreRequest;
+        "targetAssignmentId" with_target_assignment_id(String), "`targetAssignmentId`: `Edm.String`, metadata";
     }
 }
 
@@ -180,8 +683,41 @@ pub mod cloud_pc_user_setting {
     }
 }
 
+pub mod cloud_pc_user_settings_persistence_detail {
+    //! The parameters of actions of `cloudPCUserSettingsPersistenceDetail`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `batch_cleanup_user_settings_persistence_profile`.
+        BatchCleanupUserSettingsPersistenceProfileRequest;
+        "cloudProfileIds" with_cloud_profile_ids(Vec<String>), "`cloudProfileIds`: `Collection(Edm.String)`, metadata";
+        "configurationId" with_configuration_id(String), "`configurationId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `bulk_create_user_profile_snapshot`.
+        BulkCreateUserProfileSnapshotRequest;
+        "cloudProfileIds" with_cloud_profile_ids(Vec<String>), "`cloudProfileIds`: `Collection(Edm.String)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `bulk_export_user_profile_snapshot`.
+        BulkExportUserProfileSnapshotRequest;
+        "snapshotIds" with_snapshot_ids(Vec<String>), "`snapshotIds`: `Collection(Edm.String)`, metadata";
+        "storageDetail" with_storage_detail(models::CloudPcUserProfileSnapshotStorageDetail), "`storageDetail`: `microsoft.graph.cloudPcUserProfileSnapshotStorageDetail`, metadata";
+    }
+}
+
 pub mod dep_onboarding_setting {
     //! The parameters of actions of `depOnboardingSetting`.
+
+    crate::runtime::parameters! {
+        /// The parameters of `release_apple_devices`.
+        ReleaseAppleDevicesRequest;
+        "depToken" with_dep_token(String), "`depToken`: `Edm.String`, metadata";
+        "deviceSerialNumbers" with_device_serial_numbers(Vec<String>), "`deviceSerialNumbers`: `Collection(Edm.String)`, metadata";
+    }
 
     crate::runtime::parameters! {
         /// The parameters of [intune-enrollment-deponboardingsetting-uploaddeptoken](https://learn.microsoft.com/graph/api/intune-enrollment-deponboardingsetting-uploaddeptoken?view=graph-rest-beta).
@@ -228,10 +764,25 @@ pub mod device_compliance_policy {
     use super::super::super::models;
 
     crate::runtime::parameters! {
+        /// The parameters of `get_noncompliant_devices_to_retire`.
+        GetNoncompliantDevicesToRetireRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [intune-deviceconfig-devicecompliancepolicy-setscheduledretirestate](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-setscheduledretirestate?view=graph-rest-beta).
         SetScheduledRetireStateRequest;
         "state" with_state(models::ScheduledRetireState), "`state`: `microsoft.graph.scheduledRetireState`";
         "managedDeviceIds" with_managed_device_ids(Vec<String>), "`managedDeviceIds`: `Collection(Edm.String)`";
+        "scopedToAllDevices" with_scoped_to_all_devices(bool), "`scopedToAllDevices`: `Edm.Boolean`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -430,6 +981,18 @@ pub mod device_management_configuration_policy {
     use super::super::super::models;
 
     crate::runtime::parameters! {
+        /// The parameters of `reorder`.
+        ReorderRequest;
+        "priority" with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `set_enrollment_time_device_membership_target`.
+        SetEnrollmentTimeDeviceMembershipTargetRequest;
+        "enrollmentTimeDeviceMembershipTargets" with_enrollment_time_device_membership_targets(Vec<models::EnrollmentTimeDeviceMembershipTarget>), "`enrollmentTimeDeviceMembershipTargets`: `Collection(microsoft.graph.enrollmentTimeDeviceMembershipTarget)`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign?view=graph-rest-beta).
         AssignRequest;
         "assignments" with_assignments(Vec<models::DeviceManagementConfigurationPolicyAssignment>), "`assignments`: `Collection(microsoft.graph.deviceManagementConfigurationPolicyAssignment)`";
@@ -491,6 +1054,801 @@ pub mod device_management_reports {
     //! The parameters of actions of `deviceManagementReports`.
 
     crate::runtime::parameters! {
+        /// The parameters of `get_active_malware_report`.
+        GetActiveMalwareReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_active_malware_summary_report`.
+        GetActiveMalwareSummaryReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_all_certificates_report`.
+        GetAllCertificatesReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_apps_install_summary_report`.
+        GetAppsInstallSummaryReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_app_status_overview_report`.
+        GetAppStatusOverviewReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_certificates_report`.
+        GetCertificatesReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_compliance_policies_report_for_device`.
+        GetCompliancePoliciesReportForDeviceRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_compliance_policy_devices_report`.
+        GetCompliancePolicyDevicesReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_compliance_policy_device_summary_report`.
+        GetCompliancePolicyDeviceSummaryReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_compliance_setting_details_report`.
+        GetComplianceSettingDetailsReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_compliance_settings_report`.
+        GetComplianceSettingsReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_config_manager_device_policy_status_report`.
+        GetConfigManagerDevicePolicyStatusReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_configuration_policies_report_for_device`.
+        GetConfigurationPoliciesReportForDeviceRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_configuration_policy_devices_report`.
+        GetConfigurationPolicyDevicesReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_configuration_policy_device_summary_report`.
+        GetConfigurationPolicyDeviceSummaryReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_configuration_policy_settings_device_summary_report`.
+        GetConfigurationPolicySettingsDeviceSummaryReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_configuration_setting_details_report`.
+        GetConfigurationSettingDetailsReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_configuration_settings_report`.
+        GetConfigurationSettingsReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_device_configuration_policy_settings_summary_report`.
+        GetDeviceConfigurationPolicySettingsSummaryReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_device_configuration_policy_status_summary`.
+        GetDeviceConfigurationPolicyStatusSummaryRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_device_policies_compliance_report`.
+        GetDevicePoliciesComplianceReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_device_policy_settings_compliance_report`.
+        GetDevicePolicySettingsComplianceReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_devices_status_by_policy_platform_compliance_report`.
+        GetDevicesStatusByPolicyPlatformComplianceReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_devices_status_by_setting_report`.
+        GetDevicesStatusBySettingReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_device_status_by_compliace_policy_report`.
+        GetDeviceStatusByCompliacePolicyReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_device_status_by_compliance_policy_setting_report`.
+        GetDeviceStatusByCompliancePolicySettingReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_device_status_summary_by_compliace_policy_report`.
+        GetDeviceStatusSummaryByCompliacePolicyReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_device_status_summary_by_compliance_policy_settings_report`.
+        GetDeviceStatusSummaryByCompliancePolicySettingsReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_devices_without_compliance_policy_report`.
+        GetDevicesWithoutCompliancePolicyReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_encryption_report_for_devices`.
+        GetEncryptionReportForDevicesRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_enrollment_configuration_policies_by_device`.
+        GetEnrollmentConfigurationPoliciesByDeviceRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_failed_mobile_apps_report`.
+        GetFailedMobileAppsReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_failed_mobile_apps_summary_report`.
+        GetFailedMobileAppsSummaryReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_malware_summary_report`.
+        GetMalwareSummaryReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_mobile_application_management_app_configuration_report`.
+        GetMobileApplicationManagementAppConfigurationReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_mobile_application_management_app_registration_summary_report`.
+        GetMobileApplicationManagementAppRegistrationSummaryReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_quiet_time_policy_users_report`.
+        GetQuietTimePolicyUsersReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "skipToken" with_skip_token(String), "`skipToken`: `Edm.String`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_quiet_time_policy_user_summary_report`.
+        GetQuietTimePolicyUserSummaryReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_related_apps_status_report`.
+        GetRelatedAppsStatusReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_unhealthy_defender_agents_report`.
+        GetUnhealthyDefenderAgentsReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_unhealthy_firewall_report`.
+        GetUnhealthyFirewallReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_unhealthy_firewall_summary_report`.
+        GetUnhealthyFirewallSummaryReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_user_install_status_report`.
+        GetUserInstallStatusReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_windows_driver_update_alerts_per_policy_per_device_report`.
+        GetWindowsDriverUpdateAlertsPerPolicyPerDeviceReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_windows_driver_update_alert_summary_report`.
+        GetWindowsDriverUpdateAlertSummaryReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_windows_quality_update_alerts_per_policy_per_device_report`.
+        GetWindowsQualityUpdateAlertsPerPolicyPerDeviceReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_windows_quality_update_alert_summary_report`.
+        GetWindowsQualityUpdateAlertSummaryReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_windows_update_alerts_per_policy_per_device_report`.
+        GetWindowsUpdateAlertsPerPolicyPerDeviceReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_windows_update_alert_summary_report`.
+        GetWindowsUpdateAlertSummaryReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_android_work_profile_device_migration_statuses`.
+        RetrieveAndroidWorkProfileDeviceMigrationStatusesRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_apple_device_os_update_status`.
+        RetrieveAppleDeviceOsUpdateStatusRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_apple_os_update_failures`.
+        RetrieveAppleOsUpdateFailuresRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_cloud_pki_leaf_certificate_report`.
+        RetrieveCloudPkiLeafCertificateReportRequest;
+        "certificationAuthorityId" with_certification_authority_id(String), "`certificationAuthorityId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_cloud_pki_leaf_certificate_summary_report`.
+        RetrieveCloudPkiLeafCertificateSummaryReportRequest;
+        "certificationAuthorityId" with_certification_authority_id(String), "`certificationAuthorityId`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_device_app_installation_status_report`.
+        RetrieveDeviceAppInstallationStatusReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_enrollment_time_grouping_failure_report`.
+        RetrieveEnrollmentTimeGroupingFailureReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_security_task_apps_report`.
+        RetrieveSecurityTaskAppsReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_win32_catalog_apps_update_report`.
+        RetrieveWin32CatalogAppsUpdateReportRequest;
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [intune-androidfotaservice-devicemanagementreports-getzebrafotadeploymentreport](https://learn.microsoft.com/graph/api/intune-androidfotaservice-devicemanagementreports-getzebrafotadeploymentreport?view=graph-rest-beta).
         GetZebraFotaDeploymentReportRequest;
         "name" with_name(String), "`name`: `Edm.String`";
@@ -516,6 +1874,7 @@ pub mod device_management_reports {
         "top" with_top(i32), "`top`: `Edm.Int32`";
         "sessionId" with_session_id(String), "`sessionId`: `Edm.String`";
         "filter" with_filter(String), "`filter`: `Edm.String`";
+        "skiptoken" with_skiptoken(String), "`skiptoken`: `Edm.String`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -923,6 +2282,12 @@ pub mod group_policy_migration_report {
     use super::super::super::models;
 
     crate::runtime::parameters! {
+        /// The parameters of `update_scope_tags`.
+        UpdateScopeTagsRequest;
+        "roleScopeTagIds" with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [intune-gpanalyticsservice-grouppolicymigrationreport-createmigrationreport](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-grouppolicymigrationreport-createmigrationreport?view=graph-rest-beta).
         CreateMigrationReportRequest;
         "groupPolicyObjectFile" with_group_policy_object_file(models::GroupPolicyObjectFile), "`groupPolicyObjectFile`: `microsoft.graph.groupPolicyObjectFile`";
@@ -1212,6 +2577,7 @@ pub mod managed_device {
         "macOsUnlockCode" with_mac_os_unlock_code(String), "`macOsUnlockCode`: `Edm.String`";
         "persistEsimDataPlan" with_persist_esim_data_plan(bool), "`persistEsimDataPlan`: `Edm.Boolean`";
         "useProtectedWipe" with_use_protected_wipe(bool), "`useProtectedWipe`: `Edm.Boolean`";
+        "obliterationBehavior" with_obliteration_behavior(models::ObliterationBehavior), "`obliterationBehavior`: `microsoft.graph.obliterationBehavior`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -1236,6 +2602,49 @@ pub mod managed_device {
     }
 
     crate::runtime::parameters! {
+        /// The parameters of `change_assignments`.
+        ChangeAssignmentsRequest;
+        "deviceAssignmentItems" with_device_assignment_items(Vec<models::DeviceAssignmentItem>), "`deviceAssignmentItems`: `Collection(microsoft.graph.deviceAssignmentItem)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `download_app_diagnostics`.
+        DownloadAppDiagnosticsRequest;
+        "request" with_request(models::PowerliftDownloadRequest), "`request`: `microsoft.graph.powerliftDownloadRequest`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `download_powerlift_app_diagnostic`.
+        DownloadPowerliftAppDiagnosticRequest;
+        "request" with_request(models::PowerliftAppDiagnosticDownloadRequest), "`request`: `microsoft.graph.powerliftAppDiagnosticDownloadRequest`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `initiate_on_demand_proactive_remediation`.
+        InitiateOnDemandProactiveRemediationRequest;
+        "scriptPolicyId" with_script_policy_id(String), "`scriptPolicyId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `override_compliance_state`.
+        OverrideComplianceStateRequest;
+        "complianceState" with_compliance_state(models::AdministratorConfiguredDeviceComplianceState), "`complianceState`: `microsoft.graph.administratorConfiguredDeviceComplianceState`, metadata";
+        "remediationUrl" with_remediation_url(String), "`remediationUrl`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `pause_configuration_refresh`.
+        PauseConfigurationRefreshRequest;
+        "pauseTimePeriodInMinutes" with_pause_time_period_in_minutes(i32), "`pauseTimePeriodInMinutes`: `Edm.Int32`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `remove_device_esim`.
+        RemoveDeviceEsimRequest;
+        "iccid" with_iccid(String), "`iccid`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [manageddevice-resizecloudpc](https://learn.microsoft.com/graph/api/manageddevice-resizecloudpc?view=graph-rest-beta).
         ResizeCloudPcRequest;
         "targetServicePlanId" with_target_service_plan_id(String), "`targetServicePlanId`: `Edm.String`";
@@ -1251,6 +2660,18 @@ pub mod managed_device {
         /// The parameters of [manageddevice-setcloudpcreviewstatus](https://learn.microsoft.com/graph/api/manageddevice-setcloudpcreviewstatus?view=graph-rest-beta).
         SetCloudPcReviewStatusRequest;
         "reviewStatus" with_review_status(models::CloudPcReviewStatus), "`reviewStatus`: `microsoft.graph.cloudPcReviewStatus`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `suspend_managed_home_screen`.
+        SuspendManagedHomeScreenRequest;
+        "timeoutMinutes" with_timeout_minutes(String), "`timeoutMinutes`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `trigger_enhanced_log_collection`.
+        TriggerEnhancedLogCollectionRequest;
+        "appleCareToken" with_apple_care_token(String), "`appleCareToken`: `Edm.String`, metadata";
     }
 }
 
@@ -1312,6 +2733,13 @@ pub mod microsoft_tunnel_server {
         "metricName" with_metric_name(String), "`metricName`: `Edm.String`";
         "startDateTime" with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
         "endDateTime" with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `generate_server_log_collection_request`.
+        GenerateServerLogCollectionRequestRequest;
+        "endDateTime" with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+        "startDateTime" with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
     }
 }
 
@@ -1380,16 +2808,20 @@ pub mod office_client_configuration {
 pub mod operation_approval_request {
     //! The parameters of actions of `operationApprovalRequest`.
 
+    use super::super::super::models;
+
     crate::runtime::parameters! {
         /// The parameters of [intune-rbac-operationapprovalrequest-approve](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-approve?view=graph-rest-beta).
         ApproveRequest;
         "justification" with_justification(String), "`justification`: `Edm.String`";
+        "approvalSource" with_approval_source(models::OperationApprovalSource), "`approvalSource`: `microsoft.graph.operationApprovalSource`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of [intune-rbac-operationapprovalrequest-cancelapproval](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-cancelapproval?view=graph-rest-beta).
         CancelApprovalRequest;
         "justification" with_justification(String), "`justification`: `Edm.String`";
+        "approvalSource" with_approval_source(models::OperationApprovalSource), "`approvalSource`: `microsoft.graph.operationApprovalSource`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -1409,6 +2841,14 @@ pub mod operation_approval_request {
         /// The parameters of [intune-rbac-operationapprovalrequest-reject](https://learn.microsoft.com/graph/api/intune-rbac-operationapprovalrequest-reject?view=graph-rest-beta).
         RejectRequest;
         "justification" with_justification(String), "`justification`: `Edm.String`";
+        "approvalSource" with_approval_source(models::OperationApprovalSource), "`approvalSource`: `microsoft.graph.operationApprovalSource`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_request_status`.
+        RetrieveRequestStatusRequest;
+        "entityId" with_entity_id(String), "`entityId`: `Edm.String`, metadata";
+        "entityType" with_entity_type(String), "`entityType`: `Edm.String`, metadata";
     }
 }
 
@@ -1430,6 +2870,38 @@ pub mod policy_set {
         "updatedPolicySetItems" with_updated_policy_set_items(Vec<models::PolicySetItem>), "`updatedPolicySetItems`: `Collection(microsoft.graph.policySetItem)`";
         "deletedPolicySetItems" with_deleted_policy_set_items(Vec<String>), "`deletedPolicySetItems`: `Collection(Edm.String)`";
         "assignments" with_assignments(Vec<models::PolicySetAssignment>), "`assignments`: `Collection(microsoft.graph.policySetAssignment)`";
+    }
+}
+
+pub mod privilege_management_elevation_request {
+    //! The parameters of actions of `privilegeManagementElevationRequest`.
+
+    crate::runtime::parameters! {
+        /// The parameters of `approve`.
+        ApproveRequest;
+        "reviewerJustification" with_reviewer_justification(String), "`reviewerJustification`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `deny`.
+        DenyRequest;
+        "reviewerJustification" with_reviewer_justification(String), "`reviewerJustification`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `revoke`.
+        RevokeRequest;
+        "reviewerJustification" with_reviewer_justification(String), "`reviewerJustification`: `Edm.String`, metadata";
+    }
+}
+
+pub mod remote_assistance_partner {
+    //! The parameters of actions of `remoteAssistancePartner`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [intune-remoteassistance-remoteassistancepartner-beginonboarding](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-beginonboarding?view=graph-rest-beta).
+        BeginOnboardingRequest;
+        "partnerDomain" with_partner_domain(String), "`partnerDomain`: `Edm.String`, metadata";
     }
 }
 
@@ -1455,6 +2927,7 @@ pub mod targeted_managed_app_configuration {
     //! The parameters of actions of `targetedManagedAppConfiguration`.
 
     use super::super::super::models;
+    use crate::runtime::Flags;
 
     crate::runtime::parameters! {
         /// The parameters of [intune-shared-targetedmanagedappconfiguration-assign](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-assign?view=graph-rest-beta).
@@ -1472,6 +2945,13 @@ pub mod targeted_managed_app_configuration {
         /// The parameters of [intune-shared-targetedmanagedappconfiguration-targetapps](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-targetapps?view=graph-rest-beta).
         TargetAppsRequest;
         "apps" with_apps(Vec<models::ManagedMobileApp>), "`apps`: `Collection(microsoft.graph.managedMobileApp)`";
+        "appGroupType" with_app_group_type(Flags<models::TargetedManagedAppGroupType>), "`appGroupType`: `microsoft.graph.targetedManagedAppGroupType`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `change_settings`.
+        ChangeSettingsRequest;
+        "settings" with_settings(Vec<models::DeviceManagementConfigurationSetting>), "`settings`: `Collection(microsoft.graph.deviceManagementConfigurationSetting)`, metadata";
     }
 }
 
@@ -1500,12 +2980,10 @@ pub mod tenant_attach_rbac {
 pub mod user_experience_analytics_device_scope {
     //! The parameters of actions of `userExperienceAnalyticsDeviceScope`.
 
-    use super::super::super::models;
-
     crate::runtime::parameters! {
         /// The parameters of [intune-devices-userexperienceanalyticsdevicescope-triggerdevicescopeaction](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescope-triggerdevicescopeaction?view=graph-rest-beta).
         TriggerDeviceScopeActionRequest;
-        "actionName" with_action_name(models::DeviceScopeAction), "`actionName`: `microsoft.graph.deviceScopeAction`";
+        "actionName" with_action_name(String), "`actionName`: `Edm.String`, type of the metadata";
         "deviceScopeId" with_device_scope_id(String), "`deviceScopeId`: `Edm.String`";
     }
 }
@@ -1628,6 +3106,25 @@ pub mod windows_managed_app_protection {
         /// The parameters of [intune-mam-windowsmanagedappprotection-targetapps](https://learn.microsoft.com/graph/api/intune-mam-windowsmanagedappprotection-targetapps?view=graph-rest-beta).
         TargetAppsRequest;
         "apps" with_apps(Vec<models::ManagedMobileApp>), "`apps`: `Collection(microsoft.graph.managedMobileApp)`";
+    }
+}
+
+pub mod windows_quality_update_policy {
+    //! The parameters of actions of `windowsQualityUpdatePolicy`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `assign`.
+        AssignRequest;
+        "assignments" with_assignments(Vec<models::WindowsQualityUpdatePolicyAssignment>), "`assignments`: `Collection(microsoft.graph.windowsQualityUpdatePolicyAssignment)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `bulk_action`.
+        BulkActionRequest;
+        "action" with_action(models::WindowsQualityUpdatePolicyActionType), "`action`: `microsoft.graph.windowsQualityUpdatePolicyActionType`, metadata";
+        "ids" with_ids(Vec<String>), "`ids`: `Collection(Edm.String)`, metadata";
     }
 }
 

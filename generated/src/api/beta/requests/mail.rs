@@ -15,6 +15,13 @@ pub mod mail_folder {
         MoveRequest;
         "destinationId" with_destination_id(String), "`destinationId`: `Edm.String`";
     }
+
+    crate::runtime::parameters! {
+        /// The parameters of [mailfolder-updateallmessagesreadstate](https://learn.microsoft.com/graph/api/mailfolder-updateallmessagesreadstate?view=graph-rest-beta).
+        UpdateAllMessagesReadStateRequest;
+        "isRead" with_is_read(bool), "`isRead`: `Edm.Boolean`, metadata";
+        "suppressReadReceipts" with_suppress_read_receipts(bool), "`suppressReadReceipts`: `Edm.Boolean`, metadata";
+    }
 }
 
 pub mod message {
@@ -59,6 +66,18 @@ pub mod message {
     }
 
     crate::runtime::parameters! {
+        /// The parameters of [message-markasjunk](https://learn.microsoft.com/graph/api/message-markasjunk?view=graph-rest-beta).
+        MarkAsJunkRequest;
+        "MoveToJunk" with_move_to_junk(bool), "`MoveToJunk`: `Edm.Boolean`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [message-markasnotjunk](https://learn.microsoft.com/graph/api/message-markasnotjunk?view=graph-rest-beta).
+        MarkAsNotJunkRequest;
+        "MoveToInbox" with_move_to_inbox(bool), "`MoveToInbox`: `Edm.Boolean`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [message-move](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta).
         MoveRequest;
         "destinationId" with_destination_id(String), "`destinationId`: `Edm.String`";
@@ -76,6 +95,13 @@ pub mod message {
         ReplyAllRequest;
         "comment" with_comment(String), "`comment`: `Edm.String`" "Nullable.";
         "message" with_message(models::Message), "`message`: `microsoft.graph.message`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `report_message`.
+        ReportMessageRequest;
+        "IsMessageMoveRequested" with_is_message_move_requested(bool), "`IsMessageMoveRequested`: `Edm.Boolean`, metadata";
+        "ReportAction" with_report_action(models::ReportAction), "`ReportAction`: `microsoft.graph.reportAction`, metadata";
     }
 }
 

@@ -14,6 +14,69 @@ pub mod attachment {
     }
 }
 
+#[cfg(any(feature = "files", feature = "sites"))]
+pub mod content_type {
+    //! The parameters of actions of `contentType`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [contenttype-addcopy](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-beta).
+        AddCopyRequest;
+        required content_type "contentType" with_content_type(String), "`contentType`: `Edm.String`" "Required.";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [contenttype-addcopyfromcontenttypehub](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-beta).
+        AddCopyFromContentTypeHubRequest;
+        "contentTypeId" with_content_type_id(String), "`contentTypeId`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [contenttype-associatewithhubsites](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-beta).
+        AssociateWithHubSitesRequest;
+        required hub_site_urls "hubSiteUrls" with_hub_site_urls(Vec<String>), "`hubSiteUrls`: `Collection(Edm.String)`" "Required.";
+        "propagateToExistingLists" with_propagate_to_existing_lists(bool), "`propagateToExistingLists`: `Edm.Boolean`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [contenttype-copytodefaultcontentlocation](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-beta).
+        CopyToDefaultContentLocationRequest;
+        required source_file "sourceFile" with_source_file(models::ItemReference), "`sourceFile`: `microsoft.graph.itemReference`" "Required.";
+        "destinationFileName" with_destination_file_name(String), "`destinationFileName`: `Edm.String`";
+    }
+}
+
+#[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
+pub mod deleteditems {
+    //! The parameters of actions of `deleteditems`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [directory-deleteditems-getuserownedobjects](https://learn.microsoft.com/graph/api/directory-deleteditems-getuserownedobjects?view=graph-rest-beta).
+        GetUserOwnedObjectsRequest;
+        "userId" with_user_id(String), "`userId`: `Edm.String`, metadata";
+        "type" with_type(String), "`type`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [directory-deleteditems-restore](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-beta).
+        RestoreRequest;
+        "autoReconcileProxyConflict" with_auto_reconcile_proxy_conflict(bool), "`autoReconcileProxyConflict`: `Edm.Boolean`, metadata";
+        "newUserPrincipalName" with_new_user_principal_name(String), "`newUserPrincipalName`: `Edm.String`, metadata";
+    }
+}
+
+#[cfg(any(feature = "directory", feature = "users"))]
+pub mod device {
+    //! The parameters of actions of `device`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [device-provision](https://learn.microsoft.com/graph/api/device-provision?view=graph-rest-beta).
+        ProvisionRequest;
+        "provisioningBlob" with_provisioning_blob(String), "`provisioningBlob`: `Edm.String`, metadata";
+    }
+}
+
 #[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 pub mod directory_object {
     //! The parameters of actions of `directoryObject`.
@@ -32,7 +95,6 @@ pub mod directory_object {
         "ids" with_ids(Vec<String>), "`ids`: `Collection(Edm.String)`";
     }
 
-    #[cfg(feature = "directory")]
     crate::runtime::parameters! {
         /// The parameters of [directoryobject-getbyids](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
         GetByIdsRequest;
@@ -52,7 +114,6 @@ pub mod directory_object {
         "securityEnabledOnly" with_security_enabled_only(bool), "`securityEnabledOnly`: `Edm.Boolean`";
     }
 
-    #[cfg(feature = "directory")]
     crate::runtime::parameters! {
         /// The parameters of [directoryobject-validateproperties](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-beta).
         ValidatePropertiesRequest;
@@ -63,13 +124,141 @@ pub mod directory_object {
     }
 }
 
+#[cfg(any(feature = "groups", feature = "users"))]
+pub mod group {
+    //! The parameters of actions of `group`.
+
+    use super::super::super::models;
+    use crate::runtime::Uuid;
+
+    #[cfg(feature = "groups")]
+    crate::runtime::parameters! {
+        /// The parameters of [group-assignlicense](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-beta).
+        AssignLicenseRequest;
+        "addLicenses" with_add_licenses(Vec<models::AssignedLicense>), "`addLicenses`: `Collection(microsoft.graph.assignedLicense)`";
+        "removeLicenses" with_remove_licenses(Vec<Uuid>), "`removeLicenses`: `Collection(Edm.Guid)`";
+    }
+
+    #[cfg(feature = "groups")]
+    crate::runtime::parameters! {
+        /// The parameters of [group-deletepasswordsinglesignoncredentials](https://learn.microsoft.com/graph/api/group-deletepasswordsinglesignoncredentials?view=graph-rest-beta).
+        DeletePasswordSingleSignOnCredentialsRequest;
+        "id" with_id(String), "`id`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [group-evaluatedynamicmembership](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta).
+        EvaluateDynamicMembershipRequest;
+        "memberId" with_member_id(String), "`memberId`: `Edm.String`, type of the metadata";
+        "membershipRule" with_membership_rule(String), "`membershipRule`: `Edm.String`, type of the metadata";
+    }
+
+    #[cfg(feature = "groups")]
+    crate::runtime::parameters! {
+        /// The parameters of [group-validateproperties](https://learn.microsoft.com/graph/api/group-validateproperties?view=graph-rest-beta).
+        ValidatePropertiesRequest;
+        "displayName" with_display_name(String), "`displayName`: `Edm.String`";
+        "mailNickname" with_mail_nickname(String), "`mailNickname`: `Edm.String`";
+        "onBehalfOfUserId" with_on_behalf_of_user_id(Uuid), "`onBehalfOfUserId`: `Edm.Guid`";
+    }
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+pub mod information_protection_label {
+    //! The parameters of actions of `informationProtectionLabel`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [informationprotectionlabel-evaluateapplication](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateapplication?view=graph-rest-beta).
+        EvaluateApplicationRequest;
+        "contentInfo" with_content_info(models::ContentInfo), "`contentInfo`: `microsoft.graph.contentInfo`";
+        "labelingOptions" with_labeling_options(models::LabelingOptions), "`labelingOptions`: `microsoft.graph.labelingOptions`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [informationprotectionlabel-evaluateclassificationresults](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateclassificationresults?view=graph-rest-beta).
+        EvaluateClassificationResultsRequest;
+        "contentInfo" with_content_info(models::ContentInfo), "`contentInfo`: `microsoft.graph.contentInfo`";
+        "classificationResults" with_classification_results(Vec<models::ClassificationResult>), "`classificationResults`: `Collection(microsoft.graph.classificationResult)`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [informationprotectionlabel-evaluateremoval](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateremoval?view=graph-rest-beta).
+        EvaluateRemovalRequest;
+        "contentInfo" with_content_info(models::ContentInfo), "`contentInfo`: `microsoft.graph.contentInfo`";
+        "downgradeJustification" with_downgrade_justification(models::DowngradeJustification), "`downgradeJustification`: `microsoft.graph.downgradeJustification`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [informationprotectionlabel-extractlabel](https://learn.microsoft.com/graph/api/informationprotectionlabel-extractlabel?view=graph-rest-beta).
+        ExtractLabelRequest;
+        "contentInfo" with_content_info(models::ContentInfo), "`contentInfo`: `microsoft.graph.contentInfo`";
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+pub mod list_item {
+    //! The parameters of actions of `listItem`.
+
+    use super::super::super::models;
+    use crate::runtime::OffsetDateTime;
+
+    crate::runtime::parameters! {
+        /// The parameters of [listitem-createlink](https://learn.microsoft.com/graph/api/listitem-createlink?view=graph-rest-beta).
+        CreateLinkRequest;
+        "type" with_type(String), "`type`: `Edm.String`" "Optional.";
+        "scope" with_scope(String), "`scope`: `Edm.String`" "Optional.";
+        "expirationDateTime" with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`" "Optional.";
+        "password" with_password(String), "`password`: `Edm.String`" "Optional.";
+        "recipients" with_recipients(Vec<models::DriveRecipient>), "`recipients`: `Collection(microsoft.graph.driveRecipient)`" "Optional.";
+        "message" with_message(String), "`message`: `Edm.String`, metadata";
+        "retainInheritedPermissions" with_retain_inherited_permissions(bool), "`retainInheritedPermissions`: `Edm.Boolean`, metadata";
+        "sendNotification" with_send_notification(bool), "`sendNotification`: `Edm.Boolean`, metadata";
+    }
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+pub mod notebook {
+    //! The parameters of actions of `notebook`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [notebook-copynotebook](https://learn.microsoft.com/graph/api/notebook-copynotebook?view=graph-rest-beta).
+        CopyNotebookRequest;
+        "siteCollectionId" with_site_collection_id(String), "`siteCollectionId`: `Edm.String`";
+        "siteId" with_site_id(String), "`siteId`: `Edm.String`";
+        "groupId" with_group_id(String), "`groupId`: `Edm.String`";
+        "renameAs" with_rename_as(String), "`renameAs`: `Edm.String`";
+        "notebookFolder" with_notebook_folder(String), "`notebookFolder`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [notebook-getnotebookfromweburl](https://learn.microsoft.com/graph/api/notebook-getnotebookfromweburl?view=graph-rest-beta).
+        GetNotebookFromWebUrlRequest;
+        "webUrl" with_web_url(String), "`webUrl`: `Edm.String`";
+    }
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+pub mod page {
+    //! The parameters of actions of `page`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [page-copytosection](https://learn.microsoft.com/graph/api/page-copytosection?view=graph-rest-beta).
+        CopyToSectionRequest;
+        required id "id" with_id(String), "`id`: `Edm.String`" "Required.";
+        "siteCollectionId" with_site_collection_id(String), "`siteCollectionId`: `Edm.String`";
+        "siteId" with_site_id(String), "`siteId`: `Edm.String`";
+        "groupId" with_group_id(String), "`groupId`: `Edm.String`";
+    }
+}
+
 #[cfg(any(feature = "files", feature = "sites"))]
 pub mod permission {
     //! The parameters of actions of `permission`.
 
     use super::super::super::models;
 
-    #[cfg(feature = "files")]
     crate::runtime::parameters! {
         /// The parameters of [permission-grant](https://learn.microsoft.com/graph/api/permission-grant?view=graph-rest-beta).
         GrantRequest;
@@ -84,12 +273,155 @@ pub mod permission {
     }
 }
 
+#[cfg(any(feature = "tasks", feature = "teams"))]
+pub mod planner_plan {
+    //! The parameters of actions of `plannerPlan`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannerplan-archive](https://learn.microsoft.com/graph/api/plannerplan-archive?view=graph-rest-beta).
+        ArchiveRequest;
+        "justification" with_justification(String), "`justification`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannerplan-movetocontainer](https://learn.microsoft.com/graph/api/plannerplan-movetocontainer?view=graph-rest-beta).
+        MoveToContainerRequest;
+        "container" with_container(models::PlannerPlanContainer), "`container`: `microsoft.graph.plannerPlanContainer`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannerplan-unarchive](https://learn.microsoft.com/graph/api/plannerplan-unarchive?view=graph-rest-beta).
+        UnarchiveRequest;
+        "justification" with_justification(String), "`justification`: `Edm.String`, metadata";
+    }
+}
+
+#[cfg(any(feature = "bookings", feature = "tasks", feature = "teams"))]
+pub mod planner_task_chat_message {
+    //! The parameters of actions of `plannerTaskChatMessage`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannertaskchatmessage-setreaction](https://learn.microsoft.com/graph/api/plannertaskchatmessage-setreaction?view=graph-rest-beta).
+        SetReactionRequest;
+        "reactionType" with_reaction_type(String), "`reactionType`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannertaskchatmessage-unsetreaction](https://learn.microsoft.com/graph/api/plannertaskchatmessage-unsetreaction?view=graph-rest-beta).
+        UnsetReactionRequest;
+        "reactionType" with_reaction_type(String), "`reactionType`: `Edm.String`, metadata";
+    }
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+pub mod section {
+    //! The parameters of actions of `section`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [section-copytonotebook](https://learn.microsoft.com/graph/api/section-copytonotebook?view=graph-rest-beta).
+        CopyToNotebookRequest;
+        required id "id" with_id(String), "`id`: `Edm.String`" "Required.";
+        "siteCollectionId" with_site_collection_id(String), "`siteCollectionId`: `Edm.String`";
+        "siteId" with_site_id(String), "`siteId`: `Edm.String`";
+        "groupId" with_group_id(String), "`groupId`: `Edm.String`";
+        "renameAs" with_rename_as(String), "`renameAs`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [section-copytosectiongroup](https://learn.microsoft.com/graph/api/section-copytosectiongroup?view=graph-rest-beta).
+        CopyToSectionGroupRequest;
+        required id "id" with_id(String), "`id`: `Edm.String`" "Required.";
+        "siteCollectionId" with_site_collection_id(String), "`siteCollectionId`: `Edm.String`";
+        "siteId" with_site_id(String), "`siteId`: `Edm.String`";
+        "groupId" with_group_id(String), "`groupId`: `Edm.String`";
+        "renameAs" with_rename_as(String), "`renameAs`: `Edm.String`";
+    }
+}
+
+#[cfg(any(feature = "security", feature = "sites"))]
+pub mod sensitivity_label {
+    //! The parameters of actions of `sensitivityLabel`.
+
+    use super::super::super::models;
+
+    #[cfg(feature = "security")]
+    crate::runtime::parameters! {
+        /// The parameters of [security-sensitivitylabel-evaluateapplication](https://learn.microsoft.com/graph/api/security-sensitivitylabel-evaluateapplication?view=graph-rest-beta).
+        EvaluateApplicationRequest;
+        "contentInfo" with_content_info(models::security::ContentInfo), "`contentInfo`: `microsoft.graph.security.contentInfo`, metadata";
+        "labelingOptions" with_labeling_options(models::security::LabelingOptions), "`labelingOptions`: `microsoft.graph.security.labelingOptions`, metadata";
+    }
+
+    #[cfg(feature = "security")]
+    crate::runtime::parameters! {
+        /// The parameters of [security-sensitivitylabel-evaluateclassificationresults](https://learn.microsoft.com/graph/api/security-sensitivitylabel-evaluateclassificationresults?view=graph-rest-beta).
+        EvaluateClassificationResultsRequest;
+        "classificationResults" with_classification_results(Vec<models::security::ClassificationResult>), "`classificationResults`: `Collection(microsoft.graph.security.classificationResult)`, metadata";
+        "contentInfo" with_content_info(models::security::ContentInfo), "`contentInfo`: `microsoft.graph.security.contentInfo`, metadata";
+    }
+
+    #[cfg(feature = "security")]
+    crate::runtime::parameters! {
+        /// The parameters of [security-sensitivitylabel-evaluateremoval](https://learn.microsoft.com/graph/api/security-sensitivitylabel-evaluateremoval?view=graph-rest-beta).
+        EvaluateRemovalRequest;
+        "contentInfo" with_content_info(models::security::ContentInfo), "`contentInfo`: `microsoft.graph.security.contentInfo`, metadata";
+        "downgradeJustification" with_downgrade_justification(models::security::DowngradeJustification), "`downgradeJustification`: `microsoft.graph.security.downgradeJustification`, metadata";
+    }
+
+    #[cfg(feature = "security")]
+    crate::runtime::parameters! {
+        /// The parameters of [security-sensitivitylabel-extractcontentlabel](https://learn.microsoft.com/graph/api/security-sensitivitylabel-extractcontentlabel?view=graph-rest-beta).
+        ExtractContentLabelRequest;
+        "contentInfo" with_content_info(models::security::ContentInfo), "`contentInfo`: `microsoft.graph.security.contentInfo`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [sensitivitylabel-computerightsandinheritance](https://learn.microsoft.com/graph/api/sensitivitylabel-computerightsandinheritance?view=graph-rest-beta).
+        ComputeRightsAndInheritanceRequest;
+        "delegatedUserEmail" with_delegated_user_email(String), "`delegatedUserEmail`: `Edm.String`, metadata";
+        "locale" with_locale(String), "`locale`: `Edm.String`, metadata";
+        "protectedContents" with_protected_contents(Vec<models::ProtectedContent>), "`protectedContents`: `Collection(microsoft.graph.protectedContent)`, metadata";
+        "supportedContentFormats" with_supported_content_formats(Vec<String>), "`supportedContentFormats`: `Collection(Edm.String)`, metadata";
+    }
+
+    #[cfg(feature = "security")]
+    crate::runtime::parameters! {
+        /// The parameters of `evaluate`.
+        EvaluateRequest;
+        "discoveredSensitiveTypes" with_discovered_sensitive_types(Vec<models::DiscoveredSensitiveType>), "`discoveredSensitiveTypes`: `Collection(microsoft.graph.discoveredSensitiveType)`, metadata";
+        "currentLabel" with_current_label(models::CurrentLabel), "`currentLabel`: `microsoft.graph.currentLabel`, metadata";
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+pub mod site {
+    //! The parameters of actions of `site`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [site-follow](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-beta).
+        AddRequest;
+        "id" with_id(String), "`id`: `Edm.String`";
+        "value" with_value(Vec<models::Site>), "`value`: `Collection(microsoft.graph.site)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [site-unfollow](https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-beta).
+        RemoveRequest;
+        "id" with_id(String), "`id`: `Edm.String`";
+        "value" with_value(Vec<models::Site>), "`value`: `Collection(microsoft.graph.site)`, metadata";
+    }
+}
+
 #[cfg(any(feature = "calendar", feature = "intune", feature = "users"))]
 pub mod user {
     //! The parameters of actions of `user`.
 
     use super::super::super::models;
-    use crate::runtime::{Duration, Uuid};
+    use crate::runtime::{Duration, Flags, Uuid};
 
     #[cfg(feature = "intune")]
     crate::runtime::parameters! {
@@ -138,9 +470,37 @@ pub mod user {
 
     #[cfg(feature = "users")]
     crate::runtime::parameters! {
+        /// The parameters of [user-convertexternaltointernalmemberuser](https://learn.microsoft.com/graph/api/user-convertexternaltointernalmemberuser?view=graph-rest-beta).
+        ConvertExternalToInternalMemberUserRequest;
+        "userPrincipalName" with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
+        "mail" with_mail(String), "`mail`: `Edm.String`, metadata";
+        "passwordProfile" with_password_profile(models::PasswordProfile), "`passwordProfile`: `microsoft.graph.passwordProfile`, metadata";
+    }
+
+    #[cfg(feature = "users")]
+    crate::runtime::parameters! {
+        /// The parameters of [user-deletepasswordsinglesignoncredentials](https://learn.microsoft.com/graph/api/user-deletepasswordsinglesignoncredentials?view=graph-rest-beta).
+        DeletePasswordSingleSignOnCredentialsRequest;
+        "id" with_id(String), "`id`: `Edm.String`, metadata";
+    }
+
+    #[cfg(feature = "users")]
+    crate::runtime::parameters! {
         /// The parameters of [user-exportpersonaldata](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-beta).
         ExportPersonalDataRequest;
         "storageLocation" with_storage_location(String), "`storageLocation`: `Edm.String`";
+    }
+
+    #[cfg(feature = "users")]
+    crate::runtime::parameters! {
+        /// The parameters of `find_meeting_locations`.
+        FindMeetingLocationsRequest;
+        "allowFreeOnly" with_allow_free_only(bool), "`allowFreeOnly`: `Edm.Boolean`, metadata";
+        "attendees" with_attendees(Vec<models::AttendeeBase>), "`attendees`: `Collection(microsoft.graph.attendeeBase)`, metadata";
+        "maxCandidates" with_max_candidates(i32), "`maxCandidates`: `Edm.Int32`, metadata";
+        "meetingDuration" with_meeting_duration(Duration), "`meetingDuration`: `Edm.Duration`, metadata";
+        "query" with_query(String), "`query`: `Edm.String`, metadata";
+        "timeConstraint" with_time_constraint(models::TimeConstraint), "`timeConstraint`: `microsoft.graph.timeConstraint`, metadata";
     }
 
     #[cfg(feature = "calendar")]
@@ -162,7 +522,7 @@ pub mod user {
         /// The parameters of [user-getmailtips](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta).
         GetMailTipsRequest;
         "EmailAddresses" with_email_addresses(Vec<String>), "`EmailAddresses`: `Collection(Edm.String)`";
-        "MailTipsOptions" with_mail_tips_options(String), "`MailTipsOptions`: `Edm.String`" "Supports multiple values. Possible values are: automaticReplies, deliveryRestriction, customMailTip, externalMemberCount, mailboxFullStatus, maxMessageSize, recipientScope, moderationStatus, recipientSuggestions, totalMemberCount.";
+        "MailTipsOptions" with_mail_tips_options(Flags<models::MailTipsType>), "`MailTipsOptions`: `microsoft.graph.mailTipsType`, type of the metadata" "Supports multiple values. Possible values are: automaticReplies, deliveryRestriction, customMailTip, externalMemberCount, mailboxFullStatus, maxMessageSize, recipientScope, moderationStatus, recipientSuggestions, totalMemberCount.";
     }
 
     #[cfg(feature = "mail")]
@@ -178,8 +538,8 @@ pub mod user {
         /// The parameters of [user-translateexchangeids](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-beta).
         TranslateExchangeIdsRequest;
         "inputIds" with_input_ids(Vec<String>), "`inputIds`: `Collection(Edm.String)`";
-        "sourceIdType" with_source_id_type(String), "`sourceIdType`: `Edm.String`";
-        "targetIdType" with_target_id_type(String), "`targetIdType`: `Edm.String`";
+        "sourceIdType" with_source_id_type(models::ExchangeIdFormat), "`sourceIdType`: `microsoft.graph.exchangeIdFormat`, type of the metadata";
+        "targetIdType" with_target_id_type(models::ExchangeIdFormat), "`targetIdType`: `microsoft.graph.exchangeIdFormat`, type of the metadata";
     }
 
     #[cfg(feature = "users")]

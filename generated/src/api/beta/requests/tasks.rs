@@ -11,6 +11,19 @@ pub mod base_task {
     }
 }
 
+pub mod planner_roster {
+    //! The parameters of actions of `plannerRoster`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannerroster-assignsensitivitylabel](https://learn.microsoft.com/graph/api/plannerroster-assignsensitivitylabel?view=graph-rest-beta).
+        AssignSensitivityLabelRequest;
+        "sensitivityLabelId" with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
+        "assignmentMethod" with_assignment_method(models::SensitivityLabelAssignmentMethod), "`assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`, metadata";
+    }
+}
+
 pub mod task_file_attachment {
     //! The parameters of actions of `taskFileAttachment`.
 

@@ -1,6 +1,24 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The parameters of actions in the area `teams`.
 
+pub mod channel {
+    //! The parameters of actions of `channel`.
+
+    use crate::runtime::OffsetDateTime;
+
+    crate::runtime::parameters! {
+        /// The parameters of [channel-archive](https://learn.microsoft.com/graph/api/channel-archive?view=graph-rest-beta).
+        ArchiveRequest;
+        "shouldSetSpoSiteReadOnlyForMembers" with_should_set_spo_site_read_only_for_members(bool), "`shouldSetSpoSiteReadOnlyForMembers`: `Edm.Boolean`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [channel-startmigration](https://learn.microsoft.com/graph/api/channel-startmigration?view=graph-rest-beta).
+        StartMigrationRequest;
+        "conversationCreationDateTime" with_conversation_creation_date_time(OffsetDateTime), "`conversationCreationDateTime`: `Edm.DateTimeOffset`, metadata";
+    }
+}
+
 pub mod chat {
     //! The parameters of actions of `chat`.
 
@@ -30,6 +48,12 @@ pub mod chat {
     }
 
     crate::runtime::parameters! {
+        /// The parameters of [chat-removeallaccessforuser](https://learn.microsoft.com/graph/api/chat-removeallaccessforuser?view=graph-rest-beta).
+        RemoveAllAccessForUserRequest;
+        "user" with_user(models::TeamworkUserIdentity), "`user`: `microsoft.graph.teamworkUserIdentity`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [chat-sendactivitynotification](https://learn.microsoft.com/graph/api/chat-sendactivitynotification?view=graph-rest-beta).
         SendActivityNotificationRequest;
         "topic" with_topic(models::TeamworkActivityTopic), "`topic`: `microsoft.graph.teamworkActivityTopic`";
@@ -38,6 +62,14 @@ pub mod chat {
         "previewText" with_preview_text(models::ItemBody), "`previewText`: `microsoft.graph.itemBody`";
         "templateParameters" with_template_parameters(Vec<models::KeyValuePair>), "`templateParameters`: `Collection(microsoft.graph.keyValuePair)`";
         "recipient" with_recipient(models::TeamworkNotificationRecipient), "`recipient`: `microsoft.graph.teamworkNotificationRecipient`";
+        "teamsAppId" with_teams_app_id(String), "`teamsAppId`: `Edm.String`, metadata";
+        "iconId" with_icon_id(String), "`iconId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [chat-startmigration](https://learn.microsoft.com/graph/api/chat-startmigration?view=graph-rest-beta).
+        StartMigrationRequest;
+        "conversationCreationDateTime" with_conversation_creation_date_time(OffsetDateTime), "`conversationCreationDateTime`: `Edm.DateTimeOffset`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -48,10 +80,53 @@ pub mod chat {
     }
 }
 
+pub mod chat_message {
+    //! The parameters of actions of `chatMessage`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [chatmessage-forwardtochat](https://learn.microsoft.com/graph/api/chatmessage-forwardtochat?view=graph-rest-beta).
+        ForwardToChatRequest;
+        "targetChatIds" with_target_chat_ids(Vec<String>), "`targetChatIds`: `Collection(Edm.String)`, metadata";
+        "messageIds" with_message_ids(Vec<String>), "`messageIds`: `Collection(Edm.String)`, metadata";
+        "additionalMessage" with_additional_message(models::ChatMessage), "`additionalMessage`: `microsoft.graph.chatMessage`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [chatmessage-replywithquote](https://learn.microsoft.com/graph/api/chatmessage-replywithquote?view=graph-rest-beta).
+        ReplyWithQuoteRequest;
+        "messageIds" with_message_ids(Vec<String>), "`messageIds`: `Collection(Edm.String)`, metadata";
+        "replyMessage" with_reply_message(models::ChatMessage), "`replyMessage`: `microsoft.graph.chatMessage`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `set_reaction`.
+        SetReactionRequest;
+        "displayName" with_display_name(String), "`displayName`: `Edm.String`, metadata";
+        "reactionId" with_reaction_id(String), "`reactionId`: `Edm.String`, metadata";
+        "reactionType" with_reaction_type(String), "`reactionType`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `unset_reaction`.
+        UnsetReactionRequest;
+        "displayName" with_display_name(String), "`displayName`: `Edm.String`, metadata";
+        "reactionId" with_reaction_id(String), "`reactionId`: `Edm.String`, metadata";
+        "reactionType" with_reaction_type(String), "`reactionType`: `Edm.String`, metadata";
+    }
+}
+
 pub mod conversation_member {
     //! The parameters of actions of `conversationMember`.
 
     use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [conversationmember-remove](https://learn.microsoft.com/graph/api/conversationmember-remove?view=graph-rest-beta).
+        RemoveRequest;
+        "values" with_values(Vec<models::ConversationMember>), "`values`: `Collection(microsoft.graph.conversationMember)`, metadata";
+    }
 
     crate::runtime::parameters! {
         /// The parameters of [conversationmembers-add](https://learn.microsoft.com/graph/api/conversationmembers-add?view=graph-rest-beta).
@@ -129,6 +204,12 @@ pub mod team {
     use crate::runtime::Flags;
 
     crate::runtime::parameters! {
+        /// The parameters of [team-archive](https://learn.microsoft.com/graph/api/team-archive?view=graph-rest-beta).
+        ArchiveRequest;
+        "shouldSetSpoSiteReadOnlyForMembers" with_should_set_spo_site_read_only_for_members(bool), "`shouldSetSpoSiteReadOnlyForMembers`: `Edm.Boolean`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [team-clone](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-beta).
         CloneRequest;
         "classification" with_classification(String), "`classification`: `Edm.String`";
@@ -148,6 +229,20 @@ pub mod team {
         "previewText" with_preview_text(models::ItemBody), "`previewText`: `microsoft.graph.itemBody`";
         "templateParameters" with_template_parameters(Vec<models::KeyValuePair>), "`templateParameters`: `Collection(microsoft.graph.keyValuePair)`";
         "recipient" with_recipient(models::TeamworkNotificationRecipient), "`recipient`: `microsoft.graph.teamworkNotificationRecipient`";
+        "teamsAppId" with_teams_app_id(String), "`teamsAppId`: `Edm.String`, metadata";
+        "iconId" with_icon_id(String), "`iconId`: `Edm.String`, metadata";
+    }
+}
+
+pub mod teams_app_installation {
+    //! The parameters of actions of `teamsAppInstallation`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [chat-teamsappinstallation-upgrade](https://learn.microsoft.com/graph/api/chat-teamsappinstallation-upgrade?view=graph-rest-beta), [team-teamsappinstallation-upgrade](https://learn.microsoft.com/graph/api/team-teamsappinstallation-upgrade?view=graph-rest-beta), [userteamwork-teamsappinstallation-upgrade](https://learn.microsoft.com/graph/api/userteamwork-teamsappinstallation-upgrade?view=graph-rest-beta).
+        UpgradeRequest;
+        "consentedPermissionSet" with_consented_permission_set(models::TeamsAppPermissionSet), "`consentedPermissionSet`: `microsoft.graph.teamsAppPermissionSet`, metadata";
     }
 }
 
@@ -155,6 +250,13 @@ pub mod teamwork {
     //! The parameters of actions of `teamwork`.
 
     use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [teamwork-determineifinteractionisallowed](https://learn.microsoft.com/graph/api/teamwork-determineifinteractionisallowed?view=graph-rest-beta).
+        DetermineIfInteractionIsAllowedRequest;
+        "interactionType" with_interaction_type(models::TeamworkInteractionType), "`interactionType`: `microsoft.graph.teamworkInteractionType`, metadata";
+        "users" with_users(Vec<models::Identity>), "`users`: `Collection(microsoft.graph.identity)`, metadata";
+    }
 
     crate::runtime::parameters! {
         /// The parameters of [teamwork-sendactivitynotificationtorecipients](https://learn.microsoft.com/graph/api/teamwork-sendactivitynotificationtorecipients?view=graph-rest-beta).
@@ -166,17 +268,46 @@ pub mod teamwork {
         "templateParameters" with_template_parameters(Vec<models::KeyValuePair>), "`templateParameters`: `Collection(microsoft.graph.keyValuePair)`";
         "teamsAppId" with_teams_app_id(String), "`teamsAppId`: `Edm.String`" "Optional.";
         "recipients" with_recipients(Vec<models::TeamworkNotificationRecipient>), "`recipients`: `Collection(microsoft.graph.teamworkNotificationRecipient)`";
+        "iconId" with_icon_id(String), "`iconId`: `Edm.String`, metadata";
     }
 }
 
 pub mod teamwork_device {
     //! The parameters of actions of `teamworkDevice`.
 
+    use super::super::super::models;
+
     crate::runtime::parameters! {
         /// The parameters of [teamworkdevice-updatesoftware](https://learn.microsoft.com/graph/api/teamworkdevice-updatesoftware?view=graph-rest-beta).
         UpdateSoftwareRequest;
-        "softwareType" with_software_type(String), "`softwareType`: `Edm.String`";
+        "softwareType" with_software_type(models::TeamworkSoftwareType), "`softwareType`: `microsoft.graph.teamworkSoftwareType`, type of the metadata";
         "softwareVersion" with_software_version(String), "`softwareVersion`: `Edm.String`";
+    }
+}
+
+pub mod teamwork_section {
+    //! The parameters of actions of `teamworkSection`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [teamworksection-reorder](https://learn.microsoft.com/graph/api/teamworksection-reorder?view=graph-rest-beta).
+        ReorderRequest;
+        "sectionsOrder" with_sections_order(Vec<String>), "`sectionsOrder`: `Collection(Edm.String)`, metadata";
+    }
+}
+
+pub mod teamwork_section_item {
+    //! The parameters of actions of `teamworkSectionItem`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [teamworksectionitem-move](https://learn.microsoft.com/graph/api/teamworksectionitem-move?view=graph-rest-beta).
+        MoveRequest;
+        "targetSectionId" with_target_section_id(String), "`targetSectionId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [teamworksectionitem-reorder](https://learn.microsoft.com/graph/api/teamworksectionitem-reorder?view=graph-rest-beta).
+        ReorderRequest;
+        "itemsOrder" with_items_order(Vec<String>), "`itemsOrder`: `Collection(Edm.String)`, metadata";
     }
 }
 
@@ -191,6 +322,7 @@ pub mod time_card {
         "atApprovedLocation" with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
         "onBehalfOfUserId" with_on_behalf_of_user_id(String), "`onBehalfOfUserId`: `Edm.String`";
         "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`";
+        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -198,6 +330,13 @@ pub mod time_card {
         ClockOutRequest;
         "atApprovedLocation" with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
         "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`";
+        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `confirm_for_user`.
+        ConfirmForUserRequest;
+        "userId" with_user_id(String), "`userId`: `Edm.String`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -205,6 +344,7 @@ pub mod time_card {
         EndBreakRequest;
         "atApprovedLocation" with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
         "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`";
+        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -212,6 +352,7 @@ pub mod time_card {
         StartBreakRequest;
         "atApprovedLocation" with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
         "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`";
+        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
     }
 }
 
@@ -237,6 +378,14 @@ pub mod user_teamwork {
     use super::super::super::models;
 
     crate::runtime::parameters! {
+        /// The parameters of [userteamwork-deletetargetedmessage](https://learn.microsoft.com/graph/api/userteamwork-deletetargetedmessage?view=graph-rest-beta).
+        DeleteTargetedMessageRequest;
+        "teamId" with_team_id(String), "`teamId`: `Edm.String`, metadata";
+        "channelId" with_channel_id(String), "`channelId`: `Edm.String`, metadata";
+        "messageId" with_message_id(String), "`messageId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [userteamwork-sendactivitynotification](https://learn.microsoft.com/graph/api/userteamwork-sendactivitynotification?view=graph-rest-beta).
         SendActivityNotificationRequest;
         "topic" with_topic(models::TeamworkActivityTopic), "`topic`: `microsoft.graph.teamworkActivityTopic`";
@@ -244,5 +393,7 @@ pub mod user_teamwork {
         "chainId" with_chain_id(i64), "`chainId`: `Edm.Int64`" "Optional.";
         "previewText" with_preview_text(models::ItemBody), "`previewText`: `microsoft.graph.itemBody`";
         "templateParameters" with_template_parameters(Vec<models::KeyValuePair>), "`templateParameters`: `Collection(microsoft.graph.keyValuePair)`";
+        "teamsAppId" with_teams_app_id(String), "`teamsAppId`: `Edm.String`, metadata";
+        "iconId" with_icon_id(String), "`iconId`: `Edm.String`, metadata";
     }
 }

@@ -1,6 +1,16 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The parameters of actions in the area `tenant-relationships`.
 
+pub mod managed_tenant_alert {
+    //! The parameters of actions of `managedTenantAlert`.
+
+    crate::runtime::parameters! {
+        /// The parameters of `add_user_input_log`.
+        AddUserInputLogRequest;
+        "logInformation" with_log_information(String), "`logInformation`: `Edm.String`, metadata";
+    }
+}
+
 pub mod management_action {
     //! The parameters of actions of `managementAction`.
 
@@ -10,6 +20,9 @@ pub mod management_action {
         "tenantId" with_tenant_id(String), "`tenantId`: `Edm.String`";
         "tenantGroupId" with_tenant_group_id(String), "`tenantGroupId`: `Edm.String`";
         "managementTemplateId" with_management_template_id(String), "`managementTemplateId`: `Edm.String`";
+        "excludeGroups" with_exclude_groups(Vec<String>), "`excludeGroups`: `Collection(Edm.String)`, metadata";
+        "includeAllUsers" with_include_all_users(bool), "`includeAllUsers`: `Edm.Boolean`, metadata";
+        "includeGroups" with_include_groups(Vec<String>), "`includeGroups`: `Collection(Edm.String)`, metadata";
     }
 }
 
@@ -24,6 +37,19 @@ pub mod management_action_tenant_deployment_status {
         "managementActionId" with_management_action_id(String), "`managementActionId`: `Edm.String`";
         "managementTemplateId" with_management_template_id(String), "`managementTemplateId`: `Edm.String`";
         "status" with_status(String), "`status`: `Edm.String`";
+        "managementTemplateVersion" with_management_template_version(i32), "`managementTemplateVersion`: `Edm.Int32`, metadata";
+    }
+}
+
+pub mod management_template_step_deployment {
+    //! The parameters of actions of `managementTemplateStepDeployment`.
+
+    crate::runtime::parameters! {
+        /// The parameters of `change_deployment_status`.
+        ChangeDeploymentStatusRequest;
+        "managementTemplateStepId" with_management_template_step_id(String), "`managementTemplateStepId`: `Edm.String`, metadata";
+        "status" with_status(String), "`status`: `Edm.String`, metadata";
+        "tenantId" with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
     }
 }
 

@@ -1,36 +1,45 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `communications`.
 
-use crate::runtime::{Duration, OffsetDateTime, Parsed, Uuid, Value};
+use crate::runtime::{Duration, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.attendanceInterval`](https://learn.microsoft.com/graph/api/resources/attendanceinterval?view=graph-rest-1.0)
-    AttendanceInterval = "microsoft.graph.attendanceInterval";
-    "durationInSeconds" DURATION_IN_SECONDS, duration_in_seconds i32 -> Option<i32>, with_duration_in_seconds(i32), "`durationInSeconds`: `Edm.Int32`";
-    "joinDateTime" JOIN_DATE_TIME, join_date_time date_time -> Parsed<OffsetDateTime>, with_join_date_time(OffsetDateTime), "`joinDateTime`: `Edm.DateTimeOffset`";
-    "leaveDateTime" LEAVE_DATE_TIME, leave_date_time date_time -> Parsed<OffsetDateTime>, with_leave_date_time(OffsetDateTime), "`leaveDateTime`: `Edm.DateTimeOffset`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
-    AttendanceRecord: super::Entity = "microsoft.graph.attendanceRecord";
+    /// `microsoft.graph.addLargeGalleryViewOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
+    AddLargeGalleryViewOperation: super::CommsOperation, super::Entity = "microsoft.graph.addLargeGalleryViewOperation";
     inherited "id" ID, with_id(String), "`id`";
-    "attendanceIntervals" ATTENDANCE_INTERVALS, attendance_intervals models -> Option<&[super::AttendanceInterval]>, with_attendance_intervals(Vec<super::AttendanceInterval>), "`attendanceIntervals`: `Collection(microsoft.graph.attendanceInterval)`";
-    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`";
-    "identity" IDENTITY, identity model -> Option<&super::Identity>, with_identity(super::Identity), "`identity`: `microsoft.graph.identity`";
-    "role" ROLE, role str -> Option<&str>, with_role(String), "`role`: `Edm.String`" "Possible values are: None, Attendee, Presenter, Organizer.";
-    "totalAttendanceInSeconds" TOTAL_ATTENDANCE_IN_SECONDS, total_attendance_in_seconds i32 -> Option<i32>, with_total_attendance_in_seconds(i32), "`totalAttendanceInSeconds`: `Edm.Int32`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing?view=graph-rest-1.0)
-    AudioConferencing = "microsoft.graph.audioConferencing";
-    "dialinUrl" DIALIN_URL, dialin_url str -> Option<&str>, with_dialin_url(String), "`dialinUrl`: `Edm.String`";
-    "conferenceId" CONFERENCE_ID, conference_id str -> Option<&str>, with_conference_id(String), "`conferenceId`: `Edm.String`";
-    "tollFreeNumbers" TOLL_FREE_NUMBERS, toll_free_numbers strs -> Option<Vec<&str>>, with_toll_free_numbers(Vec<String>), "`tollFreeNumbers`: `Collection(Edm.String)`";
-    "tollNumbers" TOLL_NUMBERS, toll_numbers strs -> Option<Vec<&str>>, with_toll_numbers(Vec<String>), "`tollNumbers`: `Collection(Edm.String)`";
-    "tollFreeNumber" TOLL_FREE_NUMBER, toll_free_number str -> Option<&str>, with_toll_free_number(String), "`tollFreeNumber`: `Edm.String`";
-    "tollNumber" TOLL_NUMBER, toll_number str -> Option<&str>, with_toll_number(String), "`tollNumber`: `Edm.String`";
+    /// `microsoft.graph.adhocCall`, metadata, with the accessors of [`Entity`](super::Entity)
+    AdhocCall: super::Entity = "microsoft.graph.adhocCall";
+    inherited "id" ID, with_id(String), "`id`";
+    "recordings" RECORDINGS, recordings models -> Option<&[super::CallRecording]>, with_recordings(Vec<super::CallRecording>), "`recordings`: `Collection(microsoft.graph.callRecording)`, metadata";
+    "transcripts" TRANSCRIPTS, transcripts models -> Option<&[super::CallTranscript]>, with_transcripts(Vec<super::CallTranscript>), "`transcripts`: `Collection(microsoft.graph.callTranscript)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.appHostedMediaConfig`](https://learn.microsoft.com/graph/api/resources/apphostedmediaconfig?view=graph-rest-1.0), with the accessors of [`MediaConfig`](super::MediaConfig)
+    AppHostedMediaConfig: super::MediaConfig = "microsoft.graph.appHostedMediaConfig";
+    "blob" BLOB, blob str -> Option<&str>, with_blob(String), "`blob`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.attendeeNotificationInfo`, metadata
+    AttendeeNotificationInfo = "microsoft.graph.attendeeNotificationInfo";
+    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`, metadata";
+    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.audioRoutingGroup`, metadata, with the accessors of [`Entity`](super::Entity)
+    AudioRoutingGroup: super::Entity = "microsoft.graph.audioRoutingGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    "receivers" RECEIVERS, receivers strs -> Option<Vec<&str>>, with_receivers(Vec<String>), "`receivers`: `Collection(Edm.String)`, metadata";
+    "routingMode" ROUTING_MODE, routing_mode enumeration -> Option<super::RoutingMode>, with_routing_mode(super::RoutingMode), "`routingMode`: `microsoft.graph.routingMode`, metadata";
+    "sources" SOURCES, sources strs -> Option<Vec<&str>>, with_sources(Vec<String>), "`sources`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -44,6 +53,14 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.broadcastMeetingCaptionSettings`, metadata
+    BroadcastMeetingCaptionSettings = "microsoft.graph.broadcastMeetingCaptionSettings";
+    "isCaptionEnabled" IS_CAPTION_ENABLED, is_caption_enabled bool -> Option<bool>, with_is_caption_enabled(bool), "`isCaptionEnabled`: `Edm.Boolean`, metadata";
+    "spokenLanguage" SPOKEN_LANGUAGE, spoken_language str -> Option<&str>, with_spoken_language(String), "`spokenLanguage`: `Edm.String`, metadata";
+    "translationLanguages" TRANSLATION_LANGUAGES, translation_languages strs -> Option<Vec<&str>>, with_translation_languages(Vec<String>), "`translationLanguages`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.broadcastMeetingSettings`](https://learn.microsoft.com/graph/api/resources/broadcastmeetingsettings?view=graph-rest-1.0)
     BroadcastMeetingSettings = "microsoft.graph.broadcastMeetingSettings";
     "allowedAudience" ALLOWED_AUDIENCE, allowed_audience enumeration -> Option<super::BroadcastMeetingAudience>, with_allowed_audience(super::BroadcastMeetingAudience), "`allowedAudience`: `microsoft.graph.broadcastMeetingAudience`";
@@ -51,41 +68,256 @@ crate::runtime::model! {
     "isAttendeeReportEnabled" IS_ATTENDEE_REPORT_ENABLED, is_attendee_report_enabled bool -> Option<bool>, with_is_attendee_report_enabled(bool), "`isAttendeeReportEnabled`: `Edm.Boolean`";
     "isQuestionAndAnswerEnabled" IS_QUESTION_AND_ANSWER_ENABLED, is_question_and_answer_enabled bool -> Option<bool>, with_is_question_and_answer_enabled(bool), "`isQuestionAndAnswerEnabled`: `Edm.Boolean`";
     "isVideoOnDemandEnabled" IS_VIDEO_ON_DEMAND_ENABLED, is_video_on_demand_enabled bool -> Option<bool>, with_is_video_on_demand_enabled(bool), "`isVideoOnDemandEnabled`: `Edm.Boolean`";
+    "captions" CAPTIONS, captions model -> Option<&super::BroadcastMeetingCaptionSettings>, with_captions(super::BroadcastMeetingCaptionSettings), "`captions`: `microsoft.graph.broadcastMeetingCaptionSettings`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.commsOperation`](https://learn.microsoft.com/graph/api/resources/commsoperation?view=graph-rest-1.0)
-    CommsOperation = "microsoft.graph.commsOperation" {
+    /// `microsoft.graph.callRecording`, metadata, with the accessors of [`Entity`](super::Entity)
+    CallRecording: super::Entity = "microsoft.graph.callRecording";
+    inherited "id" ID, with_id(String), "`id`";
+    "callId" CALL_ID, call_id str -> Option<&str>, with_call_id(String), "`callId`: `Edm.String`, metadata";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`, metadata";
+    "contentCorrelationId" CONTENT_CORRELATION_ID, content_correlation_id str -> Option<&str>, with_content_correlation_id(String), "`contentCorrelationId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+    "meetingId" MEETING_ID, meeting_id str -> Option<&str>, with_meeting_id(String), "`meetingId`: `Edm.String`, metadata";
+    "meetingOrganizer" MEETING_ORGANIZER, meeting_organizer model -> Option<&super::IdentitySet>, with_meeting_organizer(super::IdentitySet), "`meetingOrganizer`: `microsoft.graph.identitySet`, metadata";
+    "recordingContentUrl" RECORDING_CONTENT_URL, recording_content_url str -> Option<&str>, with_recording_content_url(String), "`recordingContentUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.callTranscript`, metadata, with the accessors of [`Entity`](super::Entity)
+    CallTranscript: super::Entity = "microsoft.graph.callTranscript";
+    inherited "id" ID, with_id(String), "`id`";
+    "callId" CALL_ID, call_id str -> Option<&str>, with_call_id(String), "`callId`: `Edm.String`, metadata";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`, metadata";
+    "contentCorrelationId" CONTENT_CORRELATION_ID, content_correlation_id str -> Option<&str>, with_content_correlation_id(String), "`contentCorrelationId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+    "meetingId" MEETING_ID, meeting_id str -> Option<&str>, with_meeting_id(String), "`meetingId`: `Edm.String`, metadata";
+    "meetingOrganizer" MEETING_ORGANIZER, meeting_organizer model -> Option<&super::IdentitySet>, with_meeting_organizer(super::IdentitySet), "`meetingOrganizer`: `microsoft.graph.identitySet`, metadata";
+    "metadataContent" METADATA_CONTENT, metadata_content untyped -> Option<&Value>, with_metadata_content(Value), "`metadataContent`: `Edm.Stream`, metadata";
+    "transcriptContentUrl" TRANSCRIPT_CONTENT_URL, transcript_content_url str -> Option<&str>, with_transcript_content_url(String), "`transcriptContentUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.cancelMediaProcessingOperation`](https://learn.microsoft.com/graph/api/resources/cancelmediaprocessingoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
+    CancelMediaProcessingOperation: super::CommsOperation, super::Entity = "microsoft.graph.cancelMediaProcessingOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+    "all" ALL, all bool -> Option<bool>, with_all(bool), "`all`: `Edm.Boolean`, not in the metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.commsOperation`](https://learn.microsoft.com/graph/api/resources/commsoperation?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    CommsOperation: super::Entity = "microsoft.graph.commsOperation" {
+        "microsoft.graph.addLargeGalleryViewOperation",
+        "microsoft.graph.cancelMediaProcessingOperation",
+        "microsoft.graph.inviteParticipantsOperation",
+        "microsoft.graph.muteParticipantOperation",
+        "microsoft.graph.playPromptOperation",
+        "microsoft.graph.recordOperation",
+        "microsoft.graph.sendDtmfTonesOperation",
         "microsoft.graph.startHoldMusicOperation",
         "microsoft.graph.stopHoldMusicOperation",
+        "microsoft.graph.subscribeToToneOperation",
+        "microsoft.graph.unmuteParticipantOperation",
+        "microsoft.graph.updateRecordingStatusOperation",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
     "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.invitationParticipantInfo`](https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo?view=graph-rest-1.0)
-    InvitationParticipantInfo = "microsoft.graph.invitationParticipantInfo";
-    "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`";
-    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`" "Optional.";
-    "replacesCallId" REPLACES_CALL_ID, replaces_call_id str -> Option<&str>, with_replaces_call_id(String), "`replacesCallId`: `Edm.String`" "Optional.";
+    /// `microsoft.graph.contentSharingSession`, metadata, with the accessors of [`Entity`](super::Entity)
+    ContentSharingSession: super::Entity = "microsoft.graph.contentSharingSession";
+    inherited "id" ID, with_id(String), "`id`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.inviteParticipantsOperation`](https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation?view=graph-rest-1.0)
-    InviteParticipantsOperation = "microsoft.graph.inviteParticipantsOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// `microsoft.graph.engagementConversation`, metadata, with the accessors of [`Entity`](super::Entity)
+    EngagementConversation: super::Entity = "microsoft.graph.engagementConversation" {
+        "microsoft.graph.onlineMeetingEngagementConversation",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "creationMode" CREATION_MODE, creation_mode enumeration -> Option<super::EngagementCreationMode>, with_creation_mode(super::EngagementCreationMode), "`creationMode`: `microsoft.graph.engagementCreationMode`, metadata";
+    "starterId" STARTER_ID, starter_id str -> Option<&str>, with_starter_id(String), "`starterId`: `Edm.String`, metadata";
+    "messages" MESSAGES, messages models -> Option<&[super::EngagementConversationMessage]>, with_messages(Vec<super::EngagementConversationMessage>), "`messages`: `Collection(microsoft.graph.engagementConversationMessage)`, metadata";
+    "starter" STARTER, starter model -> Option<&super::EngagementConversationMessage>, with_starter(super::EngagementConversationMessage), "`starter`: `microsoft.graph.engagementConversationMessage`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversationDiscussionMessage`, metadata, with the accessors of [`EngagementConversationMessage`](super::EngagementConversationMessage)
+    EngagementConversationDiscussionMessage: super::EngagementConversationMessage, super::Entity = "microsoft.graph.engagementConversationDiscussionMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "body" BODY, with_body(super::ItemBody), "`body`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "creationMode" CREATION_MODE, with_creation_mode(super::EngagementCreationMode), "`creationMode`";
+    inherited "from" FROM, with_from(super::EngagementIdentitySet), "`from`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "replyToId" REPLY_TO_ID, with_reply_to_id(String), "`replyToId`";
+    inherited "conversation" CONVERSATION, with_conversation(super::EngagementConversation), "`conversation`";
+    inherited "reactions" REACTIONS, with_reactions(Vec<super::EngagementConversationMessageReaction>), "`reactions`";
+    inherited "replies" REPLIES, with_replies(Vec<super::EngagementConversationMessage>), "`replies`";
+    inherited "replyTo" REPLY_TO, with_reply_to(super::EngagementConversationMessage), "`replyTo`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversationMessage`, metadata, with the accessors of [`Entity`](super::Entity)
+    EngagementConversationMessage: super::Entity = "microsoft.graph.engagementConversationMessage" {
+        "microsoft.graph.engagementConversationDiscussionMessage",
+        "microsoft.graph.engagementConversationQuestionMessage",
+        "microsoft.graph.engagementConversationSystemMessage",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only, metadata";
+    "creationMode" CREATION_MODE, creation_mode enumeration -> Option<super::EngagementCreationMode>, with_creation_mode(super::EngagementCreationMode), "`creationMode`: `microsoft.graph.engagementCreationMode`, metadata";
+    "from" FROM, from model -> Option<&super::EngagementIdentitySet>, with_from(super::EngagementIdentitySet), "`from`: `microsoft.graph.engagementIdentitySet`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only, metadata";
+    "replyToId" REPLY_TO_ID, reply_to_id str -> Option<&str>, with_reply_to_id(String), "`replyToId`: `Edm.String`, metadata";
+    "conversation" CONVERSATION, conversation model -> Option<&super::EngagementConversation>, with_conversation(super::EngagementConversation), "`conversation`: `microsoft.graph.engagementConversation`, metadata";
+    "reactions" REACTIONS, reactions models -> Option<&[super::EngagementConversationMessageReaction]>, with_reactions(Vec<super::EngagementConversationMessageReaction>), "`reactions`: `Collection(microsoft.graph.engagementConversationMessageReaction)`, metadata";
+    "replies" REPLIES, replies models -> Option<&[super::EngagementConversationMessage]>, with_replies(Vec<super::EngagementConversationMessage>), "`replies`: `Collection(microsoft.graph.engagementConversationMessage)`, metadata";
+    "replyTo" REPLY_TO, reply_to model -> Option<&super::EngagementConversationMessage>, with_reply_to(super::EngagementConversationMessage), "`replyTo`: `microsoft.graph.engagementConversationMessage`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversationMessageReaction`, metadata, with the accessors of [`Entity`](super::Entity)
+    EngagementConversationMessageReaction: super::Entity = "microsoft.graph.engagementConversationMessageReaction";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only, metadata";
+    "reactionBy" REACTION_BY, reaction_by model -> Option<&super::EngagementIdentitySet>, with_reaction_by(super::EngagementIdentitySet), "`reactionBy`: `microsoft.graph.engagementIdentitySet`, read-only, metadata";
+    "reactionType" REACTION_TYPE, reaction_type enumeration -> Option<super::EngagementConversationMessageReactionType>, with_reaction_type(super::EngagementConversationMessageReactionType), "`reactionType`: `microsoft.graph.engagementConversationMessageReactionType`, read-only, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.engagementConversationMessageReactionType`, metadata
+    EngagementConversationMessageReactionType = "microsoft.graph.engagementConversationMessageReactionType" {
+        Like = "like",
+        Love = "love",
+        Celebrate = "celebrate",
+        Thank = "thank",
+        Laugh = "laugh",
+        Sad = "sad",
+        Happy = "happy",
+        Excited = "excited",
+        Smile = "smile",
+        Silly = "silly",
+        IntenseLaugh = "intenseLaugh",
+        StarStruck = "starStruck",
+        Goofy = "goofy",
+        Thinking = "thinking",
+        Surprised = "surprised",
+        MindBlown = "mindBlown",
+        Scared = "scared",
+        Crying = "crying",
+        Shocked = "shocked",
+        Angry = "angry",
+        Agree = "agree",
+        Praise = "praise",
+        TakingNotes = "takingNotes",
+        HeartBroken = "heartBroken",
+        Support = "support",
+        Confirmed = "confirmed",
+        Watching = "watching",
+        Brain = "brain",
+        Medal = "medal",
+        Bullseye = "bullseye",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.engagementConversationModerationState`, metadata
+    EngagementConversationModerationState = "microsoft.graph.engagementConversationModerationState" {
+        Published = "published",
+        PendingReview = "pendingReview",
+        Dismissed = "dismissed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversationQuestionMessage`, metadata, with the accessors of [`EngagementConversationMessage`](super::EngagementConversationMessage)
+    EngagementConversationQuestionMessage: super::EngagementConversationMessage, super::Entity = "microsoft.graph.engagementConversationQuestionMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "body" BODY, with_body(super::ItemBody), "`body`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "creationMode" CREATION_MODE, with_creation_mode(super::EngagementCreationMode), "`creationMode`";
+    inherited "from" FROM, with_from(super::EngagementIdentitySet), "`from`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "replyToId" REPLY_TO_ID, with_reply_to_id(String), "`replyToId`";
+    inherited "conversation" CONVERSATION, with_conversation(super::EngagementConversation), "`conversation`";
+    inherited "reactions" REACTIONS, with_reactions(Vec<super::EngagementConversationMessageReaction>), "`reactions`";
+    inherited "replies" REPLIES, with_replies(Vec<super::EngagementConversationMessage>), "`replies`";
+    inherited "replyTo" REPLY_TO, with_reply_to(super::EngagementConversationMessage), "`replyTo`";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementConversationSystemMessage`, metadata, with the accessors of [`EngagementConversationMessage`](super::EngagementConversationMessage)
+    EngagementConversationSystemMessage: super::EngagementConversationMessage, super::Entity = "microsoft.graph.engagementConversationSystemMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "body" BODY, with_body(super::ItemBody), "`body`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "creationMode" CREATION_MODE, with_creation_mode(super::EngagementCreationMode), "`creationMode`";
+    inherited "from" FROM, with_from(super::EngagementIdentitySet), "`from`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "replyToId" REPLY_TO_ID, with_reply_to_id(String), "`replyToId`";
+    inherited "conversation" CONVERSATION, with_conversation(super::EngagementConversation), "`conversation`";
+    inherited "reactions" REACTIONS, with_reactions(Vec<super::EngagementConversationMessageReaction>), "`reactions`";
+    inherited "replies" REPLIES, with_replies(Vec<super::EngagementConversationMessage>), "`replies`";
+    inherited "replyTo" REPLY_TO, with_reply_to(super::EngagementConversationMessage), "`replyTo`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.engagementCreationMode`, metadata
+    EngagementCreationMode = "microsoft.graph.engagementCreationMode" {
+        None = "none",
+        Migration = "migration",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.engagementIdentitySet`, metadata, with the accessors of [`IdentitySet`](super::IdentitySet)
+    EngagementIdentitySet: super::IdentitySet = "microsoft.graph.engagementIdentitySet";
+    inherited "application" APPLICATION, with_application(super::Identity), "`application`";
+    inherited "device" DEVICE, with_device(super::Identity), "`device`";
+    inherited "user" USER, with_user(super::Identity), "`user`";
+    "audience" AUDIENCE, audience model -> Option<&super::Identity>, with_audience(super::Identity), "`audience`: `microsoft.graph.identity`, metadata";
+    "group" GROUP, group model -> Option<&super::Identity>, with_group(super::Identity), "`group`: `microsoft.graph.identity`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.incomingCallOptions`, metadata, with the accessors of [`CallOptions`](super::CallOptions)
+    IncomingCallOptions: super::CallOptions = "microsoft.graph.incomingCallOptions";
+    inherited "hideBotAfterEscalation" HIDE_BOT_AFTER_ESCALATION, with_hide_bot_after_escalation(bool), "`hideBotAfterEscalation`";
+    inherited "isContentSharingNotificationEnabled" IS_CONTENT_SHARING_NOTIFICATION_ENABLED, with_is_content_sharing_notification_enabled(bool), "`isContentSharingNotificationEnabled`";
+    inherited "isDeltaRosterEnabled" IS_DELTA_ROSTER_ENABLED, with_is_delta_roster_enabled(bool), "`isDeltaRosterEnabled`";
+    inherited "isInteractiveRosterEnabled" IS_INTERACTIVE_ROSTER_ENABLED, with_is_interactive_roster_enabled(bool), "`isInteractiveRosterEnabled`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.inviteParticipantsOperation`](https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
+    InviteParticipantsOperation: super::CommsOperation, super::Entity = "microsoft.graph.inviteParticipantsOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
     "participants" PARTICIPANTS, participants models -> Option<&[super::InvitationParticipantInfo]>, with_participants(Vec<super::InvitationParticipantInfo>), "`participants`: `Collection(microsoft.graph.invitationParticipantInfo)`";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.lobbyBypassSettings`, which the reference names and does not describe.
-    LobbyBypassSettings = "microsoft.graph.lobbyBypassSettings"
+    /// `microsoft.graph.joinMeetingIdMeetingInfo`, metadata, with the accessors of [`MeetingInfo`](super::MeetingInfo)
+    JoinMeetingIdMeetingInfo: super::MeetingInfo = "microsoft.graph.joinMeetingIdMeetingInfo";
+    "joinMeetingId" JOIN_MEETING_ID, join_meeting_id str -> Option<&str>, with_join_meeting_id(String), "`joinMeetingId`: `Edm.String`, metadata";
+    "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -106,8 +338,8 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mediaPrompt`](https://learn.microsoft.com/graph/api/resources/mediaprompt?view=graph-rest-1.0)
-    MediaPrompt = "microsoft.graph.mediaPrompt";
+    /// [`microsoft.graph.mediaPrompt`](https://learn.microsoft.com/graph/api/resources/mediaprompt?view=graph-rest-1.0), with the accessors of [`Prompt`](super::Prompt)
+    MediaPrompt: super::Prompt = "microsoft.graph.mediaPrompt";
     "mediaInfo" MEDIA_INFO, media_info model -> Option<&super::MediaInfo>, with_media_info(super::MediaInfo), "`mediaInfo`: `microsoft.graph.mediaInfo`";
 }
 
@@ -116,34 +348,16 @@ crate::runtime::model! {
     MediaStream = "microsoft.graph.mediaStream";
     "direction" DIRECTION, direction enumeration -> Option<super::MediaDirection>, with_direction(super::MediaDirection), "`direction`: `microsoft.graph.mediaDirection`" "Possible values are: inactive, sendOnly, receiveOnly, sendReceive.";
     "label" LABEL, label str -> Option<&str>, with_label(String), "`label`: `Edm.String`";
-    "mediaType" MEDIA_TYPE, media_type str -> Option<&str>, with_media_type(String), "`mediaType`: `Edm.String`" "Possible values are: unknown, audio, video, videoBasedScreenSharing, data.";
+    "mediaType" MEDIA_TYPE, media_type enumeration -> Option<super::Modality>, with_media_type(super::Modality), "`mediaType`: `microsoft.graph.modality`, type of the metadata" "Possible values are: unknown, audio, video, videoBasedScreenSharing, data.";
     "serverMuted" SERVER_MUTED, server_muted bool -> Option<bool>, with_server_muted(bool), "`serverMuted`: `Edm.Boolean`";
     "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport?view=graph-rest-1.0)
-    MeetingAttendanceReport = "microsoft.graph.meetingAttendanceReport";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "meetingEndDateTime" MEETING_END_DATE_TIME, meeting_end_date_time date_time -> Parsed<OffsetDateTime>, with_meeting_end_date_time(OffsetDateTime), "`meetingEndDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-    "meetingStartDateTime" MEETING_START_DATE_TIME, meeting_start_date_time date_time -> Parsed<OffsetDateTime>, with_meeting_start_date_time(OffsetDateTime), "`meetingStartDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-    "totalParticipantCount" TOTAL_PARTICIPANT_COUNT, total_participant_count i32 -> Option<i32>, with_total_participant_count(i32), "`totalParticipantCount`: `Edm.Int32`, read-only" "Read-only.";
-    "attendanceRecords" ATTENDANCE_RECORDS, attendance_records models -> Option<&[super::AttendanceRecord]>, with_attendance_records(Vec<super::AttendanceRecord>), "`attendanceRecords`: `Collection(microsoft.graph.attendanceRecord)`, read-only" "Read-only.";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.meetingChatMode`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-1.0)
-    MeetingChatMode = "microsoft.graph.meetingChatMode" {
-        Enabled = "enabled",
-        Disabled = "disabled",
-        Limited = "limited",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.meetingParticipantInfo`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo?view=graph-rest-1.0)
-    MeetingParticipantInfo = "microsoft.graph.meetingParticipantInfo";
+    MeetingParticipantInfo = "microsoft.graph.meetingParticipantInfo" {
+        "microsoft.graph.virtualEventPresenterInfo",
+    };
     "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`";
     "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`";
     "role" ROLE, role enumeration -> Option<super::OnlineMeetingRole>, with_role(super::OnlineMeetingRole), "`role`: `microsoft.graph.onlineMeetingRole`" "Possible values are: attendee, presenter, producer, unknownFutureValue.";
@@ -157,51 +371,94 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.muteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/muteparticipantoperation?view=graph-rest-1.0)
-    MuteParticipantOperation = "microsoft.graph.muteParticipantOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
+    /// [`microsoft.graph.muteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/muteparticipantoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
+    MuteParticipantOperation: super::CommsOperation, super::Entity = "microsoft.graph.muteParticipantOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-1.0)
-    OnlineMeeting = "microsoft.graph.onlineMeeting";
-    "allowedPresenters" ALLOWED_PRESENTERS, allowed_presenters enumeration -> Option<super::OnlineMeetingPresenters>, with_allowed_presenters(super::OnlineMeetingPresenters), "`allowedPresenters`: `microsoft.graph.onlineMeetingPresenters`";
-    "allowAttendeeToEnableCamera" ALLOW_ATTENDEE_TO_ENABLE_CAMERA, allow_attendee_to_enable_camera bool -> Option<bool>, with_allow_attendee_to_enable_camera(bool), "`allowAttendeeToEnableCamera`: `Edm.Boolean`";
-    "allowAttendeeToEnableMic" ALLOW_ATTENDEE_TO_ENABLE_MIC, allow_attendee_to_enable_mic bool -> Option<bool>, with_allow_attendee_to_enable_mic(bool), "`allowAttendeeToEnableMic`: `Edm.Boolean`";
-    "allowMeetingChat" ALLOW_MEETING_CHAT, allow_meeting_chat enumeration -> Option<super::MeetingChatMode>, with_allow_meeting_chat(super::MeetingChatMode), "`allowMeetingChat`: `microsoft.graph.meetingChatMode`";
-    "allowTeamworkReactions" ALLOW_TEAMWORK_REACTIONS, allow_teamwork_reactions bool -> Option<bool>, with_allow_teamwork_reactions(bool), "`allowTeamworkReactions`: `Edm.Boolean`";
+    /// [`microsoft.graph.onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-1.0), with the accessors of [`OnlineMeetingBase`](super::OnlineMeetingBase)
+    OnlineMeeting: super::OnlineMeetingBase, super::Entity = "microsoft.graph.onlineMeeting";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "allowAttendeeToEnableCamera" ALLOW_ATTENDEE_TO_ENABLE_CAMERA, with_allow_attendee_to_enable_camera(bool), "`allowAttendeeToEnableCamera`";
+    inherited "allowAttendeeToEnableMic" ALLOW_ATTENDEE_TO_ENABLE_MIC, with_allow_attendee_to_enable_mic(bool), "`allowAttendeeToEnableMic`";
+    inherited "allowBreakoutRooms" ALLOW_BREAKOUT_ROOMS, with_allow_breakout_rooms(bool), "`allowBreakoutRooms`";
+    inherited "allowCopyingAndSharingMeetingContent" ALLOW_COPYING_AND_SHARING_MEETING_CONTENT, with_allow_copying_and_sharing_meeting_content(bool), "`allowCopyingAndSharingMeetingContent`";
+    inherited "allowedLobbyAdmitters" ALLOWED_LOBBY_ADMITTERS, with_allowed_lobby_admitters(super::AllowedLobbyAdmitterRoles), "`allowedLobbyAdmitters`";
+    inherited "allowedPresenters" ALLOWED_PRESENTERS, with_allowed_presenters(super::OnlineMeetingPresenters), "`allowedPresenters`";
+    inherited "allowLiveShare" ALLOW_LIVE_SHARE, with_allow_live_share(super::MeetingLiveShareOptions), "`allowLiveShare`";
+    inherited "allowMeetingChat" ALLOW_MEETING_CHAT, with_allow_meeting_chat(super::MeetingChatMode), "`allowMeetingChat`";
+    inherited "allowParticipantsToChangeName" ALLOW_PARTICIPANTS_TO_CHANGE_NAME, with_allow_participants_to_change_name(bool), "`allowParticipantsToChangeName`";
+    inherited "allowPowerPointSharing" ALLOW_POWER_POINT_SHARING, with_allow_power_point_sharing(bool), "`allowPowerPointSharing`";
+    inherited "allowRecording" ALLOW_RECORDING, with_allow_recording(bool), "`allowRecording`";
+    inherited "allowTeamworkReactions" ALLOW_TEAMWORK_REACTIONS, with_allow_teamwork_reactions(bool), "`allowTeamworkReactions`";
+    inherited "allowTranscription" ALLOW_TRANSCRIPTION, with_allow_transcription(bool), "`allowTranscription`";
+    inherited "allowWhiteboard" ALLOW_WHITEBOARD, with_allow_whiteboard(bool), "`allowWhiteboard`";
+    inherited "audioConferencing" AUDIO_CONFERENCING, with_audio_conferencing(super::AudioConferencing), "`audioConferencing`";
+    inherited "chatInfo" CHAT_INFO, with_chat_info(super::ChatInfo), "`chatInfo`";
+    inherited "chatRestrictions" CHAT_RESTRICTIONS, with_chat_restrictions(super::ChatRestrictions), "`chatRestrictions`";
+    inherited "cloudVideoInteropInfo" CLOUD_VIDEO_INTEROP_INFO, with_cloud_video_interop_info(super::CloudVideoInteropInfo), "`cloudVideoInteropInfo`";
+    inherited "expiryDateTime" EXPIRY_DATE_TIME, with_expiry_date_time(OffsetDateTime), "`expiryDateTime`";
+    inherited "isEndToEndEncryptionEnabled" IS_END_TO_END_ENCRYPTION_ENABLED, with_is_end_to_end_encryption_enabled(bool), "`isEndToEndEncryptionEnabled`";
+    inherited "isEntryExitAnnounced" IS_ENTRY_EXIT_ANNOUNCED, with_is_entry_exit_announced(bool), "`isEntryExitAnnounced`";
+    inherited "joinInformation" JOIN_INFORMATION, with_join_information(super::ItemBody), "`joinInformation`";
+    inherited "joinMeetingIdSettings" JOIN_MEETING_ID_SETTINGS, with_join_meeting_id_settings(super::JoinMeetingIdSettings), "`joinMeetingIdSettings`";
+    inherited "joinWebUrl" JOIN_WEB_URL, with_join_web_url(String), "`joinWebUrl`";
+    inherited "lobbyBypassSettings" LOBBY_BYPASS_SETTINGS, with_lobby_bypass_settings(super::LobbyBypassSettings), "`lobbyBypassSettings`";
+    inherited "meetingOptionsWebUrl" MEETING_OPTIONS_WEB_URL, with_meeting_options_web_url(String), "`meetingOptionsWebUrl`";
+    inherited "meetingSpokenLanguageTag" MEETING_SPOKEN_LANGUAGE_TAG, with_meeting_spoken_language_tag(String), "`meetingSpokenLanguageTag`";
+    inherited "meetingType" MEETING_TYPE, with_meeting_type(super::OnlineMeetingType), "`meetingType`";
+    inherited "recordAutomatically" RECORD_AUTOMATICALLY, with_record_automatically(bool), "`recordAutomatically`";
+    inherited "sensitivityLabelAssignment" SENSITIVITY_LABEL_ASSIGNMENT, with_sensitivity_label_assignment(super::OnlineMeetingSensitivityLabelAssignment), "`sensitivityLabelAssignment`";
+    inherited "shareMeetingChatHistoryDefault" SHARE_MEETING_CHAT_HISTORY_DEFAULT, with_share_meeting_chat_history_default(super::MeetingChatHistoryDefaultMode), "`shareMeetingChatHistoryDefault`";
+    inherited "subject" SUBJECT, with_subject(String), "`subject`";
+    inherited "videoTeleconferenceId" VIDEO_TELECONFERENCE_ID, with_video_teleconference_id(String), "`videoTeleconferenceId`";
+    inherited "watermarkProtection" WATERMARK_PROTECTION, with_watermark_protection(super::WatermarkProtectionValues), "`watermarkProtection`";
+    inherited "attendanceReports" ATTENDANCE_REPORTS, with_attendance_reports(Vec<super::MeetingAttendanceReport>), "`attendanceReports`";
     "attendeeReport" ATTENDEE_REPORT, attendee_report untyped -> Option<&Value>, with_attendee_report(Value), "`attendeeReport`: `Edm.Stream`, read-only" "Read-only.";
-    "audioConferencing" AUDIO_CONFERENCING, audio_conferencing model -> Option<&super::AudioConferencing>, with_audio_conferencing(super::AudioConferencing), "`audioConferencing`: `microsoft.graph.audioConferencing`, read-only" "Read-only.";
     "broadcastSettings" BROADCAST_SETTINGS, broadcast_settings model -> Option<&super::BroadcastMeetingSettings>, with_broadcast_settings(super::BroadcastMeetingSettings), "`broadcastSettings`: `microsoft.graph.broadcastMeetingSettings`";
-    "chatInfo" CHAT_INFO, chat_info model -> Option<&super::ChatInfo>, with_chat_info(super::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`";
     "creationDateTime" CREATION_DATE_TIME, creation_date_time date_time -> Parsed<OffsetDateTime>, with_creation_date_time(OffsetDateTime), "`creationDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isBroadcast" IS_BROADCAST, is_broadcast bool -> Option<bool>, with_is_broadcast(bool), "`isBroadcast`: `Edm.Boolean`";
-    "isEntryExitAnnounced" IS_ENTRY_EXIT_ANNOUNCED, is_entry_exit_announced bool -> Option<bool>, with_is_entry_exit_announced(bool), "`isEntryExitAnnounced`: `Edm.Boolean`";
-    "joinInformation" JOIN_INFORMATION, join_information model -> Option<&super::ItemBody>, with_join_information(super::ItemBody), "`joinInformation`: `microsoft.graph.itemBody`, read-only" "Read-only.";
-    "joinWebUrl" JOIN_WEB_URL, join_web_url str -> Option<&str>, with_join_web_url(String), "`joinWebUrl`: `Edm.String`, read-only" "Read-only.";
-    "lobbyBypassSettings" LOBBY_BYPASS_SETTINGS, lobby_bypass_settings model -> Option<&super::LobbyBypassSettings>, with_lobby_bypass_settings(super::LobbyBypassSettings), "`lobbyBypassSettings`: `microsoft.graph.lobbyBypassSettings`";
     "participants" PARTICIPANTS, participants model -> Option<&super::MeetingParticipants>, with_participants(super::MeetingParticipants), "`participants`: `microsoft.graph.meetingParticipants`";
-    "recordAutomatically" RECORD_AUTOMATICALLY, record_automatically bool -> Option<bool>, with_record_automatically(bool), "`recordAutomatically`: `Edm.Boolean`";
     "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
-    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
-    "videoTeleconferenceId" VIDEO_TELECONFERENCE_ID, video_teleconference_id str -> Option<&str>, with_video_teleconference_id(String), "`videoTeleconferenceId`: `Edm.String`, read-only" "Read-only.";
-    "attendanceReports" ATTENDANCE_REPORTS, attendance_reports models -> Option<&[super::MeetingAttendanceReport]>, with_attendance_reports(Vec<super::MeetingAttendanceReport>), "`attendanceReports`: `Collection(microsoft.graph.meetingAttendanceReport)`, read-only" "Read-only.";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+    "meetingTemplateId" MEETING_TEMPLATE_ID, meeting_template_id str -> Option<&str>, with_meeting_template_id(String), "`meetingTemplateId`: `Edm.String`, metadata";
+    "recordings" RECORDINGS, recordings models -> Option<&[super::CallRecording]>, with_recordings(Vec<super::CallRecording>), "`recordings`: `Collection(microsoft.graph.callRecording)`, metadata";
+    "transcripts" TRANSCRIPTS, transcripts models -> Option<&[super::CallTranscript]>, with_transcripts(Vec<super::CallTranscript>), "`transcripts`: `Collection(microsoft.graph.callTranscript)`, metadata";
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.onlineMeetingPresenters`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-1.0)
-    OnlineMeetingPresenters = "microsoft.graph.onlineMeetingPresenters" {
-        All = "all",
-        Organization = "organization",
-        RoleIsPresenter = "roleIsPresenter",
-        Organizer = "organizer",
+    /// `microsoft.graph.onlineMeetingContentSharingDisabledReason`, metadata
+    OnlineMeetingContentSharingDisabledReason = "microsoft.graph.onlineMeetingContentSharingDisabledReason" {
+        WatermarkProtection = "watermarkProtection",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.onlineMeetingEngagementConversation`, metadata, with the accessors of [`EngagementConversation`](super::EngagementConversation)
+    OnlineMeetingEngagementConversation: super::EngagementConversation, super::Entity = "microsoft.graph.onlineMeetingEngagementConversation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "creationMode" CREATION_MODE, with_creation_mode(super::EngagementCreationMode), "`creationMode`";
+    inherited "starterId" STARTER_ID, with_starter_id(String), "`starterId`";
+    inherited "messages" MESSAGES, with_messages(Vec<super::EngagementConversationMessage>), "`messages`";
+    inherited "starter" STARTER, with_starter(super::EngagementConversationMessage), "`starter`";
+    "moderationState" MODERATION_STATE, moderation_state enumeration -> Option<super::EngagementConversationModerationState>, with_moderation_state(super::EngagementConversationModerationState), "`moderationState`: `microsoft.graph.engagementConversationModerationState`, metadata";
+    "onlineMeetingId" ONLINE_MEETING_ID, online_meeting_id str -> Option<&str>, with_online_meeting_id(String), "`onlineMeetingId`: `Edm.String`, metadata";
+    "organizer" ORGANIZER, organizer model -> Option<&super::EngagementIdentitySet>, with_organizer(super::EngagementIdentitySet), "`organizer`: `microsoft.graph.engagementIdentitySet`, read-only, metadata";
+    "upvoteCount" UPVOTE_COUNT, upvote_count i32 -> Option<i32>, with_upvote_count(i32), "`upvoteCount`: `Edm.Int32`, read-only, metadata";
+    "onlineMeeting" ONLINE_MEETING, online_meeting model -> Option<&super::OnlineMeeting>, with_online_meeting(super::OnlineMeeting), "`onlineMeeting`: `microsoft.graph.onlineMeeting`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.onlineMeetingRestricted`, metadata
+    OnlineMeetingRestricted = "microsoft.graph.onlineMeetingRestricted";
+    "contentSharingDisabled" CONTENT_SHARING_DISABLED, content_sharing_disabled flags -> Option<Flags<super::OnlineMeetingContentSharingDisabledReason>>, with_content_sharing_disabled(Flags<super::OnlineMeetingContentSharingDisabledReason>), "`contentSharingDisabled`: `microsoft.graph.onlineMeetingContentSharingDisabledReason`, metadata";
+    "videoDisabled" VIDEO_DISABLED, video_disabled flags -> Option<Flags<super::OnlineMeetingVideoDisabledReason>>, with_video_disabled(Flags<super::OnlineMeetingVideoDisabledReason>), "`videoDisabled`: `microsoft.graph.onlineMeetingVideoDisabledReason`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -211,47 +468,100 @@ crate::runtime::enumeration! {
         Presenter = "presenter",
         Producer = "producer",
         UnknownFutureValue = "unknownFutureValue",
+        Coorganizer = "coorganizer",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.onlineMeetingVideoDisabledReason`, metadata
+    OnlineMeetingVideoDisabledReason = "microsoft.graph.onlineMeetingVideoDisabledReason" {
+        WatermarkProtection = "watermarkProtection",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.participant`](https://learn.microsoft.com/graph/api/resources/participant?view=graph-rest-1.0)
-    Participant = "microsoft.graph.participant";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.organizerMeetingInfo`](https://learn.microsoft.com/graph/api/resources/organizermeetinginfo?view=graph-rest-1.0), with the accessors of [`MeetingInfo`](super::MeetingInfo)
+    OrganizerMeetingInfo: super::MeetingInfo = "microsoft.graph.organizerMeetingInfo";
+    "organizer" ORGANIZER, organizer model -> Option<&super::IdentitySet>, with_organizer(super::IdentitySet), "`organizer`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.outOfOfficeSettings`, metadata
+    OutOfOfficeSettings = "microsoft.graph.outOfOfficeSettings";
+    "isOutOfOffice" IS_OUT_OF_OFFICE, is_out_of_office bool -> Option<bool>, with_is_out_of_office(bool), "`isOutOfOffice`: `Edm.Boolean`, metadata";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.outgoingCallOptions`, metadata, with the accessors of [`CallOptions`](super::CallOptions)
+    OutgoingCallOptions: super::CallOptions = "microsoft.graph.outgoingCallOptions";
+    inherited "hideBotAfterEscalation" HIDE_BOT_AFTER_ESCALATION, with_hide_bot_after_escalation(bool), "`hideBotAfterEscalation`";
+    inherited "isContentSharingNotificationEnabled" IS_CONTENT_SHARING_NOTIFICATION_ENABLED, with_is_content_sharing_notification_enabled(bool), "`isContentSharingNotificationEnabled`";
+    inherited "isDeltaRosterEnabled" IS_DELTA_ROSTER_ENABLED, with_is_delta_roster_enabled(bool), "`isDeltaRosterEnabled`";
+    inherited "isInteractiveRosterEnabled" IS_INTERACTIVE_ROSTER_ENABLED, with_is_interactive_roster_enabled(bool), "`isInteractiveRosterEnabled`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.participant`](https://learn.microsoft.com/graph/api/resources/participant?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Participant: super::Entity = "microsoft.graph.participant";
+    inherited "id" ID, with_id(String), "`id`";
     "info" INFO, info model -> Option<&super::ParticipantInfo>, with_info(super::ParticipantInfo), "`info`: `microsoft.graph.participantInfo`";
     "isInLobby" IS_IN_LOBBY, is_in_lobby bool -> Option<bool>, with_is_in_lobby(bool), "`isInLobby`: `Edm.Boolean`";
     "isMuted" IS_MUTED, is_muted bool -> Option<bool>, with_is_muted(bool), "`isMuted`: `Edm.Boolean`";
     "mediaStreams" MEDIA_STREAMS, media_streams models -> Option<&[super::MediaStream]>, with_media_streams(Vec<super::MediaStream>), "`mediaStreams`: `Collection(microsoft.graph.mediaStream)`";
     "metadata" METADATA, metadata str -> Option<&str>, with_metadata(String), "`metadata`: `Edm.String`";
     "recordingInfo" RECORDING_INFO, recording_info model -> Option<&super::RecordingInfo>, with_recording_info(super::RecordingInfo), "`recordingInfo`: `microsoft.graph.recordingInfo`";
+    "removedState" REMOVED_STATE, removed_state model -> Option<&super::RemovedState>, with_removed_state(super::RemovedState), "`removedState`: `microsoft.graph.removedState`, metadata";
+    "restrictedExperience" RESTRICTED_EXPERIENCE, restricted_experience model -> Option<&super::OnlineMeetingRestricted>, with_restricted_experience(super::OnlineMeetingRestricted), "`restrictedExperience`: `microsoft.graph.onlineMeetingRestricted`, metadata";
+    "rosterSequenceNumber" ROSTER_SEQUENCE_NUMBER, roster_sequence_number i64 -> Option<i64>, with_roster_sequence_number(i64), "`rosterSequenceNumber`: `Edm.Int64`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.playPromptOperation`](https://learn.microsoft.com/graph/api/resources/playpromptoperation?view=graph-rest-1.0)
-    PlayPromptOperation = "microsoft.graph.playPromptOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`" "Possible values are: notStarted, running, completed, failed.";
+    /// [`microsoft.graph.playPromptOperation`](https://learn.microsoft.com/graph/api/resources/playpromptoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
+    PlayPromptOperation: super::CommsOperation, super::Entity = "microsoft.graph.playPromptOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.presence`](https://learn.microsoft.com/graph/api/resources/presence?view=graph-rest-1.0)
-    Presence = "microsoft.graph.presence";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.presence`](https://learn.microsoft.com/graph/api/resources/presence?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Presence: super::Entity = "microsoft.graph.presence";
+    inherited "id" ID, with_id(String), "`id`";
     "availability" AVAILABILITY, availability str -> Option<&str>, with_availability(String), "`availability`: `Edm.String`" "Possible values are: Available, Busy, DoNotDisturb, BusyIdle, Offline, BeRightBack, Away, AvailableIdle, PresenceUnknown.";
     "activity" ACTIVITY, activity str -> Option<&str>, with_activity(String), "`activity`: `Edm.String`" "Possible values are: Away, Available, BeRightBack, DoNotDisturb, Busy, InACall, InAConferenceCall, Offline, Inactive, Presenting, OutOfOffice, UrgentInterruptionsOnly, InAMeeting, OffWork, PresenceUnknown.";
+    "outOfOfficeSettings" OUT_OF_OFFICE_SETTINGS, out_of_office_settings model -> Option<&super::OutOfOfficeSettings>, with_out_of_office_settings(super::OutOfOfficeSettings), "`outOfOfficeSettings`: `microsoft.graph.outOfOfficeSettings`, metadata";
+    "sequenceNumber" SEQUENCE_NUMBER, sequence_number str -> Option<&str>, with_sequence_number(String), "`sequenceNumber`: `Edm.String`, read-only, metadata";
+    "statusMessage" STATUS_MESSAGE, status_message model -> Option<&super::PresenceStatusMessage>, with_status_message(super::PresenceStatusMessage), "`statusMessage`: `microsoft.graph.presenceStatusMessage`, metadata";
+    "workLocation" WORK_LOCATION, work_location model -> Option<&super::UserWorkLocation>, with_work_location(super::UserWorkLocation), "`workLocation`: `microsoft.graph.userWorkLocation`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.recordOperation`](https://learn.microsoft.com/graph/api/resources/recordoperation?view=graph-rest-1.0)
-    RecordOperation = "microsoft.graph.recordOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// `microsoft.graph.presenceStatusMessage`, metadata
+    PresenceStatusMessage = "microsoft.graph.presenceStatusMessage";
+    "expiryDateTime" EXPIRY_DATE_TIME, expiry_date_time model -> Option<&super::DateTimeTimeZone>, with_expiry_date_time(super::DateTimeTimeZone), "`expiryDateTime`: `microsoft.graph.dateTimeTimeZone`, metadata";
+    "message" MESSAGE, message model -> Option<&super::ItemBody>, with_message(super::ItemBody), "`message`: `microsoft.graph.itemBody`, metadata";
+    "publishedDateTime" PUBLISHED_DATE_TIME, published_date_time date_time -> Parsed<OffsetDateTime>, with_published_date_time(OffsetDateTime), "`publishedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.prompt`, metadata
+    Prompt = "microsoft.graph.prompt" {
+        "microsoft.graph.mediaPrompt",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.recordOperation`](https://learn.microsoft.com/graph/api/resources/recordoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
+    RecordOperation: super::CommsOperation, super::Entity = "microsoft.graph.recordOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
     "recordingAccessToken" RECORDING_ACCESS_TOKEN, recording_access_token str -> Option<&str>, with_recording_access_token(String), "`recordingAccessToken`: `Edm.String`";
     "recordingLocation" RECORDING_LOCATION, recording_location str -> Option<&str>, with_recording_location(String), "`recordingLocation`: `Edm.String`";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
 }
 
 crate::runtime::model! {
@@ -268,7 +578,59 @@ crate::runtime::enumeration! {
         NotRecording = "notRecording",
         Recording = "recording",
         Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.remindBeforeTimeInMinutesType`, metadata
+    RemindBeforeTimeInMinutesType = "microsoft.graph.remindBeforeTimeInMinutesType" {
+        Mins15 = "mins15",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.removedState`, metadata
+    RemovedState = "microsoft.graph.removedState";
+    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.routingMode`, metadata
+    RoutingMode = "microsoft.graph.routingMode" {
+        OneToOne = "oneToOne",
+        Multicast = "multicast",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.screenSharingRole`, metadata
+    ScreenSharingRole = "microsoft.graph.screenSharingRole" {
+        Viewer = "viewer",
+        Sharer = "sharer",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sendDtmfCompletionReason`, metadata
+    SendDtmfCompletionReason = "microsoft.graph.sendDtmfCompletionReason" {
+        Unknown = "unknown",
+        CompletedSuccessfully = "completedSuccessfully",
+        MediaOperationCanceled = "mediaOperationCanceled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sendDtmfTonesOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
+    SendDtmfTonesOperation: super::CommsOperation, super::Entity = "microsoft.graph.sendDtmfTonesOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+    "completionReason" COMPLETION_REASON, completion_reason enumeration -> Option<super::SendDtmfCompletionReason>, with_completion_reason(super::SendDtmfCompletionReason), "`completionReason`: `microsoft.graph.sendDtmfCompletionReason`, metadata";
 }
 
 crate::runtime::model! {
@@ -283,9 +645,9 @@ crate::runtime::model! {
     /// Inherits from commsOperation.
     ///
     /// [`microsoft.graph.startHoldMusicOperation`](https://learn.microsoft.com/graph/api/resources/startholdmusicoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
-    StartHoldMusicOperation: super::CommsOperation = "microsoft.graph.startHoldMusicOperation";
-    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    StartHoldMusicOperation: super::CommsOperation, super::Entity = "microsoft.graph.startHoldMusicOperation";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
     inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
     inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
 }
@@ -294,19 +656,20 @@ crate::runtime::model! {
     /// Inherits from commsOperation.
     ///
     /// [`microsoft.graph.stopHoldMusicOperation`](https://learn.microsoft.com/graph/api/resources/stopholdmusicoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
-    StopHoldMusicOperation: super::CommsOperation = "microsoft.graph.stopHoldMusicOperation";
-    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    StopHoldMusicOperation: super::CommsOperation, super::Entity = "microsoft.graph.stopHoldMusicOperation";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
     inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
     inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.subscribeToToneOperation`](https://learn.microsoft.com/graph/api/resources/subscribetotoneoperation?view=graph-rest-1.0)
-    SubscribeToToneOperation = "microsoft.graph.subscribeToToneOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
+    /// [`microsoft.graph.subscribeToToneOperation`](https://learn.microsoft.com/graph/api/resources/subscribetotoneoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
+    SubscribeToToneOperation: super::CommsOperation, super::Entity = "microsoft.graph.subscribeToToneOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
 }
 
 crate::runtime::model! {
@@ -443,19 +806,63 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.unmuteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/unmuteparticipantoperation?view=graph-rest-1.0)
-    UnmuteParticipantOperation = "microsoft.graph.unmuteParticipantOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
+    /// [`microsoft.graph.tokenMeetingInfo`](https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo?view=graph-rest-1.0), with the accessors of [`MeetingInfo`](super::MeetingInfo)
+    TokenMeetingInfo: super::MeetingInfo = "microsoft.graph.tokenMeetingInfo";
+    "token" TOKEN, token str -> Option<&str>, with_token(String), "`token`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.updateRecordingStatusOperation`](https://learn.microsoft.com/graph/api/resources/updaterecordingstatusoperation?view=graph-rest-1.0)
-    UpdateRecordingStatusOperation = "microsoft.graph.updateRecordingStatusOperation";
-    "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`" "Possible values are: notStarted, running, completed, failed.";
+    /// [`microsoft.graph.unmuteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/unmuteparticipantoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
+    UnmuteParticipantOperation: super::CommsOperation, super::Entity = "microsoft.graph.unmuteParticipantOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.updateRecordingStatusOperation`](https://learn.microsoft.com/graph/api/resources/updaterecordingstatusoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
+    UpdateRecordingStatusOperation: super::CommsOperation, super::Entity = "microsoft.graph.updateRecordingStatusOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userWorkLocation`, metadata
+    UserWorkLocation = "microsoft.graph.userWorkLocation";
+    "placeId" PLACE_ID, place_id str -> Option<&str>, with_place_id(String), "`placeId`: `Edm.String`, metadata";
+    "source" SOURCE, source enumeration -> Option<super::WorkLocationSource>, with_source(super::WorkLocationSource), "`source`: `microsoft.graph.workLocationSource`, metadata";
+    "workLocationType" WORK_LOCATION_TYPE, work_location_type enumeration -> Option<super::WorkLocationType>, with_work_location_type(super::WorkLocationType), "`workLocationType`: `microsoft.graph.workLocationType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.virtualAppointmentMessageType`, metadata
+    VirtualAppointmentMessageType = "microsoft.graph.virtualAppointmentMessageType" {
+        Confirmation = "confirmation",
+        Reschedule = "reschedule",
+        Cancellation = "cancellation",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.virtualEventPresenterInfo`, metadata, with the accessors of [`MeetingParticipantInfo`](super::MeetingParticipantInfo)
+    VirtualEventPresenterInfo: super::MeetingParticipantInfo = "microsoft.graph.virtualEventPresenterInfo";
+    inherited "identity" IDENTITY, with_identity(super::IdentitySet), "`identity`";
+    inherited "upn" UPN, with_upn(String), "`upn`";
+    inherited "role" ROLE, with_role(super::OnlineMeetingRole), "`role`";
+    "presenterDetails" PRESENTER_DETAILS, presenter_details model -> Option<&super::VirtualEventPresenterDetails>, with_presenter_details(super::VirtualEventPresenterDetails), "`presenterDetails`: `microsoft.graph.virtualEventPresenterDetails`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.workLocationSource`, metadata
+    WorkLocationSource = "microsoft.graph.workLocationSource" {
+        None = "none",
+        Manual = "manual",
+        Scheduled = "scheduled",
+        Automatic = "automatic",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }

@@ -44,6 +44,9 @@ crate::runtime::model! {
     "yomiCompanyName" YOMI_COMPANY_NAME, yomi_company_name str -> Option<&str>, with_yomi_company_name(String), "`yomiCompanyName`: `Edm.String`";
     "yomiGivenName" YOMI_GIVEN_NAME, yomi_given_name str -> Option<&str>, with_yomi_given_name(String), "`yomiGivenName`: `Edm.String`";
     "yomiSurname" YOMI_SURNAME, yomi_surname str -> Option<&str>, with_yomi_surname(String), "`yomiSurname`: `Edm.String`";
+    "primaryEmailAddress" PRIMARY_EMAIL_ADDRESS, primary_email_address model -> Option<&super::EmailAddress>, with_primary_email_address(super::EmailAddress), "`primaryEmailAddress`: `microsoft.graph.emailAddress`, metadata";
+    "secondaryEmailAddress" SECONDARY_EMAIL_ADDRESS, secondary_email_address model -> Option<&super::EmailAddress>, with_secondary_email_address(super::EmailAddress), "`secondaryEmailAddress`: `microsoft.graph.emailAddress`, metadata";
+    "tertiaryEmailAddress" TERTIARY_EMAIL_ADDRESS, tertiary_email_address model -> Option<&super::EmailAddress>, with_tertiary_email_address(super::EmailAddress), "`tertiaryEmailAddress`: `microsoft.graph.emailAddress`, metadata";
     "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable.";
     "multiValueExtendedProperties" MULTI_VALUE_EXTENDED_PROPERTIES, multi_value_extended_properties models -> Option<&[super::MultiValueLegacyExtendedProperty]>, with_multi_value_extended_properties(Vec<super::MultiValueLegacyExtendedProperty>), "`multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only" "Read-only. Nullable.";
     "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`";
@@ -99,6 +102,16 @@ crate::runtime::model! {
     ScoredEmailAddress = "microsoft.graph.scoredEmailAddress";
     "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`";
     "relevanceScore" RELEVANCE_SCORE, relevance_score f64 -> Option<f64>, with_relevance_score(f64), "`relevanceScore`: `Edm.Double`";
+    "itemId" ITEM_ID, item_id str -> Option<&str>, with_item_id(String), "`itemId`: `Edm.String`, metadata";
+    "selectionLikelihood" SELECTION_LIKELIHOOD, selection_likelihood enumeration -> Option<super::SelectionLikelihoodInfo>, with_selection_likelihood(super::SelectionLikelihoodInfo), "`selectionLikelihood`: `microsoft.graph.selectionLikelihoodInfo`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.selectionLikelihoodInfo`, metadata
+    SelectionLikelihoodInfo = "microsoft.graph.selectionLikelihoodInfo" {
+        NotSpecified = "notSpecified",
+        High = "high",
+    }
 }
 
 crate::runtime::model! {

@@ -4,11 +4,26 @@
 use crate::runtime::{Bytes, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
+    /// `microsoft.graph.allowedValue`, metadata, with the accessors of [`Entity`](super::Entity)
+    AllowedValue: super::Entity = "microsoft.graph.allowedValue";
+    inherited "id" ID, with_id(String), "`id`";
+    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.alternativeSecurityId`](https://learn.microsoft.com/graph/api/resources/alternativeSecurityId?view=graph-rest-1.0)
     AlternativeSecurityId = "microsoft.graph.alternativeSecurityId";
     "type" TYPE, type_ i32 -> Option<i32>, with_type(i32), "`type`: `Edm.Int32`";
     "identityProvider" IDENTITY_PROVIDER, identity_provider str -> Option<&str>, with_identity_provider(String), "`identityProvider`: `Edm.String`";
     "key" KEY, key binary -> Parsed<Bytes>, with_key(Bytes), "`key`: `Edm.Binary`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.attributeSet`, metadata, with the accessors of [`Entity`](super::Entity)
+    AttributeSet: super::Entity = "microsoft.graph.attributeSet";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "maxAttributesPerSet" MAX_ATTRIBUTES_PER_SET, max_attributes_per_set i32 -> Option<i32>, with_max_attributes_per_set(i32), "`maxAttributesPerSet`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -32,10 +47,76 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.certificateBasedAuthConfiguration`](https://learn.microsoft.com/graph/api/resources/certificatebasedauthconfiguration?view=graph-rest-1.0)
-    CertificateBasedAuthConfiguration = "microsoft.graph.certificateBasedAuthConfiguration";
+    /// `microsoft.graph.certificateAuthorityDetail`, metadata, with the accessors of [`DirectoryObject`](super::DirectoryObject)
+    CertificateAuthorityDetail: super::DirectoryObject, super::Entity = "microsoft.graph.certificateAuthorityDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    "certificate" CERTIFICATE, certificate binary -> Parsed<Bytes>, with_certificate(Bytes), "`certificate`: `Edm.Binary`, metadata";
+    "certificateAuthorityType" CERTIFICATE_AUTHORITY_TYPE, certificate_authority_type enumeration -> Option<super::CertificateAuthorityType>, with_certificate_authority_type(super::CertificateAuthorityType), "`certificateAuthorityType`: `microsoft.graph.certificateAuthorityType`, metadata";
+    "certificateRevocationListUrl" CERTIFICATE_REVOCATION_LIST_URL, certificate_revocation_list_url str -> Option<&str>, with_certificate_revocation_list_url(String), "`certificateRevocationListUrl`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "deltaCertificateRevocationListUrl" DELTA_CERTIFICATE_REVOCATION_LIST_URL, delta_certificate_revocation_list_url str -> Option<&str>, with_delta_certificate_revocation_list_url(String), "`deltaCertificateRevocationListUrl`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "isIssuerHintEnabled" IS_ISSUER_HINT_ENABLED, is_issuer_hint_enabled bool -> Option<bool>, with_is_issuer_hint_enabled(bool), "`isIssuerHintEnabled`: `Edm.Boolean`, metadata";
+    "issuer" ISSUER, issuer str -> Option<&str>, with_issuer(String), "`issuer`: `Edm.String`, metadata";
+    "issuerSubjectKeyIdentifier" ISSUER_SUBJECT_KEY_IDENTIFIER, issuer_subject_key_identifier str -> Option<&str>, with_issuer_subject_key_identifier(String), "`issuerSubjectKeyIdentifier`: `Edm.String`, metadata";
+    "thumbprint" THUMBPRINT, thumbprint str -> Option<&str>, with_thumbprint(String), "`thumbprint`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.certificateAuthorityType`, metadata
+    CertificateAuthorityType = "microsoft.graph.certificateAuthorityType" {
+        Root = "root",
+        Intermediate = "intermediate",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.certificateBasedAuthConfiguration`](https://learn.microsoft.com/graph/api/resources/certificatebasedauthconfiguration?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    CertificateBasedAuthConfiguration: super::Entity = "microsoft.graph.certificateBasedAuthConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
     "certificateAuthorities" CERTIFICATE_AUTHORITIES, certificate_authorities models -> Option<&[super::CertificateAuthority]>, with_certificate_authorities(Vec<super::CertificateAuthority>), "`certificateAuthorities`: `Collection(microsoft.graph.certificateAuthority)`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.certificateBasedAuthPki`, metadata, with the accessors of [`DirectoryObject`](super::DirectoryObject)
+    CertificateBasedAuthPki: super::DirectoryObject, super::Entity = "microsoft.graph.certificateBasedAuthPki";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, metadata";
+    "statusDetails" STATUS_DETAILS, status_details str -> Option<&str>, with_status_details(String), "`statusDetails`: `Edm.String`, metadata";
+    "certificateAuthorities" CERTIFICATE_AUTHORITIES, certificate_authorities models -> Option<&[super::CertificateAuthorityDetail]>, with_certificate_authorities(Vec<super::CertificateAuthorityDetail>), "`certificateAuthorities`: `Collection(microsoft.graph.certificateAuthorityDetail)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.companySubscription`, metadata, with the accessors of [`Entity`](super::Entity)
+    CompanySubscription: super::Entity = "microsoft.graph.companySubscription";
+    inherited "id" ID, with_id(String), "`id`";
+    "commerceSubscriptionId" COMMERCE_SUBSCRIPTION_ID, commerce_subscription_id str -> Option<&str>, with_commerce_subscription_id(String), "`commerceSubscriptionId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "isTrial" IS_TRIAL, is_trial bool -> Option<bool>, with_is_trial(bool), "`isTrial`: `Edm.Boolean`, metadata";
+    "nextLifecycleDateTime" NEXT_LIFECYCLE_DATE_TIME, next_lifecycle_date_time date_time -> Parsed<OffsetDateTime>, with_next_lifecycle_date_time(OffsetDateTime), "`nextLifecycleDateTime`: `Edm.DateTimeOffset`, metadata";
+    "ownerId" OWNER_ID, owner_id str -> Option<&str>, with_owner_id(String), "`ownerId`: `Edm.String`, metadata";
+    "ownerTenantId" OWNER_TENANT_ID, owner_tenant_id str -> Option<&str>, with_owner_tenant_id(String), "`ownerTenantId`: `Edm.String`, metadata";
+    "ownerType" OWNER_TYPE, owner_type str -> Option<&str>, with_owner_type(String), "`ownerType`: `Edm.String`, metadata";
+    "serviceStatus" SERVICE_STATUS, service_status models -> Option<&[super::ServicePlanInfo]>, with_service_status(Vec<super::ServicePlanInfo>), "`serviceStatus`: `Collection(microsoft.graph.servicePlanInfo)`, metadata";
+    "skuId" SKU_ID, sku_id str -> Option<&str>, with_sku_id(String), "`skuId`: `Edm.String`, metadata";
+    "skuPartNumber" SKU_PART_NUMBER, sku_part_number str -> Option<&str>, with_sku_part_number(String), "`skuPartNumber`: `Edm.String`, metadata";
+    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, metadata";
+    "totalLicenses" TOTAL_LICENSES, total_licenses i32 -> Option<i32>, with_total_licenses(i32), "`totalLicenses`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.contentCustomization`, metadata
+    ContentCustomization = "microsoft.graph.contentCustomization";
+    "attributeCollection" ATTRIBUTE_COLLECTION, attribute_collection models -> Option<&[super::KeyValue]>, with_attribute_collection(Vec<super::KeyValue>), "`attributeCollection`: `Collection(microsoft.graph.keyValue)`, metadata";
+    "attributeCollectionRelativeUrl" ATTRIBUTE_COLLECTION_RELATIVE_URL, attribute_collection_relative_url str -> Option<&str>, with_attribute_collection_relative_url(String), "`attributeCollectionRelativeUrl`: `Edm.String`, metadata";
+    "registrationCampaign" REGISTRATION_CAMPAIGN, registration_campaign models -> Option<&[super::KeyValue]>, with_registration_campaign(Vec<super::KeyValue>), "`registrationCampaign`: `Collection(microsoft.graph.keyValue)`, metadata";
+    "registrationCampaignRelativeUrl" REGISTRATION_CAMPAIGN_RELATIVE_URL, registration_campaign_relative_url str -> Option<&str>, with_registration_campaign_relative_url(String), "`registrationCampaignRelativeUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -47,6 +128,21 @@ crate::runtime::model! {
     "customerId" CUSTOMER_ID, customer_id guid -> Parsed<Uuid>, with_customer_id(Uuid), "`customerId`: `Edm.Guid`";
     "defaultDomainName" DEFAULT_DOMAIN_NAME, default_domain_name str -> Option<&str>, with_default_domain_name(String), "`defaultDomainName`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customSecurityAttributeDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
+    CustomSecurityAttributeDefinition: super::Entity = "microsoft.graph.customSecurityAttributeDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "attributeSet" ATTRIBUTE_SET, attribute_set str -> Option<&str>, with_attribute_set(String), "`attributeSet`: `Edm.String`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "isCollection" IS_COLLECTION, is_collection bool -> Option<bool>, with_is_collection(bool), "`isCollection`: `Edm.Boolean`, metadata";
+    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, metadata";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+    "usePreDefinedValuesOnly" USE_PRE_DEFINED_VALUES_ONLY, use_pre_defined_values_only bool -> Option<bool>, with_use_pre_defined_values_only(bool), "`usePreDefinedValuesOnly`: `Edm.Boolean`, metadata";
+    "allowedValues" ALLOWED_VALUES, allowed_values models -> Option<&[super::AllowedValue]>, with_allowed_values(Vec<super::AllowedValue>), "`allowedValues`: `Collection(microsoft.graph.allowedValue)`, metadata";
 }
 
 crate::runtime::model! {
@@ -69,7 +165,7 @@ crate::runtime::model! {
     "deviceMetadata" DEVICE_METADATA, device_metadata str -> Option<&str>, with_device_metadata(String), "`deviceMetadata`: `Edm.String`";
     "deviceVersion" DEVICE_VERSION, device_version i32 -> Option<i32>, with_device_version(i32), "`deviceVersion`: `Edm.Int32`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
-    "extensionAttributes" EXTENSION_ATTRIBUTES, extension_attributes model -> Option<&super::OnPremisesExtensionAttributes>, with_extension_attributes(super::OnPremisesExtensionAttributes), "`extensionAttributes`: `microsoft.graph.onPremisesExtensionAttributes`";
+    "extensionAttributes" EXTENSION_ATTRIBUTES, extension_attributes model -> Option<&super::OnPremisesExtensionAttributes>, with_extension_attributes(super::OnPremisesExtensionAttributes), "`extensionAttributes`: `microsoft.graph.onPremisesExtensionAttributes`, not in the metadata";
     "isCompliant" IS_COMPLIANT, is_compliant bool -> Option<bool>, with_is_compliant(bool), "`isCompliant`: `Edm.Boolean`, read-only" "Read-only.";
     "isManaged" IS_MANAGED, is_managed bool -> Option<bool>, with_is_managed(bool), "`isManaged`: `Edm.Boolean`";
     "manufacturer" MANUFACTURER, manufacturer str -> Option<&str>, with_manufacturer(String), "`manufacturer`: `Edm.String`, read-only" "Read-only.";
@@ -80,9 +176,18 @@ crate::runtime::model! {
     "operatingSystem" OPERATING_SYSTEM, operating_system str -> Option<&str>, with_operating_system(String), "`operatingSystem`: `Edm.String`" "Required.";
     "operatingSystemVersion" OPERATING_SYSTEM_VERSION, operating_system_version str -> Option<&str>, with_operating_system_version(String), "`operatingSystemVersion`: `Edm.String`" "Required.";
     "physicalIds" PHYSICAL_IDS, physical_ids strs -> Option<Vec<&str>>, with_physical_ids(Vec<String>), "`physicalIds`: `Collection(Edm.String)`" "Not nullable.";
-    "profileType" PROFILE_TYPE, profile_type enumeration -> Option<super::DeviceProfileType>, with_profile_type(super::DeviceProfileType), "`profileType`: `microsoft.graph.deviceProfileType`" "Possible values are: RegisteredDevice, SecureVM, Printer, Shared, IoT.";
+    "profileType" PROFILE_TYPE, profile_type str -> Option<&str>, with_profile_type(String), "`profileType`: `Edm.String`, type of the metadata" "Possible values are: RegisteredDevice, SecureVM, Printer, Shared, IoT.";
     "systemLabels" SYSTEM_LABELS, system_labels strs -> Option<Vec<&str>>, with_system_labels(Vec<String>), "`systemLabels`: `Collection(Edm.String)`";
     "trustType" TRUST_TYPE, trust_type str -> Option<&str>, with_trust_type(String), "`trustType`: `Edm.String`, read-only" "Read-only. Possible values are: Workplace, AzureAd, ServerAd.";
+    "deviceCategory" DEVICE_CATEGORY, device_category str -> Option<&str>, with_device_category(String), "`deviceCategory`: `Edm.String`, metadata";
+    "deviceOwnership" DEVICE_OWNERSHIP, device_ownership str -> Option<&str>, with_device_ownership(String), "`deviceOwnership`: `Edm.String`, metadata";
+    "enrollmentProfileName" ENROLLMENT_PROFILE_NAME, enrollment_profile_name str -> Option<&str>, with_enrollment_profile_name(String), "`enrollmentProfileName`: `Edm.String`, metadata";
+    "enrollmentType" ENROLLMENT_TYPE, enrollment_type str -> Option<&str>, with_enrollment_type(String), "`enrollmentType`: `Edm.String`, metadata";
+    "isManagementRestricted" IS_MANAGEMENT_RESTRICTED, is_management_restricted bool -> Option<bool>, with_is_management_restricted(bool), "`isManagementRestricted`: `Edm.Boolean`, metadata";
+    "isRooted" IS_ROOTED, is_rooted bool -> Option<bool>, with_is_rooted(bool), "`isRooted`: `Edm.Boolean`, metadata";
+    "managementType" MANAGEMENT_TYPE, management_type str -> Option<&str>, with_management_type(String), "`managementType`: `Edm.String`, metadata";
+    "onPremisesSecurityIdentifier" ON_PREMISES_SECURITY_IDENTIFIER, on_premises_security_identifier str -> Option<&str>, with_on_premises_security_identifier(String), "`onPremisesSecurityIdentifier`: `Edm.String`, metadata";
+    "registrationDateTime" REGISTRATION_DATE_TIME, registration_date_time date_time -> Parsed<OffsetDateTime>, with_registration_date_time(OffsetDateTime), "`registrationDateTime`: `Edm.DateTimeOffset`, metadata";
     "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable.";
     "memberOf" MEMBER_OF, member_of models -> Option<&[super::DirectoryObject]>, with_member_of(Vec<super::DirectoryObject>), "`memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "transitiveMemberOf" TRANSITIVE_MEMBER_OF, transitive_member_of models -> Option<&[super::DirectoryObject]>, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`";
@@ -90,15 +195,23 @@ crate::runtime::model! {
     "registeredUsers" REGISTERED_USERS, registered_users models -> Option<&[super::DirectoryObject]>, with_registered_users(Vec<super::DirectoryObject>), "`registeredUsers`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.deviceProfileType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    DeviceProfileType = "microsoft.graph.deviceProfileType" {
-        RegisteredDevice = "RegisteredDevice",
-        SecureVm = "SecureVM",
-        Printer = "Printer",
-        Shared = "Shared",
-        IoT = "IoT",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.deviceLocalCredential`, metadata
+    DeviceLocalCredential = "microsoft.graph.deviceLocalCredential";
+    "accountName" ACCOUNT_NAME, account_name str -> Option<&str>, with_account_name(String), "`accountName`: `Edm.String`, metadata";
+    "accountSid" ACCOUNT_SID, account_sid str -> Option<&str>, with_account_sid(String), "`accountSid`: `Edm.String`, metadata";
+    "backupDateTime" BACKUP_DATE_TIME, backup_date_time date_time -> Parsed<OffsetDateTime>, with_backup_date_time(OffsetDateTime), "`backupDateTime`: `Edm.DateTimeOffset`, metadata";
+    "passwordBase64" PASSWORD_BASE64, password_base64 str -> Option<&str>, with_password_base64(String), "`passwordBase64`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceLocalCredentialInfo`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceLocalCredentialInfo: super::Entity = "microsoft.graph.deviceLocalCredentialInfo";
+    inherited "id" ID, with_id(String), "`id`";
+    "credentials" CREDENTIALS, credentials models -> Option<&[super::DeviceLocalCredential]>, with_credentials(Vec<super::DeviceLocalCredential>), "`credentials`: `Collection(microsoft.graph.deviceLocalCredential)`, metadata";
+    "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, metadata";
+    "lastBackupDateTime" LAST_BACKUP_DATE_TIME, last_backup_date_time date_time -> Parsed<OffsetDateTime>, with_last_backup_date_time(OffsetDateTime), "`lastBackupDateTime`: `Edm.DateTimeOffset`, metadata";
+    "refreshDateTime" REFRESH_DATE_TIME, refresh_date_time date_time -> Parsed<OffsetDateTime>, with_refresh_date_time(OffsetDateTime), "`refreshDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
 crate::runtime::model! {
@@ -108,8 +221,16 @@ crate::runtime::model! {
     Directory: super::Entity = "microsoft.graph.directory";
     inherited "id" ID, with_id(String), "`id`";
     "administrativeUnits" ADMINISTRATIVE_UNITS, administrative_units models -> Option<&[super::AdministrativeUnit]>, with_administrative_units(Vec<super::AdministrativeUnit>), "`administrativeUnits`: `Collection(microsoft.graph.administrativeUnit)`";
-    "deleteditems" DELETEDITEMS, deleteditems models -> Option<&[super::DirectoryObject]>, with_deleteditems(Vec<super::DirectoryObject>), "`deleteditems`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
+    "deletedItems" DELETED_ITEMS, deleted_items models -> Option<&[super::DirectoryObject]>, with_deleted_items(Vec<super::DirectoryObject>), "`deletedItems`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "federationConfigurations" FEDERATION_CONFIGURATIONS, federation_configurations models -> Option<&[super::IdentityProviderBase]>, with_federation_configurations(Vec<super::IdentityProviderBase>), "`federationConfigurations`: `Collection(microsoft.graph.identityProviderBase)`";
+    "attributeSets" ATTRIBUTE_SETS, attribute_sets models -> Option<&[super::AttributeSet]>, with_attribute_sets(Vec<super::AttributeSet>), "`attributeSets`: `Collection(microsoft.graph.attributeSet)`, metadata";
+    "customSecurityAttributeDefinitions" CUSTOM_SECURITY_ATTRIBUTE_DEFINITIONS, custom_security_attribute_definitions models -> Option<&[super::CustomSecurityAttributeDefinition]>, with_custom_security_attribute_definitions(Vec<super::CustomSecurityAttributeDefinition>), "`customSecurityAttributeDefinitions`: `Collection(microsoft.graph.customSecurityAttributeDefinition)`, metadata";
+    "deviceLocalCredentials" DEVICE_LOCAL_CREDENTIALS, device_local_credentials models -> Option<&[super::DeviceLocalCredentialInfo]>, with_device_local_credentials(Vec<super::DeviceLocalCredentialInfo>), "`deviceLocalCredentials`: `Collection(microsoft.graph.deviceLocalCredentialInfo)`, metadata";
+    "onPremisesSynchronization" ON_PREMISES_SYNCHRONIZATION, on_premises_synchronization models -> Option<&[super::OnPremisesDirectorySynchronization]>, with_on_premises_synchronization(Vec<super::OnPremisesDirectorySynchronization>), "`onPremisesSynchronization`: `Collection(microsoft.graph.onPremisesDirectorySynchronization)`, metadata";
+    "publicKeyInfrastructure" PUBLIC_KEY_INFRASTRUCTURE, public_key_infrastructure model -> Option<&super::PublicKeyInfrastructureRoot>, with_public_key_infrastructure(super::PublicKeyInfrastructureRoot), "`publicKeyInfrastructure`: `microsoft.graph.publicKeyInfrastructureRoot`, metadata";
+    "recovery" RECOVERY, recovery model -> Option<&super::entra_recovery_services::Recovery>, with_recovery(super::entra_recovery_services::Recovery), "`recovery`: `microsoft.graph.entraRecoveryServices.recovery`, metadata";
+    "remoteTenantGroups" REMOTE_TENANT_GROUPS, remote_tenant_groups models -> Option<&[super::RemoteTenantGroup]>, with_remote_tenant_groups(Vec<super::RemoteTenantGroup>), "`remoteTenantGroups`: `Collection(microsoft.graph.remoteTenantGroup)`, metadata" deprecated(since = "2025-12-02", note = "the service announces its removal on 2028-12-07 (2025-03/PrivatePreview:remoteTenantGroupsAPI)");
+    "subscriptions" SUBSCRIPTIONS, subscriptions models -> Option<&[super::CompanySubscription]>, with_subscriptions(Vec<super::CompanySubscription>), "`subscriptions`: `Collection(microsoft.graph.companySubscription)`, metadata";
 }
 
 crate::runtime::model! {
@@ -150,10 +271,13 @@ crate::runtime::model! {
     "passwordValidityPeriodInDays" PASSWORD_VALIDITY_PERIOD_IN_DAYS, password_validity_period_in_days i32 -> Option<i32>, with_password_validity_period_in_days(i32), "`passwordValidityPeriodInDays`: `Edm.Int32`";
     "supportedServices" SUPPORTED_SERVICES, supported_services strs -> Option<Vec<&str>>, with_supported_services(Vec<String>), "`supportedServices`: `Collection(Edm.String)`" "Not nullable.";
     "state" STATE, state model -> Option<&super::DomainState>, with_state(super::DomainState), "`state`: `microsoft.graph.domainState`";
+    "manufacturer" MANUFACTURER, manufacturer str -> Option<&str>, with_manufacturer(String), "`manufacturer`: `Edm.String`, metadata";
+    "model" MODEL, model str -> Option<&str>, with_model(String), "`model`: `Edm.String`, metadata";
     "domainNameReferences" DOMAIN_NAME_REFERENCES, domain_name_references models -> Option<&[super::DirectoryObject]>, with_domain_name_references(Vec<super::DirectoryObject>), "`domainNameReferences`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "serviceConfigurationRecords" SERVICE_CONFIGURATION_RECORDS, service_configuration_records models -> Option<&[super::DomainDnsRecord]>, with_service_configuration_records(Vec<super::DomainDnsRecord>), "`serviceConfigurationRecords`: `Collection(microsoft.graph.domainDnsRecord)`, read-only" "Read-only. Nullable.";
     "verificationDnsRecords" VERIFICATION_DNS_RECORDS, verification_dns_records models -> Option<&[super::DomainDnsRecord]>, with_verification_dns_records(Vec<super::DomainDnsRecord>), "`verificationDnsRecords`: `Collection(microsoft.graph.domainDnsRecord)`, read-only" "Read-only. Nullable.";
     "federationConfiguration" FEDERATION_CONFIGURATION, federation_configuration models -> Option<&[super::InternalDomainFederation]>, with_federation_configuration(Vec<super::InternalDomainFederation>), "`federationConfiguration`: `Collection(microsoft.graph.internalDomainFederation)`";
+    "rootDomain" ROOT_DOMAIN, root_domain model -> Option<&super::Domain>, with_root_domain(super::Domain), "`rootDomain`: `microsoft.graph.domain`, metadata";
 }
 
 crate::runtime::model! {
@@ -286,7 +410,7 @@ crate::runtime::model! {
     /// Inherits from samlorwsfedprovider.
     ///
     /// [`microsoft.graph.internalDomainFederation`](https://learn.microsoft.com/graph/api/resources/internaldomainfederation?view=graph-rest-1.0), with the accessors of [`SamlOrWsFedProvider`](super::SamlOrWsFedProvider)
-    InternalDomainFederation: super::SamlOrWsFedProvider, super::IdentityProviderBase = "microsoft.graph.internalDomainFederation";
+    InternalDomainFederation: super::SamlOrWsFedProvider, super::IdentityProviderBase, super::Entity = "microsoft.graph.internalDomainFederation";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "issuerUri" ISSUER_URI, with_issuer_uri(String), "`issuerUri`";
@@ -301,6 +425,7 @@ crate::runtime::model! {
     "promptLoginBehavior" PROMPT_LOGIN_BEHAVIOR, prompt_login_behavior enumeration -> Option<super::PromptLoginBehavior>, with_prompt_login_behavior(super::PromptLoginBehavior), "`promptLoginBehavior`: `microsoft.graph.promptLoginBehavior`" "Possible values are: translateToFreshPasswordAuthentication, nativeSupport, disabled, unknownFutureValue.";
     "signingCertificateUpdateStatus" SIGNING_CERTIFICATE_UPDATE_STATUS, signing_certificate_update_status model -> Option<&super::SigningCertificateUpdateStatus>, with_signing_certificate_update_status(super::SigningCertificateUpdateStatus), "`signingCertificateUpdateStatus`: `microsoft.graph.signingCertificateUpdateStatus`";
     "signOutUri" SIGN_OUT_URI, sign_out_uri str -> Option<&str>, with_sign_out_uri(String), "`signOutUri`: `Edm.String`";
+    "passwordResetUri" PASSWORD_RESET_URI, password_reset_uri str -> Option<&str>, with_password_reset_uri(String), "`passwordResetUri`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -315,7 +440,9 @@ crate::runtime::model! {
     "inviteRedeemUrl" INVITE_REDEEM_URL, invite_redeem_url str -> Option<&str>, with_invite_redeem_url(String), "`inviteRedeemUrl`: `Edm.String`, read-only" "Read-only.";
     "invitedUserType" INVITED_USER_TYPE, invited_user_type str -> Option<&str>, with_invited_user_type(String), "`invitedUserType`: `Edm.String`";
     "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`" "Possible values are: PendingAcceptance, Completed, InProgress, Error.";
+    "resetRedemption" RESET_REDEMPTION, reset_redemption bool -> Option<bool>, with_reset_redemption(bool), "`resetRedemption`: `Edm.Boolean`, metadata";
     "invitedUser" INVITED_USER, invited_user model -> Option<&super::User>, with_invited_user(super::User), "`invitedUser`: `microsoft.graph.user`, read-only" "Read-only.";
+    "invitedUserSponsors" INVITED_USER_SPONSORS, invited_user_sponsors models -> Option<&[super::DirectoryObject]>, with_invited_user_sponsors(Vec<super::DirectoryObject>), "`invitedUserSponsors`: `Collection(microsoft.graph.directoryObject)`, metadata";
 }
 
 crate::runtime::model! {
@@ -326,12 +453,41 @@ crate::runtime::model! {
     "messageLanguage" MESSAGE_LANGUAGE, message_language str -> Option<&str>, with_message_language(String), "`messageLanguage`: `Edm.String`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.layoutTemplateType`, metadata
+    LayoutTemplateType = "microsoft.graph.layoutTemplateType" {
+        Default = "default",
+        VerticalSplit = "verticalSplit",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.licenseUnitsDetail`](https://learn.microsoft.com/graph/api/resources/licenseunitsdetail?view=graph-rest-1.0)
     LicenseUnitsDetail = "microsoft.graph.licenseUnitsDetail";
     "enabled" ENABLED, enabled i32 -> Option<i32>, with_enabled(i32), "`enabled`: `Edm.Int32`";
     "suspended" SUSPENDED, suspended i32 -> Option<i32>, with_suspended(i32), "`suspended`: `Edm.Int32`";
     "warning" WARNING, warning i32 -> Option<i32>, with_warning(i32), "`warning`: `Edm.Int32`";
+    "lockedOut" LOCKED_OUT, locked_out i32 -> Option<i32>, with_locked_out(i32), "`lockedOut`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.loginPageLayoutConfiguration`, metadata
+    LoginPageLayoutConfiguration = "microsoft.graph.loginPageLayoutConfiguration";
+    "isFooterShown" IS_FOOTER_SHOWN, is_footer_shown bool -> Option<bool>, with_is_footer_shown(bool), "`isFooterShown`: `Edm.Boolean`, metadata";
+    "isHeaderShown" IS_HEADER_SHOWN, is_header_shown bool -> Option<bool>, with_is_header_shown(bool), "`isHeaderShown`: `Edm.Boolean`, metadata";
+    "layoutTemplateType" LAYOUT_TEMPLATE_TYPE, layout_template_type enumeration -> Option<super::LayoutTemplateType>, with_layout_template_type(super::LayoutTemplateType), "`layoutTemplateType`: `microsoft.graph.layoutTemplateType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.loginPageTextVisibilitySettings`, metadata
+    LoginPageTextVisibilitySettings = "microsoft.graph.loginPageTextVisibilitySettings";
+    "hideAccountResetCredentials" HIDE_ACCOUNT_RESET_CREDENTIALS, hide_account_reset_credentials bool -> Option<bool>, with_hide_account_reset_credentials(bool), "`hideAccountResetCredentials`: `Edm.Boolean`, metadata";
+    "hideCannotAccessYourAccount" HIDE_CANNOT_ACCESS_YOUR_ACCOUNT, hide_cannot_access_your_account bool -> Option<bool>, with_hide_cannot_access_your_account(bool), "`hideCannotAccessYourAccount`: `Edm.Boolean`, metadata";
+    "hideForgotMyPassword" HIDE_FORGOT_MY_PASSWORD, hide_forgot_my_password bool -> Option<bool>, with_hide_forgot_my_password(bool), "`hideForgotMyPassword`: `Edm.Boolean`, metadata";
+    "hidePrivacyAndCookies" HIDE_PRIVACY_AND_COOKIES, hide_privacy_and_cookies bool -> Option<bool>, with_hide_privacy_and_cookies(bool), "`hidePrivacyAndCookies`: `Edm.Boolean`, metadata";
+    "hideResetItNow" HIDE_RESET_IT_NOW, hide_reset_it_now bool -> Option<bool>, with_hide_reset_it_now(bool), "`hideResetItNow`: `Edm.Boolean`, metadata";
+    "hideTermsOfUse" HIDE_TERMS_OF_USE, hide_terms_of_use bool -> Option<bool>, with_hide_terms_of_use(bool), "`hideTermsOfUse`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -342,6 +498,62 @@ crate::runtime::enumeration! {
         Sccm = "sccm",
         Office365 = "office365",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.onPremisesAccidentalDeletionPrevention`, metadata
+    OnPremisesAccidentalDeletionPrevention = "microsoft.graph.onPremisesAccidentalDeletionPrevention";
+    "alertThreshold" ALERT_THRESHOLD, alert_threshold i32 -> Option<i32>, with_alert_threshold(i32), "`alertThreshold`: `Edm.Int32`, metadata";
+    "synchronizationPreventionType" SYNCHRONIZATION_PREVENTION_TYPE, synchronization_prevention_type enumeration -> Option<super::OnPremisesDirectorySynchronizationDeletionPreventionType>, with_synchronization_prevention_type(super::OnPremisesDirectorySynchronizationDeletionPreventionType), "`synchronizationPreventionType`: `microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.onPremisesDirectorySynchronization`, metadata, with the accessors of [`Entity`](super::Entity)
+    OnPremisesDirectorySynchronization: super::Entity = "microsoft.graph.onPremisesDirectorySynchronization";
+    inherited "id" ID, with_id(String), "`id`";
+    "configuration" CONFIGURATION, configuration model -> Option<&super::OnPremisesDirectorySynchronizationConfiguration>, with_configuration(super::OnPremisesDirectorySynchronizationConfiguration), "`configuration`: `microsoft.graph.onPremisesDirectorySynchronizationConfiguration`, metadata";
+    "features" FEATURES, features model -> Option<&super::OnPremisesDirectorySynchronizationFeature>, with_features(super::OnPremisesDirectorySynchronizationFeature), "`features`: `microsoft.graph.onPremisesDirectorySynchronizationFeature`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.onPremisesDirectorySynchronizationConfiguration`, metadata
+    OnPremisesDirectorySynchronizationConfiguration = "microsoft.graph.onPremisesDirectorySynchronizationConfiguration";
+    "accidentalDeletionPrevention" ACCIDENTAL_DELETION_PREVENTION, accidental_deletion_prevention model -> Option<&super::OnPremisesAccidentalDeletionPrevention>, with_accidental_deletion_prevention(super::OnPremisesAccidentalDeletionPrevention), "`accidentalDeletionPrevention`: `microsoft.graph.onPremisesAccidentalDeletionPrevention`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType`, metadata
+    OnPremisesDirectorySynchronizationDeletionPreventionType = "microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType" {
+        Disabled = "disabled",
+        EnabledForCount = "enabledForCount",
+        EnabledForPercentage = "enabledForPercentage",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.onPremisesDirectorySynchronizationFeature`, metadata
+    OnPremisesDirectorySynchronizationFeature = "microsoft.graph.onPremisesDirectorySynchronizationFeature";
+    "allowOnPremUpdateOfOnPremisesObjectIdentifierEnabled" ALLOW_ON_PREM_UPDATE_OF_ON_PREMISES_OBJECT_IDENTIFIER_ENABLED, allow_on_prem_update_of_on_premises_object_identifier_enabled bool -> Option<bool>, with_allow_on_prem_update_of_on_premises_object_identifier_enabled(bool), "`allowOnPremUpdateOfOnPremisesObjectIdentifierEnabled`: `Edm.Boolean`, metadata";
+    "blockCloudObjectTakeoverThroughHardMatchEnabled" BLOCK_CLOUD_OBJECT_TAKEOVER_THROUGH_HARD_MATCH_ENABLED, block_cloud_object_takeover_through_hard_match_enabled bool -> Option<bool>, with_block_cloud_object_takeover_through_hard_match_enabled(bool), "`blockCloudObjectTakeoverThroughHardMatchEnabled`: `Edm.Boolean`, metadata";
+    "blockSoftMatchEnabled" BLOCK_SOFT_MATCH_ENABLED, block_soft_match_enabled bool -> Option<bool>, with_block_soft_match_enabled(bool), "`blockSoftMatchEnabled`: `Edm.Boolean`, metadata";
+    "bypassDirSyncOverridesEnabled" BYPASS_DIR_SYNC_OVERRIDES_ENABLED, bypass_dir_sync_overrides_enabled bool -> Option<bool>, with_bypass_dir_sync_overrides_enabled(bool), "`bypassDirSyncOverridesEnabled`: `Edm.Boolean`, metadata";
+    "cloudPasswordPolicyForPasswordSyncedUsersEnabled" CLOUD_PASSWORD_POLICY_FOR_PASSWORD_SYNCED_USERS_ENABLED, cloud_password_policy_for_password_synced_users_enabled bool -> Option<bool>, with_cloud_password_policy_for_password_synced_users_enabled(bool), "`cloudPasswordPolicyForPasswordSyncedUsersEnabled`: `Edm.Boolean`, metadata";
+    "concurrentCredentialUpdateEnabled" CONCURRENT_CREDENTIAL_UPDATE_ENABLED, concurrent_credential_update_enabled bool -> Option<bool>, with_concurrent_credential_update_enabled(bool), "`concurrentCredentialUpdateEnabled`: `Edm.Boolean`, metadata";
+    "concurrentOrgIdProvisioningEnabled" CONCURRENT_ORG_ID_PROVISIONING_ENABLED, concurrent_org_id_provisioning_enabled bool -> Option<bool>, with_concurrent_org_id_provisioning_enabled(bool), "`concurrentOrgIdProvisioningEnabled`: `Edm.Boolean`, metadata";
+    "deviceWritebackEnabled" DEVICE_WRITEBACK_ENABLED, device_writeback_enabled bool -> Option<bool>, with_device_writeback_enabled(bool), "`deviceWritebackEnabled`: `Edm.Boolean`, metadata";
+    "directoryExtensionsEnabled" DIRECTORY_EXTENSIONS_ENABLED, directory_extensions_enabled bool -> Option<bool>, with_directory_extensions_enabled(bool), "`directoryExtensionsEnabled`: `Edm.Boolean`, metadata";
+    "fopeConflictResolutionEnabled" FOPE_CONFLICT_RESOLUTION_ENABLED, fope_conflict_resolution_enabled bool -> Option<bool>, with_fope_conflict_resolution_enabled(bool), "`fopeConflictResolutionEnabled`: `Edm.Boolean`, metadata";
+    "groupWriteBackEnabled" GROUP_WRITE_BACK_ENABLED, group_write_back_enabled bool -> Option<bool>, with_group_write_back_enabled(bool), "`groupWriteBackEnabled`: `Edm.Boolean`, metadata";
+    "passwordSyncEnabled" PASSWORD_SYNC_ENABLED, password_sync_enabled bool -> Option<bool>, with_password_sync_enabled(bool), "`passwordSyncEnabled`: `Edm.Boolean`, metadata";
+    "passwordWritebackEnabled" PASSWORD_WRITEBACK_ENABLED, password_writeback_enabled bool -> Option<bool>, with_password_writeback_enabled(bool), "`passwordWritebackEnabled`: `Edm.Boolean`, metadata";
+    "quarantineUponProxyAddressesConflictEnabled" QUARANTINE_UPON_PROXY_ADDRESSES_CONFLICT_ENABLED, quarantine_upon_proxy_addresses_conflict_enabled bool -> Option<bool>, with_quarantine_upon_proxy_addresses_conflict_enabled(bool), "`quarantineUponProxyAddressesConflictEnabled`: `Edm.Boolean`, metadata";
+    "quarantineUponUpnConflictEnabled" QUARANTINE_UPON_UPN_CONFLICT_ENABLED, quarantine_upon_upn_conflict_enabled bool -> Option<bool>, with_quarantine_upon_upn_conflict_enabled(bool), "`quarantineUponUpnConflictEnabled`: `Edm.Boolean`, metadata";
+    "softMatchOnUpnEnabled" SOFT_MATCH_ON_UPN_ENABLED, soft_match_on_upn_enabled bool -> Option<bool>, with_soft_match_on_upn_enabled(bool), "`softMatchOnUpnEnabled`: `Edm.Boolean`, metadata";
+    "synchronizeUpnForManagedUsersEnabled" SYNCHRONIZE_UPN_FOR_MANAGED_USERS_ENABLED, synchronize_upn_for_managed_users_enabled bool -> Option<bool>, with_synchronize_upn_for_managed_users_enabled(bool), "`synchronizeUpnForManagedUsersEnabled`: `Edm.Boolean`, metadata";
+    "unifiedGroupWritebackEnabled" UNIFIED_GROUP_WRITEBACK_ENABLED, unified_group_writeback_enabled bool -> Option<bool>, with_unified_group_writeback_enabled(bool), "`unifiedGroupWritebackEnabled`: `Edm.Boolean`, metadata";
+    "userForcePasswordChangeOnLogonEnabled" USER_FORCE_PASSWORD_CHANGE_ON_LOGON_ENABLED, user_force_password_change_on_logon_enabled bool -> Option<bool>, with_user_force_password_change_on_logon_enabled(bool), "`userForcePasswordChangeOnLogonEnabled`: `Edm.Boolean`, metadata";
+    "userWritebackEnabled" USER_WRITEBACK_ENABLED, user_writeback_enabled bool -> Option<bool>, with_user_writeback_enabled(bool), "`userWritebackEnabled`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -358,7 +570,7 @@ crate::runtime::model! {
     "countryLetterCode" COUNTRY_LETTER_CODE, country_letter_code str -> Option<&str>, with_country_letter_code(String), "`countryLetterCode`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "isMultipleDataLocationsForServicesEnabled" IS_MULTIPLE_DATA_LOCATIONS_FOR_SERVICES_ENABLED, is_multiple_data_locations_for_services_enabled bool -> Option<bool>, with_is_multiple_data_locations_for_services_enabled(bool), "`isMultipleDataLocationsForServicesEnabled`: `Edm.Boolean`, read-only" "Read-only.";
+    "isMultipleDataLocationsForServicesEnabled" IS_MULTIPLE_DATA_LOCATIONS_FOR_SERVICES_ENABLED, is_multiple_data_locations_for_services_enabled bool -> Option<bool>, with_is_multiple_data_locations_for_services_enabled(bool), "`isMultipleDataLocationsForServicesEnabled`: `Edm.Boolean`, read-only, not in the metadata" "Read-only.";
     "marketingNotificationEmails" MARKETING_NOTIFICATION_EMAILS, marketing_notification_emails strs -> Option<Vec<&str>>, with_marketing_notification_emails(Vec<String>), "`marketingNotificationEmails`: `Collection(Edm.String)`" "Not nullable.";
     "onPremisesLastSyncDateTime" ON_PREMISES_LAST_SYNC_DATE_TIME, on_premises_last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_on_premises_last_sync_date_time(OffsetDateTime), "`onPremisesLastSyncDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "onPremisesSyncEnabled" ON_PREMISES_SYNC_ENABLED, on_premises_sync_enabled bool -> Option<bool>, with_on_premises_sync_enabled(bool), "`onPremisesSyncEnabled`: `Edm.Boolean`" "Nullable.";
@@ -372,28 +584,52 @@ crate::runtime::model! {
     "street" STREET, street str -> Option<&str>, with_street(String), "`street`: `Edm.String`";
     "technicalNotificationMails" TECHNICAL_NOTIFICATION_MAILS, technical_notification_mails strs -> Option<Vec<&str>>, with_technical_notification_mails(Vec<String>), "`technicalNotificationMails`: `Collection(Edm.String)`" "Not nullable.";
     "verifiedDomains" VERIFIED_DOMAINS, verified_domains models -> Option<&[super::VerifiedDomain]>, with_verified_domains(Vec<super::VerifiedDomain>), "`verifiedDomains`: `Collection(microsoft.graph.verifiedDomain)`" "Not nullable.";
+    "defaultUsageLocation" DEFAULT_USAGE_LOCATION, default_usage_location str -> Option<&str>, with_default_usage_location(String), "`defaultUsageLocation`: `Edm.String`, metadata";
+    "partnerTenantType" PARTNER_TENANT_TYPE, partner_tenant_type enumeration -> Option<super::PartnerTenantType>, with_partner_tenant_type(super::PartnerTenantType), "`partnerTenantType`: `microsoft.graph.partnerTenantType`, metadata";
+    "tenantType" TENANT_TYPE, tenant_type str -> Option<&str>, with_tenant_type(String), "`tenantType`: `Edm.String`, metadata";
     "mobileDeviceManagementAuthority" MOBILE_DEVICE_MANAGEMENT_AUTHORITY, mobile_device_management_authority enumeration -> Option<super::MdmAuthority>, with_mobile_device_management_authority(super::MdmAuthority), "`mobileDeviceManagementAuthority`: `microsoft.graph.mdmAuthority`" "Possible values are: unknown, intune, sccm, office365.";
     "certificateBasedAuthConfiguration" CERTIFICATE_BASED_AUTH_CONFIGURATION, certificate_based_auth_configuration models -> Option<&[super::CertificateBasedAuthConfiguration]>, with_certificate_based_auth_configuration(Vec<super::CertificateBasedAuthConfiguration>), "`certificateBasedAuthConfiguration`: `Collection(microsoft.graph.certificateBasedAuthConfiguration)`";
     "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable.";
-    "branding" BRANDING, branding models -> Option<&[super::OrganizationalBranding]>, with_branding(Vec<super::OrganizationalBranding>), "`branding`: `Collection(microsoft.graph.organizationalBranding)`" "Nullable.";
+    "branding" BRANDING, branding model -> Option<&super::OrganizationalBranding>, with_branding(super::OrganizationalBranding), "`branding`: `microsoft.graph.organizationalBranding`, type of the metadata" "Nullable.";
 }
 
 crate::runtime::model! {
     /// Inherits from organizationalBrandingProperties.
     ///
     /// [`microsoft.graph.organizationalBranding`](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-1.0), with the accessors of [`OrganizationalBrandingProperties`](super::OrganizationalBrandingProperties)
-    OrganizationalBranding: super::OrganizationalBrandingProperties = "microsoft.graph.organizationalBranding";
+    OrganizationalBranding: super::OrganizationalBrandingProperties, super::Entity = "microsoft.graph.organizationalBranding";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "backgroundColor" BACKGROUND_COLOR, with_background_color(String), "`backgroundColor`";
     inherited "backgroundImage" BACKGROUND_IMAGE, with_background_image(Value), "`backgroundImage`";
     inherited "backgroundImageRelativeUrl" BACKGROUND_IMAGE_RELATIVE_URL, with_background_image_relative_url(String), "`backgroundImageRelativeUrl`";
     inherited "bannerLogo" BANNER_LOGO, with_banner_logo(Value), "`bannerLogo`";
     inherited "bannerLogoRelativeUrl" BANNER_LOGO_RELATIVE_URL, with_banner_logo_relative_url(String), "`bannerLogoRelativeUrl`";
     inherited "cdnList" CDN_LIST, with_cdn_list(Vec<String>), "`cdnList`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "signInPageText" SIGN_IN_PAGE_TEXT, with_sign_in_page_text(String), "`signInPageText`";
     inherited "squareLogo" SQUARE_LOGO, with_square_logo(Value), "`squareLogo`";
     inherited "squareLogoRelativeUrl" SQUARE_LOGO_RELATIVE_URL, with_square_logo_relative_url(String), "`squareLogoRelativeUrl`";
     inherited "usernameHintText" USERNAME_HINT_TEXT, with_username_hint_text(String), "`usernameHintText`";
+    inherited "contentCustomization" CONTENT_CUSTOMIZATION, with_content_customization(super::ContentCustomization), "`contentCustomization`";
+    inherited "customAccountResetCredentialsUrl" CUSTOM_ACCOUNT_RESET_CREDENTIALS_URL, with_custom_account_reset_credentials_url(String), "`customAccountResetCredentialsUrl`";
+    inherited "customCannotAccessYourAccountText" CUSTOM_CANNOT_ACCESS_YOUR_ACCOUNT_TEXT, with_custom_cannot_access_your_account_text(String), "`customCannotAccessYourAccountText`";
+    inherited "customCannotAccessYourAccountUrl" CUSTOM_CANNOT_ACCESS_YOUR_ACCOUNT_URL, with_custom_cannot_access_your_account_url(String), "`customCannotAccessYourAccountUrl`";
+    inherited "customCSS" CUSTOM_CSS, with_custom_css(Value), "`customCSS`";
+    inherited "customCSSRelativeUrl" CUSTOM_CSS_RELATIVE_URL, with_custom_css_relative_url(String), "`customCSSRelativeUrl`";
+    inherited "customForgotMyPasswordText" CUSTOM_FORGOT_MY_PASSWORD_TEXT, with_custom_forgot_my_password_text(String), "`customForgotMyPasswordText`";
+    inherited "customPrivacyAndCookiesText" CUSTOM_PRIVACY_AND_COOKIES_TEXT, with_custom_privacy_and_cookies_text(String), "`customPrivacyAndCookiesText`";
+    inherited "customPrivacyAndCookiesUrl" CUSTOM_PRIVACY_AND_COOKIES_URL, with_custom_privacy_and_cookies_url(String), "`customPrivacyAndCookiesUrl`";
+    inherited "customResetItNowText" CUSTOM_RESET_IT_NOW_TEXT, with_custom_reset_it_now_text(String), "`customResetItNowText`";
+    inherited "customTermsOfUseText" CUSTOM_TERMS_OF_USE_TEXT, with_custom_terms_of_use_text(String), "`customTermsOfUseText`";
+    inherited "customTermsOfUseUrl" CUSTOM_TERMS_OF_USE_URL, with_custom_terms_of_use_url(String), "`customTermsOfUseUrl`";
+    inherited "favicon" FAVICON, with_favicon(Value), "`favicon`";
+    inherited "faviconRelativeUrl" FAVICON_RELATIVE_URL, with_favicon_relative_url(String), "`faviconRelativeUrl`";
+    inherited "headerBackgroundColor" HEADER_BACKGROUND_COLOR, with_header_background_color(String), "`headerBackgroundColor`";
+    inherited "headerLogo" HEADER_LOGO, with_header_logo(Value), "`headerLogo`";
+    inherited "headerLogoRelativeUrl" HEADER_LOGO_RELATIVE_URL, with_header_logo_relative_url(String), "`headerLogoRelativeUrl`";
+    inherited "loginPageLayoutConfiguration" LOGIN_PAGE_LAYOUT_CONFIGURATION, with_login_page_layout_configuration(super::LoginPageLayoutConfiguration), "`loginPageLayoutConfiguration`";
+    inherited "loginPageTextVisibilitySettings" LOGIN_PAGE_TEXT_VISIBILITY_SETTINGS, with_login_page_text_visibility_settings(super::LoginPageTextVisibilitySettings), "`loginPageTextVisibilitySettings`";
+    inherited "squareLogoDark" SQUARE_LOGO_DARK, with_square_logo_dark(Value), "`squareLogoDark`";
+    inherited "squareLogoDarkRelativeUrl" SQUARE_LOGO_DARK_RELATIVE_URL, with_square_logo_dark_relative_url(String), "`squareLogoDarkRelativeUrl`";
     "localizations" LOCALIZATIONS, localizations models -> Option<&[super::OrganizationalBrandingLocalization]>, with_localizations(Vec<super::OrganizationalBrandingLocalization>), "`localizations`: `Collection(microsoft.graph.organizationalBrandingLocalization)`";
 }
 
@@ -401,37 +637,79 @@ crate::runtime::model! {
     /// Inherits from organizationalBrandingProperties.
     ///
     /// [`microsoft.graph.organizationalBrandingLocalization`](https://learn.microsoft.com/graph/api/resources/organizationalbrandinglocalization?view=graph-rest-1.0), with the accessors of [`OrganizationalBrandingProperties`](super::OrganizationalBrandingProperties)
-    OrganizationalBrandingLocalization: super::OrganizationalBrandingProperties = "microsoft.graph.organizationalBrandingLocalization";
+    OrganizationalBrandingLocalization: super::OrganizationalBrandingProperties, super::Entity = "microsoft.graph.organizationalBrandingLocalization";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "backgroundColor" BACKGROUND_COLOR, with_background_color(String), "`backgroundColor`";
     inherited "backgroundImage" BACKGROUND_IMAGE, with_background_image(Value), "`backgroundImage`";
     inherited "backgroundImageRelativeUrl" BACKGROUND_IMAGE_RELATIVE_URL, with_background_image_relative_url(String), "`backgroundImageRelativeUrl`";
     inherited "bannerLogo" BANNER_LOGO, with_banner_logo(Value), "`bannerLogo`";
     inherited "bannerLogoRelativeUrl" BANNER_LOGO_RELATIVE_URL, with_banner_logo_relative_url(String), "`bannerLogoRelativeUrl`";
     inherited "cdnList" CDN_LIST, with_cdn_list(Vec<String>), "`cdnList`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "signInPageText" SIGN_IN_PAGE_TEXT, with_sign_in_page_text(String), "`signInPageText`";
     inherited "squareLogo" SQUARE_LOGO, with_square_logo(Value), "`squareLogo`";
     inherited "squareLogoRelativeUrl" SQUARE_LOGO_RELATIVE_URL, with_square_logo_relative_url(String), "`squareLogoRelativeUrl`";
     inherited "usernameHintText" USERNAME_HINT_TEXT, with_username_hint_text(String), "`usernameHintText`";
+    inherited "contentCustomization" CONTENT_CUSTOMIZATION, with_content_customization(super::ContentCustomization), "`contentCustomization`";
+    inherited "customAccountResetCredentialsUrl" CUSTOM_ACCOUNT_RESET_CREDENTIALS_URL, with_custom_account_reset_credentials_url(String), "`customAccountResetCredentialsUrl`";
+    inherited "customCannotAccessYourAccountText" CUSTOM_CANNOT_ACCESS_YOUR_ACCOUNT_TEXT, with_custom_cannot_access_your_account_text(String), "`customCannotAccessYourAccountText`";
+    inherited "customCannotAccessYourAccountUrl" CUSTOM_CANNOT_ACCESS_YOUR_ACCOUNT_URL, with_custom_cannot_access_your_account_url(String), "`customCannotAccessYourAccountUrl`";
+    inherited "customCSS" CUSTOM_CSS, with_custom_css(Value), "`customCSS`";
+    inherited "customCSSRelativeUrl" CUSTOM_CSS_RELATIVE_URL, with_custom_css_relative_url(String), "`customCSSRelativeUrl`";
+    inherited "customForgotMyPasswordText" CUSTOM_FORGOT_MY_PASSWORD_TEXT, with_custom_forgot_my_password_text(String), "`customForgotMyPasswordText`";
+    inherited "customPrivacyAndCookiesText" CUSTOM_PRIVACY_AND_COOKIES_TEXT, with_custom_privacy_and_cookies_text(String), "`customPrivacyAndCookiesText`";
+    inherited "customPrivacyAndCookiesUrl" CUSTOM_PRIVACY_AND_COOKIES_URL, with_custom_privacy_and_cookies_url(String), "`customPrivacyAndCookiesUrl`";
+    inherited "customResetItNowText" CUSTOM_RESET_IT_NOW_TEXT, with_custom_reset_it_now_text(String), "`customResetItNowText`";
+    inherited "customTermsOfUseText" CUSTOM_TERMS_OF_USE_TEXT, with_custom_terms_of_use_text(String), "`customTermsOfUseText`";
+    inherited "customTermsOfUseUrl" CUSTOM_TERMS_OF_USE_URL, with_custom_terms_of_use_url(String), "`customTermsOfUseUrl`";
+    inherited "favicon" FAVICON, with_favicon(Value), "`favicon`";
+    inherited "faviconRelativeUrl" FAVICON_RELATIVE_URL, with_favicon_relative_url(String), "`faviconRelativeUrl`";
+    inherited "headerBackgroundColor" HEADER_BACKGROUND_COLOR, with_header_background_color(String), "`headerBackgroundColor`";
+    inherited "headerLogo" HEADER_LOGO, with_header_logo(Value), "`headerLogo`";
+    inherited "headerLogoRelativeUrl" HEADER_LOGO_RELATIVE_URL, with_header_logo_relative_url(String), "`headerLogoRelativeUrl`";
+    inherited "loginPageLayoutConfiguration" LOGIN_PAGE_LAYOUT_CONFIGURATION, with_login_page_layout_configuration(super::LoginPageLayoutConfiguration), "`loginPageLayoutConfiguration`";
+    inherited "loginPageTextVisibilitySettings" LOGIN_PAGE_TEXT_VISIBILITY_SETTINGS, with_login_page_text_visibility_settings(super::LoginPageTextVisibilitySettings), "`loginPageTextVisibilitySettings`";
+    inherited "squareLogoDark" SQUARE_LOGO_DARK, with_square_logo_dark(Value), "`squareLogoDark`";
+    inherited "squareLogoDarkRelativeUrl" SQUARE_LOGO_DARK_RELATIVE_URL, with_square_logo_dark_relative_url(String), "`squareLogoDarkRelativeUrl`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.organizationalBrandingProperties`](https://learn.microsoft.com/graph/api/resources/organizationalbrandingproperties?view=graph-rest-1.0)
-    OrganizationalBrandingProperties = "microsoft.graph.organizationalBrandingProperties" {
+    /// [`microsoft.graph.organizationalBrandingProperties`](https://learn.microsoft.com/graph/api/resources/organizationalbrandingproperties?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    OrganizationalBrandingProperties: super::Entity = "microsoft.graph.organizationalBrandingProperties" {
         "microsoft.graph.organizationalBranding",
         "microsoft.graph.organizationalBrandingLocalization",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "backgroundColor" BACKGROUND_COLOR, background_color str -> Option<&str>, with_background_color(String), "`backgroundColor`: `Edm.String`";
     "backgroundImage" BACKGROUND_IMAGE, background_image untyped -> Option<&Value>, with_background_image(Value), "`backgroundImage`: `Edm.Stream`";
     "backgroundImageRelativeUrl" BACKGROUND_IMAGE_RELATIVE_URL, background_image_relative_url str -> Option<&str>, with_background_image_relative_url(String), "`backgroundImageRelativeUrl`: `Edm.String`, read-only" "Read-only.";
     "bannerLogo" BANNER_LOGO, banner_logo untyped -> Option<&Value>, with_banner_logo(Value), "`bannerLogo`: `Edm.Stream`";
     "bannerLogoRelativeUrl" BANNER_LOGO_RELATIVE_URL, banner_logo_relative_url str -> Option<&str>, with_banner_logo_relative_url(String), "`bannerLogoRelativeUrl`: `Edm.String`, read-only" "Read-only.";
     "cdnList" CDN_LIST, cdn_list strs -> Option<Vec<&str>>, with_cdn_list(Vec<String>), "`cdnList`: `Collection(Edm.String)`, read-only" "Read-only.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "signInPageText" SIGN_IN_PAGE_TEXT, sign_in_page_text str -> Option<&str>, with_sign_in_page_text(String), "`signInPageText`: `Edm.String`";
     "squareLogo" SQUARE_LOGO, square_logo untyped -> Option<&Value>, with_square_logo(Value), "`squareLogo`: `Edm.Stream`";
     "squareLogoRelativeUrl" SQUARE_LOGO_RELATIVE_URL, square_logo_relative_url str -> Option<&str>, with_square_logo_relative_url(String), "`squareLogoRelativeUrl`: `Edm.String`, read-only" "Read-only.";
     "usernameHintText" USERNAME_HINT_TEXT, username_hint_text str -> Option<&str>, with_username_hint_text(String), "`usernameHintText`: `Edm.String`";
+    "contentCustomization" CONTENT_CUSTOMIZATION, content_customization model -> Option<&super::ContentCustomization>, with_content_customization(super::ContentCustomization), "`contentCustomization`: `microsoft.graph.contentCustomization`, metadata";
+    "customAccountResetCredentialsUrl" CUSTOM_ACCOUNT_RESET_CREDENTIALS_URL, custom_account_reset_credentials_url str -> Option<&str>, with_custom_account_reset_credentials_url(String), "`customAccountResetCredentialsUrl`: `Edm.String`, metadata";
+    "customCannotAccessYourAccountText" CUSTOM_CANNOT_ACCESS_YOUR_ACCOUNT_TEXT, custom_cannot_access_your_account_text str -> Option<&str>, with_custom_cannot_access_your_account_text(String), "`customCannotAccessYourAccountText`: `Edm.String`, metadata";
+    "customCannotAccessYourAccountUrl" CUSTOM_CANNOT_ACCESS_YOUR_ACCOUNT_URL, custom_cannot_access_your_account_url str -> Option<&str>, with_custom_cannot_access_your_account_url(String), "`customCannotAccessYourAccountUrl`: `Edm.String`, metadata";
+    "customCSS" CUSTOM_CSS, custom_css untyped -> Option<&Value>, with_custom_css(Value), "`customCSS`: `Edm.Stream`, metadata";
+    "customCSSRelativeUrl" CUSTOM_CSS_RELATIVE_URL, custom_css_relative_url str -> Option<&str>, with_custom_css_relative_url(String), "`customCSSRelativeUrl`: `Edm.String`, metadata";
+    "customForgotMyPasswordText" CUSTOM_FORGOT_MY_PASSWORD_TEXT, custom_forgot_my_password_text str -> Option<&str>, with_custom_forgot_my_password_text(String), "`customForgotMyPasswordText`: `Edm.String`, metadata";
+    "customPrivacyAndCookiesText" CUSTOM_PRIVACY_AND_COOKIES_TEXT, custom_privacy_and_cookies_text str -> Option<&str>, with_custom_privacy_and_cookies_text(String), "`customPrivacyAndCookiesText`: `Edm.String`, metadata";
+    "customPrivacyAndCookiesUrl" CUSTOM_PRIVACY_AND_COOKIES_URL, custom_privacy_and_cookies_url str -> Option<&str>, with_custom_privacy_and_cookies_url(String), "`customPrivacyAndCookiesUrl`: `Edm.String`, metadata";
+    "customResetItNowText" CUSTOM_RESET_IT_NOW_TEXT, custom_reset_it_now_text str -> Option<&str>, with_custom_reset_it_now_text(String), "`customResetItNowText`: `Edm.String`, metadata";
+    "customTermsOfUseText" CUSTOM_TERMS_OF_USE_TEXT, custom_terms_of_use_text str -> Option<&str>, with_custom_terms_of_use_text(String), "`customTermsOfUseText`: `Edm.String`, metadata";
+    "customTermsOfUseUrl" CUSTOM_TERMS_OF_USE_URL, custom_terms_of_use_url str -> Option<&str>, with_custom_terms_of_use_url(String), "`customTermsOfUseUrl`: `Edm.String`, metadata";
+    "favicon" FAVICON, favicon untyped -> Option<&Value>, with_favicon(Value), "`favicon`: `Edm.Stream`, metadata";
+    "faviconRelativeUrl" FAVICON_RELATIVE_URL, favicon_relative_url str -> Option<&str>, with_favicon_relative_url(String), "`faviconRelativeUrl`: `Edm.String`, metadata";
+    "headerBackgroundColor" HEADER_BACKGROUND_COLOR, header_background_color str -> Option<&str>, with_header_background_color(String), "`headerBackgroundColor`: `Edm.String`, metadata";
+    "headerLogo" HEADER_LOGO, header_logo untyped -> Option<&Value>, with_header_logo(Value), "`headerLogo`: `Edm.Stream`, metadata";
+    "headerLogoRelativeUrl" HEADER_LOGO_RELATIVE_URL, header_logo_relative_url str -> Option<&str>, with_header_logo_relative_url(String), "`headerLogoRelativeUrl`: `Edm.String`, metadata";
+    "loginPageLayoutConfiguration" LOGIN_PAGE_LAYOUT_CONFIGURATION, login_page_layout_configuration model -> Option<&super::LoginPageLayoutConfiguration>, with_login_page_layout_configuration(super::LoginPageLayoutConfiguration), "`loginPageLayoutConfiguration`: `microsoft.graph.loginPageLayoutConfiguration`, metadata";
+    "loginPageTextVisibilitySettings" LOGIN_PAGE_TEXT_VISIBILITY_SETTINGS, login_page_text_visibility_settings model -> Option<&super::LoginPageTextVisibilitySettings>, with_login_page_text_visibility_settings(super::LoginPageTextVisibilitySettings), "`loginPageTextVisibilitySettings`: `microsoft.graph.loginPageTextVisibilitySettings`, metadata";
+    "squareLogoDark" SQUARE_LOGO_DARK, square_logo_dark untyped -> Option<&Value>, with_square_logo_dark(Value), "`squareLogoDark`: `Edm.Stream`, metadata";
+    "squareLogoDarkRelativeUrl" SQUARE_LOGO_DARK_RELATIVE_URL, square_logo_dark_relative_url str -> Option<&str>, with_square_logo_dark_relative_url(String), "`squareLogoDarkRelativeUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -455,10 +733,25 @@ crate::runtime::model! {
     "phones" PHONES, phones models -> Option<&[super::Phone]>, with_phones(Vec<super::Phone>), "`phones`: `Collection(microsoft.graph.phone)`";
     "proxyAddresses" PROXY_ADDRESSES, proxy_addresses strs -> Option<Vec<&str>>, with_proxy_addresses(Vec<String>), "`proxyAddresses`: `Collection(Edm.String)`" "Supports multiple values.";
     "surname" SURNAME, surname str -> Option<&str>, with_surname(String), "`surname`: `Edm.String`";
+    "serviceProvisioningErrors" SERVICE_PROVISIONING_ERRORS, service_provisioning_errors models -> Option<&[super::ServiceProvisioningError]>, with_service_provisioning_errors(Vec<super::ServiceProvisioningError>), "`serviceProvisioningErrors`: `Collection(microsoft.graph.serviceProvisioningError)`, metadata";
     "directReports" DIRECT_REPORTS, direct_reports models -> Option<&[super::DirectoryObject]>, with_direct_reports(Vec<super::DirectoryObject>), "`directReports`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "manager" MANAGER, manager model -> Option<&super::DirectoryObject>, with_manager(super::DirectoryObject), "`manager`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
     "memberOf" MEMBER_OF, member_of models -> Option<&[super::DirectoryObject]>, with_member_of(Vec<super::DirectoryObject>), "`memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "transitiveMemberOf" TRANSITIVE_MEMBER_OF, transitive_member_of models -> Option<&[super::DirectoryObject]>, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
+    "onPremisesSyncBehavior" ON_PREMISES_SYNC_BEHAVIOR, on_premises_sync_behavior model -> Option<&super::OnPremisesSyncBehavior>, with_on_premises_sync_behavior(super::OnPremisesSyncBehavior), "`onPremisesSyncBehavior`: `microsoft.graph.onPremisesSyncBehavior`, metadata" if (any(feature = "groups", feature = "users"));
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.partnerTenantType`, metadata
+    PartnerTenantType = "microsoft.graph.partnerTenantType" {
+        MicrosoftSupport = "microsoftSupport",
+        SyndicatePartner = "syndicatePartner",
+        BreadthPartner = "breadthPartner",
+        BreadthPartnerDelegatedAdmin = "breadthPartnerDelegatedAdmin",
+        ResellerPartnerDelegatedAdmin = "resellerPartnerDelegatedAdmin",
+        ValueAddedResellerPartnerDelegatedAdmin = "valueAddedResellerPartnerDelegatedAdmin",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -490,10 +783,30 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.publicKeyInfrastructureRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    PublicKeyInfrastructureRoot: super::Entity = "microsoft.graph.publicKeyInfrastructureRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "certificateBasedAuthConfigurations" CERTIFICATE_BASED_AUTH_CONFIGURATIONS, certificate_based_auth_configurations models -> Option<&[super::CertificateBasedAuthPki]>, with_certificate_based_auth_configurations(Vec<super::CertificateBasedAuthPki>), "`certificateBasedAuthConfigurations`: `Collection(microsoft.graph.certificateBasedAuthPki)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.remoteTenantGroup`, metadata, with the accessors of [`DirectoryObject`](super::DirectoryObject)
+    #[deprecated(since = "2025-12-02", note = "the service announces its removal on 2028-12-07 (2025-03/PrivatePreview:remoteTenantGroupsAPI)")]
+    RemoteTenantGroup: super::DirectoryObject, super::Entity = "microsoft.graph.remoteTenantGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    "remoteGroupDisplayName" REMOTE_GROUP_DISPLAY_NAME, remote_group_display_name str -> Option<&str>, with_remote_group_display_name(String), "`remoteGroupDisplayName`: `Edm.String`, metadata";
+    "remoteGroupId" REMOTE_GROUP_ID, remote_group_id guid -> Parsed<Uuid>, with_remote_group_id(Uuid), "`remoteGroupId`: `Edm.Guid`, metadata";
+    "remoteTenantDisplayName" REMOTE_TENANT_DISPLAY_NAME, remote_tenant_display_name str -> Option<&str>, with_remote_tenant_display_name(String), "`remoteTenantDisplayName`: `Edm.String`, metadata";
+    "remoteTenantId" REMOTE_TENANT_ID, remote_tenant_id guid -> Parsed<Uuid>, with_remote_tenant_id(Uuid), "`remoteTenantId`: `Edm.Guid`, metadata";
+    "remoteTenantPrimaryDomain" REMOTE_TENANT_PRIMARY_DOMAIN, remote_tenant_primary_domain str -> Option<&str>, with_remote_tenant_primary_domain(String), "`remoteTenantPrimaryDomain`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from samlorwsfedprovider.
     ///
     /// [`microsoft.graph.samlOrWsFedExternalDomainFederation`](https://learn.microsoft.com/graph/api/resources/samlorwsfedexternaldomainfederation?view=graph-rest-1.0), with the accessors of [`SamlOrWsFedProvider`](super::SamlOrWsFedProvider)
-    SamlOrWsFedExternalDomainFederation: super::SamlOrWsFedProvider, super::IdentityProviderBase = "microsoft.graph.samlOrWsFedExternalDomainFederation";
+    SamlOrWsFedExternalDomainFederation: super::SamlOrWsFedProvider, super::IdentityProviderBase, super::Entity = "microsoft.graph.samlOrWsFedExternalDomainFederation";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "issuerUri" ISSUER_URI, with_issuer_uri(String), "`issuerUri`";
@@ -508,7 +821,7 @@ crate::runtime::model! {
     /// Inherits from identityProviderBase.
     ///
     /// [`microsoft.graph.samlOrWsFedProvider`](https://learn.microsoft.com/graph/api/resources/samlorwsfedprovider?view=graph-rest-1.0), with the accessors of [`IdentityProviderBase`](super::IdentityProviderBase)
-    SamlOrWsFedProvider: super::IdentityProviderBase = "microsoft.graph.samlOrWsFedProvider" {
+    SamlOrWsFedProvider: super::IdentityProviderBase, super::Entity = "microsoft.graph.samlOrWsFedProvider" {
         "microsoft.graph.internalDomainFederation",
         "microsoft.graph.samlOrWsFedExternalDomainFederation",
     };
@@ -533,15 +846,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.scopedRoleMembership`](https://learn.microsoft.com/graph/api/resources/scopedrolemembership?view=graph-rest-1.0)
-    ScopedRoleMembership = "microsoft.graph.scopedRoleMembership";
-    "administrativeUnitId" ADMINISTRATIVE_UNIT_ID, administrative_unit_id str -> Option<&str>, with_administrative_unit_id(String), "`administrativeUnitId`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "roleId" ROLE_ID, role_id str -> Option<&str>, with_role_id(String), "`roleId`: `Edm.String`";
-    "roleMemberInfo" ROLE_MEMBER_INFO, role_member_info model -> Option<&super::Identity>, with_role_member_info(super::Identity), "`roleMemberInfo`: `microsoft.graph.identity`";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.signingCertificateUpdateStatus`](https://learn.microsoft.com/graph/api/resources/signingcertificateupdatestatus?view=graph-rest-1.0)
     SigningCertificateUpdateStatus = "microsoft.graph.signingCertificateUpdateStatus";
     "certificateUpdateResult" CERTIFICATE_UPDATE_RESULT, certificate_update_result str -> Option<&str>, with_certificate_update_result(String), "`certificateUpdateResult`: `Edm.String`, read-only" "Read-only.";
@@ -561,6 +865,9 @@ crate::runtime::model! {
     "servicePlans" SERVICE_PLANS, service_plans models -> Option<&[super::ServicePlanInfo]>, with_service_plans(Vec<super::ServicePlanInfo>), "`servicePlans`: `Collection(microsoft.graph.servicePlanInfo)`" "Not nullable.";
     "skuId" SKU_ID, sku_id guid -> Parsed<Uuid>, with_sku_id(Uuid), "`skuId`: `Edm.Guid`";
     "skuPartNumber" SKU_PART_NUMBER, sku_part_number str -> Option<&str>, with_sku_part_number(String), "`skuPartNumber`: `Edm.String`";
+    "accountId" ACCOUNT_ID, account_id str -> Option<&str>, with_account_id(String), "`accountId`: `Edm.String`, metadata";
+    "accountName" ACCOUNT_NAME, account_name str -> Option<&str>, with_account_name(String), "`accountName`: `Edm.String`, metadata";
+    "subscriptionIds" SUBSCRIPTION_IDS, subscription_ids strs -> Option<Vec<&str>>, with_subscription_ids(Vec<String>), "`subscriptionIds`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::model! {

@@ -3,6 +3,13 @@
 
 use crate::runtime::{Date, OffsetDateTime, Parsed, Time};
 
+crate::runtime::model! {
+    /// `microsoft.graph.challengingWord`, metadata
+    ChallengingWord = "microsoft.graph.challengingWord";
+    "count" COUNT, count i64 -> Option<i64>, with_count(i64), "`count`: `Edm.Int64`, metadata";
+    "word" WORD, word str -> Option<&str>, with_word(String), "`word`: `Edm.String`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.contactRelationship`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ContactRelationship = "microsoft.graph.contactRelationship" {
@@ -38,40 +45,89 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationAssignment`](https://learn.microsoft.com/graph/api/resources/educationassignment?view=graph-rest-1.0)
-    EducationAssignment = "microsoft.graph.educationAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "addedStudentAction" ADDED_STUDENT_ACTION, added_student_action str -> Option<&str>, with_added_student_action(String), "`addedStudentAction`: `Edm.String`";
+    /// `microsoft.graph.educationAiFeedbackAudienceEngagementSettings`, metadata
+    EducationAiFeedbackAudienceEngagementSettings = "microsoft.graph.educationAiFeedbackAudienceEngagementSettings";
+    "areEngagementStrategiesEnabled" ARE_ENGAGEMENT_STRATEGIES_ENABLED, are_engagement_strategies_enabled bool -> Option<bool>, with_are_engagement_strategies_enabled(bool), "`areEngagementStrategiesEnabled`: `Edm.Boolean`, metadata";
+    "isCallToActionEnabled" IS_CALL_TO_ACTION_ENABLED, is_call_to_action_enabled bool -> Option<bool>, with_is_call_to_action_enabled(bool), "`isCallToActionEnabled`: `Edm.Boolean`, metadata";
+    "isEmotionalAndIntellectualAppealEnabled" IS_EMOTIONAL_AND_INTELLECTUAL_APPEAL_ENABLED, is_emotional_and_intellectual_appeal_enabled bool -> Option<bool>, with_is_emotional_and_intellectual_appeal_enabled(bool), "`isEmotionalAndIntellectualAppealEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationAiFeedbackContentSettings`, metadata
+    EducationAiFeedbackContentSettings = "microsoft.graph.educationAiFeedbackContentSettings";
+    "isMessageClarityEnabled" IS_MESSAGE_CLARITY_ENABLED, is_message_clarity_enabled bool -> Option<bool>, with_is_message_clarity_enabled(bool), "`isMessageClarityEnabled`: `Edm.Boolean`, metadata";
+    "isQualityOfInformationEnabled" IS_QUALITY_OF_INFORMATION_ENABLED, is_quality_of_information_enabled bool -> Option<bool>, with_is_quality_of_information_enabled(bool), "`isQualityOfInformationEnabled`: `Edm.Boolean`, metadata";
+    "isSpeechOrganizationEnabled" IS_SPEECH_ORGANIZATION_ENABLED, is_speech_organization_enabled bool -> Option<bool>, with_is_speech_organization_enabled(bool), "`isSpeechOrganizationEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationAiFeedbackCriteria`, metadata
+    EducationAiFeedbackCriteria = "microsoft.graph.educationAiFeedbackCriteria";
+    "aiFeedbackSettings" AI_FEEDBACK_SETTINGS, ai_feedback_settings model -> Option<&super::EducationAiFeedbackSettings>, with_ai_feedback_settings(super::EducationAiFeedbackSettings), "`aiFeedbackSettings`: `microsoft.graph.educationAiFeedbackSettings`, metadata";
+    "speechType" SPEECH_TYPE, speech_type enumeration -> Option<super::EducationSpeechType>, with_speech_type(super::EducationSpeechType), "`speechType`: `microsoft.graph.educationSpeechType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationAiFeedbackDeliverySettings`, metadata
+    EducationAiFeedbackDeliverySettings = "microsoft.graph.educationAiFeedbackDeliverySettings";
+    "areRhetoricalTechniquesEnabled" ARE_RHETORICAL_TECHNIQUES_ENABLED, are_rhetorical_techniques_enabled bool -> Option<bool>, with_are_rhetorical_techniques_enabled(bool), "`areRhetoricalTechniquesEnabled`: `Edm.Boolean`, metadata";
+    "isLanguageUseEnabled" IS_LANGUAGE_USE_ENABLED, is_language_use_enabled bool -> Option<bool>, with_is_language_use_enabled(bool), "`isLanguageUseEnabled`: `Edm.Boolean`, metadata";
+    "isStyleEnabled" IS_STYLE_ENABLED, is_style_enabled bool -> Option<bool>, with_is_style_enabled(bool), "`isStyleEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationAiFeedbackSettings`, metadata
+    EducationAiFeedbackSettings = "microsoft.graph.educationAiFeedbackSettings";
+    "audienceEngagementSettings" AUDIENCE_ENGAGEMENT_SETTINGS, audience_engagement_settings model -> Option<&super::EducationAiFeedbackAudienceEngagementSettings>, with_audience_engagement_settings(super::EducationAiFeedbackAudienceEngagementSettings), "`audienceEngagementSettings`: `microsoft.graph.educationAiFeedbackAudienceEngagementSettings`, metadata";
+    "contentSettings" CONTENT_SETTINGS, content_settings model -> Option<&super::EducationAiFeedbackContentSettings>, with_content_settings(super::EducationAiFeedbackContentSettings), "`contentSettings`: `microsoft.graph.educationAiFeedbackContentSettings`, metadata";
+    "deliverySettings" DELIVERY_SETTINGS, delivery_settings model -> Option<&super::EducationAiFeedbackDeliverySettings>, with_delivery_settings(super::EducationAiFeedbackDeliverySettings), "`deliverySettings`: `microsoft.graph.educationAiFeedbackDeliverySettings`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationAssignment`](https://learn.microsoft.com/graph/api/resources/educationassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EducationAssignment: super::Entity = "microsoft.graph.educationAssignment";
+    inherited "id" ID, with_id(String), "`id`";
+    "addedStudentAction" ADDED_STUDENT_ACTION, added_student_action enumeration -> Option<super::EducationAddedStudentAction>, with_added_student_action(super::EducationAddedStudentAction), "`addedStudentAction`: `microsoft.graph.educationAddedStudentAction`, type of the metadata";
     "addToCalendarAction" ADD_TO_CALENDAR_ACTION, add_to_calendar_action enumeration -> Option<super::EducationAddToCalendarOptions>, with_add_to_calendar_action(super::EducationAddToCalendarOptions), "`addToCalendarAction`: `microsoft.graph.educationAddToCalendarOptions`" "Possible values are: none, studentsAndPublisher, studentsAndTeamOwners, unknownFutureValue, studentsOnly.";
     "allowLateSubmissions" ALLOW_LATE_SUBMISSIONS, allow_late_submissions bool -> Option<bool>, with_allow_late_submissions(bool), "`allowLateSubmissions`: `Edm.Boolean`";
     "allowStudentsToAddResourcesToSubmission" ALLOW_STUDENTS_TO_ADD_RESOURCES_TO_SUBMISSION, allow_students_to_add_resources_to_submission bool -> Option<bool>, with_allow_students_to_add_resources_to_submission(bool), "`allowStudentsToAddResourcesToSubmission`: `Edm.Boolean`";
-    "assignDateTime" ASSIGN_DATE_TIME, assign_date_time date_time -> Parsed<OffsetDateTime>, with_assign_date_time(OffsetDateTime), "`assignDateTime`: `Edm.DateTimeOffset`";
+    "assignDateTime" ASSIGN_DATE_TIME, assign_date_time date_time -> Parsed<OffsetDateTime>, with_assign_date_time(OffsetDateTime), "`assignDateTime`: `Edm.DateTimeOffset`, read-only";
     "assignTo" ASSIGN_TO, assign_to model -> Option<&super::EducationAssignmentRecipient>, with_assign_to(super::EducationAssignmentRecipient), "`assignTo`: `microsoft.graph.educationAssignmentRecipient`";
-    "assignedDateTime" ASSIGNED_DATE_TIME, assigned_date_time date_time -> Parsed<OffsetDateTime>, with_assigned_date_time(OffsetDateTime), "`assignedDateTime`: `Edm.DateTimeOffset`";
+    "assignedDateTime" ASSIGNED_DATE_TIME, assigned_date_time date_time -> Parsed<OffsetDateTime>, with_assigned_date_time(OffsetDateTime), "`assignedDateTime`: `Edm.DateTimeOffset`, read-only";
     "classId" CLASS_ID, class_id str -> Option<&str>, with_class_id(String), "`classId`: `Edm.String`";
     "closeDateTime" CLOSE_DATE_TIME, close_date_time date_time -> Parsed<OffsetDateTime>, with_close_date_time(OffsetDateTime), "`closeDateTime`: `Edm.DateTimeOffset`" "Nullable.";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, read-only";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "dueDateTime" DUE_DATE_TIME, due_date_time date_time -> Parsed<OffsetDateTime>, with_due_date_time(OffsetDateTime), "`dueDateTime`: `Edm.DateTimeOffset`";
     "grading" GRADING, grading model -> Option<&super::EducationAssignmentGradeType>, with_grading(super::EducationAssignmentGradeType), "`grading`: `microsoft.graph.educationAssignmentGradeType`";
-    "instructions" INSTRUCTIONS, instructions model -> Option<&super::ItemBody>, with_instructions(super::ItemBody), "`instructions`: `microsoft.graph.itemBody`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "instructions" INSTRUCTIONS, instructions model -> Option<&super::EducationItemBody>, with_instructions(super::EducationItemBody), "`instructions`: `microsoft.graph.educationItemBody`, type of the metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only";
     "notificationChannelUrl" NOTIFICATION_CHANNEL_URL, notification_channel_url str -> Option<&str>, with_notification_channel_url(String), "`notificationChannelUrl`: `Edm.String`";
-    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`" "Possible values are: draft, scheduled, published, assigned.";
-    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
-    "resourcesFolderUrl" RESOURCES_FOLDER_URL, resources_folder_url str -> Option<&str>, with_resources_folder_url(String), "`resourcesFolderUrl`: `Edm.String`";
+    "status" STATUS, status enumeration -> Option<super::EducationAssignmentStatus>, with_status(super::EducationAssignmentStatus), "`status`: `microsoft.graph.educationAssignmentStatus`, read-only, type of the metadata" "Possible values are: draft, scheduled, published, assigned.";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only";
+    "resourcesFolderUrl" RESOURCES_FOLDER_URL, resources_folder_url str -> Option<&str>, with_resources_folder_url(String), "`resourcesFolderUrl`: `Edm.String`, read-only";
+    "feedbackResourcesFolderUrl" FEEDBACK_RESOURCES_FOLDER_URL, feedback_resources_folder_url str -> Option<&str>, with_feedback_resources_folder_url(String), "`feedbackResourcesFolderUrl`: `Edm.String`, read-only, metadata";
+    "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`, metadata";
+    "moduleUrl" MODULE_URL, module_url str -> Option<&str>, with_module_url(String), "`moduleUrl`: `Edm.String`, metadata";
     "resources" RESOURCES, resources models -> Option<&[super::EducationAssignmentResource]>, with_resources(Vec<super::EducationAssignmentResource>), "`resources`: `Collection(microsoft.graph.educationAssignmentResource)`" "Nullable.";
     "submissions" SUBMISSIONS, submissions models -> Option<&[super::EducationSubmission]>, with_submissions(Vec<super::EducationSubmission>), "`submissions`: `Collection(microsoft.graph.educationSubmission)`, read-only" "Read-only. Nullable.";
     "categories" CATEGORIES, categories models -> Option<&[super::EducationCategory]>, with_categories(Vec<super::EducationCategory>), "`categories`: `Collection(microsoft.graph.educationCategory)`, read-only" "Read-only. Nullable.";
     "rubric" RUBRIC, rubric model -> Option<&super::EducationRubric>, with_rubric(super::EducationRubric), "`rubric`: `microsoft.graph.educationRubric`";
+    "gradingCategory" GRADING_CATEGORY, grading_category model -> Option<&super::EducationGradingCategory>, with_grading_category(super::EducationGradingCategory), "`gradingCategory`: `microsoft.graph.educationGradingCategory`, metadata";
+    "gradingScheme" GRADING_SCHEME, grading_scheme model -> Option<&super::EducationGradingScheme>, with_grading_scheme(super::EducationGradingScheme), "`gradingScheme`: `microsoft.graph.educationGradingScheme`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationAssignmentDefaults`](https://learn.microsoft.com/graph/api/resources/educationassignmentdefaults?view=graph-rest-1.0)
-    EducationAssignmentDefaults = "microsoft.graph.educationAssignmentDefaults";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.educationAssignmentClassRecipient`](https://learn.microsoft.com/graph/api/resources/educationassignmentclassrecipient?view=graph-rest-1.0), with the accessors of [`EducationAssignmentRecipient`](super::EducationAssignmentRecipient)
+    EducationAssignmentClassRecipient: super::EducationAssignmentRecipient = "microsoft.graph.educationAssignmentClassRecipient"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationAssignmentDefaults`](https://learn.microsoft.com/graph/api/resources/educationassignmentdefaults?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EducationAssignmentDefaults: super::Entity = "microsoft.graph.educationAssignmentDefaults";
+    inherited "id" ID, with_id(String), "`id`";
     "addedStudentAction" ADDED_STUDENT_ACTION, added_student_action enumeration -> Option<super::EducationAddedStudentAction>, with_added_student_action(super::EducationAddedStudentAction), "`addedStudentAction`: `microsoft.graph.educationAddedStudentAction`" "Possible values are: none, assignIfOpen.";
     "addToCalendarAction" ADD_TO_CALENDAR_ACTION, add_to_calendar_action enumeration -> Option<super::EducationAddToCalendarOptions>, with_add_to_calendar_action(super::EducationAddToCalendarOptions), "`addToCalendarAction`: `microsoft.graph.educationAddToCalendarOptions`" "Possible values are: none, studentsAndPublisher, studentsAndTeamOwners, unknownFutureValue, studentsOnly.";
     "dueTime" DUE_TIME, due_time time_of_day -> Parsed<Time>, with_due_time(Time), "`dueTime`: `Edm.TimeOfDay`";
@@ -79,35 +135,104 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.educationAssignmentGrade`](https://learn.microsoft.com/graph/api/resources/educationassignmentgrade?view=graph-rest-1.0)
+    EducationAssignmentGrade = "microsoft.graph.educationAssignmentGrade" {
+        "microsoft.graph.educationAssignmentPointsGrade",
+    };
+    "gradedBy" GRADED_BY, graded_by model -> Option<&super::IdentitySet>, with_graded_by(super::IdentitySet), "`gradedBy`: `microsoft.graph.identitySet`";
+    "gradedDateTime" GRADED_DATE_TIME, graded_date_time date_time -> Parsed<OffsetDateTime>, with_graded_date_time(OffsetDateTime), "`gradedDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.educationAssignmentGradeType`](https://learn.microsoft.com/graph/api/resources/educationassignmentgradetype?view=graph-rest-1.0)
-    EducationAssignmentGradeType = "microsoft.graph.educationAssignmentGradeType"
+    EducationAssignmentGradeType = "microsoft.graph.educationAssignmentGradeType" {
+        "microsoft.graph.educationAssignmentPointsGradeType",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationAssignmentGroupRecipient`, metadata, with the accessors of [`EducationAssignmentRecipient`](super::EducationAssignmentRecipient)
+    EducationAssignmentGroupRecipient: super::EducationAssignmentRecipient = "microsoft.graph.educationAssignmentGroupRecipient"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationAssignmentIndividualRecipient`](https://learn.microsoft.com/graph/api/resources/educationassignmentindividualrecipient?view=graph-rest-1.0), with the accessors of [`EducationAssignmentRecipient`](super::EducationAssignmentRecipient)
+    EducationAssignmentIndividualRecipient: super::EducationAssignmentRecipient = "microsoft.graph.educationAssignmentIndividualRecipient";
+    "recipients" RECIPIENTS, recipients strs -> Option<Vec<&str>>, with_recipients(Vec<String>), "`recipients`: `Collection(Edm.String)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationAssignmentPointsGrade`](https://learn.microsoft.com/graph/api/resources/educationassignmentpointsgrade?view=graph-rest-1.0), with the accessors of [`EducationAssignmentGrade`](super::EducationAssignmentGrade)
+    EducationAssignmentPointsGrade: super::EducationAssignmentGrade = "microsoft.graph.educationAssignmentPointsGrade";
+    inherited "gradedBy" GRADED_BY, with_graded_by(super::IdentitySet), "`gradedBy`";
+    inherited "gradedDateTime" GRADED_DATE_TIME, with_graded_date_time(OffsetDateTime), "`gradedDateTime`";
+    "points" POINTS, points f32 -> Option<f32>, with_points(f32), "`points`: `Edm.Single`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationAssignmentPointsGradeType`](https://learn.microsoft.com/graph/api/resources/educationassignmentpointsgradetype?view=graph-rest-1.0), with the accessors of [`EducationAssignmentGradeType`](super::EducationAssignmentGradeType)
+    EducationAssignmentPointsGradeType: super::EducationAssignmentGradeType = "microsoft.graph.educationAssignmentPointsGradeType";
+    "maxPoints" MAX_POINTS, max_points f32 -> Option<f32>, with_max_points(f32), "`maxPoints`: `Edm.Single`";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.educationAssignmentRecipient`](https://learn.microsoft.com/graph/api/resources/educationassignmentrecipient?view=graph-rest-1.0)
-    EducationAssignmentRecipient = "microsoft.graph.educationAssignmentRecipient"
+    EducationAssignmentRecipient = "microsoft.graph.educationAssignmentRecipient" {
+        "microsoft.graph.educationAssignmentClassRecipient",
+        "microsoft.graph.educationAssignmentGroupRecipient",
+        "microsoft.graph.educationAssignmentIndividualRecipient",
+    }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationAssignmentResource`](https://learn.microsoft.com/graph/api/resources/educationassignmentresource?view=graph-rest-1.0)
-    EducationAssignmentResource = "microsoft.graph.educationAssignmentResource";
+    /// [`microsoft.graph.educationAssignmentResource`](https://learn.microsoft.com/graph/api/resources/educationassignmentresource?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EducationAssignmentResource: super::Entity = "microsoft.graph.educationAssignmentResource";
+    inherited "id" ID, with_id(String), "`id`";
     "distributeForStudentWork" DISTRIBUTE_FOR_STUDENT_WORK, distribute_for_student_work bool -> Option<bool>, with_distribute_for_student_work(bool), "`distributeForStudentWork`: `Edm.Boolean`" "Required.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "resource" RESOURCE, resource model -> Option<&super::EducationResource>, with_resource(super::EducationResource), "`resource`: `microsoft.graph.educationResource`";
+    "dependentResources" DEPENDENT_RESOURCES, dependent_resources models -> Option<&[super::EducationAssignmentResource]>, with_dependent_resources(Vec<super::EducationAssignmentResource>), "`dependentResources`: `Collection(microsoft.graph.educationAssignmentResource)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationAssignmentSettings`](https://learn.microsoft.com/graph/api/resources/educationassignmentsettings?view=graph-rest-1.0)
-    EducationAssignmentSettings = "microsoft.graph.educationAssignmentSettings";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.educationAssignmentSettings`](https://learn.microsoft.com/graph/api/resources/educationassignmentsettings?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EducationAssignmentSettings: super::Entity = "microsoft.graph.educationAssignmentSettings";
+    inherited "id" ID, with_id(String), "`id`";
     "submissionAnimationDisabled" SUBMISSION_ANIMATION_DISABLED, submission_animation_disabled bool -> Option<bool>, with_submission_animation_disabled(bool), "`submissionAnimationDisabled`: `Edm.Boolean`";
+    "defaultGradingScheme" DEFAULT_GRADING_SCHEME, default_grading_scheme model -> Option<&super::EducationGradingScheme>, with_default_grading_scheme(super::EducationGradingScheme), "`defaultGradingScheme`: `microsoft.graph.educationGradingScheme`, metadata";
+    "gradingCategories" GRADING_CATEGORIES, grading_categories models -> Option<&[super::EducationGradingCategory]>, with_grading_categories(Vec<super::EducationGradingCategory>), "`gradingCategories`: `Collection(microsoft.graph.educationGradingCategory)`, metadata";
+    "gradingSchemes" GRADING_SCHEMES, grading_schemes models -> Option<&[super::EducationGradingScheme]>, with_grading_schemes(Vec<super::EducationGradingScheme>), "`gradingSchemes`: `Collection(microsoft.graph.educationGradingScheme)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.educationAssignmentStatus`, metadata
+    EducationAssignmentStatus = "microsoft.graph.educationAssignmentStatus" {
+        Draft = "draft",
+        Scheduled = "scheduled",
+        Published = "published",
+        Assigned = "assigned",
+        UnknownFutureValue = "unknownFutureValue",
+        Inactive = "inactive",
+    }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationCategory`](https://learn.microsoft.com/graph/api/resources/educationcategory?view=graph-rest-1.0)
-    EducationCategory = "microsoft.graph.educationCategory";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.educationCategory`](https://learn.microsoft.com/graph/api/resources/educationcategory?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EducationCategory: super::Entity = "microsoft.graph.educationCategory";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationChannelResource`, metadata, with the accessors of [`EducationResource`](super::EducationResource)
+    EducationChannelResource: super::EducationResource = "microsoft.graph.educationChannelResource";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -127,25 +252,37 @@ crate::runtime::model! {
     "externalSourceDetail" EXTERNAL_SOURCE_DETAIL, external_source_detail str -> Option<&str>, with_external_source_detail(String), "`externalSourceDetail`: `Edm.String`";
     "grade" GRADE, grade str -> Option<&str>, with_grade(String), "`grade`: `Edm.String`";
     "term" TERM, term model -> Option<&super::EducationTerm>, with_term(super::EducationTerm), "`term`: `microsoft.graph.educationTerm`";
+    "course" COURSE, course model -> Option<&super::EducationCourse>, with_course(super::EducationCourse), "`course`: `microsoft.graph.educationCourse`, metadata";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::EducationAssignment]>, with_assignments(Vec<super::EducationAssignment>), "`assignments`: `Collection(microsoft.graph.educationAssignment)`" "Nullable.";
     "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`";
     "members" MEMBERS, members models -> Option<&[super::EducationUser]>, with_members(Vec<super::EducationUser>), "`members`: `Collection(microsoft.graph.educationUser)`" "Nullable.";
     "schools" SCHOOLS, schools models -> Option<&[super::EducationSchool]>, with_schools(Vec<super::EducationSchool>), "`schools`: `Collection(microsoft.graph.educationSchool)`" "Nullable.";
     "teachers" TEACHERS, teachers models -> Option<&[super::EducationUser]>, with_teachers(Vec<super::EducationUser>), "`teachers`: `Collection(microsoft.graph.educationUser)`" "Nullable.";
     "assignmentCategories" ASSIGNMENT_CATEGORIES, assignment_categories models -> Option<&[super::EducationCategory]>, with_assignment_categories(Vec<super::EducationCategory>), "`assignmentCategories`: `Collection(microsoft.graph.educationCategory)`" "Nullable.";
-    "assignmentDefaults" ASSIGNMENT_DEFAULTS, assignment_defaults models -> Option<&[super::EducationAssignmentDefaults]>, with_assignment_defaults(Vec<super::EducationAssignmentDefaults>), "`assignmentDefaults`: `Collection(microsoft.graph.educationAssignmentDefaults)`";
-    "assignmentSettings" ASSIGNMENT_SETTINGS, assignment_settings models -> Option<&[super::EducationAssignmentSettings]>, with_assignment_settings(Vec<super::EducationAssignmentSettings>), "`assignmentSettings`: `Collection(microsoft.graph.educationAssignmentSettings)`";
+    "assignmentDefaults" ASSIGNMENT_DEFAULTS, assignment_defaults model -> Option<&super::EducationAssignmentDefaults>, with_assignment_defaults(super::EducationAssignmentDefaults), "`assignmentDefaults`: `microsoft.graph.educationAssignmentDefaults`, type of the metadata";
+    "assignmentSettings" ASSIGNMENT_SETTINGS, assignment_settings model -> Option<&super::EducationAssignmentSettings>, with_assignment_settings(super::EducationAssignmentSettings), "`assignmentSettings`: `microsoft.graph.educationAssignmentSettings`, type of the metadata";
+    "modules" MODULES, modules models -> Option<&[super::EducationModule]>, with_modules(Vec<super::EducationModule>), "`modules`: `Collection(microsoft.graph.educationModule)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationExcelResource`](https://learn.microsoft.com/graph/api/resources/educationexcelresource?view=graph-rest-1.0)
-    EducationExcelResource = "microsoft.graph.educationExcelResource";
-    "fileUrl" FILE_URL, file_url str -> Option<&str>, with_file_url(String), "`fileUrl`: `Edm.String`";
-    "createdBy" CREATED_BY, created_by str -> Option<&str>, with_created_by(String), "`createdBy`: `Edm.String`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    /// [`microsoft.graph.educationCourse`](https://learn.microsoft.com/graph/api/resources/educationcourse?view=graph-rest-1.0)
+    EducationCourse = "microsoft.graph.educationCourse";
+    "courseNumber" COURSE_NUMBER, course_number str -> Option<&str>, with_course_number(String), "`courseNumber`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationExcelResource`](https://learn.microsoft.com/graph/api/resources/educationexcelresource?view=graph-rest-1.0), with the accessors of [`EducationResource`](super::EducationResource)
+    EducationExcelResource: super::EducationResource = "microsoft.graph.educationExcelResource";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "fileUrl" FILE_URL, file_url str -> Option<&str>, with_file_url(String), "`fileUrl`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -175,26 +312,49 @@ crate::runtime::model! {
     EducationFeedback = "microsoft.graph.educationFeedback";
     "feedbackBy" FEEDBACK_BY, feedback_by model -> Option<&super::IdentitySet>, with_feedback_by(super::IdentitySet), "`feedbackBy`: `microsoft.graph.identitySet`";
     "feedbackDateTime" FEEDBACK_DATE_TIME, feedback_date_time date_time -> Parsed<OffsetDateTime>, with_feedback_date_time(OffsetDateTime), "`feedbackDateTime`: `Edm.DateTimeOffset`";
-    "text" TEXT, text model -> Option<&super::ItemBody>, with_text(super::ItemBody), "`text`: `microsoft.graph.itemBody`";
+    "text" TEXT, text model -> Option<&super::EducationItemBody>, with_text(super::EducationItemBody), "`text`: `microsoft.graph.educationItemBody`, type of the metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationFeedbackOutcome`](https://learn.microsoft.com/graph/api/resources/educationfeedbackoutcome?view=graph-rest-1.0)
-    EducationFeedbackOutcome = "microsoft.graph.educationFeedbackOutcome";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.educationFeedbackOutcome`](https://learn.microsoft.com/graph/api/resources/educationfeedbackoutcome?view=graph-rest-1.0), with the accessors of [`EducationOutcome`](super::EducationOutcome)
+    EducationFeedbackOutcome: super::EducationOutcome, super::Entity = "microsoft.graph.educationFeedbackOutcome";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     "feedback" FEEDBACK, feedback model -> Option<&super::EducationFeedback>, with_feedback(super::EducationFeedback), "`feedback`: `microsoft.graph.educationFeedback`";
     "publishedFeedback" PUBLISHED_FEEDBACK, published_feedback model -> Option<&super::EducationFeedback>, with_published_feedback(super::EducationFeedback), "`publishedFeedback`: `microsoft.graph.educationFeedback`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationFileResource`](https://learn.microsoft.com/graph/api/resources/educationfileresource?view=graph-rest-1.0)
-    EducationFileResource = "microsoft.graph.educationFileResource";
+    /// `microsoft.graph.educationFeedbackResourceOutcome`, metadata, with the accessors of [`EducationOutcome`](super::EducationOutcome)
+    EducationFeedbackResourceOutcome: super::EducationOutcome, super::Entity = "microsoft.graph.educationFeedbackResourceOutcome";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "feedbackResource" FEEDBACK_RESOURCE, feedback_resource model -> Option<&super::EducationResource>, with_feedback_resource(super::EducationResource), "`feedbackResource`: `microsoft.graph.educationResource`, metadata";
+    "resourceStatus" RESOURCE_STATUS, resource_status enumeration -> Option<super::EducationFeedbackResourceOutcomeStatus>, with_resource_status(super::EducationFeedbackResourceOutcomeStatus), "`resourceStatus`: `microsoft.graph.educationFeedbackResourceOutcomeStatus`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.educationFeedbackResourceOutcomeStatus`, metadata
+    EducationFeedbackResourceOutcomeStatus = "microsoft.graph.educationFeedbackResourceOutcomeStatus" {
+        NotPublished = "notPublished",
+        PendingPublish = "pendingPublish",
+        Published = "published",
+        FailedPublish = "failedPublish",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationFileResource`](https://learn.microsoft.com/graph/api/resources/educationfileresource?view=graph-rest-1.0), with the accessors of [`EducationResource`](super::EducationResource)
+    EducationFileResource: super::EducationResource = "microsoft.graph.educationFileResource";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     "fileUrl" FILE_URL, file_url str -> Option<&str>, with_file_url(String), "`fileUrl`: `Edm.String`";
-    "createdBy" CREATED_BY, created_by str -> Option<&str>, with_created_by(String), "`createdBy`: `Edm.String`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
 }
 
 crate::runtime::enumeration! {
@@ -208,6 +368,60 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.educationGradingCategory`, metadata, with the accessors of [`Entity`](super::Entity)
+    EducationGradingCategory: super::Entity = "microsoft.graph.educationGradingCategory";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "percentageWeight" PERCENTAGE_WEIGHT, percentage_weight i32 -> Option<i32>, with_percentage_weight(i32), "`percentageWeight`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationGradingScheme`, metadata, with the accessors of [`Entity`](super::Entity)
+    EducationGradingScheme: super::Entity = "microsoft.graph.educationGradingScheme";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "grades" GRADES, grades models -> Option<&[super::EducationGradingSchemeGrade]>, with_grades(Vec<super::EducationGradingSchemeGrade>), "`grades`: `Collection(microsoft.graph.educationGradingSchemeGrade)`, metadata";
+    "hidePointsDuringGrading" HIDE_POINTS_DURING_GRADING, hide_points_during_grading bool -> Option<bool>, with_hide_points_during_grading(bool), "`hidePointsDuringGrading`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationGradingSchemeGrade`, metadata
+    EducationGradingSchemeGrade = "microsoft.graph.educationGradingSchemeGrade";
+    "defaultPercentage" DEFAULT_PERCENTAGE, default_percentage f32 -> Option<f32>, with_default_percentage(f32), "`defaultPercentage`: `Edm.Single`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "minPercentage" MIN_PERCENTAGE, min_percentage f32 -> Option<f32>, with_min_percentage(f32), "`minPercentage`: `Edm.Single`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationItemBody`, metadata
+    EducationItemBody = "microsoft.graph.educationItemBody";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "contentType" CONTENT_TYPE, content_type enumeration -> Option<super::BodyType>, with_content_type(super::BodyType), "`contentType`: `microsoft.graph.bodyType`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationLinkResource`](https://learn.microsoft.com/graph/api/resources/educationlinkresource?view=graph-rest-1.0), with the accessors of [`EducationResource`](super::EducationResource)
+    EducationLinkResource: super::EducationResource = "microsoft.graph.educationLinkResource";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "link" LINK, link str -> Option<&str>, with_link(String), "`link`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationLinkedAssignmentResource`, metadata, with the accessors of [`EducationResource`](super::EducationResource)
+    EducationLinkedAssignmentResource: super::EducationResource = "microsoft.graph.educationLinkedAssignmentResource";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from educationResource.
     ///
     /// [`microsoft.graph.educationMediaResource`](https://learn.microsoft.com/graph/api/resources/educationmediaresource?view=graph-rest-1.0), with the accessors of [`EducationResource`](super::EducationResource)
@@ -218,6 +432,38 @@ crate::runtime::model! {
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     "fileUrl" FILE_URL, file_url str -> Option<&str>, with_file_url(String), "`fileUrl`: `Edm.String`" "Required.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationModule`, metadata, with the accessors of [`Entity`](super::Entity)
+    EducationModule: super::Entity = "microsoft.graph.educationModule";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, read-only, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "isPinned" IS_PINNED, is_pinned bool -> Option<bool>, with_is_pinned(bool), "`isPinned`: `Edm.Boolean`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only, metadata";
+    "resourcesFolderUrl" RESOURCES_FOLDER_URL, resources_folder_url str -> Option<&str>, with_resources_folder_url(String), "`resourcesFolderUrl`: `Edm.String`, read-only, metadata";
+    "status" STATUS, status enumeration -> Option<super::EducationModuleStatus>, with_status(super::EducationModuleStatus), "`status`: `microsoft.graph.educationModuleStatus`, read-only, metadata";
+    "resources" RESOURCES, resources models -> Option<&[super::EducationModuleResource]>, with_resources(Vec<super::EducationModuleResource>), "`resources`: `Collection(microsoft.graph.educationModuleResource)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationModuleResource`, metadata, with the accessors of [`Entity`](super::Entity)
+    EducationModuleResource: super::Entity = "microsoft.graph.educationModuleResource";
+    inherited "id" ID, with_id(String), "`id`";
+    "resource" RESOURCE, resource model -> Option<&super::EducationResource>, with_resource(super::EducationResource), "`resource`: `microsoft.graph.educationResource`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.educationModuleStatus`, metadata
+    EducationModuleStatus = "microsoft.graph.educationModuleStatus" {
+        Draft = "draft",
+        Published = "published",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -241,39 +487,96 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationOutcome`](https://learn.microsoft.com/graph/api/resources/educationoutcome?view=graph-rest-1.0)
-    EducationOutcome = "microsoft.graph.educationOutcome";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.educationOutcome`](https://learn.microsoft.com/graph/api/resources/educationoutcome?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EducationOutcome: super::Entity = "microsoft.graph.educationOutcome" {
+        "microsoft.graph.educationFeedbackOutcome",
+        "microsoft.graph.educationFeedbackResourceOutcome",
+        "microsoft.graph.educationPointsOutcome",
+        "microsoft.graph.educationRubricOutcome",
+    };
+    inherited "id" ID, with_id(String), "`id`";
     "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationPointsOutcome`](https://learn.microsoft.com/graph/api/resources/educationpointsoutcome?view=graph-rest-1.0), with the accessors of [`EducationOutcome`](super::EducationOutcome)
+    EducationPointsOutcome: super::EducationOutcome, super::Entity = "microsoft.graph.educationPointsOutcome";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "points" POINTS, points model -> Option<&super::EducationAssignmentPointsGrade>, with_points(super::EducationAssignmentPointsGrade), "`points`: `microsoft.graph.educationAssignmentPointsGrade`";
+    "publishedPoints" PUBLISHED_POINTS, published_points model -> Option<&super::EducationAssignmentPointsGrade>, with_published_points(super::EducationAssignmentPointsGrade), "`publishedPoints`: `microsoft.graph.educationAssignmentPointsGrade`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationPowerPointResource`](https://learn.microsoft.com/graph/api/resources/educationpowerpointresource?view=graph-rest-1.0), with the accessors of [`EducationResource`](super::EducationResource)
+    EducationPowerPointResource: super::EducationResource = "microsoft.graph.educationPowerPointResource";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "fileUrl" FILE_URL, file_url str -> Option<&str>, with_file_url(String), "`fileUrl`: `Edm.String`";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.educationResource`](https://learn.microsoft.com/graph/api/resources/educationresource?view=graph-rest-1.0)
     EducationResource = "microsoft.graph.educationResource" {
+        "microsoft.graph.educationChannelResource",
+        "microsoft.graph.educationExcelResource",
         "microsoft.graph.educationExternalResource",
+        "microsoft.graph.educationFileResource",
+        "microsoft.graph.educationLinkResource",
+        "microsoft.graph.educationLinkedAssignmentResource",
         "microsoft.graph.educationMediaResource",
+        "microsoft.graph.educationPowerPointResource",
+        "microsoft.graph.educationSpeakerProgressResource",
+        "microsoft.graph.educationTeamsAppResource",
+        "microsoft.graph.educationWordResource",
     };
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, read-only";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationRubric`](https://learn.microsoft.com/graph/api/resources/educationrubric?view=graph-rest-1.0)
-    EducationRubric = "microsoft.graph.educationRubric";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "description" DESCRIPTION, description model -> Option<&super::ItemBody>, with_description(super::ItemBody), "`description`: `microsoft.graph.itemBody`";
+    /// `microsoft.graph.educationRoot`, metadata
+    EducationRoot = "microsoft.graph.educationRoot";
+    "classes" CLASSES, classes models -> Option<&[super::EducationClass]>, with_classes(Vec<super::EducationClass>), "`classes`: `Collection(microsoft.graph.educationClass)`, metadata";
+    "me" ME, me model -> Option<&super::EducationUser>, with_me(super::EducationUser), "`me`: `microsoft.graph.educationUser`, metadata";
+    "reports" REPORTS, reports model -> Option<&super::ReportsRoot>, with_reports(super::ReportsRoot), "`reports`: `microsoft.graph.reportsRoot`, metadata";
+    "schools" SCHOOLS, schools models -> Option<&[super::EducationSchool]>, with_schools(Vec<super::EducationSchool>), "`schools`: `Collection(microsoft.graph.educationSchool)`, metadata";
+    "users" USERS, users models -> Option<&[super::EducationUser]>, with_users(Vec<super::EducationUser>), "`users`: `Collection(microsoft.graph.educationUser)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationRubric`](https://learn.microsoft.com/graph/api/resources/educationrubric?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EducationRubric: super::Entity = "microsoft.graph.educationRubric";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, read-only";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only";
+    "description" DESCRIPTION, description model -> Option<&super::EducationItemBody>, with_description(super::EducationItemBody), "`description`: `microsoft.graph.educationItemBody`, type of the metadata";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "grading" GRADING, grading model -> Option<&super::EducationAssignmentGradeType>, with_grading(super::EducationAssignmentGradeType), "`grading`: `microsoft.graph.educationAssignmentGradeType`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only";
     "levels" LEVELS, levels models -> Option<&[super::RubricLevel]>, with_levels(Vec<super::RubricLevel>), "`levels`: `Collection(microsoft.graph.rubricLevel)`";
     "qualities" QUALITIES, qualities models -> Option<&[super::RubricQuality]>, with_qualities(Vec<super::RubricQuality>), "`qualities`: `Collection(microsoft.graph.rubricQuality)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationRubricOutcome`](https://learn.microsoft.com/graph/api/resources/educationrubricoutcome?view=graph-rest-1.0), with the accessors of [`EducationOutcome`](super::EducationOutcome)
+    EducationRubricOutcome: super::EducationOutcome, super::Entity = "microsoft.graph.educationRubricOutcome";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "publishedRubricQualityFeedback" PUBLISHED_RUBRIC_QUALITY_FEEDBACK, published_rubric_quality_feedback models -> Option<&[super::RubricQualityFeedbackModel]>, with_published_rubric_quality_feedback(Vec<super::RubricQualityFeedbackModel>), "`publishedRubricQualityFeedback`: `Collection(microsoft.graph.rubricQualityFeedbackModel)`";
+    "publishedRubricQualitySelectedLevels" PUBLISHED_RUBRIC_QUALITY_SELECTED_LEVELS, published_rubric_quality_selected_levels models -> Option<&[super::RubricQualitySelectedColumnModel]>, with_published_rubric_quality_selected_levels(Vec<super::RubricQualitySelectedColumnModel>), "`publishedRubricQualitySelectedLevels`: `Collection(microsoft.graph.rubricQualitySelectedColumnModel)`";
+    "rubricQualityFeedback" RUBRIC_QUALITY_FEEDBACK, rubric_quality_feedback models -> Option<&[super::RubricQualityFeedbackModel]>, with_rubric_quality_feedback(Vec<super::RubricQualityFeedbackModel>), "`rubricQualityFeedback`: `Collection(microsoft.graph.rubricQualityFeedbackModel)`";
+    "rubricQualitySelectedLevels" RUBRIC_QUALITY_SELECTED_LEVELS, rubric_quality_selected_levels models -> Option<&[super::RubricQualitySelectedColumnModel]>, with_rubric_quality_selected_levels(Vec<super::RubricQualitySelectedColumnModel>), "`rubricQualitySelectedLevels`: `Collection(microsoft.graph.rubricQualitySelectedColumnModel)`";
 }
 
 crate::runtime::model! {
@@ -296,9 +599,69 @@ crate::runtime::model! {
     "principalEmail" PRINCIPAL_EMAIL, principal_email str -> Option<&str>, with_principal_email(String), "`principalEmail`: `Edm.String`";
     "principalName" PRINCIPAL_NAME, principal_name str -> Option<&str>, with_principal_name(String), "`principalName`: `Edm.String`";
     "schoolNumber" SCHOOL_NUMBER, school_number str -> Option<&str>, with_school_number(String), "`schoolNumber`: `Edm.String`";
+    "fax" FAX, fax str -> Option<&str>, with_fax(String), "`fax`: `Edm.String`, metadata";
     "administrativeUnit" ADMINISTRATIVE_UNIT, administrative_unit model -> Option<&super::AdministrativeUnit>, with_administrative_unit(super::AdministrativeUnit), "`administrativeUnit`: `microsoft.graph.administrativeUnit`";
     "classes" CLASSES, classes models -> Option<&[super::EducationClass]>, with_classes(Vec<super::EducationClass>), "`classes`: `Collection(microsoft.graph.educationClass)`" "Nullable.";
     "users" USERS, users models -> Option<&[super::EducationUser]>, with_users(Vec<super::EducationUser>), "`users`: `Collection(microsoft.graph.educationUser)`" "Nullable.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationSpeakerCoachAudienceEngagementSettings`, metadata
+    EducationSpeakerCoachAudienceEngagementSettings = "microsoft.graph.educationSpeakerCoachAudienceEngagementSettings";
+    "isBodyLanguageEnabled" IS_BODY_LANGUAGE_ENABLED, is_body_language_enabled bool -> Option<bool>, with_is_body_language_enabled(bool), "`isBodyLanguageEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationSpeakerCoachContentSettings`, metadata
+    EducationSpeakerCoachContentSettings = "microsoft.graph.educationSpeakerCoachContentSettings";
+    "isInclusivenessEnabled" IS_INCLUSIVENESS_ENABLED, is_inclusiveness_enabled bool -> Option<bool>, with_is_inclusiveness_enabled(bool), "`isInclusivenessEnabled`: `Edm.Boolean`, metadata";
+    "isRepetitiveLanguageEnabled" IS_REPETITIVE_LANGUAGE_ENABLED, is_repetitive_language_enabled bool -> Option<bool>, with_is_repetitive_language_enabled(bool), "`isRepetitiveLanguageEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationSpeakerCoachDeliverySettings`, metadata
+    EducationSpeakerCoachDeliverySettings = "microsoft.graph.educationSpeakerCoachDeliverySettings";
+    "areFillerWordsEnabled" ARE_FILLER_WORDS_ENABLED, are_filler_words_enabled bool -> Option<bool>, with_are_filler_words_enabled(bool), "`areFillerWordsEnabled`: `Edm.Boolean`, metadata";
+    "isPaceEnabled" IS_PACE_ENABLED, is_pace_enabled bool -> Option<bool>, with_is_pace_enabled(bool), "`isPaceEnabled`: `Edm.Boolean`, metadata";
+    "isPitchEnabled" IS_PITCH_ENABLED, is_pitch_enabled bool -> Option<bool>, with_is_pitch_enabled(bool), "`isPitchEnabled`: `Edm.Boolean`, metadata";
+    "isPronunciationEnabled" IS_PRONUNCIATION_ENABLED, is_pronunciation_enabled bool -> Option<bool>, with_is_pronunciation_enabled(bool), "`isPronunciationEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationSpeakerCoachSettings`, metadata
+    EducationSpeakerCoachSettings = "microsoft.graph.educationSpeakerCoachSettings";
+    "audienceEngagementSettings" AUDIENCE_ENGAGEMENT_SETTINGS, audience_engagement_settings model -> Option<&super::EducationSpeakerCoachAudienceEngagementSettings>, with_audience_engagement_settings(super::EducationSpeakerCoachAudienceEngagementSettings), "`audienceEngagementSettings`: `microsoft.graph.educationSpeakerCoachAudienceEngagementSettings`, metadata";
+    "contentSettings" CONTENT_SETTINGS, content_settings model -> Option<&super::EducationSpeakerCoachContentSettings>, with_content_settings(super::EducationSpeakerCoachContentSettings), "`contentSettings`: `microsoft.graph.educationSpeakerCoachContentSettings`, metadata";
+    "deliverySettings" DELIVERY_SETTINGS, delivery_settings model -> Option<&super::EducationSpeakerCoachDeliverySettings>, with_delivery_settings(super::EducationSpeakerCoachDeliverySettings), "`deliverySettings`: `microsoft.graph.educationSpeakerCoachDeliverySettings`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationSpeakerProgressResource`, metadata, with the accessors of [`EducationResource`](super::EducationResource)
+    EducationSpeakerProgressResource: super::EducationResource = "microsoft.graph.educationSpeakerProgressResource";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "aiFeedbackCriteria" AI_FEEDBACK_CRITERIA, ai_feedback_criteria model -> Option<&super::EducationAiFeedbackCriteria>, with_ai_feedback_criteria(super::EducationAiFeedbackCriteria), "`aiFeedbackCriteria`: `microsoft.graph.educationAiFeedbackCriteria`, metadata";
+    "isAiFeedbackEnabled" IS_AI_FEEDBACK_ENABLED, is_ai_feedback_enabled bool -> Option<bool>, with_is_ai_feedback_enabled(bool), "`isAiFeedbackEnabled`: `Edm.Boolean`, metadata";
+    "isVideoRequired" IS_VIDEO_REQUIRED, is_video_required bool -> Option<bool>, with_is_video_required(bool), "`isVideoRequired`: `Edm.Boolean`, metadata";
+    "maxRecordingAttempts" MAX_RECORDING_ATTEMPTS, max_recording_attempts i32 -> Option<i32>, with_max_recording_attempts(i32), "`maxRecordingAttempts`: `Edm.Int32`, metadata";
+    "presentationTitle" PRESENTATION_TITLE, presentation_title str -> Option<&str>, with_presentation_title(String), "`presentationTitle`: `Edm.String`, metadata";
+    "recordingTimeLimitInMinutes" RECORDING_TIME_LIMIT_IN_MINUTES, recording_time_limit_in_minutes i32 -> Option<i32>, with_recording_time_limit_in_minutes(i32), "`recordingTimeLimitInMinutes`: `Edm.Int32`, metadata";
+    "showRehearsalReportToStudentBeforeMediaUpload" SHOW_REHEARSAL_REPORT_TO_STUDENT_BEFORE_MEDIA_UPLOAD, show_rehearsal_report_to_student_before_media_upload bool -> Option<bool>, with_show_rehearsal_report_to_student_before_media_upload(bool), "`showRehearsalReportToStudentBeforeMediaUpload`: `Edm.Boolean`, metadata";
+    "speakerCoachSettings" SPEAKER_COACH_SETTINGS, speaker_coach_settings model -> Option<&super::EducationSpeakerCoachSettings>, with_speaker_coach_settings(super::EducationSpeakerCoachSettings), "`speakerCoachSettings`: `microsoft.graph.educationSpeakerCoachSettings`, metadata";
+    "spokenLanguageLocale" SPOKEN_LANGUAGE_LOCALE, spoken_language_locale str -> Option<&str>, with_spoken_language_locale(String), "`spokenLanguageLocale`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.educationSpeechType`, metadata
+    EducationSpeechType = "microsoft.graph.educationSpeechType" {
+        Informative = "informative",
+        Personal = "personal",
+        Persuasive = "persuasive",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -313,36 +676,51 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationSubmission`](https://learn.microsoft.com/graph/api/resources/educationsubmission?view=graph-rest-1.0)
-    EducationSubmission = "microsoft.graph.educationSubmission";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.educationSubmission`](https://learn.microsoft.com/graph/api/resources/educationsubmission?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EducationSubmission: super::Entity = "microsoft.graph.educationSubmission";
+    inherited "id" ID, with_id(String), "`id`";
     "recipient" RECIPIENT, recipient model -> Option<&super::EducationSubmissionRecipient>, with_recipient(super::EducationSubmissionRecipient), "`recipient`: `microsoft.graph.educationSubmissionRecipient`";
-    "returnedBy" RETURNED_BY, returned_by model -> Option<&super::IdentitySet>, with_returned_by(super::IdentitySet), "`returnedBy`: `microsoft.graph.identitySet`";
-    "returnedDateTime" RETURNED_DATE_TIME, returned_date_time date_time -> Parsed<OffsetDateTime>, with_returned_date_time(OffsetDateTime), "`returnedDateTime`: `Edm.DateTimeOffset`";
-    "resourcesFolderUrl" RESOURCES_FOLDER_URL, resources_folder_url str -> Option<&str>, with_resources_folder_url(String), "`resourcesFolderUrl`: `Edm.String`";
+    "returnedBy" RETURNED_BY, returned_by model -> Option<&super::IdentitySet>, with_returned_by(super::IdentitySet), "`returnedBy`: `microsoft.graph.identitySet`, read-only";
+    "returnedDateTime" RETURNED_DATE_TIME, returned_date_time date_time -> Parsed<OffsetDateTime>, with_returned_date_time(OffsetDateTime), "`returnedDateTime`: `Edm.DateTimeOffset`, read-only";
+    "resourcesFolderUrl" RESOURCES_FOLDER_URL, resources_folder_url str -> Option<&str>, with_resources_folder_url(String), "`resourcesFolderUrl`: `Edm.String`, read-only";
     "status" STATUS, status enumeration -> Option<super::EducationSubmissionStatus>, with_status(super::EducationSubmissionStatus), "`status`: `microsoft.graph.educationSubmissionStatus`, read-only" "Read-only. Possible values are: working, submitted, released, returned, reassigned.";
-    "submittedBy" SUBMITTED_BY, submitted_by model -> Option<&super::IdentitySet>, with_submitted_by(super::IdentitySet), "`submittedBy`: `microsoft.graph.identitySet`";
-    "submittedDateTime" SUBMITTED_DATE_TIME, submitted_date_time date_time -> Parsed<OffsetDateTime>, with_submitted_date_time(OffsetDateTime), "`submittedDateTime`: `Edm.DateTimeOffset`";
-    "unsubmittedBy" UNSUBMITTED_BY, unsubmitted_by model -> Option<&super::IdentitySet>, with_unsubmitted_by(super::IdentitySet), "`unsubmittedBy`: `microsoft.graph.identitySet`";
-    "unsubmittedDateTime" UNSUBMITTED_DATE_TIME, unsubmitted_date_time date_time -> Parsed<OffsetDateTime>, with_unsubmitted_date_time(OffsetDateTime), "`unsubmittedDateTime`: `Edm.DateTimeOffset`";
-    "reassignedBy" REASSIGNED_BY, reassigned_by model -> Option<&super::IdentitySet>, with_reassigned_by(super::IdentitySet), "`reassignedBy`: `microsoft.graph.identitySet`";
-    "reassignedDateTime" REASSIGNED_DATE_TIME, reassigned_date_time date_time -> Parsed<OffsetDateTime>, with_reassigned_date_time(OffsetDateTime), "`reassignedDateTime`: `Edm.DateTimeOffset`";
+    "submittedBy" SUBMITTED_BY, submitted_by model -> Option<&super::IdentitySet>, with_submitted_by(super::IdentitySet), "`submittedBy`: `microsoft.graph.identitySet`, read-only";
+    "submittedDateTime" SUBMITTED_DATE_TIME, submitted_date_time date_time -> Parsed<OffsetDateTime>, with_submitted_date_time(OffsetDateTime), "`submittedDateTime`: `Edm.DateTimeOffset`, read-only";
+    "unsubmittedBy" UNSUBMITTED_BY, unsubmitted_by model -> Option<&super::IdentitySet>, with_unsubmitted_by(super::IdentitySet), "`unsubmittedBy`: `microsoft.graph.identitySet`, read-only";
+    "unsubmittedDateTime" UNSUBMITTED_DATE_TIME, unsubmitted_date_time date_time -> Parsed<OffsetDateTime>, with_unsubmitted_date_time(OffsetDateTime), "`unsubmittedDateTime`: `Edm.DateTimeOffset`, read-only";
+    "reassignedBy" REASSIGNED_BY, reassigned_by model -> Option<&super::IdentitySet>, with_reassigned_by(super::IdentitySet), "`reassignedBy`: `microsoft.graph.identitySet`, read-only";
+    "reassignedDateTime" REASSIGNED_DATE_TIME, reassigned_date_time date_time -> Parsed<OffsetDateTime>, with_reassigned_date_time(OffsetDateTime), "`reassignedDateTime`: `Edm.DateTimeOffset`, read-only";
+    "assignmentId" ASSIGNMENT_ID, assignment_id str -> Option<&str>, with_assignment_id(String), "`assignmentId`: `Edm.String`, read-only, metadata";
+    "excusedBy" EXCUSED_BY, excused_by model -> Option<&super::IdentitySet>, with_excused_by(super::IdentitySet), "`excusedBy`: `microsoft.graph.identitySet`, read-only, metadata";
+    "excusedDateTime" EXCUSED_DATE_TIME, excused_date_time date_time -> Parsed<OffsetDateTime>, with_excused_date_time(OffsetDateTime), "`excusedDateTime`: `Edm.DateTimeOffset`, read-only, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only, metadata";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only, metadata";
     "resources" RESOURCES, resources models -> Option<&[super::EducationSubmissionResource]>, with_resources(Vec<super::EducationSubmissionResource>), "`resources`: `Collection(microsoft.graph.educationSubmissionResource)`" "Nullable.";
     "submittedResources" SUBMITTED_RESOURCES, submitted_resources models -> Option<&[super::EducationSubmissionResource]>, with_submitted_resources(Vec<super::EducationSubmissionResource>), "`submittedResources`: `Collection(microsoft.graph.educationSubmissionResource)`, read-only" "Read-only. Nullable.";
     "outcomes" OUTCOMES, outcomes models -> Option<&[super::EducationOutcome]>, with_outcomes(Vec<super::EducationOutcome>), "`outcomes`: `Collection(microsoft.graph.educationOutcome)`" "Nullable.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationSubmissionRecipient`](https://learn.microsoft.com/graph/api/resources/educationsubmissionrecipient?view=graph-rest-1.0)
-    EducationSubmissionRecipient = "microsoft.graph.educationSubmissionRecipient"
+    /// [`microsoft.graph.educationSubmissionIndividualRecipient`](https://learn.microsoft.com/graph/api/resources/educationsubmissionindividualrecipient?view=graph-rest-1.0), with the accessors of [`EducationSubmissionRecipient`](super::EducationSubmissionRecipient)
+    EducationSubmissionIndividualRecipient: super::EducationSubmissionRecipient = "microsoft.graph.educationSubmissionIndividualRecipient";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationSubmissionResource`](https://learn.microsoft.com/graph/api/resources/educationsubmissionresource?view=graph-rest-1.0)
-    EducationSubmissionResource = "microsoft.graph.educationSubmissionResource";
+    /// [`microsoft.graph.educationSubmissionRecipient`](https://learn.microsoft.com/graph/api/resources/educationsubmissionrecipient?view=graph-rest-1.0)
+    EducationSubmissionRecipient = "microsoft.graph.educationSubmissionRecipient" {
+        "microsoft.graph.educationSubmissionIndividualRecipient",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationSubmissionResource`](https://learn.microsoft.com/graph/api/resources/educationsubmissionresource?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EducationSubmissionResource: super::Entity = "microsoft.graph.educationSubmissionResource";
+    inherited "id" ID, with_id(String), "`id`";
     "assignmentResourceUrl" ASSIGNMENT_RESOURCE_URL, assignment_resource_url str -> Option<&str>, with_assignment_resource_url(String), "`assignmentResourceUrl`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "resource" RESOURCE, resource model -> Option<&super::EducationResource>, with_resource(super::EducationResource), "`resource`: `microsoft.graph.educationResource`";
+    "dependentResources" DEPENDENT_RESOURCES, dependent_resources models -> Option<&[super::EducationSubmissionResource]>, with_dependent_resources(Vec<super::EducationSubmissionResource>), "`dependentResources`: `Collection(microsoft.graph.educationSubmissionResource)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -353,6 +731,8 @@ crate::runtime::enumeration! {
         Released = "released",
         Returned = "returned",
         UnknownFutureValue = "unknownFutureValue",
+        Reassigned = "reassigned",
+        Excused = "excused",
     }
 }
 
@@ -361,6 +741,20 @@ crate::runtime::model! {
     EducationTeacher = "microsoft.graph.educationTeacher";
     "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`";
     "teacherNumber" TEACHER_NUMBER, teacher_number str -> Option<&str>, with_teacher_number(String), "`teacherNumber`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.educationTeamsAppResource`, metadata, with the accessors of [`EducationResource`](super::EducationResource)
+    EducationTeamsAppResource: super::EducationResource = "microsoft.graph.educationTeamsAppResource";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "appIconWebUrl" APP_ICON_WEB_URL, app_icon_web_url str -> Option<&str>, with_app_icon_web_url(String), "`appIconWebUrl`: `Edm.String`, metadata";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
+    "teamsEmbeddedContentUrl" TEAMS_EMBEDDED_CONTENT_URL, teams_embedded_content_url str -> Option<&str>, with_teams_embedded_content_url(String), "`teamsEmbeddedContentUrl`: `Edm.String`, metadata";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -415,6 +809,7 @@ crate::runtime::model! {
     "schools" SCHOOLS, schools models -> Option<&[super::EducationSchool]>, with_schools(Vec<super::EducationSchool>), "`schools`: `Collection(microsoft.graph.educationSchool)`" "Nullable.";
     "taughtClasses" TAUGHT_CLASSES, taught_classes models -> Option<&[super::EducationClass]>, with_taught_classes(Vec<super::EducationClass>), "`taughtClasses`: `Collection(microsoft.graph.educationClass)`";
     "user" USER, user model -> Option<&super::User>, with_user(super::User), "`user`: `microsoft.graph.user`";
+    "rubrics" RUBRICS, rubrics models -> Option<&[super::EducationRubric]>, with_rubrics(Vec<super::EducationRubric>), "`rubrics`: `Collection(microsoft.graph.educationRubric)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -428,14 +823,82 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.educationWordResource`](https://learn.microsoft.com/graph/api/resources/educationwordresource?view=graph-rest-1.0)
-    EducationWordResource = "microsoft.graph.educationWordResource";
+    /// [`microsoft.graph.educationWordResource`](https://learn.microsoft.com/graph/api/resources/educationwordresource?view=graph-rest-1.0), with the accessors of [`EducationResource`](super::EducationResource)
+    EducationWordResource: super::EducationResource = "microsoft.graph.educationWordResource";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     "fileUrl" FILE_URL, file_url str -> Option<&str>, with_file_url(String), "`fileUrl`: `Edm.String`";
-    "createdBy" CREATED_BY, created_by str -> Option<&str>, with_created_by(String), "`createdBy`: `Edm.String`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.readingAssignmentSubmission`, metadata, with the accessors of [`Entity`](super::Entity)
+    ReadingAssignmentSubmission: super::Entity = "microsoft.graph.readingAssignmentSubmission";
+    inherited "id" ID, with_id(String), "`id`";
+    "accuracyScore" ACCURACY_SCORE, accuracy_score f64 -> Option<f64>, with_accuracy_score(f64), "`accuracyScore`: `Edm.Double`, metadata";
+    "action" ACTION, action str -> Option<&str>, with_action(String), "`action`: `Edm.String`, metadata";
+    "assignmentId" ASSIGNMENT_ID, assignment_id str -> Option<&str>, with_assignment_id(String), "`assignmentId`: `Edm.String`, metadata";
+    "challengingWords" CHALLENGING_WORDS, challenging_words models -> Option<&[super::ChallengingWord]>, with_challenging_words(Vec<super::ChallengingWord>), "`challengingWords`: `Collection(microsoft.graph.challengingWord)`, metadata";
+    "classId" CLASS_ID, class_id str -> Option<&str>, with_class_id(String), "`classId`: `Edm.String`, metadata";
+    "insertions" INSERTIONS, insertions i64 -> Option<i64>, with_insertions(i64), "`insertions`: `Edm.Int64`, metadata";
+    "mispronunciations" MISPRONUNCIATIONS, mispronunciations i64 -> Option<i64>, with_mispronunciations(i64), "`mispronunciations`: `Edm.Int64`, metadata";
+    "missedExclamationMarks" MISSED_EXCLAMATION_MARKS, missed_exclamation_marks i64 -> Option<i64>, with_missed_exclamation_marks(i64), "`missedExclamationMarks`: `Edm.Int64`, metadata";
+    "missedPeriods" MISSED_PERIODS, missed_periods i64 -> Option<i64>, with_missed_periods(i64), "`missedPeriods`: `Edm.Int64`, metadata";
+    "missedQuestionMarks" MISSED_QUESTION_MARKS, missed_question_marks i64 -> Option<i64>, with_missed_question_marks(i64), "`missedQuestionMarks`: `Edm.Int64`, metadata";
+    "missedShorts" MISSED_SHORTS, missed_shorts i64 -> Option<i64>, with_missed_shorts(i64), "`missedShorts`: `Edm.Int64`, metadata";
+    "monotoneScore" MONOTONE_SCORE, monotone_score f64 -> Option<f64>, with_monotone_score(f64), "`monotoneScore`: `Edm.Double`, metadata";
+    "omissions" OMISSIONS, omissions i64 -> Option<i64>, with_omissions(i64), "`omissions`: `Edm.Int64`, metadata";
+    "repetitions" REPETITIONS, repetitions i64 -> Option<i64>, with_repetitions(i64), "`repetitions`: `Edm.Int64`, metadata";
+    "selfCorrections" SELF_CORRECTIONS, self_corrections i64 -> Option<i64>, with_self_corrections(i64), "`selfCorrections`: `Edm.Int64`, metadata";
+    "studentId" STUDENT_ID, student_id str -> Option<&str>, with_student_id(String), "`studentId`: `Edm.String`, metadata";
+    "submissionDateTime" SUBMISSION_DATE_TIME, submission_date_time date_time -> Parsed<OffsetDateTime>, with_submission_date_time(OffsetDateTime), "`submissionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "submissionId" SUBMISSION_ID, submission_id str -> Option<&str>, with_submission_id(String), "`submissionId`: `Edm.String`, metadata";
+    "unexpectedPauses" UNEXPECTED_PAUSES, unexpected_pauses i64 -> Option<i64>, with_unexpected_pauses(i64), "`unexpectedPauses`: `Edm.Int64`, metadata";
+    "wordCount" WORD_COUNT, word_count i64 -> Option<i64>, with_word_count(i64), "`wordCount`: `Edm.Int64`, metadata";
+    "wordsPerMinute" WORDS_PER_MINUTE, words_per_minute f64 -> Option<f64>, with_words_per_minute(f64), "`wordsPerMinute`: `Edm.Double`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.readingCoachPassage`, metadata, with the accessors of [`Entity`](super::Entity)
+    ReadingCoachPassage: super::Entity = "microsoft.graph.readingCoachPassage";
+    inherited "id" ID, with_id(String), "`id`";
+    "isReadingCompleted" IS_READING_COMPLETED, is_reading_completed bool -> Option<bool>, with_is_reading_completed(bool), "`isReadingCompleted`: `Edm.Boolean`, metadata";
+    "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`, metadata";
+    "practicedAtDateTime" PRACTICED_AT_DATE_TIME, practiced_at_date_time date_time -> Parsed<OffsetDateTime>, with_practiced_at_date_time(OffsetDateTime), "`practicedAtDateTime`: `Edm.DateTimeOffset`, metadata";
+    "practiceWords" PRACTICE_WORDS, practice_words strs -> Option<Vec<&str>>, with_practice_words(Vec<String>), "`practiceWords`: `Collection(Edm.String)`, metadata";
+    "storyType" STORY_TYPE, story_type enumeration -> Option<super::ReadingCoachStoryType>, with_story_type(super::ReadingCoachStoryType), "`storyType`: `microsoft.graph.readingCoachStoryType`, metadata";
+    "studentId" STUDENT_ID, student_id str -> Option<&str>, with_student_id(String), "`studentId`: `Edm.String`, metadata";
+    "timeSpentReadingInSeconds" TIME_SPENT_READING_IN_SECONDS, time_spent_reading_in_seconds f64 -> Option<f64>, with_time_spent_reading_in_seconds(f64), "`timeSpentReadingInSeconds`: `Edm.Double`, metadata";
+    "wordsAccuracyPercentage" WORDS_ACCURACY_PERCENTAGE, words_accuracy_percentage f64 -> Option<f64>, with_words_accuracy_percentage(f64), "`wordsAccuracyPercentage`: `Edm.Double`, metadata";
+    "wordsPerMinute" WORDS_PER_MINUTE, words_per_minute f64 -> Option<f64>, with_words_per_minute(f64), "`wordsPerMinute`: `Edm.Double`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.readingCoachStoryType`, metadata
+    ReadingCoachStoryType = "microsoft.graph.readingCoachStoryType" {
+        AiGenerated = "aiGenerated",
+        ReadWorks = "readWorks",
+        UserProvided = "userProvided",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.reflectCheckInResponse`, metadata, with the accessors of [`Entity`](super::Entity)
+    ReflectCheckInResponse: super::Entity = "microsoft.graph.reflectCheckInResponse";
+    inherited "id" ID, with_id(String), "`id`";
+    "checkInId" CHECK_IN_ID, check_in_id str -> Option<&str>, with_check_in_id(String), "`checkInId`: `Edm.String`, metadata";
+    "checkInTitle" CHECK_IN_TITLE, check_in_title str -> Option<&str>, with_check_in_title(String), "`checkInTitle`: `Edm.String`, metadata";
+    "classId" CLASS_ID, class_id str -> Option<&str>, with_class_id(String), "`classId`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "creatorId" CREATOR_ID, creator_id str -> Option<&str>, with_creator_id(String), "`creatorId`: `Edm.String`, metadata";
+    "isClosed" IS_CLOSED, is_closed bool -> Option<bool>, with_is_closed(bool), "`isClosed`: `Edm.Boolean`, metadata";
+    "responderId" RESPONDER_ID, responder_id str -> Option<&str>, with_responder_id(String), "`responderId`: `Edm.String`, metadata";
+    "responseEmotion" RESPONSE_EMOTION, response_emotion enumeration -> Option<super::ResponseEmotionType>, with_response_emotion(super::ResponseEmotionType), "`responseEmotion`: `microsoft.graph.responseEmotionType`, metadata";
+    "responseFeedback" RESPONSE_FEEDBACK, response_feedback enumeration -> Option<super::ResponseFeedbackType>, with_response_feedback(super::ResponseFeedbackType), "`responseFeedback`: `microsoft.graph.responseFeedbackType`, metadata";
+    "submitDateTime" SUBMIT_DATE_TIME, submit_date_time date_time -> Parsed<OffsetDateTime>, with_submit_date_time(OffsetDateTime), "`submitDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
 crate::runtime::model! {
@@ -449,15 +912,103 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.reportsRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    ReportsRoot: super::Entity = "microsoft.graph.reportsRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "readingAssignmentSubmissions" READING_ASSIGNMENT_SUBMISSIONS, reading_assignment_submissions models -> Option<&[super::ReadingAssignmentSubmission]>, with_reading_assignment_submissions(Vec<super::ReadingAssignmentSubmission>), "`readingAssignmentSubmissions`: `Collection(microsoft.graph.readingAssignmentSubmission)`, metadata";
+    "readingCoachPassages" READING_COACH_PASSAGES, reading_coach_passages models -> Option<&[super::ReadingCoachPassage]>, with_reading_coach_passages(Vec<super::ReadingCoachPassage>), "`readingCoachPassages`: `Collection(microsoft.graph.readingCoachPassage)`, metadata";
+    "reflectCheckInResponses" REFLECT_CHECK_IN_RESPONSES, reflect_check_in_responses models -> Option<&[super::ReflectCheckInResponse]>, with_reflect_check_in_responses(Vec<super::ReflectCheckInResponse>), "`reflectCheckInResponses`: `Collection(microsoft.graph.reflectCheckInResponse)`, metadata";
+    "speakerAssignmentSubmissions" SPEAKER_ASSIGNMENT_SUBMISSIONS, speaker_assignment_submissions models -> Option<&[super::SpeakerAssignmentSubmission]>, with_speaker_assignment_submissions(Vec<super::SpeakerAssignmentSubmission>), "`speakerAssignmentSubmissions`: `Collection(microsoft.graph.speakerAssignmentSubmission)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.responseEmotionType`, metadata
+    ResponseEmotionType = "microsoft.graph.responseEmotionType" {
+        None = "none",
+        Confident = "confident",
+        Excited = "excited",
+        Happy = "happy",
+        Motivated = "motivated",
+        Peaceful = "peaceful",
+        Ambitious = "ambitious",
+        Cheerful = "cheerful",
+        Comfortable = "comfortable",
+        Creative = "creative",
+        Determined = "determined",
+        Energized = "energized",
+        Focused = "focused",
+        Fulfilled = "fulfilled",
+        Grateful = "grateful",
+        Included = "included",
+        Inspired = "inspired",
+        Optimistic = "optimistic",
+        Proud = "proud",
+        Successful = "successful",
+        Valuable = "valuable",
+        Annoyed = "annoyed",
+        Bored = "bored",
+        Calm = "calm",
+        Confused = "confused",
+        Glad = "glad",
+        Content = "content",
+        Pensive = "pensive",
+        Reserved = "reserved",
+        Restless = "restless",
+        Shocked = "shocked",
+        Tired = "tired",
+        Angry = "angry",
+        Depressed = "depressed",
+        Exhausted = "exhausted",
+        Lonely = "lonely",
+        Nervous = "nervous",
+        Anxious = "anxious",
+        Apathetic = "apathetic",
+        Concerned = "concerned",
+        Disappointed = "disappointed",
+        Frightened = "frightened",
+        Frustrated = "frustrated",
+        Hopeless = "hopeless",
+        Hurt = "hurt",
+        Jealous = "jealous",
+        Miserable = "miserable",
+        Overwhelmed = "overwhelmed",
+        Skeptical = "skeptical",
+        Stressed = "stressed",
+        Stuck = "stuck",
+        Worthless = "worthless",
+        Awed = "awed",
+        Ashamed = "ashamed",
+        Curious = "curious",
+        Sensitive = "sensitive",
+        Sad = "sad",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.responseFeedbackType`, metadata
+    ResponseFeedbackType = "microsoft.graph.responseFeedbackType" {
+        None = "none",
+        NotDetected = "notDetected",
+        VeryUnpleasant = "veryUnpleasant",
+        Unpleasant = "unpleasant",
+        Neutral = "neutral",
+        Pleasant = "pleasant",
+        VeryPleasant = "veryPleasant",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.rubricCriterion`](https://learn.microsoft.com/graph/api/resources/rubriccriterion?view=graph-rest-1.0)
     RubricCriterion = "microsoft.graph.rubricCriterion";
-    "description" DESCRIPTION, description model -> Option<&super::ItemBody>, with_description(super::ItemBody), "`description`: `microsoft.graph.itemBody`";
+    "description" DESCRIPTION, description model -> Option<&super::EducationItemBody>, with_description(super::EducationItemBody), "`description`: `microsoft.graph.educationItemBody`, type of the metadata";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.rubricLevel`](https://learn.microsoft.com/graph/api/resources/rubriclevel?view=graph-rest-1.0)
     RubricLevel = "microsoft.graph.rubricLevel";
-    "description" DESCRIPTION, description model -> Option<&super::ItemBody>, with_description(super::ItemBody), "`description`: `microsoft.graph.itemBody`";
+    "description" DESCRIPTION, description model -> Option<&super::EducationItemBody>, with_description(super::EducationItemBody), "`description`: `microsoft.graph.educationItemBody`, type of the metadata";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "grading" GRADING, grading model -> Option<&super::EducationAssignmentGradeType>, with_grading(super::EducationAssignmentGradeType), "`grading`: `microsoft.graph.educationAssignmentGradeType`";
     "levelId" LEVEL_ID, level_id str -> Option<&str>, with_level_id(String), "`levelId`: `Edm.String`";
@@ -467,8 +1018,47 @@ crate::runtime::model! {
     /// [`microsoft.graph.rubricQuality`](https://learn.microsoft.com/graph/api/resources/rubricquality?view=graph-rest-1.0)
     RubricQuality = "microsoft.graph.rubricQuality";
     "criteria" CRITERIA, criteria models -> Option<&[super::RubricCriterion]>, with_criteria(Vec<super::RubricCriterion>), "`criteria`: `Collection(microsoft.graph.rubricCriterion)`";
-    "description" DESCRIPTION, description model -> Option<&super::ItemBody>, with_description(super::ItemBody), "`description`: `microsoft.graph.itemBody`";
+    "description" DESCRIPTION, description model -> Option<&super::EducationItemBody>, with_description(super::EducationItemBody), "`description`: `microsoft.graph.educationItemBody`, type of the metadata";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "qualityId" QUALITY_ID, quality_id str -> Option<&str>, with_quality_id(String), "`qualityId`: `Edm.String`";
     "weight" WEIGHT, weight f32 -> Option<f32>, with_weight(f32), "`weight`: `Edm.Single`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.rubricQualityFeedbackModel`](https://learn.microsoft.com/graph/api/resources/rubricqualityfeedbackmodel?view=graph-rest-1.0)
+    RubricQualityFeedbackModel = "microsoft.graph.rubricQualityFeedbackModel";
+    "feedback" FEEDBACK, feedback model -> Option<&super::EducationItemBody>, with_feedback(super::EducationItemBody), "`feedback`: `microsoft.graph.educationItemBody`, type of the metadata";
+    "qualityId" QUALITY_ID, quality_id str -> Option<&str>, with_quality_id(String), "`qualityId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.rubricQualitySelectedColumnModel`](https://learn.microsoft.com/graph/api/resources/rubricqualityselectedcolumnmodel?view=graph-rest-1.0)
+    RubricQualitySelectedColumnModel = "microsoft.graph.rubricQualitySelectedColumnModel";
+    "columnId" COLUMN_ID, column_id str -> Option<&str>, with_column_id(String), "`columnId`: `Edm.String`";
+    "qualityId" QUALITY_ID, quality_id str -> Option<&str>, with_quality_id(String), "`qualityId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.speakerAssignmentSubmission`, metadata, with the accessors of [`Entity`](super::Entity)
+    SpeakerAssignmentSubmission: super::Entity = "microsoft.graph.speakerAssignmentSubmission";
+    inherited "id" ID, with_id(String), "`id`";
+    "assignmentId" ASSIGNMENT_ID, assignment_id str -> Option<&str>, with_assignment_id(String), "`assignmentId`: `Edm.String`, metadata";
+    "averageWordsPerMinutePace" AVERAGE_WORDS_PER_MINUTE_PACE, average_words_per_minute_pace i64 -> Option<i64>, with_average_words_per_minute_pace(i64), "`averageWordsPerMinutePace`: `Edm.Int64`, metadata";
+    "classId" CLASS_ID, class_id str -> Option<&str>, with_class_id(String), "`classId`: `Edm.String`, metadata";
+    "fillerWordsOccurrencesCount" FILLER_WORDS_OCCURRENCES_COUNT, filler_words_occurrences_count i64 -> Option<i64>, with_filler_words_occurrences_count(i64), "`fillerWordsOccurrencesCount`: `Edm.Int64`, metadata";
+    "incorrectCameraDistanceOccurrencesCount" INCORRECT_CAMERA_DISTANCE_OCCURRENCES_COUNT, incorrect_camera_distance_occurrences_count i64 -> Option<i64>, with_incorrect_camera_distance_occurrences_count(i64), "`incorrectCameraDistanceOccurrencesCount`: `Edm.Int64`, metadata";
+    "lengthOfSubmissionInSeconds" LENGTH_OF_SUBMISSION_IN_SECONDS, length_of_submission_in_seconds f64 -> Option<f64>, with_length_of_submission_in_seconds(f64), "`lengthOfSubmissionInSeconds`: `Edm.Double`, metadata";
+    "lostEyeContactOccurrencesCount" LOST_EYE_CONTACT_OCCURRENCES_COUNT, lost_eye_contact_occurrences_count i64 -> Option<i64>, with_lost_eye_contact_occurrences_count(i64), "`lostEyeContactOccurrencesCount`: `Edm.Int64`, metadata";
+    "monotoneOccurrencesCount" MONOTONE_OCCURRENCES_COUNT, monotone_occurrences_count i64 -> Option<i64>, with_monotone_occurrences_count(i64), "`monotoneOccurrencesCount`: `Edm.Int64`, metadata";
+    "nonInclusiveLanguageOccurrencesCount" NON_INCLUSIVE_LANGUAGE_OCCURRENCES_COUNT, non_inclusive_language_occurrences_count i64 -> Option<i64>, with_non_inclusive_language_occurrences_count(i64), "`nonInclusiveLanguageOccurrencesCount`: `Edm.Int64`, metadata";
+    "obstructedViewOccurrencesCount" OBSTRUCTED_VIEW_OCCURRENCES_COUNT, obstructed_view_occurrences_count i64 -> Option<i64>, with_obstructed_view_occurrences_count(i64), "`obstructedViewOccurrencesCount`: `Edm.Int64`, metadata";
+    "repetitiveLanguageOccurrencesCount" REPETITIVE_LANGUAGE_OCCURRENCES_COUNT, repetitive_language_occurrences_count i64 -> Option<i64>, with_repetitive_language_occurrences_count(i64), "`repetitiveLanguageOccurrencesCount`: `Edm.Int64`, metadata";
+    "studentId" STUDENT_ID, student_id str -> Option<&str>, with_student_id(String), "`studentId`: `Edm.String`, metadata";
+    "submissionDateTime" SUBMISSION_DATE_TIME, submission_date_time date_time -> Parsed<OffsetDateTime>, with_submission_date_time(OffsetDateTime), "`submissionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "submissionId" SUBMISSION_ID, submission_id str -> Option<&str>, with_submission_id(String), "`submissionId`: `Edm.String`, metadata";
+    "topFillerWords" TOP_FILLER_WORDS, top_filler_words strs -> Option<Vec<&str>>, with_top_filler_words(Vec<String>), "`topFillerWords`: `Collection(Edm.String)`, metadata";
+    "topMispronouncedWords" TOP_MISPRONOUNCED_WORDS, top_mispronounced_words strs -> Option<Vec<&str>>, with_top_mispronounced_words(Vec<String>), "`topMispronouncedWords`: `Collection(Edm.String)`, metadata";
+    "topNonInclusiveWordsAndPhrases" TOP_NON_INCLUSIVE_WORDS_AND_PHRASES, top_non_inclusive_words_and_phrases strs -> Option<Vec<&str>>, with_top_non_inclusive_words_and_phrases(Vec<String>), "`topNonInclusiveWordsAndPhrases`: `Collection(Edm.String)`, metadata";
+    "topRepetitiveWordsAndPhrases" TOP_REPETITIVE_WORDS_AND_PHRASES, top_repetitive_words_and_phrases strs -> Option<Vec<&str>>, with_top_repetitive_words_and_phrases(Vec<String>), "`topRepetitiveWordsAndPhrases`: `Collection(Edm.String)`, metadata";
+    "wordsSpokenCount" WORDS_SPOKEN_COUNT, words_spoken_count i64 -> Option<i64>, with_words_spoken_count(i64), "`wordsSpokenCount`: `Edm.Int64`, metadata";
 }

@@ -1,8 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `excel`.
 
-use crate::runtime::Value;
-
 crate::runtime::model! {
     /// [`microsoft.graph.workbook`](https://learn.microsoft.com/graph/api/resources/workbook?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     Workbook: super::Entity = "microsoft.graph.workbook";
@@ -11,11 +9,15 @@ crate::runtime::model! {
     "tables" TABLES, tables models -> Option<&[super::WorkbookTable]>, with_tables(Vec<super::WorkbookTable>), "`tables`: `Collection(microsoft.graph.workbookTable)`, read-only" "Read-only.";
     "worksheets" WORKSHEETS, worksheets models -> Option<&[super::WorkbookWorksheet]>, with_worksheets(Vec<super::WorkbookWorksheet>), "`worksheets`: `Collection(microsoft.graph.workbookWorksheet)`, read-only" "Read-only.";
     "operations" OPERATIONS, operations models -> Option<&[super::WorkbookOperation]>, with_operations(Vec<super::WorkbookOperation>), "`operations`: `Collection(microsoft.graph.workbookOperation)`, read-only" "Read-only.";
+    "application" APPLICATION, application model -> Option<&super::WorkbookApplication>, with_application(super::WorkbookApplication), "`application`: `microsoft.graph.workbookApplication`, metadata";
+    "comments" COMMENTS, comments models -> Option<&[super::WorkbookComment]>, with_comments(Vec<super::WorkbookComment>), "`comments`: `Collection(microsoft.graph.workbookComment)`, metadata";
+    "functions" FUNCTIONS, functions model -> Option<&super::WorkbookFunctions>, with_functions(super::WorkbookFunctions), "`functions`: `microsoft.graph.workbookFunctions`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookApplication`](https://learn.microsoft.com/graph/api/resources/workbookapplication?view=graph-rest-1.0)
-    WorkbookApplication = "microsoft.graph.workbookApplication";
+    /// [`microsoft.graph.workbookApplication`](https://learn.microsoft.com/graph/api/resources/workbookapplication?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookApplication: super::Entity = "microsoft.graph.workbookApplication";
+    inherited "id" ID, with_id(String), "`id`";
     "calculationMode" CALCULATION_MODE, calculation_mode str -> Option<&str>, with_calculation_mode(String), "`calculationMode`: `Edm.String`" "Possible values are: Automatic, AutomaticExceptTables, Manual.";
 }
 
@@ -224,20 +226,20 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookComment`](https://learn.microsoft.com/graph/api/resources/workbookcomment?view=graph-rest-1.0)
-    WorkbookComment = "microsoft.graph.workbookComment";
+    /// [`microsoft.graph.workbookComment`](https://learn.microsoft.com/graph/api/resources/workbookcomment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookComment: super::Entity = "microsoft.graph.workbookComment";
+    inherited "id" ID, with_id(String), "`id`";
     "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`";
     "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "replies" REPLIES, replies models -> Option<&[super::WorkbookCommentReply]>, with_replies(Vec<super::WorkbookCommentReply>), "`replies`: `Collection(microsoft.graph.workbookCommentReply)`, read-only" "Read-only. Nullable.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookCommentReply`](https://learn.microsoft.com/graph/api/resources/workbookcommentreply?view=graph-rest-1.0)
-    WorkbookCommentReply = "microsoft.graph.workbookCommentReply";
+    /// [`microsoft.graph.workbookCommentReply`](https://learn.microsoft.com/graph/api/resources/workbookcommentreply?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookCommentReply: super::Entity = "microsoft.graph.workbookCommentReply";
+    inherited "id" ID, with_id(String), "`id`";
     "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`";
     "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
 }
 
 crate::runtime::model! {
@@ -250,11 +252,12 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// [`microsoft.graph.workbookFilterCriteria`](https://learn.microsoft.com/graph/api/resources/filtercriteria?view=graph-rest-1.0)
     WorkbookFilterCriteria = "microsoft.graph.workbookFilterCriteria";
+    "dynamicCriteria" DYNAMIC_CRITERIA, dynamic_criteria str -> Option<&str>, with_dynamic_criteria(String), "`dynamicCriteria`: `Edm.String`, type of the metadata";
+    "filterOn" FILTER_ON, filter_on str -> Option<&str>, with_filter_on(String), "`filterOn`: `Edm.String`, type of the metadata";
+    "operator" OPERATOR, operator str -> Option<&str>, with_operator(String), "`operator`: `Edm.String`, metadata";
     "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
     "criterion1" CRITERION1, criterion1 str -> Option<&str>, with_criterion1(String), "`criterion1`: `Edm.String`";
     "criterion2" CRITERION2, criterion2 str -> Option<&str>, with_criterion2(String), "`criterion2`: `Edm.String`";
-    "dynamicCriteria" DYNAMIC_CRITERIA, dynamic_criteria str -> Option<&str>, with_dynamic_criteria(String), "`dynamicCriteria`: `Edm.String`";
-    "filterOn" FILTER_ON, filter_on str -> Option<&str>, with_filter_on(String), "`filterOn`: `Edm.String`";
     "icon" ICON, icon model -> Option<&super::WorkbookIcon>, with_icon(super::WorkbookIcon), "`icon`: `microsoft.graph.workbookIcon`";
     "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
 }
@@ -265,6 +268,20 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     "formulaHidden" FORMULA_HIDDEN, formula_hidden bool -> Option<bool>, with_formula_hidden(bool), "`formulaHidden`: `Edm.Boolean`";
     "locked" LOCKED, locked bool -> Option<bool>, with_locked(bool), "`locked`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookFunctionResult`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkbookFunctionResult: super::Entity = "microsoft.graph.workbookFunctionResult";
+    inherited "id" ID, with_id(String), "`id`";
+    "error" ERROR, error str -> Option<&str>, with_error(String), "`error`: `Edm.String`, metadata";
+    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookFunctions`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkbookFunctions: super::Entity = "microsoft.graph.workbookFunctions";
+    inherited "id" ID, with_id(String), "`id`";
 }
 
 crate::runtime::model! {
@@ -288,13 +305,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookOperation`](https://learn.microsoft.com/graph/api/resources/workbookoperation?view=graph-rest-1.0)
-    WorkbookOperation = "microsoft.graph.workbookOperation";
-    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`" "Possible values are: NotStarted, Running, Completed, Failed.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.workbookOperation`](https://learn.microsoft.com/graph/api/resources/workbookoperation?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookOperation: super::Entity = "microsoft.graph.workbookOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    "status" STATUS, status enumeration -> Option<super::WorkbookOperationStatus>, with_status(super::WorkbookOperationStatus), "`status`: `microsoft.graph.workbookOperationStatus`, type of the metadata" "Possible values are: NotStarted, Running, Completed, Failed.";
     "error" ERROR, error model -> Option<&super::WorkbookOperationError>, with_error(super::WorkbookOperationError), "`error`: `microsoft.graph.workbookOperationError`";
     "resourceLocation" RESOURCE_LOCATION, resource_location str -> Option<&str>, with_resource_location(String), "`resourceLocation`: `Edm.String`";
-    "statusCode" STATUS_CODE, status_code str -> Option<&str>, with_status_code(String), "`statusCode`: `Edm.String`";
+    "statusCode" STATUS_CODE, status_code str -> Option<&str>, with_status_code(String), "`statusCode`: `Edm.String`, not in the metadata";
 }
 
 crate::runtime::model! {
@@ -302,7 +319,18 @@ crate::runtime::model! {
     WorkbookOperationError = "microsoft.graph.workbookOperationError";
     "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
     "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
-    "innererror" INNERERROR, innererror untyped -> Option<&Value>, with_innererror(Value), "`innererror`: `Edm.Untyped`" "Optional.";
+    "innerError" INNER_ERROR, inner_error model -> Option<&super::WorkbookOperationError>, with_inner_error(super::WorkbookOperationError), "`innerError`: `microsoft.graph.workbookOperationError`, type of the metadata" "Optional.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.workbookOperationStatus`, metadata
+    WorkbookOperationStatus = "microsoft.graph.workbookOperationStatus" {
+        NotStarted = "notStarted",
+        Running = "running",
+        Completed = "Completed",
+        Failed = "failed",
+        Succeeded = "succeeded",
+    }
 }
 
 crate::runtime::model! {
@@ -456,8 +484,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookTableRow`](https://learn.microsoft.com/graph/api/resources/workbooktablerow?view=graph-rest-1.0)
-    WorkbookTableRow = "microsoft.graph.workbookTableRow";
+    /// [`microsoft.graph.workbookTableRow`](https://learn.microsoft.com/graph/api/resources/workbooktablerow?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookTableRow: super::Entity = "microsoft.graph.workbookTableRow";
+    inherited "id" ID, with_id(String), "`id`";
     "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`, read-only" "Read-only.";
     "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
 }

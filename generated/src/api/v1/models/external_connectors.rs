@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
+use crate::runtime::{OffsetDateTime, Parsed};
+
+#[cfg(feature = "search")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.externalConnectors.accessType`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-1.0)
     AccessType = "microsoft.graph.externalConnectors.accessType" {
@@ -10,6 +13,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "search")]
 crate::runtime::model! {
     /// [`microsoft.graph.externalConnectors.acl`](https://learn.microsoft.com/graph/api/resources/externalconnectors-acl?view=graph-rest-1.0)
     Acl = "microsoft.graph.externalConnectors.acl";
@@ -18,6 +22,7 @@ crate::runtime::model! {
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
 }
 
+#[cfg(feature = "search")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.externalConnectors.aclType`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-1.0)
     AclType = "microsoft.graph.externalConnectors.aclType" {
@@ -30,20 +35,30 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnectors.activitySettings`, metadata
+    ActivitySettings = "microsoft.graph.externalConnectors.activitySettings";
+    "urlToItemResolvers" URL_TO_ITEM_RESOLVERS, url_to_item_resolvers models -> Option<&[UrlToItemResolverBase]>, with_url_to_item_resolvers(Vec<UrlToItemResolverBase>), "`urlToItemResolvers`: `Collection(microsoft.graph.externalConnectors.urlToItemResolverBase)`, metadata";
+}
+
+#[cfg(feature = "search")]
 crate::runtime::model! {
     /// [`microsoft.graph.externalConnectors.configuration`](https://learn.microsoft.com/graph/api/resources/externalconnectors-configuration?view=graph-rest-1.0)
     Configuration = "microsoft.graph.externalConnectors.configuration";
     "authorizedAppIds" AUTHORIZED_APP_IDS, authorized_app_ids strs -> Option<Vec<&str>>, with_authorized_app_ids(Vec<String>), "`authorizedAppIds`: `Collection(Edm.String)`";
 }
 
+#[cfg(feature = "search")]
 crate::runtime::model! {
-    /// [`microsoft.graph.externalConnectors.connectionOperation`](https://learn.microsoft.com/graph/api/resources/externalconnectors-connectionoperation?view=graph-rest-1.0)
-    ConnectionOperation = "microsoft.graph.externalConnectors.connectionOperation";
+    /// [`microsoft.graph.externalConnectors.connectionOperation`](https://learn.microsoft.com/graph/api/resources/externalconnectors-connectionoperation?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ConnectionOperation: super::Entity = "microsoft.graph.externalConnectors.connectionOperation";
+    inherited "id" ID, with_id(String), "`id`";
     "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "status" STATUS, status enumeration -> Option<ConnectionOperationStatus>, with_status(ConnectionOperationStatus), "`status`: `microsoft.graph.externalConnectors.connectionOperationStatus`" "Possible values are: unspecified, inprogress, completed, failed, unknownFutureValue.";
 }
 
+#[cfg(feature = "search")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.externalConnectors.connectionOperationStatus`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-1.0)
     ConnectionOperationStatus = "microsoft.graph.externalConnectors.connectionOperationStatus" {
@@ -55,6 +70,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "search")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.externalConnectors.connectionState`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-1.0)
     ConnectionState = "microsoft.graph.externalConnectors.connectionState" {
@@ -66,19 +82,100 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "search")]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.externalConnectors.contentCategory`, metadata
+    ContentCategory = "microsoft.graph.externalConnectors.contentCategory" {
+        Uncategorized = "uncategorized",
+        KnowledgeBase = "knowledgeBase",
+        Wikis = "wikis",
+        FileRepository = "fileRepository",
+        Qna = "qna",
+        Crm = "crm",
+        Dashboard = "dashboard",
+        People = "people",
+        Media = "media",
+        Email = "email",
+        Messaging = "messaging",
+        MeetingTranscripts = "meetingTranscripts",
+        TaskManagement = "taskManagement",
+        LearningManagement = "learningManagement",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(feature = "search")]
 crate::runtime::model! {
-    /// [`microsoft.graph.externalConnectors.externalConnection`](https://learn.microsoft.com/graph/api/resources/externalconnectors-externalconnection?view=graph-rest-1.0)
-    ExternalConnection = "microsoft.graph.externalConnectors.externalConnection";
+    /// `microsoft.graph.externalConnectors.displayTemplate`, metadata
+    DisplayTemplate = "microsoft.graph.externalConnectors.displayTemplate";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "layout" LAYOUT, layout model -> Option<&super::Json>, with_layout(super::Json), "`layout`: `microsoft.graph.Json`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "rules" RULES, rules models -> Option<&[PropertyRule]>, with_rules(Vec<PropertyRule>), "`rules`: `Collection(microsoft.graph.externalConnectors.propertyRule)`, metadata";
+}
+
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnectors.external`, metadata
+    External = "microsoft.graph.externalConnectors.external";
+    "connections" CONNECTIONS, connections models -> Option<&[ExternalConnection]>, with_connections(Vec<ExternalConnection>), "`connections`: `Collection(microsoft.graph.externalConnectors.externalConnection)`, metadata";
+}
+
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnectors.externalActivity`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExternalActivity: super::Entity = "microsoft.graph.externalConnectors.externalActivity" {
+        "microsoft.graph.externalConnectors.externalActivityResult",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+    "type" TYPE, type_ enumeration -> Option<ExternalActivityType>, with_type(ExternalActivityType), "`type`: `microsoft.graph.externalConnectors.externalActivityType`, metadata";
+    "performedBy" PERFORMED_BY, performed_by model -> Option<&Identity>, with_performed_by(Identity), "`performedBy`: `microsoft.graph.externalConnectors.identity`, metadata";
+}
+
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnectors.externalActivityResult`, metadata, with the accessors of [`ExternalActivity`](ExternalActivity)
+    ExternalActivityResult: ExternalActivity, super::Entity = "microsoft.graph.externalConnectors.externalActivityResult";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "type" TYPE, with_type(ExternalActivityType), "`type`";
+    inherited "performedBy" PERFORMED_BY, with_performed_by(Identity), "`performedBy`";
+    "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`, metadata";
+}
+
+#[cfg(feature = "search")]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.externalConnectors.externalActivityType`, metadata
+    ExternalActivityType = "microsoft.graph.externalConnectors.externalActivityType" {
+        Viewed = "viewed",
+        Modified = "modified",
+        Created = "created",
+        Commented = "commented",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// [`microsoft.graph.externalConnectors.externalConnection`](https://learn.microsoft.com/graph/api/resources/externalconnectors-externalconnection?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ExternalConnection: super::Entity = "microsoft.graph.externalConnectors.externalConnection";
+    inherited "id" ID, with_id(String), "`id`";
     "configuration" CONFIGURATION, configuration model -> Option<&Configuration>, with_configuration(Configuration), "`configuration`: `microsoft.graph.externalConnectors.configuration`" "Optional.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`" "Optional.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`" "Required. Possible values are: None, Directory, Exchange, ExchangeArchive, LinkedIn, Mailbox, OneDriveBusiness, SharePoint, Teams, Yammer, Connectors, TaskFabric, PowerBI, Assistant, TopicEngine, MSFT\\_All\\_Connectors.";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`" "Required.";
-    "state" STATE, state enumeration -> Option<ConnectionState>, with_state(ConnectionState), "`state`: `microsoft.graph.externalConnectors.connectionState`" "Possible values are: draft, ready, obsolete, limitExceeded, unknownFutureValue.";
+    "state" STATE, state enumeration -> Option<ConnectionState>, with_state(ConnectionState), "`state`: `microsoft.graph.externalConnectors.connectionState`, read-only" "Possible values are: draft, ready, obsolete, limitExceeded, unknownFutureValue.";
+    "activitySettings" ACTIVITY_SETTINGS, activity_settings model -> Option<&ActivitySettings>, with_activity_settings(ActivitySettings), "`activitySettings`: `microsoft.graph.externalConnectors.activitySettings`, metadata";
+    "connectorId" CONNECTOR_ID, connector_id str -> Option<&str>, with_connector_id(String), "`connectorId`: `Edm.String`, metadata";
+    "contentCategory" CONTENT_CATEGORY, content_category enumeration -> Option<ContentCategory>, with_content_category(ContentCategory), "`contentCategory`: `microsoft.graph.externalConnectors.contentCategory`, metadata";
+    "searchSettings" SEARCH_SETTINGS, search_settings model -> Option<&SearchSettings>, with_search_settings(SearchSettings), "`searchSettings`: `microsoft.graph.externalConnectors.searchSettings`, metadata";
     "items" ITEMS, items models -> Option<&[ExternalItem]>, with_items(Vec<ExternalItem>), "`items`: `Collection(microsoft.graph.externalConnectors.externalItem)`, read-only" "Read-only. Nullable.";
     "operations" OPERATIONS, operations models -> Option<&[ConnectionOperation]>, with_operations(Vec<ConnectionOperation>), "`operations`: `Collection(microsoft.graph.externalConnectors.connectionOperation)`, read-only" "Read-only. Nullable.";
     "schema" SCHEMA, schema model -> Option<&Schema>, with_schema(Schema), "`schema`: `microsoft.graph.externalConnectors.schema`, read-only" "Read-only. Nullable.";
+    "groups" GROUPS, groups models -> Option<&[ExternalGroup]>, with_groups(Vec<ExternalGroup>), "`groups`: `Collection(microsoft.graph.externalConnectors.externalGroup)`, metadata";
 }
 
+#[cfg(feature = "search")]
 crate::runtime::model! {
     /// [`microsoft.graph.externalConnectors.externalGroup`](https://learn.microsoft.com/graph/api/resources/externalconnectors-externalgroup?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     ExternalGroup: super::Entity = "microsoft.graph.externalConnectors.externalGroup";
@@ -88,15 +185,19 @@ crate::runtime::model! {
     "members" MEMBERS, members models -> Option<&[Identity]>, with_members(Vec<Identity>), "`members`: `Collection(microsoft.graph.externalConnectors.identity)`";
 }
 
+#[cfg(feature = "search")]
 crate::runtime::model! {
-    /// [`microsoft.graph.externalConnectors.externalItem`](https://learn.microsoft.com/graph/api/resources/externalconnectors-externalitem?view=graph-rest-1.0)
-    ExternalItem = "microsoft.graph.externalConnectors.externalItem";
+    /// [`microsoft.graph.externalConnectors.externalItem`](https://learn.microsoft.com/graph/api/resources/externalconnectors-externalitem?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ExternalItem: super::Entity = "microsoft.graph.externalConnectors.externalItem";
+    inherited "id" ID, with_id(String), "`id`";
     "acl" ACL, acl models -> Option<&[Acl]>, with_acl(Vec<Acl>), "`acl`: `Collection(microsoft.graph.externalConnectors.acl)`" "Required.";
     "content" CONTENT, content model -> Option<&ExternalItemContent>, with_content(ExternalItemContent), "`content`: `microsoft.graph.externalConnectors.externalItemContent`" "Optional.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`" "Required.";
     "properties" PROPERTIES, properties model -> Option<&Properties>, with_properties(Properties), "`properties`: `microsoft.graph.externalConnectors.properties`" "Required.";
+    "informationProtectionLabel" INFORMATION_PROTECTION_LABEL, information_protection_label model -> Option<&ExternalItemInformationProtectionLabel>, with_information_protection_label(ExternalItemInformationProtectionLabel), "`informationProtectionLabel`: `microsoft.graph.externalConnectors.externalItemInformationProtectionLabel`, metadata";
+    "activities" ACTIVITIES, activities models -> Option<&[ExternalActivity]>, with_activities(Vec<ExternalActivity>), "`activities`: `Collection(microsoft.graph.externalConnectors.externalActivity)`, metadata";
 }
 
+#[cfg(feature = "search")]
 crate::runtime::model! {
     /// [`microsoft.graph.externalConnectors.externalItemContent`](https://learn.microsoft.com/graph/api/resources/externalconnectors-externalitemcontent?view=graph-rest-1.0)
     ExternalItemContent = "microsoft.graph.externalConnectors.externalItemContent";
@@ -104,6 +205,7 @@ crate::runtime::model! {
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`" "Required.";
 }
 
+#[cfg(feature = "search")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.externalConnectors.externalItemContentType`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-1.0)
     ExternalItemContentType = "microsoft.graph.externalConnectors.externalItemContentType" {
@@ -113,23 +215,42 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "search")]
 crate::runtime::model! {
-    /// [`microsoft.graph.externalConnectors.identity`](https://learn.microsoft.com/graph/api/resources/externalconnectors-identity?view=graph-rest-1.0)
-    Identity = "microsoft.graph.externalConnectors.identity";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// `microsoft.graph.externalConnectors.externalItemInformationProtectionLabel`, metadata
+    ExternalItemInformationProtectionLabel = "microsoft.graph.externalConnectors.externalItemInformationProtectionLabel";
+    "sensitivityLabelId" SENSITIVITY_LABEL_ID, sensitivity_label_id str -> Option<&str>, with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// [`microsoft.graph.externalConnectors.identity`](https://learn.microsoft.com/graph/api/resources/externalconnectors-identity?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Identity: super::Entity = "microsoft.graph.externalConnectors.identity";
+    inherited "id" ID, with_id(String), "`id`";
     "type" TYPE, type_ enumeration -> Option<IdentityType>, with_type(IdentityType), "`type`: `microsoft.graph.externalConnectors.identityType`" "Possible values are: user, group.";
 }
 
+#[cfg(feature = "search")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.externalConnectors.identityType`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-1.0)
     IdentityType = "microsoft.graph.externalConnectors.identityType" {
         User = "user",
         Group = "group",
-        Externalgroup = "externalgroup",
+        ExternalGroup = "externalGroup",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
 
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnectors.itemIdResolver`, metadata, with the accessors of [`UrlToItemResolverBase`](UrlToItemResolverBase)
+    ItemIdResolver: UrlToItemResolverBase = "microsoft.graph.externalConnectors.itemIdResolver";
+    inherited "priority" PRIORITY, with_priority(i32), "`priority`";
+    "itemId" ITEM_ID, item_id str -> Option<&str>, with_item_id(String), "`itemId`: `Edm.String`, metadata";
+    "urlMatchInfo" URL_MATCH_INFO, url_match_info model -> Option<&UrlMatchInfo>, with_url_match_info(UrlMatchInfo), "`urlMatchInfo`: `microsoft.graph.externalConnectors.urlMatchInfo`, metadata";
+}
+
+#[cfg(feature = "search")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.externalConnectors.label`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-1.0)
     Label = "microsoft.graph.externalConnectors.label" {
@@ -143,14 +264,73 @@ crate::runtime::enumeration! {
         FileName = "fileName",
         FileExtension = "fileExtension",
         UnknownFutureValue = "unknownFutureValue",
+        ContainerName = "containerName",
+        ContainerUrl = "containerUrl",
+        IconUrl = "iconUrl",
+        AssignedToPeople = "assignedToPeople",
+        ClosedBy = "closedBy",
+        ClosedDate = "closedDate",
+        Priority = "priority",
+        SprintName = "sprintName",
+        Tags = "tags",
+        Severity = "severity",
+        State = "state",
+        DueDate = "dueDate",
+        ItemParentId = "itemParentId",
+        ItemPath = "itemPath",
+        ItemType = "itemType",
+        NumberOfReactions = "numberOfReactions",
+        ParentUrl = "parentUrl",
+        PriorityNormalized = "priorityNormalized",
+        ReportedBy = "reportedBy",
+        SecondaryId = "secondaryId",
+        PersonEmails = "personEmails",
+        PersonAddresses = "personAddresses",
+        PersonAnniversaries = "personAnniversaries",
+        PersonName = "personName",
+        PersonNote = "personNote",
+        PersonPhones = "personPhones",
+        PersonCurrentPosition = "personCurrentPosition",
+        PersonWebAccounts = "personWebAccounts",
+        PersonWebSite = "personWebSite",
+        PersonSkills = "personSkills",
+        PersonProjects = "personProjects",
+        PersonAccount = "personAccount",
+        PersonAwards = "personAwards",
+        PersonCertifications = "personCertifications",
+        PersonAssistants = "personAssistants",
+        PersonColleagues = "personColleagues",
+        PersonManager = "personManager",
+        PersonAlternateContacts = "personAlternateContacts",
+        PersonEmergencyContacts = "personEmergencyContacts",
+        PersonEducationalActivities = "personEducationalActivities",
+        PersonInterests = "personInterests",
+        PersonLanguages = "personLanguages",
+        PersonPublications = "personPublications",
+        PersonPatents = "personPatents",
+        PersonWorkPositions = "personWorkPositions",
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnectors.principal`, metadata
+    Principal = "microsoft.graph.externalConnectors.principal";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, metadata";
+    "entraDisplayName" ENTRA_DISPLAY_NAME, entra_display_name str -> Option<&str>, with_entra_display_name(String), "`entraDisplayName`: `Edm.String`, metadata";
+    "entraId" ENTRA_ID, entra_id str -> Option<&str>, with_entra_id(String), "`entraId`: `Edm.String`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+    "externalName" EXTERNAL_NAME, external_name str -> Option<&str>, with_external_name(String), "`externalName`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "search")]
 crate::runtime::model! {
     /// [`microsoft.graph.externalConnectors.properties`](https://learn.microsoft.com/graph/api/resources/externalconnectors-properties?view=graph-rest-1.0)
     Properties = "microsoft.graph.externalConnectors.properties"
 }
 
+#[cfg(feature = "search")]
 crate::runtime::model! {
     /// [`microsoft.graph.externalConnectors.property`](https://learn.microsoft.com/graph/api/resources/externalconnectors-property?view=graph-rest-1.0)
     Property = "microsoft.graph.externalConnectors.property";
@@ -162,8 +342,20 @@ crate::runtime::model! {
     "labels" LABELS, labels enumerations -> Option<Vec<Label>>, with_labels(Vec<Label>), "`labels`: `Collection(microsoft.graph.externalConnectors.label)`" "Optional. Possible values are: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension, unknownFutureValue.";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "type" TYPE, type_ enumeration -> Option<PropertyType>, with_type(PropertyType), "`type`: `microsoft.graph.externalConnectors.propertyType`" "Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection, unknownFutureValue.";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
 }
 
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnectors.propertyRule`, metadata
+    PropertyRule = "microsoft.graph.externalConnectors.propertyRule";
+    "operation" OPERATION, operation enumeration -> Option<RuleOperation>, with_operation(RuleOperation), "`operation`: `microsoft.graph.externalConnectors.ruleOperation`, metadata";
+    "property" PROPERTY, property str -> Option<&str>, with_property(String), "`property`: `Edm.String`, metadata";
+    "values" VALUES, values strs -> Option<Vec<&str>>, with_values(Vec<String>), "`values`: `Collection(Edm.String)`, metadata";
+    "valuesJoinedBy" VALUES_JOINED_BY, values_joined_by enumeration -> Option<super::BinaryOperator>, with_values_joined_by(super::BinaryOperator), "`valuesJoinedBy`: `microsoft.graph.binaryOperator`, metadata";
+}
+
+#[cfg(feature = "search")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.externalConnectors.propertyType`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-1.0)
     PropertyType = "microsoft.graph.externalConnectors.propertyType" {
@@ -177,12 +369,56 @@ crate::runtime::enumeration! {
         DoubleCollection = "doubleCollection",
         DateTimeCollection = "dateTimeCollection",
         UnknownFutureValue = "unknownFutureValue",
+        Principal = "principal",
+        PrincipalCollection = "principalCollection",
     }
 }
 
+#[cfg(feature = "search")]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.externalConnectors.ruleOperation`, metadata
+    RuleOperation = "microsoft.graph.externalConnectors.ruleOperation" {
+        Null = "null",
+        Equals = "equals",
+        NotEquals = "notEquals",
+        Contains = "contains",
+        NotContains = "notContains",
+        LessThan = "lessThan",
+        GreaterThan = "greaterThan",
+        StartsWith = "startsWith",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(feature = "search")]
 crate::runtime::model! {
-    /// [`microsoft.graph.externalConnectors.schema`](https://learn.microsoft.com/graph/api/resources/externalconnectors-schema?view=graph-rest-1.0)
-    Schema = "microsoft.graph.externalConnectors.schema";
+    /// [`microsoft.graph.externalConnectors.schema`](https://learn.microsoft.com/graph/api/resources/externalconnectors-schema?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Schema: super::Entity = "microsoft.graph.externalConnectors.schema";
+    inherited "id" ID, with_id(String), "`id`";
     "baseType" BASE_TYPE, base_type str -> Option<&str>, with_base_type(String), "`baseType`: `Edm.String`" "Required.";
     "properties" PROPERTIES, properties models -> Option<&[Property]>, with_properties(Vec<Property>), "`properties`: `Collection(microsoft.graph.externalConnectors.property)`";
+}
+
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnectors.searchSettings`, metadata
+    SearchSettings = "microsoft.graph.externalConnectors.searchSettings";
+    "searchResultTemplates" SEARCH_RESULT_TEMPLATES, search_result_templates models -> Option<&[DisplayTemplate]>, with_search_result_templates(Vec<DisplayTemplate>), "`searchResultTemplates`: `Collection(microsoft.graph.externalConnectors.displayTemplate)`, metadata";
+}
+
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnectors.urlMatchInfo`, metadata
+    UrlMatchInfo = "microsoft.graph.externalConnectors.urlMatchInfo";
+    "baseUrls" BASE_URLS, base_urls strs -> Option<Vec<&str>>, with_base_urls(Vec<String>), "`baseUrls`: `Collection(Edm.String)`, metadata";
+    "urlPattern" URL_PATTERN, url_pattern str -> Option<&str>, with_url_pattern(String), "`urlPattern`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "search")]
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnectors.urlToItemResolverBase`, metadata
+    UrlToItemResolverBase = "microsoft.graph.externalConnectors.urlToItemResolverBase" {
+        "microsoft.graph.externalConnectors.itemIdResolver",
+    };
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
 }

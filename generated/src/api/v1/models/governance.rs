@@ -4,21 +4,53 @@
 use crate::runtime::{Bytes, Duration, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.accessPackage`](https://learn.microsoft.com/graph/api/resources/accesspackage?view=graph-rest-1.0)
-    AccessPackage = "microsoft.graph.accessPackage";
+    /// [`microsoft.graph.accessPackage`](https://learn.microsoft.com/graph/api/resources/accesspackage?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    AccessPackage: super::Entity = "microsoft.graph.accessPackage";
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isHidden" IS_HIDDEN, is_hidden bool -> Option<bool>, with_is_hidden(bool), "`isHidden`: `Edm.Boolean`";
     "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "assignmentPolicies" ASSIGNMENT_POLICIES, assignment_policies models -> Option<&[super::AccessPackageAssignmentPolicy]>, with_assignment_policies(Vec<super::AccessPackageAssignmentPolicy>), "`assignmentPolicies`: `Collection(microsoft.graph.accessPackageAssignmentPolicy)`, read-only" "Read-only. Nullable.";
-    "catalogId" CATALOG_ID, catalog_id model -> Option<&super::AccessPackageCatalog>, with_catalog_id(super::AccessPackageCatalog), "`catalogId`: `microsoft.graph.accessPackageCatalog`, read-only" "Read-only. Nullable.";
+    "catalogId" CATALOG_ID, catalog_id model -> Option<&super::AccessPackageCatalog>, with_catalog_id(super::AccessPackageCatalog), "`catalogId`: `microsoft.graph.accessPackageCatalog`, read-only, not in the metadata" "Read-only. Nullable.";
+    "accessPackagesIncompatibleWith" ACCESS_PACKAGES_INCOMPATIBLE_WITH, access_packages_incompatible_with models -> Option<&[super::AccessPackage]>, with_access_packages_incompatible_with(Vec<super::AccessPackage>), "`accessPackagesIncompatibleWith`: `Collection(microsoft.graph.accessPackage)`, metadata";
+    "catalog" CATALOG, catalog model -> Option<&super::AccessPackageCatalog>, with_catalog(super::AccessPackageCatalog), "`catalog`: `microsoft.graph.accessPackageCatalog`, metadata";
+    "incompatibleAccessPackages" INCOMPATIBLE_ACCESS_PACKAGES, incompatible_access_packages models -> Option<&[super::AccessPackage]>, with_incompatible_access_packages(Vec<super::AccessPackage>), "`incompatibleAccessPackages`: `Collection(microsoft.graph.accessPackage)`, metadata";
+    "incompatibleGroups" INCOMPATIBLE_GROUPS, incompatible_groups models -> Option<&[super::Group]>, with_incompatible_groups(Vec<super::Group>), "`incompatibleGroups`: `Collection(microsoft.graph.group)`, metadata";
+    "resourceRoleScopes" RESOURCE_ROLE_SCOPES, resource_role_scopes models -> Option<&[super::AccessPackageResourceRoleScope]>, with_resource_role_scopes(Vec<super::AccessPackageResourceRoleScope>), "`resourceRoleScopes`: `Collection(microsoft.graph.accessPackageResourceRoleScope)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageAnswer`, metadata
+    AccessPackageAnswer = "microsoft.graph.accessPackageAnswer" {
+        "microsoft.graph.accessPackageAnswerString",
+    };
+    "displayValue" DISPLAY_VALUE, display_value str -> Option<&str>, with_display_value(String), "`displayValue`: `Edm.String`, metadata";
+    "answeredQuestion" ANSWERED_QUESTION, answered_question model -> Option<&super::AccessPackageQuestion>, with_answered_question(super::AccessPackageQuestion), "`answeredQuestion`: `microsoft.graph.accessPackageQuestion`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageAnswerChoice`, metadata
+    AccessPackageAnswerChoice = "microsoft.graph.accessPackageAnswerChoice";
+    "actualValue" ACTUAL_VALUE, actual_value str -> Option<&str>, with_actual_value(String), "`actualValue`: `Edm.String`, metadata";
+    "localizations" LOCALIZATIONS, localizations models -> Option<&[super::AccessPackageLocalizedText]>, with_localizations(Vec<super::AccessPackageLocalizedText>), "`localizations`: `Collection(microsoft.graph.accessPackageLocalizedText)`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageAnswerString`, metadata, with the accessors of [`AccessPackageAnswer`](super::AccessPackageAnswer)
+    AccessPackageAnswerString: super::AccessPackageAnswer = "microsoft.graph.accessPackageAnswerString";
+    inherited "displayValue" DISPLAY_VALUE, with_display_value(String), "`displayValue`";
+    inherited "answeredQuestion" ANSWERED_QUESTION, with_answered_question(super::AccessPackageQuestion), "`answeredQuestion`";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.accessPackageApprovalStage`](https://learn.microsoft.com/graph/api/resources/accesspackageapprovalstage?view=graph-rest-1.0)
-    AccessPackageApprovalStage = "microsoft.graph.accessPackageApprovalStage";
+    AccessPackageApprovalStage = "microsoft.graph.accessPackageApprovalStage" {
+        "microsoft.graph.accessPackageDynamicApprovalStage",
+    };
     "durationBeforeAutomaticDenial" DURATION_BEFORE_AUTOMATIC_DENIAL, duration_before_automatic_denial duration -> Parsed<Duration>, with_duration_before_automatic_denial(Duration), "`durationBeforeAutomaticDenial`: `Edm.Duration`";
     "durationBeforeEscalation" DURATION_BEFORE_ESCALATION, duration_before_escalation duration -> Parsed<Duration>, with_duration_before_escalation(Duration), "`durationBeforeEscalation`: `Edm.Duration`";
     "escalationApprovers" ESCALATION_APPROVERS, escalation_approvers models -> Option<&[super::SubjectSet]>, with_escalation_approvers(Vec<super::SubjectSet>), "`escalationApprovers`: `Collection(microsoft.graph.subjectSet)`";
@@ -27,16 +59,18 @@ crate::runtime::model! {
     "isApproverJustificationRequired" IS_APPROVER_JUSTIFICATION_REQUIRED, is_approver_justification_required bool -> Option<bool>, with_is_approver_justification_required(bool), "`isApproverJustificationRequired`: `Edm.Boolean`";
     "isEscalationEnabled" IS_ESCALATION_ENABLED, is_escalation_enabled bool -> Option<bool>, with_is_escalation_enabled(bool), "`isEscalationEnabled`: `Edm.Boolean`";
     "primaryApprovers" PRIMARY_APPROVERS, primary_approvers models -> Option<&[super::SubjectSet]>, with_primary_approvers(Vec<super::SubjectSet>), "`primaryApprovers`: `Collection(microsoft.graph.subjectSet)`";
+    "approverInformationVisibility" APPROVER_INFORMATION_VISIBILITY, approver_information_visibility enumeration -> Option<super::ApproverInformationVisibility>, with_approver_information_visibility(super::ApproverInformationVisibility), "`approverInformationVisibility`: `microsoft.graph.approverInformationVisibility`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.accessPackageAssignment`](https://learn.microsoft.com/graph/api/resources/accesspackageassignment?view=graph-rest-1.0)
-    AccessPackageAssignment = "microsoft.graph.accessPackageAssignment";
+    /// [`microsoft.graph.accessPackageAssignment`](https://learn.microsoft.com/graph/api/resources/accesspackageassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    AccessPackageAssignment: super::Entity = "microsoft.graph.accessPackageAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "expiredDateTime" EXPIRED_DATE_TIME, expired_date_time date_time -> Parsed<OffsetDateTime>, with_expired_date_time(OffsetDateTime), "`expiredDateTime`: `Edm.DateTimeOffset`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "schedule" SCHEDULE, schedule model -> Option<&super::EntitlementManagementSchedule>, with_schedule(super::EntitlementManagementSchedule), "`schedule`: `microsoft.graph.entitlementManagementSchedule`, read-only" "Read-only.";
     "state" STATE, state enumeration -> Option<super::AccessPackageAssignmentState>, with_state(super::AccessPackageAssignmentState), "`state`: `microsoft.graph.accessPackageAssignmentState`, read-only" "Read-only. Possible values are: delivering, partiallyDelivered, delivered, expired, deliveryFailed, unknownFutureValue.";
     "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, read-only" "Read-only. Possible values are: Delivering, Delivered, NearExpiry1DayNotificationTriggered, ExpiredNotificationTriggered.";
+    "customExtensionCalloutInstances" CUSTOM_EXTENSION_CALLOUT_INSTANCES, custom_extension_callout_instances models -> Option<&[super::CustomExtensionCalloutInstance]>, with_custom_extension_callout_instances(Vec<super::CustomExtensionCalloutInstance>), "`customExtensionCalloutInstances`: `Collection(microsoft.graph.customExtensionCalloutInstance)`, metadata";
     "accessPackage" ACCESS_PACKAGE, access_package model -> Option<&super::AccessPackage>, with_access_package(super::AccessPackage), "`accessPackage`: `microsoft.graph.accessPackage`, read-only" "Read-only. Nullable.";
     "target" TARGET, target model -> Option<&super::AccessPackageSubject>, with_target(super::AccessPackageSubject), "`target`: `microsoft.graph.accessPackageSubject`, read-only" "Read-only. Nullable.";
     "assignmentPolicy" ASSIGNMENT_POLICY, assignment_policy model -> Option<&super::AccessPackageAssignmentPolicy>, with_assignment_policy(super::AccessPackageAssignmentPolicy), "`assignmentPolicy`: `microsoft.graph.accessPackageAssignmentPolicy`, read-only" "Read-only.";
@@ -48,6 +82,7 @@ crate::runtime::model! {
     "isApprovalRequiredForAdd" IS_APPROVAL_REQUIRED_FOR_ADD, is_approval_required_for_add bool -> Option<bool>, with_is_approval_required_for_add(bool), "`isApprovalRequiredForAdd`: `Edm.Boolean`";
     "isApprovalRequiredForUpdate" IS_APPROVAL_REQUIRED_FOR_UPDATE, is_approval_required_for_update bool -> Option<bool>, with_is_approval_required_for_update(bool), "`isApprovalRequiredForUpdate`: `Edm.Boolean`";
     "stages" STAGES, stages models -> Option<&[super::AccessPackageApprovalStage]>, with_stages(Vec<super::AccessPackageApprovalStage>), "`stages`: `Collection(microsoft.graph.accessPackageApprovalStage)`";
+    "isRequestorJustificationRequired" IS_REQUESTOR_JUSTIFICATION_REQUIRED, is_requestor_justification_required bool -> Option<bool>, with_is_requestor_justification_required(bool), "`isRequestorJustificationRequired`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -56,40 +91,61 @@ crate::runtime::enumeration! {
         Target = "target",
         CreatedBy = "createdBy",
         UnknownFutureValue = "unknownFutureValue",
+        TargetManager = "targetManager",
+        TargetAgentIdentitySponsorOrOwner = "targetAgentIdentitySponsorOrOwner",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.accessPackageAssignmentPolicy`](https://learn.microsoft.com/graph/api/resources/accesspackageassignmentpolicy?view=graph-rest-1.0)
-    AccessPackageAssignmentPolicy = "microsoft.graph.accessPackageAssignmentPolicy";
+    /// [`microsoft.graph.accessPackageAssignmentPolicy`](https://learn.microsoft.com/graph/api/resources/accesspackageassignmentpolicy?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    AccessPackageAssignmentPolicy: super::Entity = "microsoft.graph.accessPackageAssignmentPolicy";
+    inherited "id" ID, with_id(String), "`id`";
     "allowedTargetScope" ALLOWED_TARGET_SCOPE, allowed_target_scope enumeration -> Option<super::AllowedTargetScope>, with_allowed_target_scope(super::AllowedTargetScope), "`allowedTargetScope`: `microsoft.graph.allowedTargetScope`" "Possible values are: notSpecified, specificDirectoryUsers, specificConnectedOrganizationUsers, specificDirectoryServicePrincipals, allMemberUsers, allDirectoryUsers, allDirectoryServicePrincipals, allConfiguredConnectedOrganizationUsers, allExternalUsers, unknownFutureValue.";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "expiration" EXPIRATION, expiration model -> Option<&super::ExpirationPattern>, with_expiration(super::ExpirationPattern), "`expiration`: `microsoft.graph.expirationPattern`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`";
     "requestApprovalSettings" REQUEST_APPROVAL_SETTINGS, request_approval_settings model -> Option<&super::AccessPackageAssignmentApprovalSettings>, with_request_approval_settings(super::AccessPackageAssignmentApprovalSettings), "`requestApprovalSettings`: `microsoft.graph.accessPackageAssignmentApprovalSettings`";
     "requestorSettings" REQUESTOR_SETTINGS, requestor_settings model -> Option<&super::AccessPackageAssignmentRequestorSettings>, with_requestor_settings(super::AccessPackageAssignmentRequestorSettings), "`requestorSettings`: `microsoft.graph.accessPackageAssignmentRequestorSettings`";
     "reviewSettings" REVIEW_SETTINGS, review_settings model -> Option<&super::AccessPackageAssignmentReviewSettings>, with_review_settings(super::AccessPackageAssignmentReviewSettings), "`reviewSettings`: `microsoft.graph.accessPackageAssignmentReviewSettings`";
     "specificAllowedTargets" SPECIFIC_ALLOWED_TARGETS, specific_allowed_targets models -> Option<&[super::SubjectSet]>, with_specific_allowed_targets(Vec<super::SubjectSet>), "`specificAllowedTargets`: `Collection(microsoft.graph.subjectSet)`";
+    "automaticRequestSettings" AUTOMATIC_REQUEST_SETTINGS, automatic_request_settings model -> Option<&super::AccessPackageAutomaticRequestSettings>, with_automatic_request_settings(super::AccessPackageAutomaticRequestSettings), "`automaticRequestSettings`: `microsoft.graph.accessPackageAutomaticRequestSettings`, metadata";
+    "notificationSettings" NOTIFICATION_SETTINGS, notification_settings model -> Option<&super::AccessPackageNotificationSettings>, with_notification_settings(super::AccessPackageNotificationSettings), "`notificationSettings`: `microsoft.graph.accessPackageNotificationSettings`, metadata";
     "accessPackage" ACCESS_PACKAGE, access_package model -> Option<&super::AccessPackage>, with_access_package(super::AccessPackage), "`accessPackage`: `microsoft.graph.accessPackage`, read-only" "Read-only.";
     "catalog" CATALOG, catalog model -> Option<&super::AccessPackageCatalog>, with_catalog(super::AccessPackageCatalog), "`catalog`: `microsoft.graph.accessPackageCatalog`, read-only" "Read-only.";
+    "customExtensionStageSettings" CUSTOM_EXTENSION_STAGE_SETTINGS, custom_extension_stage_settings models -> Option<&[super::CustomExtensionStageSetting]>, with_custom_extension_stage_settings(Vec<super::CustomExtensionStageSetting>), "`customExtensionStageSettings`: `Collection(microsoft.graph.customExtensionStageSetting)`, metadata";
+    "questions" QUESTIONS, questions models -> Option<&[super::AccessPackageQuestion]>, with_questions(Vec<super::AccessPackageQuestion>), "`questions`: `Collection(microsoft.graph.accessPackageQuestion)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.accessPackageAssignmentRequest`](https://learn.microsoft.com/graph/api/resources/accesspackageassignmentrequest?view=graph-rest-1.0)
-    AccessPackageAssignmentRequest = "microsoft.graph.accessPackageAssignmentRequest";
+    /// [`microsoft.graph.accessPackageAssignmentRequest`](https://learn.microsoft.com/graph/api/resources/accesspackageassignmentrequest?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    AccessPackageAssignmentRequest: super::Entity = "microsoft.graph.accessPackageAssignmentRequest";
+    inherited "id" ID, with_id(String), "`id`";
     "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "requestType" REQUEST_TYPE, request_type enumeration -> Option<super::AccessPackageRequestType>, with_request_type(super::AccessPackageRequestType), "`requestType`: `microsoft.graph.accessPackageRequestType`" "Possible values are: notSpecified, userAdd, userUpdate, userRemove, adminAdd, adminRemove, adminUpdate, systemAdd, systemUpdate, systemRemove, onBehalfAdd, unknownFutureValue.";
     "schedule" SCHEDULE, schedule model -> Option<&super::EntitlementManagementSchedule>, with_schedule(super::EntitlementManagementSchedule), "`schedule`: `microsoft.graph.entitlementManagementSchedule`";
     "state" STATE, state enumeration -> Option<super::AccessPackageRequestState>, with_state(super::AccessPackageRequestState), "`state`: `microsoft.graph.accessPackageRequestState`, read-only" "Read-only. Possible values are: submitted, pendingApproval, delivering, delivered, deliveryFailed, denied, scheduled, canceled, partiallyDelivered, unknownFutureValue.";
     "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, read-only" "Read-only.";
+    "answers" ANSWERS, answers models -> Option<&[super::AccessPackageAnswer]>, with_answers(Vec<super::AccessPackageAnswer>), "`answers`: `Collection(microsoft.graph.accessPackageAnswer)`, metadata";
+    "customExtensionCalloutInstances" CUSTOM_EXTENSION_CALLOUT_INSTANCES, custom_extension_callout_instances models -> Option<&[super::CustomExtensionCalloutInstance]>, with_custom_extension_callout_instances(Vec<super::CustomExtensionCalloutInstance>), "`customExtensionCalloutInstances`: `Collection(microsoft.graph.customExtensionCalloutInstance)`, metadata";
+    "justification" JUSTIFICATION, justification str -> Option<&str>, with_justification(String), "`justification`: `Edm.String`, metadata";
     "accessPackage" ACCESS_PACKAGE, access_package model -> Option<&super::AccessPackage>, with_access_package(super::AccessPackage), "`accessPackage`: `microsoft.graph.accessPackage`, read-only" "Read-only. Nullable.";
-    "accessPackageAssignment" ACCESS_PACKAGE_ASSIGNMENT, access_package_assignment model -> Option<&super::AccessPackageAssignment>, with_access_package_assignment(super::AccessPackageAssignment), "`accessPackageAssignment`: `microsoft.graph.accessPackageAssignment`";
+    "accessPackageAssignment" ACCESS_PACKAGE_ASSIGNMENT, access_package_assignment model -> Option<&super::AccessPackageAssignment>, with_access_package_assignment(super::AccessPackageAssignment), "`accessPackageAssignment`: `microsoft.graph.accessPackageAssignment`, not in the metadata";
     "requestor" REQUESTOR, requestor model -> Option<&super::AccessPackageSubject>, with_requestor(super::AccessPackageSubject), "`requestor`: `microsoft.graph.accessPackageSubject`, read-only" "Read-only. Nullable.";
+    "assignment" ASSIGNMENT, assignment model -> Option<&super::AccessPackageAssignment>, with_assignment(super::AccessPackageAssignment), "`assignment`: `microsoft.graph.accessPackageAssignment`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageAssignmentRequestCallbackData`, metadata, with the accessors of [`CustomExtensionData`](super::CustomExtensionData)
+    AccessPackageAssignmentRequestCallbackData: super::CustomExtensionData = "microsoft.graph.accessPackageAssignmentRequestCallbackData" {
+        "microsoft.graph.assignmentRequestApprovalStageCallbackData",
+    };
+    "customExtensionStageInstanceDetail" CUSTOM_EXTENSION_STAGE_INSTANCE_DETAIL, custom_extension_stage_instance_detail str -> Option<&str>, with_custom_extension_stage_instance_detail(String), "`customExtensionStageInstanceDetail`: `Edm.String`, metadata";
+    "customExtensionStageInstanceId" CUSTOM_EXTENSION_STAGE_INSTANCE_ID, custom_extension_stage_instance_id str -> Option<&str>, with_custom_extension_stage_instance_id(String), "`customExtensionStageInstanceId`: `Edm.String`, metadata";
+    "stage" STAGE, stage enumeration -> Option<super::AccessPackageCustomExtensionStage>, with_stage(super::AccessPackageCustomExtensionStage), "`stage`: `microsoft.graph.accessPackageCustomExtensionStage`, metadata";
+    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -99,6 +155,10 @@ crate::runtime::enumeration! {
         CreatedBy = "createdBy",
         Approver = "approver",
         UnknownFutureValue = "unknownFutureValue",
+        TargetOrRequestor = "targetOrRequestor",
+        TargetManager = "targetManager",
+        RequestForOthers = "requestForOthers",
+        TargetAgentIdentitySponsorOrOwner = "targetAgentIdentitySponsorOrOwner",
     }
 }
 
@@ -112,6 +172,8 @@ crate::runtime::model! {
     "policyDisplayName" POLICY_DISPLAY_NAME, policy_display_name str -> Option<&str>, with_policy_display_name(String), "`policyDisplayName`: `Edm.String`";
     "policyId" POLICY_ID, policy_id str -> Option<&str>, with_policy_id(String), "`policyId`: `Edm.String`";
     "schedule" SCHEDULE, schedule model -> Option<&super::EntitlementManagementSchedule>, with_schedule(super::EntitlementManagementSchedule), "`schedule`: `microsoft.graph.entitlementManagementSchedule`";
+    "isRequestorJustificationRequired" IS_REQUESTOR_JUSTIFICATION_REQUIRED, is_requestor_justification_required bool -> Option<bool>, with_is_requestor_justification_required(bool), "`isRequestorJustificationRequired`: `Edm.Boolean`, metadata";
+    "questions" QUESTIONS, questions models -> Option<&[super::AccessPackageQuestion]>, with_questions(Vec<super::AccessPackageQuestion>), "`questions`: `Collection(microsoft.graph.accessPackageQuestion)`, metadata";
 }
 
 crate::runtime::model! {
@@ -153,17 +215,29 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.accessPackageCatalog`](https://learn.microsoft.com/graph/api/resources/accesspackagecatalog?view=graph-rest-1.0)
-    AccessPackageCatalog = "microsoft.graph.accessPackageCatalog";
+    /// `microsoft.graph.accessPackageAutomaticRequestSettings`, metadata
+    AccessPackageAutomaticRequestSettings = "microsoft.graph.accessPackageAutomaticRequestSettings";
+    "gracePeriodBeforeAccessRemoval" GRACE_PERIOD_BEFORE_ACCESS_REMOVAL, grace_period_before_access_removal duration -> Parsed<Duration>, with_grace_period_before_access_removal(Duration), "`gracePeriodBeforeAccessRemoval`: `Edm.Duration`, metadata";
+    "removeAccessWhenTargetLeavesAllowedTargets" REMOVE_ACCESS_WHEN_TARGET_LEAVES_ALLOWED_TARGETS, remove_access_when_target_leaves_allowed_targets bool -> Option<bool>, with_remove_access_when_target_leaves_allowed_targets(bool), "`removeAccessWhenTargetLeavesAllowedTargets`: `Edm.Boolean`, metadata";
+    "requestAccessForAllowedTargets" REQUEST_ACCESS_FOR_ALLOWED_TARGETS, request_access_for_allowed_targets bool -> Option<bool>, with_request_access_for_allowed_targets(bool), "`requestAccessForAllowedTargets`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.accessPackageCatalog`](https://learn.microsoft.com/graph/api/resources/accesspackagecatalog?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    AccessPackageCatalog: super::Entity = "microsoft.graph.accessPackageCatalog";
+    inherited "id" ID, with_id(String), "`id`";
     "catalogType" CATALOG_TYPE, catalog_type enumeration -> Option<super::AccessPackageCatalogType>, with_catalog_type(super::AccessPackageCatalogType), "`catalogType`: `microsoft.graph.accessPackageCatalogType`" "Possible values are: userManaged, serviceDefault, serviceManaged, unknownFutureValue.";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isExternallyVisible" IS_EXTERNALLY_VISIBLE, is_externally_visible bool -> Option<bool>, with_is_externally_visible(bool), "`isExternallyVisible`: `Edm.Boolean`";
     "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "state" STATE, state enumeration -> Option<super::AccessPackageCatalogState>, with_state(super::AccessPackageCatalogState), "`state`: `microsoft.graph.accessPackageCatalogState`" "Possible values are: unpublished, published, unknownFutureValue.";
     "accessPackages" ACCESS_PACKAGES, access_packages models -> Option<&[super::AccessPackage]>, with_access_packages(Vec<super::AccessPackage>), "`accessPackages`: `Collection(microsoft.graph.accessPackage)`, read-only" "Read-only. Nullable.";
+    "customWorkflowExtensions" CUSTOM_WORKFLOW_EXTENSIONS, custom_workflow_extensions models -> Option<&[super::CustomCalloutExtension]>, with_custom_workflow_extensions(Vec<super::CustomCalloutExtension>), "`customWorkflowExtensions`: `Collection(microsoft.graph.customCalloutExtension)`, metadata";
+    "resourceRoles" RESOURCE_ROLES, resource_roles models -> Option<&[super::AccessPackageResourceRole]>, with_resource_roles(Vec<super::AccessPackageResourceRole>), "`resourceRoles`: `Collection(microsoft.graph.accessPackageResourceRole)`, metadata";
+    "resources" RESOURCES, resources models -> Option<&[super::AccessPackageResource]>, with_resources(Vec<super::AccessPackageResource>), "`resources`: `Collection(microsoft.graph.accessPackageResource)`, metadata";
+    "resourceScopes" RESOURCE_SCOPES, resource_scopes models -> Option<&[super::AccessPackageResourceScope]>, with_resource_scopes(Vec<super::AccessPackageResourceScope>), "`resourceScopes`: `Collection(microsoft.graph.accessPackageResourceScope)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -186,6 +260,33 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.accessPackageCustomExtensionStage`, metadata
+    AccessPackageCustomExtensionStage = "microsoft.graph.accessPackageCustomExtensionStage" {
+        AssignmentRequestCreated = "assignmentRequestCreated",
+        AssignmentRequestApproved = "assignmentRequestApproved",
+        AssignmentRequestGranted = "assignmentRequestGranted",
+        AssignmentRequestRemoved = "assignmentRequestRemoved",
+        AssignmentFourteenDaysBeforeExpiration = "assignmentFourteenDaysBeforeExpiration",
+        AssignmentOneDayBeforeExpiration = "assignmentOneDayBeforeExpiration",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageDynamicApprovalStage`, metadata, with the accessors of [`AccessPackageApprovalStage`](super::AccessPackageApprovalStage)
+    AccessPackageDynamicApprovalStage: super::AccessPackageApprovalStage = "microsoft.graph.accessPackageDynamicApprovalStage";
+    inherited "durationBeforeAutomaticDenial" DURATION_BEFORE_AUTOMATIC_DENIAL, with_duration_before_automatic_denial(Duration), "`durationBeforeAutomaticDenial`";
+    inherited "durationBeforeEscalation" DURATION_BEFORE_ESCALATION, with_duration_before_escalation(Duration), "`durationBeforeEscalation`";
+    inherited "escalationApprovers" ESCALATION_APPROVERS, with_escalation_approvers(Vec<super::SubjectSet>), "`escalationApprovers`";
+    inherited "fallbackEscalationApprovers" FALLBACK_ESCALATION_APPROVERS, with_fallback_escalation_approvers(Vec<super::SubjectSet>), "`fallbackEscalationApprovers`";
+    inherited "fallbackPrimaryApprovers" FALLBACK_PRIMARY_APPROVERS, with_fallback_primary_approvers(Vec<super::SubjectSet>), "`fallbackPrimaryApprovers`";
+    inherited "isApproverJustificationRequired" IS_APPROVER_JUSTIFICATION_REQUIRED, with_is_approver_justification_required(bool), "`isApproverJustificationRequired`";
+    inherited "isEscalationEnabled" IS_ESCALATION_ENABLED, with_is_escalation_enabled(bool), "`isEscalationEnabled`";
+    inherited "primaryApprovers" PRIMARY_APPROVERS, with_primary_approvers(Vec<super::SubjectSet>), "`primaryApprovers`";
+    inherited "approverInformationVisibility" APPROVER_INFORMATION_VISIBILITY, with_approver_information_visibility(super::ApproverInformationVisibility), "`approverInformationVisibility`";
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.accessPackageExternalUserLifecycleAction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     AccessPackageExternalUserLifecycleAction = "microsoft.graph.accessPackageExternalUserLifecycleAction" {
         None = "none",
@@ -201,6 +302,52 @@ crate::runtime::enumeration! {
         AllowedRequestor = "allowedRequestor",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageLocalizedText`, metadata
+    AccessPackageLocalizedText = "microsoft.graph.accessPackageLocalizedText";
+    "languageCode" LANGUAGE_CODE, language_code str -> Option<&str>, with_language_code(String), "`languageCode`: `Edm.String`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageMultipleChoiceQuestion`, metadata, with the accessors of [`AccessPackageQuestion`](super::AccessPackageQuestion)
+    AccessPackageMultipleChoiceQuestion: super::AccessPackageQuestion, super::Entity = "microsoft.graph.accessPackageMultipleChoiceQuestion";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "isAnswerEditable" IS_ANSWER_EDITABLE, with_is_answer_editable(bool), "`isAnswerEditable`";
+    inherited "isRequired" IS_REQUIRED, with_is_required(bool), "`isRequired`";
+    inherited "localizations" LOCALIZATIONS, with_localizations(Vec<super::AccessPackageLocalizedText>), "`localizations`";
+    inherited "sequence" SEQUENCE, with_sequence(i32), "`sequence`";
+    inherited "text" TEXT, with_text(String), "`text`";
+    "choices" CHOICES, choices models -> Option<&[super::AccessPackageAnswerChoice]>, with_choices(Vec<super::AccessPackageAnswerChoice>), "`choices`: `Collection(microsoft.graph.accessPackageAnswerChoice)`, metadata";
+    "isMultipleSelectionAllowed" IS_MULTIPLE_SELECTION_ALLOWED, is_multiple_selection_allowed bool -> Option<bool>, with_is_multiple_selection_allowed(bool), "`isMultipleSelectionAllowed`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageNotificationSettings`, metadata
+    AccessPackageNotificationSettings = "microsoft.graph.accessPackageNotificationSettings";
+    "isAssignmentNotificationDisabled" IS_ASSIGNMENT_NOTIFICATION_DISABLED, is_assignment_notification_disabled bool -> Option<bool>, with_is_assignment_notification_disabled(bool), "`isAssignmentNotificationDisabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageQuestion`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessPackageQuestion: super::Entity = "microsoft.graph.accessPackageQuestion" {
+        "microsoft.graph.accessPackageMultipleChoiceQuestion",
+        "microsoft.graph.accessPackageTextInputQuestion",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "isAnswerEditable" IS_ANSWER_EDITABLE, is_answer_editable bool -> Option<bool>, with_is_answer_editable(bool), "`isAnswerEditable`: `Edm.Boolean`, metadata";
+    "isRequired" IS_REQUIRED, is_required bool -> Option<bool>, with_is_required(bool), "`isRequired`: `Edm.Boolean`, metadata";
+    "localizations" LOCALIZATIONS, localizations models -> Option<&[super::AccessPackageLocalizedText]>, with_localizations(Vec<super::AccessPackageLocalizedText>), "`localizations`: `Collection(microsoft.graph.accessPackageLocalizedText)`, metadata";
+    "sequence" SEQUENCE, sequence i32 -> Option<i32>, with_sequence(i32), "`sequence`: `Edm.Int32`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageRequestApprovalStageCallbackConfiguration`, metadata, with the accessors of [`CustomExtensionCallbackConfiguration`](super::CustomExtensionCallbackConfiguration)
+    AccessPackageRequestApprovalStageCallbackConfiguration: super::CustomExtensionCallbackConfiguration = "microsoft.graph.accessPackageRequestApprovalStageCallbackConfiguration";
+    inherited "timeoutDuration" TIMEOUT_DURATION, with_timeout_duration(Duration), "`timeoutDuration`";
 }
 
 crate::runtime::enumeration! {
@@ -234,20 +381,140 @@ crate::runtime::enumeration! {
         SystemRemove = "systemRemove",
         OnBehalfAdd = "onBehalfAdd",
         UnknownFutureValue = "unknownFutureValue",
+        ApproverRemove = "approverRemove",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.accessPackageSubject`](https://learn.microsoft.com/graph/api/resources/accesspackagesubject?view=graph-rest-1.0)
-    AccessPackageSubject = "microsoft.graph.accessPackageSubject";
+    /// `microsoft.graph.accessPackageResource`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessPackageResource: super::Entity = "microsoft.graph.accessPackageResource" {
+        "microsoft.graph.customDataProvidedResource",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "attributes" ATTRIBUTES, attributes models -> Option<&[super::AccessPackageResourceAttribute]>, with_attributes(Vec<super::AccessPackageResourceAttribute>), "`attributes`: `Collection(microsoft.graph.accessPackageResourceAttribute)`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "originId" ORIGIN_ID, origin_id str -> Option<&str>, with_origin_id(String), "`originId`: `Edm.String`, metadata";
+    "originSystem" ORIGIN_SYSTEM, origin_system str -> Option<&str>, with_origin_system(String), "`originSystem`: `Edm.String`, metadata";
+    "environment" ENVIRONMENT, environment model -> Option<&super::AccessPackageResourceEnvironment>, with_environment(super::AccessPackageResourceEnvironment), "`environment`: `microsoft.graph.accessPackageResourceEnvironment`, metadata";
+    "roles" ROLES, roles models -> Option<&[super::AccessPackageResourceRole]>, with_roles(Vec<super::AccessPackageResourceRole>), "`roles`: `Collection(microsoft.graph.accessPackageResourceRole)`, metadata";
+    "scopes" SCOPES, scopes models -> Option<&[super::AccessPackageResourceScope]>, with_scopes(Vec<super::AccessPackageResourceScope>), "`scopes`: `Collection(microsoft.graph.accessPackageResourceScope)`, metadata";
+    "uploadSessions" UPLOAD_SESSIONS, upload_sessions models -> Option<&[super::CustomDataProvidedResourceUploadSession]>, with_upload_sessions(Vec<super::CustomDataProvidedResourceUploadSession>), "`uploadSessions`: `Collection(microsoft.graph.customDataProvidedResourceUploadSession)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageResourceAttribute`, metadata
+    AccessPackageResourceAttribute = "microsoft.graph.accessPackageResourceAttribute";
+    "destination" DESTINATION, destination model -> Option<&super::AccessPackageResourceAttributeDestination>, with_destination(super::AccessPackageResourceAttributeDestination), "`destination`: `microsoft.graph.accessPackageResourceAttributeDestination`, metadata";
+    "isEditable" IS_EDITABLE, is_editable bool -> Option<bool>, with_is_editable(bool), "`isEditable`: `Edm.Boolean`, metadata";
+    "isPersistedOnAssignmentRemoval" IS_PERSISTED_ON_ASSIGNMENT_REMOVAL, is_persisted_on_assignment_removal bool -> Option<bool>, with_is_persisted_on_assignment_removal(bool), "`isPersistedOnAssignmentRemoval`: `Edm.Boolean`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "source" SOURCE, source model -> Option<&super::AccessPackageResourceAttributeSource>, with_source(super::AccessPackageResourceAttributeSource), "`source`: `microsoft.graph.accessPackageResourceAttributeSource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageResourceAttributeDestination`, metadata
+    AccessPackageResourceAttributeDestination = "microsoft.graph.accessPackageResourceAttributeDestination" {
+        "microsoft.graph.accessPackageUserDirectoryAttributeStore",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageResourceAttributeQuestion`, metadata, with the accessors of [`AccessPackageResourceAttributeSource`](super::AccessPackageResourceAttributeSource)
+    AccessPackageResourceAttributeQuestion: super::AccessPackageResourceAttributeSource = "microsoft.graph.accessPackageResourceAttributeQuestion";
+    "question" QUESTION, question model -> Option<&super::AccessPackageQuestion>, with_question(super::AccessPackageQuestion), "`question`: `microsoft.graph.accessPackageQuestion`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageResourceAttributeSource`, metadata
+    AccessPackageResourceAttributeSource = "microsoft.graph.accessPackageResourceAttributeSource" {
+        "microsoft.graph.accessPackageResourceAttributeQuestion",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageResourceEnvironment`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessPackageResourceEnvironment: super::Entity = "microsoft.graph.accessPackageResourceEnvironment";
+    inherited "id" ID, with_id(String), "`id`";
+    "connectionInfo" CONNECTION_INFO, connection_info model -> Option<&super::ConnectionInfo>, with_connection_info(super::ConnectionInfo), "`connectionInfo`: `microsoft.graph.connectionInfo`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "isDefaultEnvironment" IS_DEFAULT_ENVIRONMENT, is_default_environment bool -> Option<bool>, with_is_default_environment(bool), "`isDefaultEnvironment`: `Edm.Boolean`, metadata";
+    "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "originId" ORIGIN_ID, origin_id str -> Option<&str>, with_origin_id(String), "`originId`: `Edm.String`, metadata";
+    "originSystem" ORIGIN_SYSTEM, origin_system str -> Option<&str>, with_origin_system(String), "`originSystem`: `Edm.String`, metadata";
+    "resources" RESOURCES, resources models -> Option<&[super::AccessPackageResource]>, with_resources(Vec<super::AccessPackageResource>), "`resources`: `Collection(microsoft.graph.accessPackageResource)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageResourceRequest`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessPackageResourceRequest: super::Entity = "microsoft.graph.accessPackageResourceRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "requestType" REQUEST_TYPE, request_type enumeration -> Option<super::AccessPackageRequestType>, with_request_type(super::AccessPackageRequestType), "`requestType`: `microsoft.graph.accessPackageRequestType`, metadata";
+    "state" STATE, state enumeration -> Option<super::AccessPackageRequestState>, with_state(super::AccessPackageRequestState), "`state`: `microsoft.graph.accessPackageRequestState`, metadata";
+    "catalog" CATALOG, catalog model -> Option<&super::AccessPackageCatalog>, with_catalog(super::AccessPackageCatalog), "`catalog`: `microsoft.graph.accessPackageCatalog`, metadata";
+    "resource" RESOURCE, resource model -> Option<&super::AccessPackageResource>, with_resource(super::AccessPackageResource), "`resource`: `microsoft.graph.accessPackageResource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageResourceRole`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessPackageResourceRole: super::Entity = "microsoft.graph.accessPackageResourceRole";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "originId" ORIGIN_ID, origin_id str -> Option<&str>, with_origin_id(String), "`originId`: `Edm.String`, metadata";
+    "originSystem" ORIGIN_SYSTEM, origin_system str -> Option<&str>, with_origin_system(String), "`originSystem`: `Edm.String`, metadata";
+    "type" TYPE, type_ enumeration -> Option<super::RoleType>, with_type(super::RoleType), "`type`: `microsoft.graph.roleType`, metadata";
+    "resource" RESOURCE, resource model -> Option<&super::AccessPackageResource>, with_resource(super::AccessPackageResource), "`resource`: `microsoft.graph.accessPackageResource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageResourceRoleScope`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessPackageResourceRoleScope: super::Entity = "microsoft.graph.accessPackageResourceRoleScope";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "role" ROLE, role model -> Option<&super::AccessPackageResourceRole>, with_role(super::AccessPackageResourceRole), "`role`: `microsoft.graph.accessPackageResourceRole`, metadata";
+    "scope" SCOPE, scope model -> Option<&super::AccessPackageResourceScope>, with_scope(super::AccessPackageResourceScope), "`scope`: `microsoft.graph.accessPackageResourceScope`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageResourceScope`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessPackageResourceScope: super::Entity = "microsoft.graph.accessPackageResourceScope";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "isRootScope" IS_ROOT_SCOPE, is_root_scope bool -> Option<bool>, with_is_root_scope(bool), "`isRootScope`: `Edm.Boolean`, metadata";
+    "originId" ORIGIN_ID, origin_id str -> Option<&str>, with_origin_id(String), "`originId`: `Edm.String`, metadata";
+    "originSystem" ORIGIN_SYSTEM, origin_system str -> Option<&str>, with_origin_system(String), "`originSystem`: `Edm.String`, metadata";
+    "resource" RESOURCE, resource model -> Option<&super::AccessPackageResource>, with_resource(super::AccessPackageResource), "`resource`: `microsoft.graph.accessPackageResource`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.accessPackageSubject`](https://learn.microsoft.com/graph/api/resources/accesspackagesubject?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    AccessPackageSubject: super::Entity = "microsoft.graph.accessPackageSubject";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`";
     "onPremisesSecurityIdentifier" ON_PREMISES_SECURITY_IDENTIFIER, on_premises_security_identifier str -> Option<&str>, with_on_premises_security_identifier(String), "`onPremisesSecurityIdentifier`: `Edm.String`";
     "principalName" PRINCIPAL_NAME, principal_name str -> Option<&str>, with_principal_name(String), "`principalName`: `Edm.String`";
     "subjectType" SUBJECT_TYPE, subject_type enumeration -> Option<super::AccessPackageSubjectType>, with_subject_type(super::AccessPackageSubjectType), "`subjectType`: `microsoft.graph.accessPackageSubjectType`" "Possible values are: notSpecified, user, servicePrincipal, unknownFutureValue.";
+    "subjectLifecycle" SUBJECT_LIFECYCLE, subject_lifecycle enumeration -> Option<super::AccessPackageSubjectLifecycle>, with_subject_lifecycle(super::AccessPackageSubjectLifecycle), "`subjectLifecycle`: `microsoft.graph.accessPackageSubjectLifecycle`, metadata";
     "connectedOrganization" CONNECTED_ORGANIZATION, connected_organization model -> Option<&super::ConnectedOrganization>, with_connected_organization(super::ConnectedOrganization), "`connectedOrganization`: `microsoft.graph.connectedOrganization`, read-only" "Read-only. Nullable.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessPackageSubjectLifecycle`, metadata
+    AccessPackageSubjectLifecycle = "microsoft.graph.accessPackageSubjectLifecycle" {
+        NotDefined = "notDefined",
+        NotGoverned = "notGoverned",
+        Governed = "governed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -258,6 +525,74 @@ crate::runtime::enumeration! {
         ServicePrincipal = "servicePrincipal",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageSuggestion`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessPackageSuggestion: super::Entity = "microsoft.graph.accessPackageSuggestion";
+    inherited "id" ID, with_id(String), "`id`";
+    "reasons" REASONS, reasons models -> Option<&[super::AccessPackageSuggestionReason]>, with_reasons(Vec<super::AccessPackageSuggestionReason>), "`reasons`: `Collection(microsoft.graph.accessPackageSuggestionReason)`, metadata";
+    "accessPackage" ACCESS_PACKAGE, access_package model -> Option<&super::AvailableAccessPackage>, with_access_package(super::AvailableAccessPackage), "`accessPackage`: `microsoft.graph.availableAccessPackage`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessPackageSuggestionFilterByCurrentUserOptions`, metadata
+    AccessPackageSuggestionFilterByCurrentUserOptions = "microsoft.graph.accessPackageSuggestionFilterByCurrentUserOptions" {
+        None = "none",
+        RelatedPeopleAssignments = "relatedPeopleAssignments",
+        AssignmentHistory = "assignmentHistory",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageSuggestionReason`, metadata
+    AccessPackageSuggestionReason = "microsoft.graph.accessPackageSuggestionReason" {
+        "microsoft.graph.accessPackageSuggestionRelatedPeopleBased",
+        "microsoft.graph.accessPackageSuggestionSelfAssignmentHistoryBased",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageSuggestionRelatedPeopleBased`, metadata, with the accessors of [`AccessPackageSuggestionReason`](super::AccessPackageSuggestionReason)
+    AccessPackageSuggestionRelatedPeopleBased: super::AccessPackageSuggestionReason = "microsoft.graph.accessPackageSuggestionRelatedPeopleBased";
+    "relatedPeople" RELATED_PEOPLE, related_people models -> Option<&[super::Identity]>, with_related_people(Vec<super::Identity>), "`relatedPeople`: `Collection(microsoft.graph.identity)`, metadata";
+    "relatedPeopleAssignmentCount" RELATED_PEOPLE_ASSIGNMENT_COUNT, related_people_assignment_count i32 -> Option<i32>, with_related_people_assignment_count(i32), "`relatedPeopleAssignmentCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessPackageSuggestionRelatedPeopleInsightLevel`, metadata
+    AccessPackageSuggestionRelatedPeopleInsightLevel = "microsoft.graph.accessPackageSuggestionRelatedPeopleInsightLevel" {
+        Disabled = "disabled",
+        Count = "count",
+        CountAndNames = "countAndNames",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageSuggestionSelfAssignmentHistoryBased`, metadata, with the accessors of [`AccessPackageSuggestionReason`](super::AccessPackageSuggestionReason)
+    AccessPackageSuggestionSelfAssignmentHistoryBased: super::AccessPackageSuggestionReason = "microsoft.graph.accessPackageSuggestionSelfAssignmentHistoryBased";
+    "lastAssignmentDateTime" LAST_ASSIGNMENT_DATE_TIME, last_assignment_date_time date_time -> Parsed<OffsetDateTime>, with_last_assignment_date_time(OffsetDateTime), "`lastAssignmentDateTime`: `Edm.DateTimeOffset`, metadata";
+    "pastAssignmentCount" PAST_ASSIGNMENT_COUNT, past_assignment_count i32 -> Option<i32>, with_past_assignment_count(i32), "`pastAssignmentCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageTextInputQuestion`, metadata, with the accessors of [`AccessPackageQuestion`](super::AccessPackageQuestion)
+    AccessPackageTextInputQuestion: super::AccessPackageQuestion, super::Entity = "microsoft.graph.accessPackageTextInputQuestion";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "isAnswerEditable" IS_ANSWER_EDITABLE, with_is_answer_editable(bool), "`isAnswerEditable`";
+    inherited "isRequired" IS_REQUIRED, with_is_required(bool), "`isRequired`";
+    inherited "localizations" LOCALIZATIONS, with_localizations(Vec<super::AccessPackageLocalizedText>), "`localizations`";
+    inherited "sequence" SEQUENCE, with_sequence(i32), "`sequence`";
+    inherited "text" TEXT, with_text(String), "`text`";
+    "isSingleLineQuestion" IS_SINGLE_LINE_QUESTION, is_single_line_question bool -> Option<bool>, with_is_single_line_question(bool), "`isSingleLineQuestion`: `Edm.Boolean`, metadata";
+    "regexPattern" REGEX_PATTERN, regex_pattern str -> Option<&str>, with_regex_pattern(String), "`regexPattern`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessPackageUserDirectoryAttributeStore`, metadata, with the accessors of [`AccessPackageResourceAttributeDestination`](super::AccessPackageResourceAttributeDestination)
+    AccessPackageUserDirectoryAttributeStore: super::AccessPackageResourceAttributeDestination = "microsoft.graph.accessPackageUserDirectoryAttributeStore"
 }
 
 crate::runtime::model! {
@@ -278,13 +613,25 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.accessReviewHistoryDecisionFilter`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    AccessReviewHistoryDecisionFilter = "microsoft.graph.accessReviewHistoryDecisionFilter" {
+        Approve = "approve",
+        Deny = "deny",
+        NotReviewed = "notReviewed",
+        DontKnow = "dontKnow",
+        NotNotified = "notNotified",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.accessReviewHistoryDefinition`](https://learn.microsoft.com/graph/api/resources/accessreviewhistorydefinition?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     AccessReviewHistoryDefinition: super::Entity = "microsoft.graph.accessReviewHistoryDefinition";
     inherited "id" ID, with_id(String), "`id`";
     "createdBy" CREATED_BY, created_by model -> Option<&super::UserIdentity>, with_created_by(super::UserIdentity), "`createdBy`: `microsoft.graph.userIdentity`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "decisions" DECISIONS, decisions strs -> Option<Vec<&str>>, with_decisions(Vec<String>), "`decisions`: `Collection(Edm.String)`" "Possible values are: approve, deny, dontKnow, notReviewed, notNotified.";
+    "decisions" DECISIONS, decisions enumerations -> Option<Vec<super::AccessReviewHistoryDecisionFilter>>, with_decisions(Vec<super::AccessReviewHistoryDecisionFilter>), "`decisions`: `Collection(microsoft.graph.accessReviewHistoryDecisionFilter)`, type of the metadata" "Possible values are: approve, deny, dontKnow, notReviewed, notNotified.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
     "reviewHistoryPeriodEndDateTime" REVIEW_HISTORY_PERIOD_END_DATE_TIME, review_history_period_end_date_time date_time -> Parsed<OffsetDateTime>, with_review_history_period_end_date_time(OffsetDateTime), "`reviewHistoryPeriodEndDateTime`: `Edm.DateTimeOffset`";
     "reviewHistoryPeriodStartDateTime" REVIEW_HISTORY_PERIOD_START_DATE_TIME, review_history_period_start_date_time date_time -> Parsed<OffsetDateTime>, with_review_history_period_start_date_time(OffsetDateTime), "`reviewHistoryPeriodStartDateTime`: `Edm.DateTimeOffset`";
@@ -318,7 +665,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.accessReviewHistoryStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     AccessReviewHistoryStatus = "microsoft.graph.accessReviewHistoryStatus" {
         Done = "done",
-        InProgress = "inProgress",
+        Inprogress = "inprogress",
         Error = "error",
         Requested = "requested",
         UnknownFutureValue = "unknownFutureValue",
@@ -350,6 +697,7 @@ crate::runtime::model! {
     "reviewers" REVIEWERS, reviewers models -> Option<&[super::AccessReviewReviewerScope]>, with_reviewers(Vec<super::AccessReviewReviewerScope>), "`reviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`";
     "decisions" DECISIONS, decisions models -> Option<&[super::AccessReviewInstanceDecisionItem]>, with_decisions(Vec<super::AccessReviewInstanceDecisionItem>), "`decisions`: `Collection(microsoft.graph.accessReviewInstanceDecisionItem)`";
     "contactedReviewers" CONTACTED_REVIEWERS, contacted_reviewers models -> Option<&[super::AccessReviewReviewer]>, with_contacted_reviewers(Vec<super::AccessReviewReviewer>), "`contactedReviewers`: `Collection(microsoft.graph.accessReviewReviewer)`, read-only" "Read-only.";
+    "stages" STAGES, stages models -> Option<&[super::AccessReviewStage]>, with_stages(Vec<super::AccessReviewStage>), "`stages`: `Collection(microsoft.graph.accessReviewStage)`, metadata";
 }
 
 crate::runtime::model! {
@@ -369,6 +717,9 @@ crate::runtime::model! {
     "resourceLink" RESOURCE_LINK, resource_link str -> Option<&str>, with_resource_link(String), "`resourceLink`: `Edm.String`, read-only" "Read-only.";
     "reviewedBy" REVIEWED_BY, reviewed_by model -> Option<&super::UserIdentity>, with_reviewed_by(super::UserIdentity), "`reviewedBy`: `microsoft.graph.userIdentity`, read-only" "Read-only.";
     "reviewedDateTime" REVIEWED_DATE_TIME, reviewed_date_time date_time -> Parsed<OffsetDateTime>, with_reviewed_date_time(OffsetDateTime), "`reviewedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "decision" DECISION, decision str -> Option<&str>, with_decision(String), "`decision`: `Edm.String`, type of the metadata";
+    "recommendation" RECOMMENDATION, recommendation str -> Option<&str>, with_recommendation(String), "`recommendation`: `Edm.String`, type of the metadata";
+    "insights" INSIGHTS, insights models -> Option<&[super::GovernanceInsight]>, with_insights(Vec<super::GovernanceInsight>), "`insights`: `Collection(microsoft.graph.governanceInsight)`, metadata";
 }
 
 crate::runtime::model! {
@@ -414,6 +765,14 @@ crate::runtime::model! {
     "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessReviewInstanceFilterByCurrentUserOptions`, metadata
+    AccessReviewInstanceFilterByCurrentUserOptions = "microsoft.graph.accessReviewInstanceFilterByCurrentUserOptions" {
+        Reviewer = "reviewer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.accessReviewNotificationRecipientItem`](https://learn.microsoft.com/graph/api/resources/accessreviewnotificationrecipientitem?view=graph-rest-1.0)
     AccessReviewNotificationRecipientItem = "microsoft.graph.accessReviewNotificationRecipientItem";
@@ -424,10 +783,8 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from accessreviewnotificationrecipientscope.
     ///
-    /// [`microsoft.graph.accessReviewNotificationRecipientQueryScope`](https://learn.microsoft.com/graph/api/resources/accessreviewnotificationrecipientqueryscope?view=graph-rest-1.0)
-    AccessReviewNotificationRecipientQueryScope = "microsoft.graph.accessReviewNotificationRecipientQueryScope" {
-        "microsoft.graph.accessReviewNotificationRecipientScope",
-    };
+    /// [`microsoft.graph.accessReviewNotificationRecipientQueryScope`](https://learn.microsoft.com/graph/api/resources/accessreviewnotificationrecipientqueryscope?view=graph-rest-1.0), with the accessors of [`AccessReviewNotificationRecipientScope`](super::AccessReviewNotificationRecipientScope)
+    AccessReviewNotificationRecipientQueryScope: super::AccessReviewNotificationRecipientScope = "microsoft.graph.accessReviewNotificationRecipientQueryScope";
     "query" QUERY, query str -> Option<&str>, with_query(String), "`query`: `Edm.String`";
     "queryType" QUERY_TYPE, query_type str -> Option<&str>, with_query_type(String), "`queryType`: `Edm.String`" "Possible values are: MicrosoftGraph.";
     "queryRoot" QUERY_ROOT, query_root str -> Option<&str>, with_query_root(String), "`queryRoot`: `Edm.String`";
@@ -436,11 +793,10 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// Inherits from accessReviewNotificationRecipientQueryScope.
     ///
-    /// [`microsoft.graph.accessReviewNotificationRecipientScope`](https://learn.microsoft.com/graph/api/resources/accessreviewnotificationrecipientscope?view=graph-rest-1.0), with the accessors of [`AccessReviewNotificationRecipientQueryScope`](super::AccessReviewNotificationRecipientQueryScope)
-    AccessReviewNotificationRecipientScope: super::AccessReviewNotificationRecipientQueryScope = "microsoft.graph.accessReviewNotificationRecipientScope";
-    inherited "query" QUERY, with_query(String), "`query`";
-    inherited "queryType" QUERY_TYPE, with_query_type(String), "`queryType`";
-    inherited "queryRoot" QUERY_ROOT, with_query_root(String), "`queryRoot`";
+    /// [`microsoft.graph.accessReviewNotificationRecipientScope`](https://learn.microsoft.com/graph/api/resources/accessreviewnotificationrecipientscope?view=graph-rest-1.0)
+    AccessReviewNotificationRecipientScope = "microsoft.graph.accessReviewNotificationRecipientScope" {
+        "microsoft.graph.accessReviewNotificationRecipientQueryScope",
+    }
 }
 
 crate::runtime::model! {
@@ -453,6 +809,14 @@ crate::runtime::model! {
     "query" QUERY, query str -> Option<&str>, with_query(String), "`query`: `Edm.String`";
     "queryRoot" QUERY_ROOT, query_root str -> Option<&str>, with_query_root(String), "`queryRoot`: `Edm.String`";
     "queryType" QUERY_TYPE, query_type str -> Option<&str>, with_query_type(String), "`queryType`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessReviewRecommendationInsightSetting`, metadata
+    AccessReviewRecommendationInsightSetting = "microsoft.graph.accessReviewRecommendationInsightSetting" {
+        "microsoft.graph.groupPeerOutlierRecommendationInsightSettings",
+        "microsoft.graph.userLastSignInRecommendationInsightSetting",
+    }
 }
 
 crate::runtime::model! {
@@ -485,8 +849,17 @@ crate::runtime::model! {
     "scope" SCOPE, scope model -> Option<&super::AccessReviewScope>, with_scope(super::AccessReviewScope), "`scope`: `microsoft.graph.accessReviewScope`";
     "settings" SETTINGS, settings model -> Option<&super::AccessReviewScheduleSettings>, with_settings(super::AccessReviewScheduleSettings), "`settings`: `microsoft.graph.accessReviewScheduleSettings`";
     "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, read-only" "Read-only.";
-    "backupReviewers" BACKUP_REVIEWERS, backup_reviewers models -> Option<&[super::AccessReviewReviewerScope]>, with_backup_reviewers(Vec<super::AccessReviewReviewerScope>), "`backupReviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`";
+    "backupReviewers" BACKUP_REVIEWERS, backup_reviewers models -> Option<&[super::AccessReviewReviewerScope]>, with_backup_reviewers(Vec<super::AccessReviewReviewerScope>), "`backupReviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`, not in the metadata";
+    "stageSettings" STAGE_SETTINGS, stage_settings models -> Option<&[super::AccessReviewStageSettings]>, with_stage_settings(Vec<super::AccessReviewStageSettings>), "`stageSettings`: `Collection(microsoft.graph.accessReviewStageSettings)`, metadata";
     "instances" INSTANCES, instances models -> Option<&[super::AccessReviewInstance]>, with_instances(Vec<super::AccessReviewInstance>), "`instances`: `Collection(microsoft.graph.accessReviewInstance)`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessReviewScheduleDefinitionFilterByCurrentUserOptions`, metadata
+    AccessReviewScheduleDefinitionFilterByCurrentUserOptions = "microsoft.graph.accessReviewScheduleDefinitionFilterByCurrentUserOptions" {
+        Reviewer = "reviewer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -502,6 +875,20 @@ crate::runtime::model! {
     "autoApplyDecisionsEnabled" AUTO_APPLY_DECISIONS_ENABLED, auto_apply_decisions_enabled bool -> Option<bool>, with_auto_apply_decisions_enabled(bool), "`autoApplyDecisionsEnabled`: `Edm.Boolean`";
     "applyActions" APPLY_ACTIONS, apply_actions models -> Option<&[super::AccessReviewApplyAction]>, with_apply_actions(Vec<super::AccessReviewApplyAction>), "`applyActions`: `Collection(microsoft.graph.accessReviewApplyAction)`" "Optional.";
     "recommendationsEnabled" RECOMMENDATIONS_ENABLED, recommendations_enabled bool -> Option<bool>, with_recommendations_enabled(bool), "`recommendationsEnabled`: `Edm.Boolean`";
+    "decisionHistoriesForReviewersEnabled" DECISION_HISTORIES_FOR_REVIEWERS_ENABLED, decision_histories_for_reviewers_enabled bool -> Option<bool>, with_decision_histories_for_reviewers_enabled(bool), "`decisionHistoriesForReviewersEnabled`: `Edm.Boolean`, metadata";
+    "recommendationInsightSettings" RECOMMENDATION_INSIGHT_SETTINGS, recommendation_insight_settings models -> Option<&[super::AccessReviewRecommendationInsightSetting]>, with_recommendation_insight_settings(Vec<super::AccessReviewRecommendationInsightSetting>), "`recommendationInsightSettings`: `Collection(microsoft.graph.accessReviewRecommendationInsightSetting)`, metadata";
+    "recommendationLookBackDuration" RECOMMENDATION_LOOK_BACK_DURATION, recommendation_look_back_duration duration -> Parsed<Duration>, with_recommendation_look_back_duration(Duration), "`recommendationLookBackDuration`: `Edm.Duration`, metadata";
+}
+
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.accessReviewScope`](https://learn.microsoft.com/graph/api/resources/accessreviewscope?view=graph-rest-1.0)
+    AccessReviewScope = "microsoft.graph.accessReviewScope" {
+        "microsoft.graph.accessReviewInactiveUsersQueryScope",
+        "microsoft.graph.accessReviewQueryScope",
+        "microsoft.graph.principalResourceMembershipsScope",
+    }
 }
 
 crate::runtime::model! {
@@ -512,6 +899,39 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     "definitions" DEFINITIONS, definitions models -> Option<&[super::AccessReviewScheduleDefinition]>, with_definitions(Vec<super::AccessReviewScheduleDefinition>), "`definitions`: `Collection(microsoft.graph.accessReviewScheduleDefinition)`";
     "historyDefinitions" HISTORY_DEFINITIONS, history_definitions models -> Option<&[super::AccessReviewHistoryDefinition]>, with_history_definitions(Vec<super::AccessReviewHistoryDefinition>), "`historyDefinitions`: `Collection(microsoft.graph.accessReviewHistoryDefinition)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessReviewStage`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessReviewStage: super::Entity = "microsoft.graph.accessReviewStage";
+    inherited "id" ID, with_id(String), "`id`";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+    "fallbackReviewers" FALLBACK_REVIEWERS, fallback_reviewers models -> Option<&[super::AccessReviewReviewerScope]>, with_fallback_reviewers(Vec<super::AccessReviewReviewerScope>), "`fallbackReviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`, metadata";
+    "reviewers" REVIEWERS, reviewers models -> Option<&[super::AccessReviewReviewerScope]>, with_reviewers(Vec<super::AccessReviewReviewerScope>), "`reviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, metadata";
+    "decisions" DECISIONS, decisions models -> Option<&[super::AccessReviewInstanceDecisionItem]>, with_decisions(Vec<super::AccessReviewInstanceDecisionItem>), "`decisions`: `Collection(microsoft.graph.accessReviewInstanceDecisionItem)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessReviewStageFilterByCurrentUserOptions`, metadata
+    AccessReviewStageFilterByCurrentUserOptions = "microsoft.graph.accessReviewStageFilterByCurrentUserOptions" {
+        Reviewer = "reviewer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessReviewStageSettings`, metadata
+    AccessReviewStageSettings = "microsoft.graph.accessReviewStageSettings";
+    "decisionsThatWillMoveToNextStage" DECISIONS_THAT_WILL_MOVE_TO_NEXT_STAGE, decisions_that_will_move_to_next_stage strs -> Option<Vec<&str>>, with_decisions_that_will_move_to_next_stage(Vec<String>), "`decisionsThatWillMoveToNextStage`: `Collection(Edm.String)`, metadata";
+    "dependsOn" DEPENDS_ON, depends_on strs -> Option<Vec<&str>>, with_depends_on(Vec<String>), "`dependsOn`: `Collection(Edm.String)`, metadata";
+    "durationInDays" DURATION_IN_DAYS, duration_in_days i32 -> Option<i32>, with_duration_in_days(i32), "`durationInDays`: `Edm.Int32`, metadata";
+    "fallbackReviewers" FALLBACK_REVIEWERS, fallback_reviewers models -> Option<&[super::AccessReviewReviewerScope]>, with_fallback_reviewers(Vec<super::AccessReviewReviewerScope>), "`fallbackReviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`, metadata";
+    "recommendationInsightSettings" RECOMMENDATION_INSIGHT_SETTINGS, recommendation_insight_settings models -> Option<&[super::AccessReviewRecommendationInsightSetting]>, with_recommendation_insight_settings(Vec<super::AccessReviewRecommendationInsightSetting>), "`recommendationInsightSettings`: `Collection(microsoft.graph.accessReviewRecommendationInsightSetting)`, metadata";
+    "recommendationsEnabled" RECOMMENDATIONS_ENABLED, recommendations_enabled bool -> Option<bool>, with_recommendations_enabled(bool), "`recommendationsEnabled`: `Edm.Boolean`, metadata";
+    "reviewers" REVIEWERS, reviewers models -> Option<&[super::AccessReviewReviewerScope]>, with_reviewers(Vec<super::AccessReviewReviewerScope>), "`reviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`, metadata";
+    "stageId" STAGE_ID, stage_id str -> Option<&str>, with_stage_id(String), "`stageId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -526,10 +946,10 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.agreement`](https://learn.microsoft.com/graph/api/resources/agreement?view=graph-rest-1.0)
-    Agreement = "microsoft.graph.agreement";
+    /// [`microsoft.graph.agreement`](https://learn.microsoft.com/graph/api/resources/agreement?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Agreement: super::Entity = "microsoft.graph.agreement";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isPerDeviceAcceptanceRequired" IS_PER_DEVICE_ACCEPTANCE_REQUIRED, is_per_device_acceptance_required bool -> Option<bool>, with_is_per_device_acceptance_required(bool), "`isPerDeviceAcceptanceRequired`: `Edm.Boolean`";
     "isViewingBeforeAcceptanceRequired" IS_VIEWING_BEFORE_ACCEPTANCE_REQUIRED, is_viewing_before_acceptance_required bool -> Option<bool>, with_is_viewing_before_acceptance_required(bool), "`isViewingBeforeAcceptanceRequired`: `Edm.Boolean`";
     "termsExpiration" TERMS_EXPIRATION, terms_expiration model -> Option<&super::TermsExpiration>, with_terms_expiration(super::TermsExpiration), "`termsExpiration`: `microsoft.graph.termsExpiration`";
@@ -540,8 +960,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.agreementAcceptance`](https://learn.microsoft.com/graph/api/resources/agreementacceptance?view=graph-rest-1.0)
-    AgreementAcceptance = "microsoft.graph.agreementAcceptance";
+    /// [`microsoft.graph.agreementAcceptance`](https://learn.microsoft.com/graph/api/resources/agreementacceptance?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    AgreementAcceptance: super::Entity = "microsoft.graph.agreementAcceptance";
+    inherited "id" ID, with_id(String), "`id`";
     "agreementFileId" AGREEMENT_FILE_ID, agreement_file_id str -> Option<&str>, with_agreement_file_id(String), "`agreementFileId`: `Edm.String`";
     "agreementId" AGREEMENT_ID, agreement_id str -> Option<&str>, with_agreement_id(String), "`agreementId`: `Edm.String`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
@@ -549,7 +970,6 @@ crate::runtime::model! {
     "deviceOSType" DEVICE_OS_TYPE, device_os_type str -> Option<&str>, with_device_os_type(String), "`deviceOSType`: `Edm.String`";
     "deviceOSVersion" DEVICE_OS_VERSION, device_os_version str -> Option<&str>, with_device_os_version(String), "`deviceOSVersion`: `Edm.String`";
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "recordedDateTime" RECORDED_DATE_TIME, recorded_date_time date_time -> Parsed<OffsetDateTime>, with_recorded_date_time(OffsetDateTime), "`recordedDateTime`: `Edm.DateTimeOffset`";
     "state" STATE, state enumeration -> Option<super::AgreementAcceptanceState>, with_state(super::AgreementAcceptanceState), "`state`: `microsoft.graph.agreementAcceptanceState`" "Possible values are: accepted, declined.";
     "userDisplayName" USER_DISPLAY_NAME, user_display_name str -> Option<&str>, with_user_display_name(String), "`userDisplayName`: `Edm.String`";
@@ -563,6 +983,7 @@ crate::runtime::enumeration! {
     AgreementAcceptanceState = "microsoft.graph.agreementAcceptanceState" {
         Accepted = "accepted",
         Declined = "declined",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -579,6 +1000,7 @@ crate::runtime::model! {
     inherited "isDefault" IS_DEFAULT, with_is_default(bool), "`isDefault`";
     inherited "isMajorVersion" IS_MAJOR_VERSION, with_is_major_version(bool), "`isMajorVersion`";
     inherited "language" LANGUAGE, with_language(String), "`language`";
+    "localizations" LOCALIZATIONS, localizations models -> Option<&[super::AgreementFileLocalization]>, with_localizations(Vec<super::AgreementFileLocalization>), "`localizations`: `Collection(microsoft.graph.agreementFileLocalization)`, metadata";
 }
 
 crate::runtime::model! {
@@ -650,6 +1072,7 @@ crate::runtime::enumeration! {
         AllConfiguredConnectedOrganizationUsers = "allConfiguredConnectedOrganizationUsers",
         AllExternalUsers = "allExternalUsers",
         UnknownFutureValue = "unknownFutureValue",
+        AllDirectoryAgentIdentities = "allDirectoryAgentIdentities",
     }
 }
 
@@ -663,11 +1086,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.appConsentRequest`](https://learn.microsoft.com/graph/api/resources/appconsentrequest?view=graph-rest-1.0)
-    AppConsentRequest = "microsoft.graph.appConsentRequest";
+    /// [`microsoft.graph.appConsentRequest`](https://learn.microsoft.com/graph/api/resources/appconsentrequest?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    AppConsentRequest: super::Entity = "microsoft.graph.appConsentRequest";
+    inherited "id" ID, with_id(String), "`id`";
     "appDisplayName" APP_DISPLAY_NAME, app_display_name str -> Option<&str>, with_app_display_name(String), "`appDisplayName`: `Edm.String`" "Required.";
     "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`" "Required.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`" "Required.";
     "pendingScopes" PENDING_SCOPES, pending_scopes models -> Option<&[super::AppConsentRequestScope]>, with_pending_scopes(Vec<super::AppConsentRequestScope>), "`pendingScopes`: `Collection(microsoft.graph.appConsentRequestScope)`" "Required.";
     "userConsentRequests" USER_CONSENT_REQUESTS, user_consent_requests models -> Option<&[super::UserConsentRequest]>, with_user_consent_requests(Vec<super::UserConsentRequest>), "`userConsentRequests`: `Collection(microsoft.graph.userConsentRequest)`";
 }
@@ -689,9 +1112,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.approval`](https://learn.microsoft.com/graph/api/resources/approval?view=graph-rest-1.0)
-    Approval = "microsoft.graph.approval";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.approval`](https://learn.microsoft.com/graph/api/resources/approval?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Approval: super::Entity = "microsoft.graph.approval";
+    inherited "id" ID, with_id(String), "`id`";
     "stages" STAGES, stages models -> Option<&[super::ApprovalStage]>, with_stages(Vec<super::ApprovalStage>), "`stages`: `Collection(microsoft.graph.approvalStage)`";
 }
 
@@ -706,11 +1129,11 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.approvalStage`](https://learn.microsoft.com/graph/api/resources/approvalstage?view=graph-rest-1.0)
-    ApprovalStage = "microsoft.graph.approvalStage";
+    /// [`microsoft.graph.approvalStage`](https://learn.microsoft.com/graph/api/resources/approvalstage?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ApprovalStage: super::Entity = "microsoft.graph.approvalStage";
+    inherited "id" ID, with_id(String), "`id`";
     "assignedToMe" ASSIGNED_TO_ME, assigned_to_me bool -> Option<bool>, with_assigned_to_me(bool), "`assignedToMe`: `Edm.Boolean`, read-only" "Read-only.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "justification" JUSTIFICATION, justification str -> Option<&str>, with_justification(String), "`justification`: `Edm.String`";
     "reviewResult" REVIEW_RESULT, review_result str -> Option<&str>, with_review_result(String), "`reviewResult`: `Edm.String`" "Possible values are: NotReviewed, Approved, Denied.";
     "reviewedBy" REVIEWED_BY, reviewed_by model -> Option<&super::Identity>, with_reviewed_by(super::Identity), "`reviewedBy`: `microsoft.graph.identity`, read-only" "Read-only.";
@@ -718,23 +1141,75 @@ crate::runtime::model! {
     "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, read-only" "Read-only. Possible values are: InProgress, Completed, Initializing, Expired.";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.approverInformationVisibility`, metadata
+    ApproverInformationVisibility = "microsoft.graph.approverInformationVisibility" {
+        Default = "default",
+        NotVisible = "notVisible",
+        Visible = "visible",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
-    /// [`microsoft.graph.azureActiveDirectoryTenant`](https://learn.microsoft.com/graph/api/resources/azureactivedirectorytenant?view=graph-rest-1.0)
-    AzureActiveDirectoryTenant = "microsoft.graph.azureActiveDirectoryTenant" {
-        "microsoft.graph.domainIdentitySource",
-        "microsoft.graph.identitySource",
-    };
+    /// `microsoft.graph.assignmentRequestApprovalStageCallbackData`, metadata, with the accessors of [`AccessPackageAssignmentRequestCallbackData`](super::AccessPackageAssignmentRequestCallbackData)
+    AssignmentRequestApprovalStageCallbackData: super::AccessPackageAssignmentRequestCallbackData, super::CustomExtensionData = "microsoft.graph.assignmentRequestApprovalStageCallbackData";
+    inherited "customExtensionStageInstanceDetail" CUSTOM_EXTENSION_STAGE_INSTANCE_DETAIL, with_custom_extension_stage_instance_detail(String), "`customExtensionStageInstanceDetail`";
+    inherited "customExtensionStageInstanceId" CUSTOM_EXTENSION_STAGE_INSTANCE_ID, with_custom_extension_stage_instance_id(String), "`customExtensionStageInstanceId`";
+    inherited "stage" STAGE, with_stage(super::AccessPackageCustomExtensionStage), "`stage`";
+    inherited "state" STATE, with_state(String), "`state`";
+    "approvalStage" APPROVAL_STAGE, approval_stage model -> Option<&super::AccessPackageApprovalStage>, with_approval_stage(super::AccessPackageApprovalStage), "`approvalStage`: `microsoft.graph.accessPackageApprovalStage`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.assignmentScheduleFilterByCurrentUserOptions`, metadata
+    AssignmentScheduleFilterByCurrentUserOptions = "microsoft.graph.assignmentScheduleFilterByCurrentUserOptions" {
+        Principal = "principal",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.assignmentScheduleInstanceFilterByCurrentUserOptions`, metadata
+    AssignmentScheduleInstanceFilterByCurrentUserOptions = "microsoft.graph.assignmentScheduleInstanceFilterByCurrentUserOptions" {
+        Principal = "principal",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.assignmentScheduleRequestFilterByCurrentUserOptions`, metadata
+    AssignmentScheduleRequestFilterByCurrentUserOptions = "microsoft.graph.assignmentScheduleRequestFilterByCurrentUserOptions" {
+        Principal = "principal",
+        CreatedBy = "createdBy",
+        Approver = "approver",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.availableAccessPackage`, metadata, with the accessors of [`Entity`](super::Entity)
+    AvailableAccessPackage: super::Entity = "microsoft.graph.availableAccessPackage";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "resourceRoleScopes" RESOURCE_ROLE_SCOPES, resource_role_scopes models -> Option<&[super::AccessPackageResourceRoleScope]>, with_resource_role_scopes(Vec<super::AccessPackageResourceRoleScope>), "`resourceRoleScopes`: `Collection(microsoft.graph.accessPackageResourceRoleScope)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.azureActiveDirectoryTenant`](https://learn.microsoft.com/graph/api/resources/azureactivedirectorytenant?view=graph-rest-1.0), with the accessors of [`IdentitySource`](super::IdentitySource)
+    AzureActiveDirectoryTenant: super::IdentitySource = "microsoft.graph.azureActiveDirectoryTenant";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, read-only" "Read-only.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.connectedOrganization`](https://learn.microsoft.com/graph/api/resources/connectedorganization?view=graph-rest-1.0)
-    ConnectedOrganization = "microsoft.graph.connectedOrganization";
+    /// [`microsoft.graph.connectedOrganization`](https://learn.microsoft.com/graph/api/resources/connectedorganization?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ConnectedOrganization: super::Entity = "microsoft.graph.connectedOrganization";
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "identitySources" IDENTITY_SOURCES, identity_sources models -> Option<&[super::IdentitySource]>, with_identity_sources(Vec<super::IdentitySource>), "`identitySources`: `Collection(microsoft.graph.identitySource)`" "Nullable.";
     "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "state" STATE, state enumeration -> Option<super::ConnectedOrganizationState>, with_state(super::ConnectedOrganizationState), "`state`: `microsoft.graph.connectedOrganizationState`" "Possible values are: configured, proposed, unknownFutureValue.";
@@ -751,12 +1226,148 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// [`microsoft.graph.connectionInfo`](https://learn.microsoft.com/graph/api/resources/connectioninfo?view=graph-rest-1.0)
+    ConnectionInfo = "microsoft.graph.connectionInfo";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.consentRequestFilterByCurrentUserOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ConsentRequestFilterByCurrentUserOptions = "microsoft.graph.consentRequestFilterByCurrentUserOptions" {
         Reviewer = "reviewer",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.controlConfiguration`, metadata, with the accessors of [`Entity`](super::Entity)
+    ControlConfiguration: super::Entity = "microsoft.graph.controlConfiguration" {
+        "microsoft.graph.endUserSettings",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "createdBy" CREATED_BY, created_by str -> Option<&str>, with_created_by(String), "`createdBy`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+    "modifiedBy" MODIFIED_BY, modified_by str -> Option<&str>, with_modified_by(String), "`modifiedBy`: `Edm.String`, metadata";
+    "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossCloudAzureActiveDirectoryTenant`, metadata, with the accessors of [`IdentitySource`](super::IdentitySource)
+    CrossCloudAzureActiveDirectoryTenant: super::IdentitySource = "microsoft.graph.crossCloudAzureActiveDirectoryTenant";
+    "cloudInstance" CLOUD_INSTANCE, cloud_instance str -> Option<&str>, with_cloud_instance(String), "`cloudInstance`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customDataProvidedResource`, metadata, with the accessors of [`AccessPackageResource`](super::AccessPackageResource)
+    CustomDataProvidedResource: super::AccessPackageResource, super::Entity = "microsoft.graph.customDataProvidedResource";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "attributes" ATTRIBUTES, with_attributes(Vec<super::AccessPackageResourceAttribute>), "`attributes`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "modifiedDateTime" MODIFIED_DATE_TIME, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`";
+    inherited "originId" ORIGIN_ID, with_origin_id(String), "`originId`";
+    inherited "originSystem" ORIGIN_SYSTEM, with_origin_system(String), "`originSystem`";
+    inherited "environment" ENVIRONMENT, with_environment(super::AccessPackageResourceEnvironment), "`environment`";
+    inherited "roles" ROLES, with_roles(Vec<super::AccessPackageResourceRole>), "`roles`";
+    inherited "scopes" SCOPES, with_scopes(Vec<super::AccessPackageResourceScope>), "`scopes`";
+    inherited "uploadSessions" UPLOAD_SESSIONS, with_upload_sessions(Vec<super::CustomDataProvidedResourceUploadSession>), "`uploadSessions`";
+    "notificationEndpointConfiguration" NOTIFICATION_ENDPOINT_CONFIGURATION, notification_endpoint_configuration model -> Option<&super::CustomExtensionEndpointConfiguration>, with_notification_endpoint_configuration(super::CustomExtensionEndpointConfiguration), "`notificationEndpointConfiguration`: `microsoft.graph.customExtensionEndpointConfiguration`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customDataProvidedResourceAccessReviewUploadSession`, metadata, with the accessors of [`CustomDataProvidedResourceUploadSession`](super::CustomDataProvidedResourceUploadSession)
+    CustomDataProvidedResourceAccessReviewUploadSession: super::CustomDataProvidedResourceUploadSession, super::Entity = "microsoft.graph.customDataProvidedResourceAccessReviewUploadSession";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "data" DATA, with_data(super::custom_data_provided_resource_payloads::Data), "`data`";
+    inherited "isUploadDone" IS_UPLOAD_DONE, with_is_upload_done(bool), "`isUploadDone`";
+    inherited "referenceId" REFERENCE_ID, with_reference_id(String), "`referenceId`";
+    inherited "stats" STATS, with_stats(super::CustomDataProvidedResourceUploadStats), "`stats`";
+    inherited "status" STATUS, with_status(super::CustomDataProvidedResourceUploadStatus), "`status`";
+    inherited "files" FILES, with_files(Vec<super::CustomDataProvidedResourceFile>), "`files`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customDataProvidedResourceFile`, metadata, with the accessors of [`Entity`](super::Entity)
+    CustomDataProvidedResourceFile: super::Entity = "microsoft.graph.customDataProvidedResourceFile";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, metadata";
+    "uploadedDateTime" UPLOADED_DATE_TIME, uploaded_date_time date_time -> Parsed<OffsetDateTime>, with_uploaded_date_time(OffsetDateTime), "`uploadedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customDataProvidedResourceUploadSession`, metadata, with the accessors of [`Entity`](super::Entity)
+    CustomDataProvidedResourceUploadSession: super::Entity = "microsoft.graph.customDataProvidedResourceUploadSession" {
+        "microsoft.graph.customDataProvidedResourceAccessReviewUploadSession",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "data" DATA, data model -> Option<&super::custom_data_provided_resource_payloads::Data>, with_data(super::custom_data_provided_resource_payloads::Data), "`data`: `microsoft.graph.customDataProvidedResourcePayloads.data`, metadata";
+    "isUploadDone" IS_UPLOAD_DONE, is_upload_done bool -> Option<bool>, with_is_upload_done(bool), "`isUploadDone`: `Edm.Boolean`, metadata";
+    "referenceId" REFERENCE_ID, reference_id str -> Option<&str>, with_reference_id(String), "`referenceId`: `Edm.String`, metadata";
+    "stats" STATS, stats model -> Option<&super::CustomDataProvidedResourceUploadStats>, with_stats(super::CustomDataProvidedResourceUploadStats), "`stats`: `microsoft.graph.customDataProvidedResourceUploadStats`, metadata";
+    "status" STATUS, status enumeration -> Option<super::CustomDataProvidedResourceUploadStatus>, with_status(super::CustomDataProvidedResourceUploadStatus), "`status`: `microsoft.graph.customDataProvidedResourceUploadStatus`, metadata";
+    "files" FILES, files models -> Option<&[super::CustomDataProvidedResourceFile]>, with_files(Vec<super::CustomDataProvidedResourceFile>), "`files`: `Collection(microsoft.graph.customDataProvidedResourceFile)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customDataProvidedResourceUploadStats`, metadata
+    CustomDataProvidedResourceUploadStats = "microsoft.graph.customDataProvidedResourceUploadStats";
+    "filesUploaded" FILES_UPLOADED, files_uploaded i32 -> Option<i32>, with_files_uploaded(i32), "`filesUploaded`: `Edm.Int32`, metadata";
+    "totalBytesUploaded" TOTAL_BYTES_UPLOADED, total_bytes_uploaded i64 -> Option<i64>, with_total_bytes_uploaded(i64), "`totalBytesUploaded`: `Edm.Int64`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.customDataProvidedResourceUploadStatus`, metadata
+    CustomDataProvidedResourceUploadStatus = "microsoft.graph.customDataProvidedResourceUploadStatus" {
+        Active = "active",
+        Complete = "complete",
+        Expired = "expired",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionCalloutInstance`, metadata
+    CustomExtensionCalloutInstance = "microsoft.graph.customExtensionCalloutInstance";
+    "customExtensionId" CUSTOM_EXTENSION_ID, custom_extension_id str -> Option<&str>, with_custom_extension_id(String), "`customExtensionId`: `Edm.String`, metadata";
+    "detail" DETAIL, detail str -> Option<&str>, with_detail(String), "`detail`: `Edm.String`, metadata";
+    "externalCorrelationId" EXTERNAL_CORRELATION_ID, external_correlation_id str -> Option<&str>, with_external_correlation_id(String), "`externalCorrelationId`: `Edm.String`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "status" STATUS, status enumeration -> Option<super::CustomExtensionCalloutInstanceStatus>, with_status(super::CustomExtensionCalloutInstanceStatus), "`status`: `microsoft.graph.customExtensionCalloutInstanceStatus`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.customExtensionCalloutInstanceStatus`, metadata
+    CustomExtensionCalloutInstanceStatus = "microsoft.graph.customExtensionCalloutInstanceStatus" {
+        CalloutSent = "calloutSent",
+        CallbackReceived = "callbackReceived",
+        CalloutFailed = "calloutFailed",
+        CallbackTimedOut = "callbackTimedOut",
+        WaitingForCallback = "waitingForCallback",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionStageSetting`, metadata, with the accessors of [`Entity`](super::Entity)
+    CustomExtensionStageSetting: super::Entity = "microsoft.graph.customExtensionStageSetting";
+    inherited "id" ID, with_id(String), "`id`";
+    "stage" STAGE, stage enumeration -> Option<super::AccessPackageCustomExtensionStage>, with_stage(super::AccessPackageCustomExtensionStage), "`stage`: `microsoft.graph.accessPackageCustomExtensionStage`, metadata";
+    "customExtension" CUSTOM_EXTENSION, custom_extension model -> Option<&super::CustomCalloutExtension>, with_custom_extension(super::CustomCalloutExtension), "`customExtension`: `microsoft.graph.customCalloutExtension`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deletedItemContainer`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeletedItemContainer: super::Entity = "microsoft.graph.deletedItemContainer";
+    inherited "id" ID, with_id(String), "`id`";
+    "workflows" WORKFLOWS, workflows models -> Option<&[super::identity_governance::Workflow]>, with_workflows(Vec<super::identity_governance::Workflow>), "`workflows`: `Collection(microsoft.graph.identityGovernance.workflow)`, metadata";
 }
 
 crate::runtime::model! {
@@ -769,9 +1380,54 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// [`microsoft.graph.domainIdentitySource`](https://learn.microsoft.com/graph/api/resources/domainidentitysource?view=graph-rest-1.0), with the accessors of [`IdentitySource`](super::IdentitySource)
     DomainIdentitySource: super::IdentitySource = "microsoft.graph.domainIdentitySource";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
     "domainName" DOMAIN_NAME, domain_name str -> Option<&str>, with_domain_name(String), "`domainName`: `Edm.String`, read-only" "Read-only.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.eligibilityScheduleFilterByCurrentUserOptions`, metadata
+    EligibilityScheduleFilterByCurrentUserOptions = "microsoft.graph.eligibilityScheduleFilterByCurrentUserOptions" {
+        Principal = "principal",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.eligibilityScheduleInstanceFilterByCurrentUserOptions`, metadata
+    EligibilityScheduleInstanceFilterByCurrentUserOptions = "microsoft.graph.eligibilityScheduleInstanceFilterByCurrentUserOptions" {
+        Principal = "principal",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.eligibilityScheduleRequestFilterByCurrentUserOptions`, metadata
+    EligibilityScheduleRequestFilterByCurrentUserOptions = "microsoft.graph.eligibilityScheduleRequestFilterByCurrentUserOptions" {
+        Principal = "principal",
+        CreatedBy = "createdBy",
+        Approver = "approver",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.emailSettings`, metadata
+    EmailSettings = "microsoft.graph.emailSettings";
+    "senderDomain" SENDER_DOMAIN, sender_domain str -> Option<&str>, with_sender_domain(String), "`senderDomain`: `Edm.String`, metadata";
+    "useCompanyBranding" USE_COMPANY_BRANDING, use_company_branding bool -> Option<bool>, with_use_company_branding(bool), "`useCompanyBranding`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.endUserSettings`, metadata, with the accessors of [`ControlConfiguration`](super::ControlConfiguration)
+    EndUserSettings: super::ControlConfiguration, super::Entity = "microsoft.graph.endUserSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(String), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "isEnabled" IS_ENABLED, with_is_enabled(bool), "`isEnabled`";
+    inherited "modifiedBy" MODIFIED_BY, with_modified_by(String), "`modifiedBy`";
+    inherited "modifiedDateTime" MODIFIED_DATE_TIME, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`";
+    "relatedPeopleInsightLevel" RELATED_PEOPLE_INSIGHT_LEVEL, related_people_insight_level enumeration -> Option<super::AccessPackageSuggestionRelatedPeopleInsightLevel>, with_related_people_insight_level(super::AccessPackageSuggestionRelatedPeopleInsightLevel), "`relatedPeopleInsightLevel`: `microsoft.graph.accessPackageSuggestionRelatedPeopleInsightLevel`, metadata";
+    "showApproverDetailsToMembers" SHOW_APPROVER_DETAILS_TO_MEMBERS, show_approver_details_to_members bool -> Option<bool>, with_show_approver_details_to_members(bool), "`showApproverDetailsToMembers`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -788,6 +1444,14 @@ crate::runtime::model! {
     "catalogs" CATALOGS, catalogs models -> Option<&[super::AccessPackageCatalog]>, with_catalogs(Vec<super::AccessPackageCatalog>), "`catalogs`: `Collection(microsoft.graph.accessPackageCatalog)`";
     "connectedOrganizations" CONNECTED_ORGANIZATIONS, connected_organizations models -> Option<&[super::ConnectedOrganization]>, with_connected_organizations(Vec<super::ConnectedOrganization>), "`connectedOrganizations`: `Collection(microsoft.graph.connectedOrganization)`";
     "settings" SETTINGS, settings model -> Option<&super::EntitlementManagementSettings>, with_settings(super::EntitlementManagementSettings), "`settings`: `microsoft.graph.entitlementManagementSettings`";
+    "accessPackageSuggestions" ACCESS_PACKAGE_SUGGESTIONS, access_package_suggestions models -> Option<&[super::AccessPackageSuggestion]>, with_access_package_suggestions(Vec<super::AccessPackageSuggestion>), "`accessPackageSuggestions`: `Collection(microsoft.graph.accessPackageSuggestion)`, metadata";
+    "availableAccessPackages" AVAILABLE_ACCESS_PACKAGES, available_access_packages models -> Option<&[super::AvailableAccessPackage]>, with_available_access_packages(Vec<super::AvailableAccessPackage>), "`availableAccessPackages`: `Collection(microsoft.graph.availableAccessPackage)`, metadata";
+    "controlConfigurations" CONTROL_CONFIGURATIONS, control_configurations models -> Option<&[super::ControlConfiguration]>, with_control_configurations(Vec<super::ControlConfiguration>), "`controlConfigurations`: `Collection(microsoft.graph.controlConfiguration)`, metadata";
+    "resourceEnvironments" RESOURCE_ENVIRONMENTS, resource_environments models -> Option<&[super::AccessPackageResourceEnvironment]>, with_resource_environments(Vec<super::AccessPackageResourceEnvironment>), "`resourceEnvironments`: `Collection(microsoft.graph.accessPackageResourceEnvironment)`, metadata";
+    "resourceRequests" RESOURCE_REQUESTS, resource_requests models -> Option<&[super::AccessPackageResourceRequest]>, with_resource_requests(Vec<super::AccessPackageResourceRequest>), "`resourceRequests`: `Collection(microsoft.graph.accessPackageResourceRequest)`, metadata";
+    "resourceRoleScopes" RESOURCE_ROLE_SCOPES, resource_role_scopes models -> Option<&[super::AccessPackageResourceRoleScope]>, with_resource_role_scopes(Vec<super::AccessPackageResourceRoleScope>), "`resourceRoleScopes`: `Collection(microsoft.graph.accessPackageResourceRoleScope)`, metadata";
+    "resources" RESOURCES, resources models -> Option<&[super::AccessPackageResource]>, with_resources(Vec<super::AccessPackageResource>), "`resources`: `Collection(microsoft.graph.accessPackageResource)`, metadata";
+    "subjects" SUBJECTS, subjects models -> Option<&[super::AccessPackageSubject]>, with_subjects(Vec<super::AccessPackageSubject>), "`subjects`: `Collection(microsoft.graph.accessPackageSubject)`, metadata";
 }
 
 crate::runtime::model! {
@@ -799,11 +1463,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.entitlementManagementSettings`](https://learn.microsoft.com/graph/api/resources/entitlementmanagementsettings?view=graph-rest-1.0)
-    EntitlementManagementSettings = "microsoft.graph.entitlementManagementSettings";
+    /// [`microsoft.graph.entitlementManagementSettings`](https://learn.microsoft.com/graph/api/resources/entitlementmanagementsettings?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EntitlementManagementSettings: super::Entity = "microsoft.graph.entitlementManagementSettings";
+    inherited "id" ID, with_id(String), "`id`";
     "durationUntilExternalUserDeletedAfterBlocked" DURATION_UNTIL_EXTERNAL_USER_DELETED_AFTER_BLOCKED, duration_until_external_user_deleted_after_blocked duration -> Parsed<Duration>, with_duration_until_external_user_deleted_after_blocked(Duration), "`durationUntilExternalUserDeletedAfterBlocked`: `Edm.Duration`";
     "externalUserLifecycleAction" EXTERNAL_USER_LIFECYCLE_ACTION, external_user_lifecycle_action enumeration -> Option<super::AccessPackageExternalUserLifecycleAction>, with_external_user_lifecycle_action(super::AccessPackageExternalUserLifecycleAction), "`externalUserLifecycleAction`: `microsoft.graph.accessPackageExternalUserLifecycleAction`" "Possible values are: none, blockSignIn, blockSignInAndDelete, unknownFutureValue.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
 }
 
 crate::runtime::model! {
@@ -825,23 +1489,299 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.externalDomainFederation`](https://learn.microsoft.com/graph/api/resources/externaldomainfederation?view=graph-rest-1.0), with the accessors of [`IdentitySource`](super::IdentitySource)
+    ExternalDomainFederation: super::IdentitySource = "microsoft.graph.externalDomainFederation";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
+    "domainName" DOMAIN_NAME, domain_name str -> Option<&str>, with_domain_name(String), "`domainName`: `Edm.String`, read-only" "Read-only.";
+    "issuerUri" ISSUER_URI, issuer_uri str -> Option<&str>, with_issuer_uri(String), "`issuerUri`: `Edm.String`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.governanceInsight`, metadata, with the accessors of [`Entity`](super::Entity)
+    GovernanceInsight: super::Entity = "microsoft.graph.governanceInsight" {
+        "microsoft.graph.membershipOutlierInsight",
+        "microsoft.graph.userSignInInsight",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "insightCreatedDateTime" INSIGHT_CREATED_DATE_TIME, insight_created_date_time date_time -> Parsed<OffsetDateTime>, with_insight_created_date_time(OffsetDateTime), "`insightCreatedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.groupPeerOutlierRecommendationInsightSettings`, metadata, with the accessors of [`AccessReviewRecommendationInsightSetting`](super::AccessReviewRecommendationInsightSetting)
+    GroupPeerOutlierRecommendationInsightSettings: super::AccessReviewRecommendationInsightSetting = "microsoft.graph.groupPeerOutlierRecommendationInsightSettings"
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.identityGovernance`](https://learn.microsoft.com/graph/api/resources/identitygovernance?view=graph-rest-1.0)
     IdentityGovernance = "microsoft.graph.identityGovernance";
     "accessReviews" ACCESS_REVIEWS, access_reviews model -> Option<&super::AccessReviewSet>, with_access_reviews(super::AccessReviewSet), "`accessReviews`: `microsoft.graph.accessReviewSet`";
     "appConsent" APP_CONSENT, app_consent model -> Option<&super::AppConsentApprovalRoute>, with_app_consent(super::AppConsentApprovalRoute), "`appConsent`: `microsoft.graph.appConsentApprovalRoute`";
     "entitlementManagement" ENTITLEMENT_MANAGEMENT, entitlement_management model -> Option<&super::EntitlementManagement>, with_entitlement_management(super::EntitlementManagement), "`entitlementManagement`: `microsoft.graph.entitlementManagement`";
     "termsOfUse" TERMS_OF_USE, terms_of_use model -> Option<&super::TermsOfUseContainer>, with_terms_of_use(super::TermsOfUseContainer), "`termsOfUse`: `microsoft.graph.termsOfUseContainer`";
+    "catalogs" CATALOGS, catalogs models -> Option<&[super::AccessPackageCatalog]>, with_catalogs(Vec<super::AccessPackageCatalog>), "`catalogs`: `Collection(microsoft.graph.accessPackageCatalog)`, metadata";
+    "lifecycleWorkflows" LIFECYCLE_WORKFLOWS, lifecycle_workflows model -> Option<&super::identity_governance::LifecycleWorkflowsContainer>, with_lifecycle_workflows(super::identity_governance::LifecycleWorkflowsContainer), "`lifecycleWorkflows`: `microsoft.graph.identityGovernance.lifecycleWorkflowsContainer`, metadata";
+    "privilegedAccess" PRIVILEGED_ACCESS, privileged_access model -> Option<&super::PrivilegedAccessRoot>, with_privileged_access(super::PrivilegedAccessRoot), "`privilegedAccess`: `microsoft.graph.privilegedAccessRoot`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from azureActiveDirectoryTenant.
     ///
-    /// [`microsoft.graph.identitySource`](https://learn.microsoft.com/graph/api/resources/identitysource?view=graph-rest-1.0), with the accessors of [`AzureActiveDirectoryTenant`](super::AzureActiveDirectoryTenant)
-    IdentitySource: super::AzureActiveDirectoryTenant = "microsoft.graph.identitySource" {
+    /// [`microsoft.graph.identitySource`](https://learn.microsoft.com/graph/api/resources/identitysource?view=graph-rest-1.0)
+    IdentitySource = "microsoft.graph.identitySource" {
+        "microsoft.graph.azureActiveDirectoryTenant",
+        "microsoft.graph.crossCloudAzureActiveDirectoryTenant",
         "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.externalDomainFederation",
+        "microsoft.graph.socialIdentitySource",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.membershipOutlierInsight`, metadata, with the accessors of [`GovernanceInsight`](super::GovernanceInsight)
+    MembershipOutlierInsight: super::GovernanceInsight, super::Entity = "microsoft.graph.membershipOutlierInsight";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "insightCreatedDateTime" INSIGHT_CREATED_DATE_TIME, with_insight_created_date_time(OffsetDateTime), "`insightCreatedDateTime`";
+    "containerId" CONTAINER_ID, container_id str -> Option<&str>, with_container_id(String), "`containerId`: `Edm.String`, metadata";
+    "memberId" MEMBER_ID, member_id str -> Option<&str>, with_member_id(String), "`memberId`: `Edm.String`, metadata";
+    "outlierContainerType" OUTLIER_CONTAINER_TYPE, outlier_container_type enumeration -> Option<super::OutlierContainerType>, with_outlier_container_type(super::OutlierContainerType), "`outlierContainerType`: `microsoft.graph.outlierContainerType`, metadata";
+    "outlierMemberType" OUTLIER_MEMBER_TYPE, outlier_member_type enumeration -> Option<super::OutlierMemberType>, with_outlier_member_type(super::OutlierMemberType), "`outlierMemberType`: `microsoft.graph.outlierMemberType`, metadata";
+    "container" CONTAINER, container model -> Option<&super::DirectoryObject>, with_container(super::DirectoryObject), "`container`: `microsoft.graph.directoryObject`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::User>, with_last_modified_by(super::User), "`lastModifiedBy`: `microsoft.graph.user`, metadata";
+    "member" MEMBER, member model -> Option<&super::DirectoryObject>, with_member(super::DirectoryObject), "`member`: `microsoft.graph.directoryObject`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.outlierContainerType`, metadata
+    OutlierContainerType = "microsoft.graph.outlierContainerType" {
+        Group = "group",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.outlierMemberType`, metadata
+    OutlierMemberType = "microsoft.graph.outlierMemberType" {
+        User = "user",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from accessreviewscope.
+    ///
+    /// [`microsoft.graph.principalResourceMembershipsScope`](https://learn.microsoft.com/graph/api/resources/principalresourcemembershipsscope?view=graph-rest-1.0), with the accessors of [`AccessReviewScope`](super::AccessReviewScope)
+    PrincipalResourceMembershipsScope: super::AccessReviewScope = "microsoft.graph.principalResourceMembershipsScope";
+    "principalScopes" PRINCIPAL_SCOPES, principal_scopes models -> Option<&[super::AccessReviewScope]>, with_principal_scopes(Vec<super::AccessReviewScope>), "`principalScopes`: `Collection(microsoft.graph.accessReviewScope)`";
+    "resourceScopes" RESOURCE_SCOPES, resource_scopes models -> Option<&[super::AccessReviewScope]>, with_resource_scopes(Vec<super::AccessReviewScope>), "`resourceScopes`: `Collection(microsoft.graph.accessReviewScope)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessGroup`, metadata, with the accessors of [`Entity`](super::Entity)
+    PrivilegedAccessGroup: super::Entity = "microsoft.graph.privilegedAccessGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    "assignmentApprovals" ASSIGNMENT_APPROVALS, assignment_approvals models -> Option<&[super::Approval]>, with_assignment_approvals(Vec<super::Approval>), "`assignmentApprovals`: `Collection(microsoft.graph.approval)`, metadata";
+    "assignmentScheduleInstances" ASSIGNMENT_SCHEDULE_INSTANCES, assignment_schedule_instances models -> Option<&[super::PrivilegedAccessGroupAssignmentScheduleInstance]>, with_assignment_schedule_instances(Vec<super::PrivilegedAccessGroupAssignmentScheduleInstance>), "`assignmentScheduleInstances`: `Collection(microsoft.graph.privilegedAccessGroupAssignmentScheduleInstance)`, metadata";
+    "assignmentScheduleRequests" ASSIGNMENT_SCHEDULE_REQUESTS, assignment_schedule_requests models -> Option<&[super::PrivilegedAccessGroupAssignmentScheduleRequest]>, with_assignment_schedule_requests(Vec<super::PrivilegedAccessGroupAssignmentScheduleRequest>), "`assignmentScheduleRequests`: `Collection(microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest)`, metadata";
+    "assignmentSchedules" ASSIGNMENT_SCHEDULES, assignment_schedules models -> Option<&[super::PrivilegedAccessGroupAssignmentSchedule]>, with_assignment_schedules(Vec<super::PrivilegedAccessGroupAssignmentSchedule>), "`assignmentSchedules`: `Collection(microsoft.graph.privilegedAccessGroupAssignmentSchedule)`, metadata";
+    "eligibilityScheduleInstances" ELIGIBILITY_SCHEDULE_INSTANCES, eligibility_schedule_instances models -> Option<&[super::PrivilegedAccessGroupEligibilityScheduleInstance]>, with_eligibility_schedule_instances(Vec<super::PrivilegedAccessGroupEligibilityScheduleInstance>), "`eligibilityScheduleInstances`: `Collection(microsoft.graph.privilegedAccessGroupEligibilityScheduleInstance)`, metadata";
+    "eligibilityScheduleRequests" ELIGIBILITY_SCHEDULE_REQUESTS, eligibility_schedule_requests models -> Option<&[super::PrivilegedAccessGroupEligibilityScheduleRequest]>, with_eligibility_schedule_requests(Vec<super::PrivilegedAccessGroupEligibilityScheduleRequest>), "`eligibilityScheduleRequests`: `Collection(microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest)`, metadata";
+    "eligibilitySchedules" ELIGIBILITY_SCHEDULES, eligibility_schedules models -> Option<&[super::PrivilegedAccessGroupEligibilitySchedule]>, with_eligibility_schedules(Vec<super::PrivilegedAccessGroupEligibilitySchedule>), "`eligibilitySchedules`: `Collection(microsoft.graph.privilegedAccessGroupEligibilitySchedule)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessGroupAssignmentSchedule`, metadata, with the accessors of [`PrivilegedAccessSchedule`](super::PrivilegedAccessSchedule)
+    PrivilegedAccessGroupAssignmentSchedule: super::PrivilegedAccessSchedule, super::Entity = "microsoft.graph.privilegedAccessGroupAssignmentSchedule";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "createdUsing" CREATED_USING, with_created_using(String), "`createdUsing`";
+    inherited "modifiedDateTime" MODIFIED_DATE_TIME, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`";
+    inherited "scheduleInfo" SCHEDULE_INFO, with_schedule_info(super::RequestSchedule), "`scheduleInfo`";
+    inherited "status" STATUS, with_status(String), "`status`";
+    "accessId" ACCESS_ID, access_id enumeration -> Option<super::PrivilegedAccessGroupRelationships>, with_access_id(super::PrivilegedAccessGroupRelationships), "`accessId`: `microsoft.graph.privilegedAccessGroupRelationships`, metadata";
+    "assignmentType" ASSIGNMENT_TYPE, assignment_type enumeration -> Option<super::PrivilegedAccessGroupAssignmentType>, with_assignment_type(super::PrivilegedAccessGroupAssignmentType), "`assignmentType`: `microsoft.graph.privilegedAccessGroupAssignmentType`, metadata";
+    "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`, metadata";
+    "memberType" MEMBER_TYPE, member_type enumeration -> Option<super::PrivilegedAccessGroupMemberType>, with_member_type(super::PrivilegedAccessGroupMemberType), "`memberType`: `microsoft.graph.privilegedAccessGroupMemberType`, metadata";
+    "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`, metadata";
+    "activatedUsing" ACTIVATED_USING, activated_using model -> Option<&super::PrivilegedAccessGroupEligibilitySchedule>, with_activated_using(super::PrivilegedAccessGroupEligibilitySchedule), "`activatedUsing`: `microsoft.graph.privilegedAccessGroupEligibilitySchedule`, metadata";
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata";
+    "principal" PRINCIPAL, principal model -> Option<&super::DirectoryObject>, with_principal(super::DirectoryObject), "`principal`: `microsoft.graph.directoryObject`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessGroupAssignmentScheduleInstance`, metadata, with the accessors of [`PrivilegedAccessScheduleInstance`](super::PrivilegedAccessScheduleInstance)
+    PrivilegedAccessGroupAssignmentScheduleInstance: super::PrivilegedAccessScheduleInstance, super::Entity = "microsoft.graph.privilegedAccessGroupAssignmentScheduleInstance";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    "accessId" ACCESS_ID, access_id enumeration -> Option<super::PrivilegedAccessGroupRelationships>, with_access_id(super::PrivilegedAccessGroupRelationships), "`accessId`: `microsoft.graph.privilegedAccessGroupRelationships`, metadata";
+    "assignmentScheduleId" ASSIGNMENT_SCHEDULE_ID, assignment_schedule_id str -> Option<&str>, with_assignment_schedule_id(String), "`assignmentScheduleId`: `Edm.String`, metadata";
+    "assignmentType" ASSIGNMENT_TYPE, assignment_type enumeration -> Option<super::PrivilegedAccessGroupAssignmentType>, with_assignment_type(super::PrivilegedAccessGroupAssignmentType), "`assignmentType`: `microsoft.graph.privilegedAccessGroupAssignmentType`, metadata";
+    "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`, metadata";
+    "memberType" MEMBER_TYPE, member_type enumeration -> Option<super::PrivilegedAccessGroupMemberType>, with_member_type(super::PrivilegedAccessGroupMemberType), "`memberType`: `microsoft.graph.privilegedAccessGroupMemberType`, metadata";
+    "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`, metadata";
+    "activatedUsing" ACTIVATED_USING, activated_using model -> Option<&super::PrivilegedAccessGroupEligibilityScheduleInstance>, with_activated_using(super::PrivilegedAccessGroupEligibilityScheduleInstance), "`activatedUsing`: `microsoft.graph.privilegedAccessGroupEligibilityScheduleInstance`, metadata";
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata";
+    "principal" PRINCIPAL, principal model -> Option<&super::DirectoryObject>, with_principal(super::DirectoryObject), "`principal`: `microsoft.graph.directoryObject`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest`, metadata, with the accessors of [`PrivilegedAccessScheduleRequest`](super::PrivilegedAccessScheduleRequest)
+    PrivilegedAccessGroupAssignmentScheduleRequest: super::PrivilegedAccessScheduleRequest, super::Entity = "microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "approvalId" APPROVAL_ID, with_approval_id(String), "`approvalId`";
+    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "customData" CUSTOM_DATA, with_custom_data(String), "`customData`";
+    inherited "status" STATUS, with_status(String), "`status`";
+    inherited "action" ACTION, with_action(super::ScheduleRequestActions), "`action`";
+    inherited "isValidationOnly" IS_VALIDATION_ONLY, with_is_validation_only(bool), "`isValidationOnly`";
+    inherited "justification" JUSTIFICATION, with_justification(String), "`justification`";
+    inherited "scheduleInfo" SCHEDULE_INFO, with_schedule_info(super::RequestSchedule), "`scheduleInfo`";
+    inherited "ticketInfo" TICKET_INFO, with_ticket_info(super::TicketInfo), "`ticketInfo`";
+    "accessId" ACCESS_ID, access_id enumeration -> Option<super::PrivilegedAccessGroupRelationships>, with_access_id(super::PrivilegedAccessGroupRelationships), "`accessId`: `microsoft.graph.privilegedAccessGroupRelationships`, metadata";
+    "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`, metadata";
+    "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`, metadata";
+    "targetScheduleId" TARGET_SCHEDULE_ID, target_schedule_id str -> Option<&str>, with_target_schedule_id(String), "`targetScheduleId`: `Edm.String`, metadata";
+    "activatedUsing" ACTIVATED_USING, activated_using model -> Option<&super::PrivilegedAccessGroupEligibilitySchedule>, with_activated_using(super::PrivilegedAccessGroupEligibilitySchedule), "`activatedUsing`: `microsoft.graph.privilegedAccessGroupEligibilitySchedule`, metadata";
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata";
+    "principal" PRINCIPAL, principal model -> Option<&super::DirectoryObject>, with_principal(super::DirectoryObject), "`principal`: `microsoft.graph.directoryObject`, metadata";
+    "targetSchedule" TARGET_SCHEDULE, target_schedule model -> Option<&super::PrivilegedAccessGroupEligibilitySchedule>, with_target_schedule(super::PrivilegedAccessGroupEligibilitySchedule), "`targetSchedule`: `microsoft.graph.privilegedAccessGroupEligibilitySchedule`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.privilegedAccessGroupAssignmentType`, metadata
+    PrivilegedAccessGroupAssignmentType = "microsoft.graph.privilegedAccessGroupAssignmentType" {
+        Assigned = "assigned",
+        Activated = "activated",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessGroupEligibilitySchedule`, metadata, with the accessors of [`PrivilegedAccessSchedule`](super::PrivilegedAccessSchedule)
+    PrivilegedAccessGroupEligibilitySchedule: super::PrivilegedAccessSchedule, super::Entity = "microsoft.graph.privilegedAccessGroupEligibilitySchedule";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "createdUsing" CREATED_USING, with_created_using(String), "`createdUsing`";
+    inherited "modifiedDateTime" MODIFIED_DATE_TIME, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`";
+    inherited "scheduleInfo" SCHEDULE_INFO, with_schedule_info(super::RequestSchedule), "`scheduleInfo`";
+    inherited "status" STATUS, with_status(String), "`status`";
+    "accessId" ACCESS_ID, access_id enumeration -> Option<super::PrivilegedAccessGroupRelationships>, with_access_id(super::PrivilegedAccessGroupRelationships), "`accessId`: `microsoft.graph.privilegedAccessGroupRelationships`, metadata";
+    "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`, metadata";
+    "memberType" MEMBER_TYPE, member_type enumeration -> Option<super::PrivilegedAccessGroupMemberType>, with_member_type(super::PrivilegedAccessGroupMemberType), "`memberType`: `microsoft.graph.privilegedAccessGroupMemberType`, metadata";
+    "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`, metadata";
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata";
+    "principal" PRINCIPAL, principal model -> Option<&super::DirectoryObject>, with_principal(super::DirectoryObject), "`principal`: `microsoft.graph.directoryObject`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessGroupEligibilityScheduleInstance`, metadata, with the accessors of [`PrivilegedAccessScheduleInstance`](super::PrivilegedAccessScheduleInstance)
+    PrivilegedAccessGroupEligibilityScheduleInstance: super::PrivilegedAccessScheduleInstance, super::Entity = "microsoft.graph.privilegedAccessGroupEligibilityScheduleInstance";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    "accessId" ACCESS_ID, access_id enumeration -> Option<super::PrivilegedAccessGroupRelationships>, with_access_id(super::PrivilegedAccessGroupRelationships), "`accessId`: `microsoft.graph.privilegedAccessGroupRelationships`, metadata";
+    "eligibilityScheduleId" ELIGIBILITY_SCHEDULE_ID, eligibility_schedule_id str -> Option<&str>, with_eligibility_schedule_id(String), "`eligibilityScheduleId`: `Edm.String`, metadata";
+    "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`, metadata";
+    "memberType" MEMBER_TYPE, member_type enumeration -> Option<super::PrivilegedAccessGroupMemberType>, with_member_type(super::PrivilegedAccessGroupMemberType), "`memberType`: `microsoft.graph.privilegedAccessGroupMemberType`, metadata";
+    "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`, metadata";
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata";
+    "principal" PRINCIPAL, principal model -> Option<&super::DirectoryObject>, with_principal(super::DirectoryObject), "`principal`: `microsoft.graph.directoryObject`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest`, metadata, with the accessors of [`PrivilegedAccessScheduleRequest`](super::PrivilegedAccessScheduleRequest)
+    PrivilegedAccessGroupEligibilityScheduleRequest: super::PrivilegedAccessScheduleRequest, super::Entity = "microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "approvalId" APPROVAL_ID, with_approval_id(String), "`approvalId`";
+    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "customData" CUSTOM_DATA, with_custom_data(String), "`customData`";
+    inherited "status" STATUS, with_status(String), "`status`";
+    inherited "action" ACTION, with_action(super::ScheduleRequestActions), "`action`";
+    inherited "isValidationOnly" IS_VALIDATION_ONLY, with_is_validation_only(bool), "`isValidationOnly`";
+    inherited "justification" JUSTIFICATION, with_justification(String), "`justification`";
+    inherited "scheduleInfo" SCHEDULE_INFO, with_schedule_info(super::RequestSchedule), "`scheduleInfo`";
+    inherited "ticketInfo" TICKET_INFO, with_ticket_info(super::TicketInfo), "`ticketInfo`";
+    "accessId" ACCESS_ID, access_id enumeration -> Option<super::PrivilegedAccessGroupRelationships>, with_access_id(super::PrivilegedAccessGroupRelationships), "`accessId`: `microsoft.graph.privilegedAccessGroupRelationships`, metadata";
+    "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`, metadata";
+    "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`, metadata";
+    "targetScheduleId" TARGET_SCHEDULE_ID, target_schedule_id str -> Option<&str>, with_target_schedule_id(String), "`targetScheduleId`: `Edm.String`, metadata";
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata";
+    "principal" PRINCIPAL, principal model -> Option<&super::DirectoryObject>, with_principal(super::DirectoryObject), "`principal`: `microsoft.graph.directoryObject`, metadata";
+    "targetSchedule" TARGET_SCHEDULE, target_schedule model -> Option<&super::PrivilegedAccessGroupEligibilitySchedule>, with_target_schedule(super::PrivilegedAccessGroupEligibilitySchedule), "`targetSchedule`: `microsoft.graph.privilegedAccessGroupEligibilitySchedule`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.privilegedAccessGroupMemberType`, metadata
+    PrivilegedAccessGroupMemberType = "microsoft.graph.privilegedAccessGroupMemberType" {
+        Direct = "direct",
+        Group = "group",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.privilegedAccessGroupRelationships`, metadata
+    PrivilegedAccessGroupRelationships = "microsoft.graph.privilegedAccessGroupRelationships" {
+        Owner = "owner",
+        Member = "member",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    PrivilegedAccessRoot: super::Entity = "microsoft.graph.privilegedAccessRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "group" GROUP, group model -> Option<&super::PrivilegedAccessGroup>, with_group(super::PrivilegedAccessGroup), "`group`: `microsoft.graph.privilegedAccessGroup`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessSchedule`, metadata, with the accessors of [`Entity`](super::Entity)
+    PrivilegedAccessSchedule: super::Entity = "microsoft.graph.privilegedAccessSchedule" {
+        "microsoft.graph.privilegedAccessGroupAssignmentSchedule",
+        "microsoft.graph.privilegedAccessGroupEligibilitySchedule",
     };
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "createdUsing" CREATED_USING, created_using str -> Option<&str>, with_created_using(String), "`createdUsing`: `Edm.String`, metadata";
+    "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "scheduleInfo" SCHEDULE_INFO, schedule_info model -> Option<&super::RequestSchedule>, with_schedule_info(super::RequestSchedule), "`scheduleInfo`: `microsoft.graph.requestSchedule`, metadata";
+    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessScheduleInstance`, metadata, with the accessors of [`Entity`](super::Entity)
+    PrivilegedAccessScheduleInstance: super::Entity = "microsoft.graph.privilegedAccessScheduleInstance" {
+        "microsoft.graph.privilegedAccessGroupAssignmentScheduleInstance",
+        "microsoft.graph.privilegedAccessGroupEligibilityScheduleInstance",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegedAccessScheduleRequest`, metadata, with the accessors of [`Request`](super::Request)
+    PrivilegedAccessScheduleRequest: super::Request, super::Entity = "microsoft.graph.privilegedAccessScheduleRequest" {
+        "microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest",
+        "microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "approvalId" APPROVAL_ID, with_approval_id(String), "`approvalId`";
+    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "customData" CUSTOM_DATA, with_custom_data(String), "`customData`";
+    inherited "status" STATUS, with_status(String), "`status`";
+    "action" ACTION, action enumeration -> Option<super::ScheduleRequestActions>, with_action(super::ScheduleRequestActions), "`action`: `microsoft.graph.scheduleRequestActions`, metadata";
+    "isValidationOnly" IS_VALIDATION_ONLY, is_validation_only bool -> Option<bool>, with_is_validation_only(bool), "`isValidationOnly`: `Edm.Boolean`, metadata";
+    "justification" JUSTIFICATION, justification str -> Option<&str>, with_justification(String), "`justification`: `Edm.String`, metadata";
+    "scheduleInfo" SCHEDULE_INFO, schedule_info model -> Option<&super::RequestSchedule>, with_schedule_info(super::RequestSchedule), "`scheduleInfo`: `microsoft.graph.requestSchedule`, metadata";
+    "ticketInfo" TICKET_INFO, ticket_info model -> Option<&super::TicketInfo>, with_ticket_info(super::TicketInfo), "`ticketInfo`: `microsoft.graph.ticketInfo`, metadata";
 }
 
 crate::runtime::model! {
@@ -858,6 +1798,7 @@ crate::runtime::model! {
     "roleEligibilityScheduleInstances" ROLE_ELIGIBILITY_SCHEDULE_INSTANCES, role_eligibility_schedule_instances models -> Option<&[super::UnifiedRoleEligibilityScheduleInstance]>, with_role_eligibility_schedule_instances(Vec<super::UnifiedRoleEligibilityScheduleInstance>), "`roleEligibilityScheduleInstances`: `Collection(microsoft.graph.unifiedRoleEligibilityScheduleInstance)`";
     "roleEligibilityScheduleRequests" ROLE_ELIGIBILITY_SCHEDULE_REQUESTS, role_eligibility_schedule_requests models -> Option<&[super::UnifiedRoleEligibilityScheduleRequest]>, with_role_eligibility_schedule_requests(Vec<super::UnifiedRoleEligibilityScheduleRequest>), "`roleEligibilityScheduleRequests`: `Collection(microsoft.graph.unifiedRoleEligibilityScheduleRequest)`";
     "roleEligibilitySchedules" ROLE_ELIGIBILITY_SCHEDULES, role_eligibility_schedules models -> Option<&[super::UnifiedRoleEligibilitySchedule]>, with_role_eligibility_schedules(Vec<super::UnifiedRoleEligibilitySchedule>), "`roleEligibilitySchedules`: `Collection(microsoft.graph.unifiedRoleEligibilitySchedule)`";
+    "resourceNamespaces" RESOURCE_NAMESPACES, resource_namespaces models -> Option<&[super::UnifiedRbacResourceNamespace]>, with_resource_namespaces(Vec<super::UnifiedRbacResourceNamespace>), "`resourceNamespaces`: `Collection(microsoft.graph.unifiedRbacResourceNamespace)`, metadata";
 }
 
 crate::runtime::model! {
@@ -872,8 +1813,12 @@ crate::runtime::model! {
     ///
     /// [`microsoft.graph.request`](https://learn.microsoft.com/graph/api/resources/request?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     Request: super::Entity = "microsoft.graph.request" {
+        "microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest",
+        "microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest",
+        "microsoft.graph.privilegedAccessScheduleRequest",
         "microsoft.graph.unifiedRoleAssignmentScheduleRequest",
         "microsoft.graph.unifiedRoleEligibilityScheduleRequest",
+        "microsoft.graph.userConsentRequest",
     };
     inherited "id" ID, with_id(String), "`id`";
     "approvalId" APPROVAL_ID, approval_id str -> Option<&str>, with_approval_id(String), "`approvalId`: `Edm.String`";
@@ -919,6 +1864,14 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
+    /// [`microsoft.graph.roleEligibilityScheduleFilterByCurrentUserOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    RoleEligibilityScheduleFilterByCurrentUserOptions = "microsoft.graph.roleEligibilityScheduleFilterByCurrentUserOptions" {
+        Principal = "principal",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.roleEligibilityScheduleInstanceFilterByCurrentUserOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     RoleEligibilityScheduleInstanceFilterByCurrentUserOptions = "microsoft.graph.roleEligibilityScheduleInstanceFilterByCurrentUserOptions" {
         Principal = "principal",
@@ -941,6 +1894,48 @@ crate::runtime::model! {
     RoleManagement = "microsoft.graph.roleManagement";
     "directory" DIRECTORY, directory model -> Option<&super::RbacApplication>, with_directory(super::RbacApplication), "`directory`: `microsoft.graph.rbacApplication`, read-only" "Read-only. Nullable.";
     "entitlementManagement" ENTITLEMENT_MANAGEMENT, entitlement_management model -> Option<&super::RbacApplication>, with_entitlement_management(super::RbacApplication), "`entitlementManagement`: `microsoft.graph.rbacApplication`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.roleType`, metadata
+    RoleType = "microsoft.graph.roleType" {
+        Active = "active",
+        Eligible = "eligible",
+        Application = "application",
+        Delegated = "delegated",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.scheduleRequestActions`, metadata
+    ScheduleRequestActions = "microsoft.graph.scheduleRequestActions" {
+        AdminAssign = "adminAssign",
+        AdminUpdate = "adminUpdate",
+        AdminRemove = "adminRemove",
+        SelfActivate = "selfActivate",
+        SelfDeactivate = "selfDeactivate",
+        AdminExtend = "adminExtend",
+        AdminRenew = "adminRenew",
+        SelfExtend = "selfExtend",
+        SelfRenew = "selfRenew",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.socialIdentitySource`, metadata, with the accessors of [`IdentitySource`](super::IdentitySource)
+    SocialIdentitySource: super::IdentitySource = "microsoft.graph.socialIdentitySource";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "socialIdentitySourceType" SOCIAL_IDENTITY_SOURCE_TYPE, social_identity_source_type enumeration -> Option<super::SocialIdentitySourceType>, with_social_identity_source_type(super::SocialIdentitySourceType), "`socialIdentitySourceType`: `microsoft.graph.socialIdentitySourceType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.socialIdentitySourceType`, metadata
+    SocialIdentitySourceType = "microsoft.graph.socialIdentitySourceType" {
+        Facebook = "facebook",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -968,6 +1963,26 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.unifiedRbacResourceAction`, metadata, with the accessors of [`Entity`](super::Entity)
+    UnifiedRbacResourceAction: super::Entity = "microsoft.graph.unifiedRbacResourceAction";
+    inherited "id" ID, with_id(String), "`id`";
+    "actionVerb" ACTION_VERB, action_verb str -> Option<&str>, with_action_verb(String), "`actionVerb`: `Edm.String`, metadata";
+    "authenticationContextId" AUTHENTICATION_CONTEXT_ID, authentication_context_id str -> Option<&str>, with_authentication_context_id(String), "`authenticationContextId`: `Edm.String`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "isAuthenticationContextSettable" IS_AUTHENTICATION_CONTEXT_SETTABLE, is_authentication_context_settable bool -> Option<bool>, with_is_authentication_context_settable(bool), "`isAuthenticationContextSettable`: `Edm.Boolean`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "resourceScopeId" RESOURCE_SCOPE_ID, resource_scope_id str -> Option<&str>, with_resource_scope_id(String), "`resourceScopeId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.unifiedRbacResourceNamespace`, metadata, with the accessors of [`Entity`](super::Entity)
+    UnifiedRbacResourceNamespace: super::Entity = "microsoft.graph.unifiedRbacResourceNamespace";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "resourceActions" RESOURCE_ACTIONS, resource_actions models -> Option<&[super::UnifiedRbacResourceAction]>, with_resource_actions(Vec<super::UnifiedRbacResourceAction>), "`resourceActions`: `Collection(microsoft.graph.unifiedRbacResourceAction)`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from entity.
     ///
     /// [`microsoft.graph.unifiedRoleAssignment`](https://learn.microsoft.com/graph/api/resources/unifiedroleassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
@@ -977,6 +1992,7 @@ crate::runtime::model! {
     "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`";
     "directoryScopeId" DIRECTORY_SCOPE_ID, directory_scope_id str -> Option<&str>, with_directory_scope_id(String), "`directoryScopeId`: `Edm.String`";
     "appScopeId" APP_SCOPE_ID, app_scope_id str -> Option<&str>, with_app_scope_id(String), "`appScopeId`: `Edm.String`";
+    "principalOrganizationId" PRINCIPAL_ORGANIZATION_ID, principal_organization_id str -> Option<&str>, with_principal_organization_id(String), "`principalOrganizationId`: `Edm.String`, metadata";
     "condition" CONDITION, condition str -> Option<&str>, with_condition(String), "`condition`: `Edm.String`";
     "principal" PRINCIPAL, principal model -> Option<&super::DirectoryObject>, with_principal(super::DirectoryObject), "`principal`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
     "roleDefinition" ROLE_DEFINITION, role_definition model -> Option<&super::UnifiedRoleDefinition>, with_role_definition(super::UnifiedRoleDefinition), "`roleDefinition`: `microsoft.graph.unifiedRoleDefinition`";
@@ -1043,7 +2059,7 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "customData" CUSTOM_DATA, with_custom_data(String), "`customData`";
     inherited "status" STATUS, with_status(String), "`status`";
-    "action" ACTION, action str -> Option<&str>, with_action(String), "`action`: `Edm.String`" "Possible values are: adminAssign, adminUpdate, adminRemove, selfActivate, selfDeactivate, adminExtend, adminRenew, selfExtend, selfRenew, unknownFutureValue.";
+    "action" ACTION, action enumeration -> Option<super::UnifiedRoleScheduleRequestActions>, with_action(super::UnifiedRoleScheduleRequestActions), "`action`: `microsoft.graph.unifiedRoleScheduleRequestActions`, type of the metadata" "Possible values are: adminAssign, adminUpdate, adminRemove, selfActivate, selfDeactivate, adminExtend, adminRenew, selfExtend, selfRenew, unknownFutureValue.";
     "appScopeId" APP_SCOPE_ID, app_scope_id str -> Option<&str>, with_app_scope_id(String), "`appScopeId`: `Edm.String`";
     "directoryScopeId" DIRECTORY_SCOPE_ID, directory_scope_id str -> Option<&str>, with_directory_scope_id(String), "`directoryScopeId`: `Edm.String`";
     "isValidationOnly" IS_VALIDATION_ONLY, is_validation_only bool -> Option<bool>, with_is_validation_only(bool), "`isValidationOnly`: `Edm.Boolean`";
@@ -1056,17 +2072,18 @@ crate::runtime::model! {
     "activatedUsing" ACTIVATED_USING, activated_using model -> Option<&super::UnifiedRoleEligibilitySchedule>, with_activated_using(super::UnifiedRoleEligibilitySchedule), "`activatedUsing`: `microsoft.graph.unifiedRoleEligibilitySchedule`";
     "appScope" APP_SCOPE, app_scope model -> Option<&super::AppScope>, with_app_scope(super::AppScope), "`appScope`: `microsoft.graph.appScope`, read-only" "Read-only. Nullable.";
     "directoryScope" DIRECTORY_SCOPE, directory_scope model -> Option<&super::DirectoryObject>, with_directory_scope(super::DirectoryObject), "`directoryScope`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
-    "cancel" CANCEL, cancel model -> Option<&super::DirectoryObject>, with_cancel(super::DirectoryObject), "`cancel`: `microsoft.graph.directoryObject`";
+    "cancel" CANCEL, cancel model -> Option<&super::DirectoryObject>, with_cancel(super::DirectoryObject), "`cancel`: `microsoft.graph.directoryObject`, not in the metadata";
     "roleDefinition" ROLE_DEFINITION, role_definition model -> Option<&super::UnifiedRoleDefinition>, with_role_definition(super::UnifiedRoleDefinition), "`roleDefinition`: `microsoft.graph.unifiedRoleDefinition`";
     "targetSchedule" TARGET_SCHEDULE, target_schedule model -> Option<&super::UnifiedRoleAssignmentSchedule>, with_target_schedule(super::UnifiedRoleAssignmentSchedule), "`targetSchedule`: `microsoft.graph.unifiedRoleAssignmentSchedule`";
+    "principal" PRINCIPAL, principal model -> Option<&super::DirectoryObject>, with_principal(super::DirectoryObject), "`principal`: `microsoft.graph.directoryObject`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.unifiedRoleDefinition`](https://learn.microsoft.com/graph/api/resources/unifiedroledefinition?view=graph-rest-1.0)
-    UnifiedRoleDefinition = "microsoft.graph.unifiedRoleDefinition";
+    /// [`microsoft.graph.unifiedRoleDefinition`](https://learn.microsoft.com/graph/api/resources/unifiedroledefinition?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    UnifiedRoleDefinition: super::Entity = "microsoft.graph.unifiedRoleDefinition";
+    inherited "id" ID, with_id(String), "`id`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, read-only" "Read-only.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Required. Read-only.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only. Not nullable. Inherited from entity.";
     "isBuiltIn" IS_BUILT_IN, is_built_in bool -> Option<bool>, with_is_built_in(bool), "`isBuiltIn`: `Edm.Boolean`, read-only" "Read-only.";
     "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, read-only" "Read-only.";
     "resourceScopes" RESOURCE_SCOPES, resource_scopes strs -> Option<Vec<&str>>, with_resource_scopes(Vec<String>), "`resourceScopes`: `Collection(Edm.String)`, read-only" "Read-only.";
@@ -1142,9 +2159,10 @@ crate::runtime::model! {
     "ticketInfo" TICKET_INFO, ticket_info model -> Option<&super::TicketInfo>, with_ticket_info(super::TicketInfo), "`ticketInfo`: `microsoft.graph.ticketInfo`" "Optional.";
     "appScope" APP_SCOPE, app_scope model -> Option<&super::AppScope>, with_app_scope(super::AppScope), "`appScope`: `microsoft.graph.appScope`, read-only" "Read-only. Nullable.";
     "directoryScope" DIRECTORY_SCOPE, directory_scope model -> Option<&super::DirectoryObject>, with_directory_scope(super::DirectoryObject), "`directoryScope`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
-    "cancel" CANCEL, cancel model -> Option<&super::DirectoryObject>, with_cancel(super::DirectoryObject), "`cancel`: `microsoft.graph.directoryObject`";
+    "cancel" CANCEL, cancel model -> Option<&super::DirectoryObject>, with_cancel(super::DirectoryObject), "`cancel`: `microsoft.graph.directoryObject`, not in the metadata";
     "roleDefinition" ROLE_DEFINITION, role_definition model -> Option<&super::UnifiedRoleDefinition>, with_role_definition(super::UnifiedRoleDefinition), "`roleDefinition`: `microsoft.graph.unifiedRoleDefinition`";
     "targetSchedule" TARGET_SCHEDULE, target_schedule model -> Option<&super::UnifiedRoleEligibilitySchedule>, with_target_schedule(super::UnifiedRoleEligibilitySchedule), "`targetSchedule`: `microsoft.graph.unifiedRoleEligibilitySchedule`";
+    "principal" PRINCIPAL, principal model -> Option<&super::DirectoryObject>, with_principal(super::DirectoryObject), "`principal`: `microsoft.graph.directoryObject`, metadata";
 }
 
 crate::runtime::model! {
@@ -1214,14 +2232,39 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.userConsentRequest`](https://learn.microsoft.com/graph/api/resources/userconsentrequest?view=graph-rest-1.0)
-    UserConsentRequest = "microsoft.graph.userConsentRequest";
-    "approvalId" APPROVAL_ID, approval_id str -> Option<&str>, with_approval_id(String), "`approvalId`: `Edm.String`";
-    "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "customData" CUSTOM_DATA, custom_data str -> Option<&str>, with_custom_data(String), "`customData`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.userConsentRequest`](https://learn.microsoft.com/graph/api/resources/userconsentrequest?view=graph-rest-1.0), with the accessors of [`Request`](super::Request)
+    UserConsentRequest: super::Request, super::Entity = "microsoft.graph.userConsentRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "approvalId" APPROVAL_ID, with_approval_id(String), "`approvalId`";
+    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "customData" CUSTOM_DATA, with_custom_data(String), "`customData`";
+    inherited "status" STATUS, with_status(String), "`status`";
     "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`";
-    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`" "Possible values are: Initializing, InProgress, Completed.";
+    "approval" APPROVAL, approval model -> Option<&super::Approval>, with_approval(super::Approval), "`approval`: `microsoft.graph.approval`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userLastSignInRecommendationInsightSetting`, metadata, with the accessors of [`AccessReviewRecommendationInsightSetting`](super::AccessReviewRecommendationInsightSetting)
+    UserLastSignInRecommendationInsightSetting: super::AccessReviewRecommendationInsightSetting = "microsoft.graph.userLastSignInRecommendationInsightSetting";
+    "recommendationLookBackDuration" RECOMMENDATION_LOOK_BACK_DURATION, recommendation_look_back_duration duration -> Parsed<Duration>, with_recommendation_look_back_duration(Duration), "`recommendationLookBackDuration`: `Edm.Duration`, metadata";
+    "signInScope" SIGN_IN_SCOPE, sign_in_scope enumeration -> Option<super::UserSignInRecommendationScope>, with_sign_in_scope(super::UserSignInRecommendationScope), "`signInScope`: `microsoft.graph.userSignInRecommendationScope`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userSignInInsight`, metadata, with the accessors of [`GovernanceInsight`](super::GovernanceInsight)
+    UserSignInInsight: super::GovernanceInsight, super::Entity = "microsoft.graph.userSignInInsight";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "insightCreatedDateTime" INSIGHT_CREATED_DATE_TIME, with_insight_created_date_time(OffsetDateTime), "`insightCreatedDateTime`";
+    "lastSignInDateTime" LAST_SIGN_IN_DATE_TIME, last_sign_in_date_time date_time -> Parsed<OffsetDateTime>, with_last_sign_in_date_time(OffsetDateTime), "`lastSignInDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.userSignInRecommendationScope`, metadata
+    UserSignInRecommendationScope = "microsoft.graph.userSignInRecommendationScope" {
+        Tenant = "tenant",
+        Application = "application",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }

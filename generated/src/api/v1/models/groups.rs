@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `groups`.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::OffsetDateTime;
 
 crate::runtime::model! {
     /// [`microsoft.graph.groupLifecyclePolicy`](https://learn.microsoft.com/graph/api/resources/grouplifecyclepolicy?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
@@ -29,18 +29,6 @@ crate::runtime::model! {
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "values" VALUES, values models -> Option<&[super::SettingTemplateValue]>, with_values(Vec<super::SettingTemplateValue>), "`values`: `Collection(microsoft.graph.settingTemplateValue)`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.resourceSpecificPermissionGrant`](https://learn.microsoft.com/graph/api/resources/resourcespecificpermissiongrant?view=graph-rest-1.0)
-    ResourceSpecificPermissionGrant = "microsoft.graph.resourceSpecificPermissionGrant";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "deletedDateTime" DELETED_DATE_TIME, deleted_date_time date_time -> Parsed<OffsetDateTime>, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`: `Edm.DateTimeOffset`";
-    "clientId" CLIENT_ID, client_id str -> Option<&str>, with_client_id(String), "`clientId`: `Edm.String`, read-only" "Read-only.";
-    "clientAppId" CLIENT_APP_ID, client_app_id str -> Option<&str>, with_client_app_id(String), "`clientAppId`: `Edm.String`, read-only" "Read-only.";
-    "resourceAppId" RESOURCE_APP_ID, resource_app_id str -> Option<&str>, with_resource_app_id(String), "`resourceAppId`: `Edm.String`, read-only" "Read-only.";
-    "permissionType" PERMISSION_TYPE, permission_type str -> Option<&str>, with_permission_type(String), "`permissionType`: `Edm.String`, read-only" "Read-only. Possible values are: Application, Delegated.";
-    "permission" PERMISSION, permission str -> Option<&str>, with_permission(String), "`permission`: `Edm.String`, read-only" "Read-only.";
 }
 
 crate::runtime::model! {

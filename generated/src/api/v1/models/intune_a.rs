@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Duration, OffsetDateTime, Parsed};
+use crate::runtime::{Duration, Flags, OffsetDateTime, Parsed, Uuid};
 
 crate::runtime::enumeration! {
     /// [`microsoft.graph.actionState`](https://learn.microsoft.com/graph/api/resources/intune-devices-actionstate?view=graph-rest-1.0)
@@ -34,7 +34,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.androidCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidcompliancepolicy?view=graph-rest-1.0), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    AndroidCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.androidCompliancePolicy";
+    AndroidCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.androidCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -75,7 +75,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidCustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidcustomconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidCustomConfiguration: super::DeviceConfiguration = "microsoft.graph.androidCustomConfiguration";
+    AndroidCustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidCustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -95,7 +95,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidgeneraldeviceconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.androidGeneralDeviceConfiguration";
+    AndroidGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidGeneralDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -162,7 +162,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.androidLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidlobapp?view=graph-rest-1.0), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    AndroidLobApp: super::MobileLobApp, super::MobileApp = "microsoft.graph.androidLobApp";
+    AndroidLobApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.androidLobApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -193,12 +193,12 @@ crate::runtime::model! {
     /// Inherits from targetedManagedAppProtection.
     ///
     /// [`microsoft.graph.androidManagedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-androidmanagedappprotection?view=graph-rest-1.0), with the accessors of [`TargetedManagedAppProtection`](super::TargetedManagedAppProtection)
-    AndroidManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppPolicy = "microsoft.graph.androidManagedAppProtection";
+    AndroidManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppPolicy, super::Entity = "microsoft.graph.androidManagedAppProtection";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "periodOfflineBeforeAccessCheck" PERIOD_OFFLINE_BEFORE_ACCESS_CHECK, with_period_offline_before_access_check(Duration), "`periodOfflineBeforeAccessCheck`";
     inherited "periodOnlineBeforeAccessCheck" PERIOD_ONLINE_BEFORE_ACCESS_CHECK, with_period_online_before_access_check(Duration), "`periodOnlineBeforeAccessCheck`";
@@ -226,7 +226,7 @@ crate::runtime::model! {
     inherited "minimumWarningOsVersion" MINIMUM_WARNING_OS_VERSION, with_minimum_warning_os_version(String), "`minimumWarningOsVersion`";
     inherited "minimumRequiredAppVersion" MINIMUM_REQUIRED_APP_VERSION, with_minimum_required_app_version(String), "`minimumRequiredAppVersion`";
     inherited "minimumWarningAppVersion" MINIMUM_WARNING_APP_VERSION, with_minimum_warning_app_version(String), "`minimumWarningAppVersion`";
-    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(super::ManagedBrowserType), "`managedBrowser`";
+    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(Flags<super::ManagedBrowserType>), "`managedBrowser`";
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::TargetedManagedAppPolicyAssignment>), "`assignments`";
     "screenCaptureBlocked" SCREEN_CAPTURE_BLOCKED, screen_capture_blocked bool -> Option<bool>, with_screen_capture_blocked(bool), "`screenCaptureBlocked`: `Edm.Boolean`";
@@ -245,7 +245,8 @@ crate::runtime::model! {
     /// Inherits from managedAppRegistration.
     ///
     /// [`microsoft.graph.androidManagedAppRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-androidmanagedappregistration?view=graph-rest-1.0), with the accessors of [`ManagedAppRegistration`](super::ManagedAppRegistration)
-    AndroidManagedAppRegistration: super::ManagedAppRegistration = "microsoft.graph.androidManagedAppRegistration";
+    AndroidManagedAppRegistration: super::ManagedAppRegistration, super::Entity = "microsoft.graph.androidManagedAppRegistration";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastSyncDateTime" LAST_SYNC_DATE_TIME, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`";
     inherited "applicationVersion" APPLICATION_VERSION, with_application_version(String), "`applicationVersion`";
@@ -257,7 +258,6 @@ crate::runtime::model! {
     inherited "flaggedReasons" FLAGGED_REASONS, with_flagged_reasons(Vec<super::ManagedAppFlaggedReason>), "`flaggedReasons`";
     inherited "userId" USER_ID, with_user_id(String), "`userId`";
     inherited "appIdentifier" APP_IDENTIFIER, with_app_identifier(super::MobileAppIdentifier), "`appIdentifier`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "appliedPolicies" APPLIED_POLICIES, with_applied_policies(Vec<super::ManagedAppPolicy>), "`appliedPolicies`";
     inherited "intendedPolicies" INTENDED_POLICIES, with_intended_policies(Vec<super::ManagedAppPolicy>), "`intendedPolicies`";
@@ -277,6 +277,12 @@ crate::runtime::model! {
     "v5_1" V5_1, v5_1 bool -> Option<bool>, with_v5_1(bool), "`v5_1`: `Edm.Boolean`";
     "v10_0" V10_0, v10_0 bool -> Option<bool>, with_v10_0(bool), "`v10_0`: `Edm.Boolean`";
     "v11_0" V11_0, v11_0 bool -> Option<bool>, with_v11_0(bool), "`v11_0`: `Edm.Boolean`";
+    "v6_0" V6_0, v6_0 bool -> Option<bool>, with_v6_0(bool), "`v6_0`: `Edm.Boolean`, metadata";
+    "v7_0" V7_0, v7_0 bool -> Option<bool>, with_v7_0(bool), "`v7_0`: `Edm.Boolean`, metadata";
+    "v7_1" V7_1, v7_1 bool -> Option<bool>, with_v7_1(bool), "`v7_1`: `Edm.Boolean`, metadata";
+    "v8_0" V8_0, v8_0 bool -> Option<bool>, with_v8_0(bool), "`v8_0`: `Edm.Boolean`, metadata";
+    "v8_1" V8_1, v8_1 bool -> Option<bool>, with_v8_1(bool), "`v8_1`: `Edm.Boolean`, metadata";
+    "v9_0" V9_0, v9_0 bool -> Option<bool>, with_v9_0(bool), "`v9_0`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -305,7 +311,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.androidStoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidstoreapp?view=graph-rest-1.0), with the accessors of [`MobileApp`](super::MobileApp)
-    AndroidStoreApp: super::MobileApp = "microsoft.graph.androidStoreApp";
+    AndroidStoreApp: super::MobileApp, super::Entity = "microsoft.graph.androidStoreApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -322,7 +328,7 @@ crate::runtime::model! {
     inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
-    "packageId" PACKAGE_ID, package_id str -> Option<&str>, with_package_id(String), "`packageId`: `Edm.String`";
+    "packageId" PACKAGE_ID, package_id str -> Option<&str>, with_package_id(String), "`packageId`: `Edm.String`, read-only";
     "appStoreUrl" APP_STORE_URL, app_store_url str -> Option<&str>, with_app_store_url(String), "`appStoreUrl`: `Edm.String`";
     "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, minimum_supported_operating_system model -> Option<&super::AndroidMinimumOperatingSystem>, with_minimum_supported_operating_system(super::AndroidMinimumOperatingSystem), "`minimumSupportedOperatingSystem`: `microsoft.graph.androidMinimumOperatingSystem`";
 }
@@ -331,7 +337,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.androidWorkProfileCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilecompliancepolicy?view=graph-rest-1.0), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    AndroidWorkProfileCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.androidWorkProfileCompliancePolicy";
+    AndroidWorkProfileCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.androidWorkProfileCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -382,7 +388,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileCustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilecustomconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidWorkProfileCustomConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileCustomConfiguration";
+    AndroidWorkProfileCustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileCustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -412,7 +418,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AndroidWorkProfileGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileGeneralDeviceConfiguration";
+    AndroidWorkProfileGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.androidWorkProfileGeneralDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -513,10 +519,46 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.appLogCollectionDownloadDetails`, metadata
+    AppLogCollectionDownloadDetails = "microsoft.graph.appLogCollectionDownloadDetails";
+    "appLogDecryptionAlgorithm" APP_LOG_DECRYPTION_ALGORITHM, app_log_decryption_algorithm enumeration -> Option<super::AppLogDecryptionAlgorithm>, with_app_log_decryption_algorithm(super::AppLogDecryptionAlgorithm), "`appLogDecryptionAlgorithm`: `microsoft.graph.appLogDecryptionAlgorithm`, metadata";
+    "decryptionKey" DECRYPTION_KEY, decryption_key str -> Option<&str>, with_decryption_key(String), "`decryptionKey`: `Edm.String`, metadata";
+    "downloadUrl" DOWNLOAD_URL, download_url str -> Option<&str>, with_download_url(String), "`downloadUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appLogCollectionRequest`, metadata, with the accessors of [`Entity`](super::Entity)
+    AppLogCollectionRequest: super::Entity = "microsoft.graph.appLogCollectionRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "customLogFolders" CUSTOM_LOG_FOLDERS, custom_log_folders strs -> Option<Vec<&str>>, with_custom_log_folders(Vec<String>), "`customLogFolders`: `Collection(Edm.String)`, metadata";
+    "errorMessage" ERROR_MESSAGE, error_message str -> Option<&str>, with_error_message(String), "`errorMessage`: `Edm.String`, metadata";
+    "status" STATUS, status enumeration -> Option<super::AppLogUploadState>, with_status(super::AppLogUploadState), "`status`: `microsoft.graph.appLogUploadState`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.appLogDecryptionAlgorithm`, metadata
+    AppLogDecryptionAlgorithm = "microsoft.graph.appLogDecryptionAlgorithm" {
+        Aes256 = "aes256",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.appLogUploadState`, metadata
+    AppLogUploadState = "microsoft.graph.appLogUploadState" {
+        Pending = "pending",
+        Completed = "completed",
+        Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.appleDeviceFeaturesConfigurationBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-appledevicefeaturesconfigurationbase?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    AppleDeviceFeaturesConfigurationBase: super::DeviceConfiguration = "microsoft.graph.appleDeviceFeaturesConfigurationBase" {
+    AppleDeviceFeaturesConfigurationBase: super::DeviceConfiguration, super::Entity = "microsoft.graph.appleDeviceFeaturesConfigurationBase" {
         "microsoft.graph.iosDeviceFeaturesConfiguration",
         "microsoft.graph.macOSDeviceFeaturesConfiguration",
     };
@@ -535,15 +577,17 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.applePushNotificationCertificate`](https://learn.microsoft.com/graph/api/resources/intune-devices-applepushnotificationcertificate?view=graph-rest-1.0)
-    ApplePushNotificationCertificate = "microsoft.graph.applePushNotificationCertificate";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.applePushNotificationCertificate`](https://learn.microsoft.com/graph/api/resources/intune-devices-applepushnotificationcertificate?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ApplePushNotificationCertificate: super::Entity = "microsoft.graph.applePushNotificationCertificate";
+    inherited "id" ID, with_id(String), "`id`";
     "appleIdentifier" APPLE_IDENTIFIER, apple_identifier str -> Option<&str>, with_apple_identifier(String), "`appleIdentifier`: `Edm.String`";
     "topicIdentifier" TOPIC_IDENTIFIER, topic_identifier str -> Option<&str>, with_topic_identifier(String), "`topicIdentifier`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
     "certificateSerialNumber" CERTIFICATE_SERIAL_NUMBER, certificate_serial_number str -> Option<&str>, with_certificate_serial_number(String), "`certificateSerialNumber`: `Edm.String`, read-only" "Read-only.";
     "certificate" CERTIFICATE, certificate str -> Option<&str>, with_certificate(String), "`certificate`: `Edm.String`";
+    "certificateUploadFailureReason" CERTIFICATE_UPLOAD_FAILURE_REASON, certificate_upload_failure_reason str -> Option<&str>, with_certificate_upload_failure_reason(String), "`certificateUploadFailureReason`: `Edm.String`, metadata";
+    "certificateUploadStatus" CERTIFICATE_UPLOAD_STATUS, certificate_upload_status str -> Option<&str>, with_certificate_upload_status(String), "`certificateUploadStatus`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -573,6 +617,63 @@ crate::runtime::enumeration! {
     ApplicationType = "microsoft.graph.applicationType" {
         Universal = "universal",
         Desktop = "desktop",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.auditActor`, metadata
+    AuditActor = "microsoft.graph.auditActor";
+    "applicationDisplayName" APPLICATION_DISPLAY_NAME, application_display_name str -> Option<&str>, with_application_display_name(String), "`applicationDisplayName`: `Edm.String`, metadata";
+    "applicationId" APPLICATION_ID, application_id str -> Option<&str>, with_application_id(String), "`applicationId`: `Edm.String`, metadata";
+    "auditActorType" AUDIT_ACTOR_TYPE, audit_actor_type str -> Option<&str>, with_audit_actor_type(String), "`auditActorType`: `Edm.String`, metadata";
+    "ipAddress" IP_ADDRESS, ip_address str -> Option<&str>, with_ip_address(String), "`ipAddress`: `Edm.String`, metadata";
+    "servicePrincipalName" SERVICE_PRINCIPAL_NAME, service_principal_name str -> Option<&str>, with_service_principal_name(String), "`servicePrincipalName`: `Edm.String`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+    "userPermissions" USER_PERMISSIONS, user_permissions strs -> Option<Vec<&str>>, with_user_permissions(Vec<String>), "`userPermissions`: `Collection(Edm.String)`, metadata";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.auditEvent`, metadata, with the accessors of [`Entity`](super::Entity)
+    AuditEvent: super::Entity = "microsoft.graph.auditEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    "activity" ACTIVITY, activity str -> Option<&str>, with_activity(String), "`activity`: `Edm.String`, metadata";
+    "activityDateTime" ACTIVITY_DATE_TIME, activity_date_time date_time -> Parsed<OffsetDateTime>, with_activity_date_time(OffsetDateTime), "`activityDateTime`: `Edm.DateTimeOffset`, metadata";
+    "activityOperationType" ACTIVITY_OPERATION_TYPE, activity_operation_type str -> Option<&str>, with_activity_operation_type(String), "`activityOperationType`: `Edm.String`, metadata";
+    "activityResult" ACTIVITY_RESULT, activity_result str -> Option<&str>, with_activity_result(String), "`activityResult`: `Edm.String`, metadata";
+    "activityType" ACTIVITY_TYPE, activity_type str -> Option<&str>, with_activity_type(String), "`activityType`: `Edm.String`, metadata";
+    "actor" ACTOR, actor model -> Option<&super::AuditActor>, with_actor(super::AuditActor), "`actor`: `microsoft.graph.auditActor`, metadata";
+    "category" CATEGORY, category str -> Option<&str>, with_category(String), "`category`: `Edm.String`, metadata";
+    "componentName" COMPONENT_NAME, component_name str -> Option<&str>, with_component_name(String), "`componentName`: `Edm.String`, metadata";
+    "correlationId" CORRELATION_ID, correlation_id guid -> Parsed<Uuid>, with_correlation_id(Uuid), "`correlationId`: `Edm.Guid`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "resources" RESOURCES, resources models -> Option<&[super::AuditResource]>, with_resources(Vec<super::AuditResource>), "`resources`: `Collection(microsoft.graph.auditResource)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.auditProperty`, metadata
+    AuditProperty = "microsoft.graph.auditProperty";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "newValue" NEW_VALUE, new_value str -> Option<&str>, with_new_value(String), "`newValue`: `Edm.String`, metadata";
+    "oldValue" OLD_VALUE, old_value str -> Option<&str>, with_old_value(String), "`oldValue`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.auditResource`, metadata
+    AuditResource = "microsoft.graph.auditResource";
+    "auditResourceType" AUDIT_RESOURCE_TYPE, audit_resource_type str -> Option<&str>, with_audit_resource_type(String), "`auditResourceType`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "modifiedProperties" MODIFIED_PROPERTIES, modified_properties models -> Option<&[super::AuditProperty]>, with_modified_properties(Vec<super::AuditProperty>), "`modifiedProperties`: `Collection(microsoft.graph.auditProperty)`, metadata";
+    "resourceId" RESOURCE_ID, resource_id str -> Option<&str>, with_resource_id(String), "`resourceId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.autoRestartNotificationDismissalMethod`, metadata
+    AutoRestartNotificationDismissalMethod = "microsoft.graph.autoRestartNotificationDismissalMethod" {
+        NotConfigured = "notConfigured",
+        Automatic = "automatic",
+        User = "user",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 

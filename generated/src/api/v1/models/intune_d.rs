@@ -1,18 +1,18 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Duration, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Duration, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
     /// Inherits from managedAppProtection.
     ///
     /// [`microsoft.graph.defaultManagedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-defaultmanagedappprotection?view=graph-rest-1.0), with the accessors of [`ManagedAppProtection`](super::ManagedAppProtection)
-    DefaultManagedAppProtection: super::ManagedAppProtection, super::ManagedAppPolicy = "microsoft.graph.defaultManagedAppProtection";
+    DefaultManagedAppProtection: super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity = "microsoft.graph.defaultManagedAppProtection";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "periodOfflineBeforeAccessCheck" PERIOD_OFFLINE_BEFORE_ACCESS_CHECK, with_period_offline_before_access_check(Duration), "`periodOfflineBeforeAccessCheck`";
     inherited "periodOnlineBeforeAccessCheck" PERIOD_ONLINE_BEFORE_ACCESS_CHECK, with_period_online_before_access_check(Duration), "`periodOnlineBeforeAccessCheck`";
@@ -40,7 +40,7 @@ crate::runtime::model! {
     inherited "minimumWarningOsVersion" MINIMUM_WARNING_OS_VERSION, with_minimum_warning_os_version(String), "`minimumWarningOsVersion`";
     inherited "minimumRequiredAppVersion" MINIMUM_REQUIRED_APP_VERSION, with_minimum_required_app_version(String), "`minimumRequiredAppVersion`";
     inherited "minimumWarningAppVersion" MINIMUM_WARNING_APP_VERSION, with_minimum_warning_app_version(String), "`minimumWarningAppVersion`";
-    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(super::ManagedBrowserType), "`managedBrowser`";
+    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(Flags<super::ManagedBrowserType>), "`managedBrowser`";
     "appDataEncryptionType" APP_DATA_ENCRYPTION_TYPE, app_data_encryption_type enumeration -> Option<super::ManagedAppDataEncryptionType>, with_app_data_encryption_type(super::ManagedAppDataEncryptionType), "`appDataEncryptionType`: `microsoft.graph.managedAppDataEncryptionType`" "Possible values are: useDeviceSettings, afterDeviceRestart, whenDeviceLockedExceptOpenFiles, whenDeviceLocked.";
     "screenCaptureBlocked" SCREEN_CAPTURE_BLOCKED, screen_capture_blocked bool -> Option<bool>, with_screen_capture_blocked(bool), "`screenCaptureBlocked`: `Edm.Boolean`";
     "encryptAppData" ENCRYPT_APP_DATA, encrypt_app_data bool -> Option<bool>, with_encrypt_app_data(bool), "`encryptAppData`: `Edm.Boolean`";
@@ -132,14 +132,34 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.detectedApp`](https://learn.microsoft.com/graph/api/resources/intune-devices-detectedapp?view=graph-rest-1.0)
-    DetectedApp = "microsoft.graph.detectedApp";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.detectedApp`](https://learn.microsoft.com/graph/api/resources/intune-devices-detectedapp?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DetectedApp: super::Entity = "microsoft.graph.detectedApp";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`, read-only" "Read-only.";
     "sizeInByte" SIZE_IN_BYTE, size_in_byte i64 -> Option<i64>, with_size_in_byte(i64), "`sizeInByte`: `Edm.Int64`, read-only" "Read-only.";
     "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`";
+    "platform" PLATFORM, platform enumeration -> Option<super::DetectedAppPlatformType>, with_platform(super::DetectedAppPlatformType), "`platform`: `microsoft.graph.detectedAppPlatformType`, metadata";
+    "publisher" PUBLISHER, publisher str -> Option<&str>, with_publisher(String), "`publisher`: `Edm.String`, metadata";
     "managedDevices" MANAGED_DEVICES, managed_devices models -> Option<&[super::ManagedDevice]>, with_managed_devices(Vec<super::ManagedDevice>), "`managedDevices`: `Collection(microsoft.graph.managedDevice)`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.detectedAppPlatformType`, metadata
+    DetectedAppPlatformType = "microsoft.graph.detectedAppPlatformType" {
+        Unknown = "unknown",
+        Windows = "windows",
+        WindowsMobile = "windowsMobile",
+        WindowsHolographic = "windowsHolographic",
+        Ios = "ios",
+        MacOs = "macOS",
+        ChromeOs = "chromeOS",
+        AndroidOsp = "androidOSP",
+        AndroidDeviceAdministrator = "androidDeviceAdministrator",
+        AndroidWorkProfile = "androidWorkProfile",
+        AndroidDedicatedAndFullyManaged = "androidDedicatedAndFullyManaged",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -149,6 +169,7 @@ crate::runtime::model! {
         "microsoft.graph.locateDeviceActionResult",
         "microsoft.graph.remoteLockActionResult",
         "microsoft.graph.resetPasscodeActionResult",
+        "microsoft.graph.rotateBitLockerKeysDeviceActionResult",
         "microsoft.graph.windowsDefenderScanActionResult",
     };
     "actionName" ACTION_NAME, action_name str -> Option<&str>, with_action_name(String), "`actionName`: `Edm.String`";
@@ -158,21 +179,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceAndAppManagementAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-1.0)
-    DeviceAndAppManagementAssignmentTarget = "microsoft.graph.deviceAndAppManagementAssignmentTarget" {
-        "microsoft.graph.allDevicesAssignmentTarget",
-        "microsoft.graph.allLicensedUsersAssignmentTarget",
-        "microsoft.graph.configurationManagerCollectionAssignmentTarget",
-        "microsoft.graph.exclusionGroupAssignmentTarget",
-        "microsoft.graph.groupAssignmentTarget",
-    }
+    /// `microsoft.graph.deviceAndAppManagementData`, metadata
+    DeviceAndAppManagementData = "microsoft.graph.deviceAndAppManagementData";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from roleAssignment.
     ///
     /// [`microsoft.graph.deviceAndAppManagementRoleAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rbac-deviceandappmanagementroleassignment?view=graph-rest-1.0), with the accessors of [`RoleAssignment`](super::RoleAssignment)
-    DeviceAndAppManagementRoleAssignment: super::RoleAssignment = "microsoft.graph.deviceAndAppManagementRoleAssignment";
+    DeviceAndAppManagementRoleAssignment: super::RoleAssignment, super::Entity = "microsoft.graph.deviceAndAppManagementRoleAssignment";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -185,7 +201,7 @@ crate::runtime::model! {
     /// Inherits from roleDefinition.
     ///
     /// [`microsoft.graph.deviceAndAppManagementRoleDefinition`](https://learn.microsoft.com/graph/api/resources/intune-rbac-deviceandappmanagementroledefinition?view=graph-rest-1.0), with the accessors of [`RoleDefinition`](super::RoleDefinition)
-    DeviceAndAppManagementRoleDefinition: super::RoleDefinition = "microsoft.graph.deviceAndAppManagementRoleDefinition";
+    DeviceAndAppManagementRoleDefinition: super::RoleDefinition, super::Entity = "microsoft.graph.deviceAndAppManagementRoleDefinition";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -195,14 +211,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceAppManagement`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceappmanagement?view=graph-rest-1.0), [intune-apps-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-apps-deviceappmanagement?view=graph-rest-1.0), [intune-books-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-books-deviceappmanagement?view=graph-rest-1.0) and 4 more
-    DeviceAppManagement = "microsoft.graph.deviceAppManagement";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceAppManagement`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceappmanagement?view=graph-rest-1.0), [intune-apps-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-apps-deviceappmanagement?view=graph-rest-1.0), [intune-books-deviceappmanagement](https://learn.microsoft.com/graph/api/resources/intune-books-deviceappmanagement?view=graph-rest-1.0) and 4 more, with the accessors of [`Entity`](super::Entity)
+    DeviceAppManagement: super::Entity = "microsoft.graph.deviceAppManagement";
+    inherited "id" ID, with_id(String), "`id`";
     "microsoftStoreForBusinessLastSuccessfulSyncDateTime" MICROSOFT_STORE_FOR_BUSINESS_LAST_SUCCESSFUL_SYNC_DATE_TIME, microsoft_store_for_business_last_successful_sync_date_time date_time -> Parsed<OffsetDateTime>, with_microsoft_store_for_business_last_successful_sync_date_time(OffsetDateTime), "`microsoftStoreForBusinessLastSuccessfulSyncDateTime`: `Edm.DateTimeOffset`";
     "isEnabledForMicrosoftStoreForBusiness" IS_ENABLED_FOR_MICROSOFT_STORE_FOR_BUSINESS, is_enabled_for_microsoft_store_for_business bool -> Option<bool>, with_is_enabled_for_microsoft_store_for_business(bool), "`isEnabledForMicrosoftStoreForBusiness`: `Edm.Boolean`";
     "microsoftStoreForBusinessLanguage" MICROSOFT_STORE_FOR_BUSINESS_LANGUAGE, microsoft_store_for_business_language str -> Option<&str>, with_microsoft_store_for_business_language(String), "`microsoftStoreForBusinessLanguage`: `Edm.String`";
     "microsoftStoreForBusinessLastCompletedApplicationSyncTime" MICROSOFT_STORE_FOR_BUSINESS_LAST_COMPLETED_APPLICATION_SYNC_TIME, microsoft_store_for_business_last_completed_application_sync_time date_time -> Parsed<OffsetDateTime>, with_microsoft_store_for_business_last_completed_application_sync_time(OffsetDateTime), "`microsoftStoreForBusinessLastCompletedApplicationSyncTime`: `Edm.DateTimeOffset`";
     "vppTokens" VPP_TOKENS, vpp_tokens models -> Option<&[super::VppToken]>, with_vpp_tokens(Vec<super::VppToken>), "`vppTokens`: `Collection(microsoft.graph.vppToken)`";
+    "mobileAppRelationships" MOBILE_APP_RELATIONSHIPS, mobile_app_relationships models -> Option<&[super::MobileAppRelationship]>, with_mobile_app_relationships(Vec<super::MobileAppRelationship>), "`mobileAppRelationships`: `Collection(microsoft.graph.mobileAppRelationship)`, metadata";
     "mobileApps" MOBILE_APPS, mobile_apps models -> Option<&[super::MobileApp]>, with_mobile_apps(Vec<super::MobileApp>), "`mobileApps`: `Collection(microsoft.graph.mobileApp)`";
     "mobileAppCategories" MOBILE_APP_CATEGORIES, mobile_app_categories models -> Option<&[super::MobileAppCategory]>, with_mobile_app_categories(Vec<super::MobileAppCategory>), "`mobileAppCategories`: `Collection(microsoft.graph.mobileAppCategory)`";
     "mobileAppConfigurations" MOBILE_APP_CONFIGURATIONS, mobile_app_configurations models -> Option<&[super::ManagedDeviceMobileAppConfiguration]>, with_mobile_app_configurations(Vec<super::ManagedDeviceMobileAppConfiguration>), "`mobileAppConfigurations`: `Collection(microsoft.graph.managedDeviceMobileAppConfiguration)`";
@@ -219,17 +236,17 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCategory`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicecategory?view=graph-rest-1.0), [intune-devices-devicecategory](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecategory?view=graph-rest-1.0)
-    DeviceCategory = "microsoft.graph.deviceCategory";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.deviceCategory`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicecategory?view=graph-rest-1.0), [intune-devices-devicecategory](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecategory?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceCategory: super::Entity = "microsoft.graph.deviceCategory";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`" "Optional.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceActionItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceactionitem?view=graph-rest-1.0)
-    DeviceComplianceActionItem = "microsoft.graph.deviceComplianceActionItem";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceActionItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceactionitem?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceActionItem: super::Entity = "microsoft.graph.deviceComplianceActionItem";
+    inherited "id" ID, with_id(String), "`id`";
     "gracePeriodHours" GRACE_PERIOD_HOURS, grace_period_hours i32 -> Option<i32>, with_grace_period_hours(i32), "`gracePeriodHours`: `Edm.Int32`";
     "actionType" ACTION_TYPE, action_type enumeration -> Option<super::DeviceComplianceActionType>, with_action_type(super::DeviceComplianceActionType), "`actionType`: `microsoft.graph.deviceComplianceActionType`" "Possible values are: noAction, notification, block, retire, wipe, removeResourceAccessProfiles, pushNotification.";
     "notificationTemplateId" NOTIFICATION_TEMPLATE_ID, notification_template_id str -> Option<&str>, with_notification_template_id(String), "`notificationTemplateId`: `Edm.String`";
@@ -250,9 +267,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancedeviceoverview?view=graph-rest-1.0)
-    DeviceComplianceDeviceOverview = "microsoft.graph.deviceComplianceDeviceOverview";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancedeviceoverview?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceDeviceOverview: super::Entity = "microsoft.graph.deviceComplianceDeviceOverview";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "successCount" SUCCESS_COUNT, success_count i32 -> Option<i32>, with_success_count(i32), "`successCount`: `Edm.Int32`";
@@ -263,9 +280,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancedevicestatus?view=graph-rest-1.0)
-    DeviceComplianceDeviceStatus = "microsoft.graph.deviceComplianceDeviceStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancedevicestatus?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceDeviceStatus: super::Entity = "microsoft.graph.deviceComplianceDeviceStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "deviceModel" DEVICE_MODEL, device_model str -> Option<&str>, with_device_model(String), "`deviceModel`: `Edm.String`";
@@ -276,8 +293,8 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicy?view=graph-rest-1.0)
-    DeviceCompliancePolicy = "microsoft.graph.deviceCompliancePolicy" {
+    /// [`microsoft.graph.deviceCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicy?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicy: super::Entity = "microsoft.graph.deviceCompliancePolicy" {
         "microsoft.graph.androidCompliancePolicy",
         "microsoft.graph.androidWorkProfileCompliancePolicy",
         "microsoft.graph.iosCompliancePolicy",
@@ -287,7 +304,7 @@ crate::runtime::model! {
         "microsoft.graph.windows81CompliancePolicy",
         "microsoft.graph.windowsPhone81CompliancePolicy",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
@@ -303,18 +320,18 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCompliancePolicyAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicyassignment?view=graph-rest-1.0)
-    DeviceCompliancePolicyAssignment = "microsoft.graph.deviceCompliancePolicyAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceCompliancePolicyAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicyassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicyAssignment: super::Entity = "microsoft.graph.deviceCompliancePolicyAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCompliancePolicyDeviceStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicydevicestatesummary?view=graph-rest-1.0)
-    DeviceCompliancePolicyDeviceStateSummary = "microsoft.graph.deviceCompliancePolicyDeviceStateSummary";
+    /// [`microsoft.graph.deviceCompliancePolicyDeviceStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicydevicestatesummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicyDeviceStateSummary: super::Entity = "microsoft.graph.deviceCompliancePolicyDeviceStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "inGracePeriodCount" IN_GRACE_PERIOD_COUNT, in_grace_period_count i32 -> Option<i32>, with_in_grace_period_count(i32), "`inGracePeriodCount`: `Edm.Int32`";
     "configManagerCount" CONFIG_MANAGER_COUNT, config_manager_count i32 -> Option<i32>, with_config_manager_count(i32), "`configManagerCount`: `Edm.Int32`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "unknownDeviceCount" UNKNOWN_DEVICE_COUNT, unknown_device_count i32 -> Option<i32>, with_unknown_device_count(i32), "`unknownDeviceCount`: `Edm.Int32`";
     "notApplicableDeviceCount" NOT_APPLICABLE_DEVICE_COUNT, not_applicable_device_count i32 -> Option<i32>, with_not_applicable_device_count(i32), "`notApplicableDeviceCount`: `Edm.Int32`";
     "compliantDeviceCount" COMPLIANT_DEVICE_COUNT, compliant_device_count i32 -> Option<i32>, with_compliant_device_count(i32), "`compliantDeviceCount`: `Edm.Int32`";
@@ -325,9 +342,26 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceCompliancePolicySettingStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicysettingstatesummary?view=graph-rest-1.0)
-    DeviceCompliancePolicySettingStateSummary = "microsoft.graph.deviceCompliancePolicySettingStateSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceCompliancePolicySettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicysettingstate?view=graph-rest-1.0)
+    DeviceCompliancePolicySettingState = "microsoft.graph.deviceCompliancePolicySettingState";
+    "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
+    "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
+    "instanceDisplayName" INSTANCE_DISPLAY_NAME, instance_display_name str -> Option<&str>, with_instance_display_name(String), "`instanceDisplayName`: `Edm.String`";
+    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
+    "errorCode" ERROR_CODE, error_code i64 -> Option<i64>, with_error_code(i64), "`errorCode`: `Edm.Int64`";
+    "errorDescription" ERROR_DESCRIPTION, error_description str -> Option<&str>, with_error_description(String), "`errorDescription`: `Edm.String`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+    "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
+    "userEmail" USER_EMAIL, user_email str -> Option<&str>, with_user_email(String), "`userEmail`: `Edm.String`";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
+    "sources" SOURCES, sources models -> Option<&[super::SettingSource]>, with_sources(Vec<super::SettingSource>), "`sources`: `Collection(microsoft.graph.settingSource)`";
+    "currentValue" CURRENT_VALUE, current_value str -> Option<&str>, with_current_value(String), "`currentValue`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceCompliancePolicySettingStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicysettingstatesummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicySettingStateSummary: super::Entity = "microsoft.graph.deviceCompliancePolicySettingStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
     "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
     "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::PolicyPlatformType>, with_platform_type(super::PolicyPlatformType), "`platformType`: `microsoft.graph.policyPlatformType`" "Possible values are: android, iOS, macOS, windowsPhone81, windows81AndLater, windows10AndLater, androidWorkProfile, all.";
@@ -342,17 +376,29 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceScheduledActionForRule`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancescheduledactionforrule?view=graph-rest-1.0)
-    DeviceComplianceScheduledActionForRule = "microsoft.graph.deviceComplianceScheduledActionForRule";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// `microsoft.graph.deviceCompliancePolicyState`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicyState: super::Entity = "microsoft.graph.deviceCompliancePolicyState";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::PolicyPlatformType>, with_platform_type(super::PolicyPlatformType), "`platformType`: `microsoft.graph.policyPlatformType`, metadata";
+    "settingCount" SETTING_COUNT, setting_count i32 -> Option<i32>, with_setting_count(i32), "`settingCount`: `Edm.Int32`, metadata";
+    "settingStates" SETTING_STATES, setting_states models -> Option<&[super::DeviceCompliancePolicySettingState]>, with_setting_states(Vec<super::DeviceCompliancePolicySettingState>), "`settingStates`: `Collection(microsoft.graph.deviceCompliancePolicySettingState)`, metadata";
+    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceComplianceScheduledActionForRule`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancescheduledactionforrule?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceScheduledActionForRule: super::Entity = "microsoft.graph.deviceComplianceScheduledActionForRule";
+    inherited "id" ID, with_id(String), "`id`";
     "ruleName" RULE_NAME, rule_name str -> Option<&str>, with_rule_name(String), "`ruleName`: `Edm.String`";
     "scheduledActionConfigurations" SCHEDULED_ACTION_CONFIGURATIONS, scheduled_action_configurations models -> Option<&[super::DeviceComplianceActionItem]>, with_scheduled_action_configurations(Vec<super::DeviceComplianceActionItem>), "`scheduledActionConfigurations`: `Collection(microsoft.graph.deviceComplianceActionItem)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancesettingstate?view=graph-rest-1.0)
-    DeviceComplianceSettingState = "microsoft.graph.deviceComplianceSettingState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancesettingstate?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceSettingState: super::Entity = "microsoft.graph.deviceComplianceSettingState";
+    inherited "id" ID, with_id(String), "`id`";
     "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
     "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
@@ -367,9 +413,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceUserOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceuseroverview?view=graph-rest-1.0)
-    DeviceComplianceUserOverview = "microsoft.graph.deviceComplianceUserOverview";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceUserOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceuseroverview?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceUserOverview: super::Entity = "microsoft.graph.deviceComplianceUserOverview";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "successCount" SUCCESS_COUNT, success_count i32 -> Option<i32>, with_success_count(i32), "`successCount`: `Edm.Int32`";
@@ -380,9 +426,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceComplianceUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceuserstatus?view=graph-rest-1.0)
-    DeviceComplianceUserStatus = "microsoft.graph.deviceComplianceUserStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceComplianceUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecomplianceuserstatus?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceComplianceUserStatus: super::Entity = "microsoft.graph.deviceComplianceUserStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "userDisplayName" USER_DISPLAY_NAME, user_display_name str -> Option<&str>, with_user_display_name(String), "`userDisplayName`: `Edm.String`";
     "devicesCount" DEVICES_COUNT, devices_count i32 -> Option<i32>, with_devices_count(i32), "`devicesCount`: `Edm.Int32`";
     "status" STATUS, status enumeration -> Option<super::ComplianceStatus>, with_status(super::ComplianceStatus), "`status`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
@@ -391,8 +437,8 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-1.0)
-    DeviceConfiguration = "microsoft.graph.deviceConfiguration" {
+    /// [`microsoft.graph.deviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceConfiguration: super::Entity = "microsoft.graph.deviceConfiguration" {
         "microsoft.graph.androidCustomConfiguration",
         "microsoft.graph.androidGeneralDeviceConfiguration",
         "microsoft.graph.androidWorkProfileCustomConfiguration",
@@ -420,7 +466,7 @@ crate::runtime::model! {
         "microsoft.graph.windowsPhone81GeneralConfiguration",
         "microsoft.graph.windowsUpdateForBusinessConfiguration",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
@@ -435,16 +481,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationassignment?view=graph-rest-1.0)
-    DeviceConfigurationAssignment = "microsoft.graph.deviceConfigurationAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationAssignment: super::Entity = "microsoft.graph.deviceConfigurationAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdeviceoverview?view=graph-rest-1.0)
-    DeviceConfigurationDeviceOverview = "microsoft.graph.deviceConfigurationDeviceOverview";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdeviceoverview?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationDeviceOverview: super::Entity = "microsoft.graph.deviceConfigurationDeviceOverview";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "successCount" SUCCESS_COUNT, success_count i32 -> Option<i32>, with_success_count(i32), "`successCount`: `Edm.Int32`";
@@ -455,9 +501,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationDeviceStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdevicestatesummary?view=graph-rest-1.0)
-    DeviceConfigurationDeviceStateSummary = "microsoft.graph.deviceConfigurationDeviceStateSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationDeviceStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdevicestatesummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationDeviceStateSummary: super::Entity = "microsoft.graph.deviceConfigurationDeviceStateSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "unknownDeviceCount" UNKNOWN_DEVICE_COUNT, unknown_device_count i32 -> Option<i32>, with_unknown_device_count(i32), "`unknownDeviceCount`: `Edm.Int32`";
     "notApplicableDeviceCount" NOT_APPLICABLE_DEVICE_COUNT, not_applicable_device_count i32 -> Option<i32>, with_not_applicable_device_count(i32), "`notApplicableDeviceCount`: `Edm.Int32`";
     "compliantDeviceCount" COMPLIANT_DEVICE_COUNT, compliant_device_count i32 -> Option<i32>, with_compliant_device_count(i32), "`compliantDeviceCount`: `Edm.Int32`";
@@ -468,9 +514,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdevicestatus?view=graph-rest-1.0)
-    DeviceConfigurationDeviceStatus = "microsoft.graph.deviceConfigurationDeviceStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationdevicestatus?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationDeviceStatus: super::Entity = "microsoft.graph.deviceConfigurationDeviceStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "deviceModel" DEVICE_MODEL, device_model str -> Option<&str>, with_device_model(String), "`deviceModel`: `Edm.String`";
@@ -481,9 +527,38 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationUserOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationuseroverview?view=graph-rest-1.0)
-    DeviceConfigurationUserOverview = "microsoft.graph.deviceConfigurationUserOverview";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationsettingstate?view=graph-rest-1.0)
+    DeviceConfigurationSettingState = "microsoft.graph.deviceConfigurationSettingState";
+    "setting" SETTING, setting str -> Option<&str>, with_setting(String), "`setting`: `Edm.String`";
+    "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
+    "instanceDisplayName" INSTANCE_DISPLAY_NAME, instance_display_name str -> Option<&str>, with_instance_display_name(String), "`instanceDisplayName`: `Edm.String`";
+    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
+    "errorCode" ERROR_CODE, error_code i64 -> Option<i64>, with_error_code(i64), "`errorCode`: `Edm.Int64`";
+    "errorDescription" ERROR_DESCRIPTION, error_description str -> Option<&str>, with_error_description(String), "`errorDescription`: `Edm.String`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+    "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
+    "userEmail" USER_EMAIL, user_email str -> Option<&str>, with_user_email(String), "`userEmail`: `Edm.String`";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
+    "sources" SOURCES, sources models -> Option<&[super::SettingSource]>, with_sources(Vec<super::SettingSource>), "`sources`: `Collection(microsoft.graph.settingSource)`";
+    "currentValue" CURRENT_VALUE, current_value str -> Option<&str>, with_current_value(String), "`currentValue`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceConfigurationState`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationState: super::Entity = "microsoft.graph.deviceConfigurationState";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "platformType" PLATFORM_TYPE, platform_type enumeration -> Option<super::PolicyPlatformType>, with_platform_type(super::PolicyPlatformType), "`platformType`: `microsoft.graph.policyPlatformType`, metadata";
+    "settingCount" SETTING_COUNT, setting_count i32 -> Option<i32>, with_setting_count(i32), "`settingCount`: `Edm.Int32`, metadata";
+    "settingStates" SETTING_STATES, setting_states models -> Option<&[super::DeviceConfigurationSettingState]>, with_setting_states(Vec<super::DeviceConfigurationSettingState>), "`settingStates`: `Collection(microsoft.graph.deviceConfigurationSettingState)`, metadata";
+    "state" STATE, state enumeration -> Option<super::ComplianceStatus>, with_state(super::ComplianceStatus), "`state`: `microsoft.graph.complianceStatus`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceConfigurationUserOverview`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationuseroverview?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationUserOverview: super::Entity = "microsoft.graph.deviceConfigurationUserOverview";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "successCount" SUCCESS_COUNT, success_count i32 -> Option<i32>, with_success_count(i32), "`successCount`: `Edm.Int32`";
@@ -494,9 +569,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceConfigurationUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationuserstatus?view=graph-rest-1.0)
-    DeviceConfigurationUserStatus = "microsoft.graph.deviceConfigurationUserStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceConfigurationUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfigurationuserstatus?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceConfigurationUserStatus: super::Entity = "microsoft.graph.deviceConfigurationUserStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "userDisplayName" USER_DISPLAY_NAME, user_display_name str -> Option<&str>, with_user_display_name(String), "`userDisplayName`: `Edm.String`";
     "devicesCount" DEVICES_COUNT, devices_count i32 -> Option<i32>, with_devices_count(i32), "`devicesCount`: `Edm.Int32`";
     "status" STATUS, status enumeration -> Option<super::ComplianceStatus>, with_status(super::ComplianceStatus), "`status`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
@@ -505,13 +580,14 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceEnrollmentConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-1.0)
-    DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentConfiguration" {
+    /// [`microsoft.graph.deviceEnrollmentConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceEnrollmentConfiguration: super::Entity = "microsoft.graph.deviceEnrollmentConfiguration" {
         "microsoft.graph.deviceEnrollmentLimitConfiguration",
         "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
         "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration",
+        "microsoft.graph.windows10EnrollmentCompletionPageConfiguration",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`";
@@ -543,7 +619,7 @@ crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
     ///
     /// [`microsoft.graph.deviceEnrollmentLimitConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
-    DeviceEnrollmentLimitConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentLimitConfiguration";
+    DeviceEnrollmentLimitConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.deviceEnrollmentLimitConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -568,7 +644,7 @@ crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
     ///
     /// [`microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
-    DeviceEnrollmentPlatformRestrictionsConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration";
+    DeviceEnrollmentPlatformRestrictionsConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -600,6 +676,7 @@ crate::runtime::enumeration! {
         WindowsAzureAdJoinUsingDeviceAuth = "windowsAzureADJoinUsingDeviceAuth",
         AppleUserEnrollment = "appleUserEnrollment",
         AppleUserEnrollmentWithServiceAccount = "appleUserEnrollmentWithServiceAccount",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -607,7 +684,7 @@ crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
     ///
     /// [`microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
-    DeviceEnrollmentWindowsHelloForBusinessConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration";
+    DeviceEnrollmentWindowsHelloForBusinessConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -691,9 +768,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceInstallState`](https://learn.microsoft.com/graph/api/resources/intune-books-deviceinstallstate?view=graph-rest-1.0)
-    DeviceInstallState = "microsoft.graph.deviceInstallState";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceInstallState`](https://learn.microsoft.com/graph/api/resources/intune-books-deviceinstallstate?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceInstallState: super::Entity = "microsoft.graph.deviceInstallState";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";
@@ -705,11 +782,28 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagement`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagement?view=graph-rest-1.0), [intune-devices-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagement?view=graph-rest-1.0), [intune-onboarding-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagement?view=graph-rest-1.0) and 13 more
-    DeviceManagement = "microsoft.graph.deviceManagement";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// `microsoft.graph.deviceLogCollectionResponse`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceLogCollectionResponse: super::Entity = "microsoft.graph.deviceLogCollectionResponse";
+    inherited "id" ID, with_id(String), "`id`";
+    "enrolledByUser" ENROLLED_BY_USER, enrolled_by_user str -> Option<&str>, with_enrolled_by_user(String), "`enrolledByUser`: `Edm.String`, metadata";
+    "expirationDateTimeUTC" EXPIRATION_DATE_TIME_UTC, expiration_date_time_utc date_time -> Parsed<OffsetDateTime>, with_expiration_date_time_utc(OffsetDateTime), "`expirationDateTimeUTC`: `Edm.DateTimeOffset`, metadata";
+    "initiatedByUserPrincipalName" INITIATED_BY_USER_PRINCIPAL_NAME, initiated_by_user_principal_name str -> Option<&str>, with_initiated_by_user_principal_name(String), "`initiatedByUserPrincipalName`: `Edm.String`, metadata";
+    "managedDeviceId" MANAGED_DEVICE_ID, managed_device_id guid -> Parsed<Uuid>, with_managed_device_id(Uuid), "`managedDeviceId`: `Edm.Guid`, metadata";
+    "receivedDateTimeUTC" RECEIVED_DATE_TIME_UTC, received_date_time_utc date_time -> Parsed<OffsetDateTime>, with_received_date_time_utc(OffsetDateTime), "`receivedDateTimeUTC`: `Edm.DateTimeOffset`, metadata";
+    "requestedDateTimeUTC" REQUESTED_DATE_TIME_UTC, requested_date_time_utc date_time -> Parsed<OffsetDateTime>, with_requested_date_time_utc(OffsetDateTime), "`requestedDateTimeUTC`: `Edm.DateTimeOffset`, metadata";
+    "sizeInKB" SIZE_IN_KB, size_in_kb f64 -> Option<f64>, with_size_in_kb(f64), "`sizeInKB`: `Edm.Double`, metadata";
+    "status" STATUS, status enumeration -> Option<super::AppLogUploadState>, with_status(super::AppLogUploadState), "`status`: `microsoft.graph.appLogUploadState`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceManagement`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagement?view=graph-rest-1.0), [intune-devices-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagement?view=graph-rest-1.0), [intune-onboarding-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagement?view=graph-rest-1.0) and 13 more, with the accessors of [`Entity`](super::Entity)
+    DeviceManagement: super::Entity = "microsoft.graph.deviceManagement";
+    inherited "id" ID, with_id(String), "`id`";
     "settings" SETTINGS, settings model -> Option<&super::DeviceManagementSettings>, with_settings(super::DeviceManagementSettings), "`settings`: `microsoft.graph.deviceManagementSettings`";
     "intuneAccountId" INTUNE_ACCOUNT_ID, intune_account_id guid -> Parsed<Uuid>, with_intune_account_id(Uuid), "`intuneAccountId`: `Edm.Guid`";
+    "deviceProtectionOverview" DEVICE_PROTECTION_OVERVIEW, device_protection_overview model -> Option<&super::DeviceProtectionOverview>, with_device_protection_overview(super::DeviceProtectionOverview), "`deviceProtectionOverview`: `microsoft.graph.deviceProtectionOverview`, metadata";
+    "userExperienceAnalyticsSettings" USER_EXPERIENCE_ANALYTICS_SETTINGS, user_experience_analytics_settings model -> Option<&super::UserExperienceAnalyticsSettings>, with_user_experience_analytics_settings(super::UserExperienceAnalyticsSettings), "`userExperienceAnalyticsSettings`: `microsoft.graph.userExperienceAnalyticsSettings`, metadata";
+    "windowsMalwareOverview" WINDOWS_MALWARE_OVERVIEW, windows_malware_overview model -> Option<&super::WindowsMalwareOverview>, with_windows_malware_overview(super::WindowsMalwareOverview), "`windowsMalwareOverview`: `microsoft.graph.windowsMalwareOverview`, metadata";
     "subscriptionState" SUBSCRIPTION_STATE, subscription_state enumeration -> Option<super::DeviceManagementSubscriptionState>, with_subscription_state(super::DeviceManagementSubscriptionState), "`subscriptionState`: `microsoft.graph.deviceManagementSubscriptionState`" "Possible values are: pending, active, warning, disabled, deleted, blocked, lockedOut.";
     "intuneBrand" INTUNE_BRAND, intune_brand model -> Option<&super::IntuneBrand>, with_intune_brand(super::IntuneBrand), "`intuneBrand`: `microsoft.graph.intuneBrand`";
     "deviceConfigurations" DEVICE_CONFIGURATIONS, device_configurations models -> Option<&[super::DeviceConfiguration]>, with_device_configurations(Vec<super::DeviceConfiguration>), "`deviceConfigurations`: `Collection(microsoft.graph.deviceConfiguration)`";
@@ -719,6 +813,33 @@ crate::runtime::model! {
     "deviceCompliancePolicySettingStateSummaries" DEVICE_COMPLIANCE_POLICY_SETTING_STATE_SUMMARIES, device_compliance_policy_setting_state_summaries models -> Option<&[super::DeviceCompliancePolicySettingStateSummary]>, with_device_compliance_policy_setting_state_summaries(Vec<super::DeviceCompliancePolicySettingStateSummary>), "`deviceCompliancePolicySettingStateSummaries`: `Collection(microsoft.graph.deviceCompliancePolicySettingStateSummary)`";
     "deviceConfigurationDeviceStateSummaries" DEVICE_CONFIGURATION_DEVICE_STATE_SUMMARIES, device_configuration_device_state_summaries model -> Option<&super::DeviceConfigurationDeviceStateSummary>, with_device_configuration_device_state_summaries(super::DeviceConfigurationDeviceStateSummary), "`deviceConfigurationDeviceStateSummaries`: `microsoft.graph.deviceConfigurationDeviceStateSummary`";
     "iosUpdateStatuses" IOS_UPDATE_STATUSES, ios_update_statuses models -> Option<&[super::IosUpdateDeviceStatus]>, with_ios_update_statuses(Vec<super::IosUpdateDeviceStatus>), "`iosUpdateStatuses`: `Collection(microsoft.graph.iosUpdateDeviceStatus)`";
+    "auditEvents" AUDIT_EVENTS, audit_events models -> Option<&[super::AuditEvent]>, with_audit_events(Vec<super::AuditEvent>), "`auditEvents`: `Collection(microsoft.graph.auditEvent)`, metadata";
+    "mobileAppTroubleshootingEvents" MOBILE_APP_TROUBLESHOOTING_EVENTS, mobile_app_troubleshooting_events models -> Option<&[super::MobileAppTroubleshootingEvent]>, with_mobile_app_troubleshooting_events(Vec<super::MobileAppTroubleshootingEvent>), "`mobileAppTroubleshootingEvents`: `Collection(microsoft.graph.mobileAppTroubleshootingEvent)`, metadata";
+    "userExperienceAnalyticsAppHealthApplicationPerformance" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_APPLICATION_PERFORMANCE, user_experience_analytics_app_health_application_performance models -> Option<&[super::UserExperienceAnalyticsAppHealthApplicationPerformance]>, with_user_experience_analytics_app_health_application_performance(Vec<super::UserExperienceAnalyticsAppHealthApplicationPerformance>), "`userExperienceAnalyticsAppHealthApplicationPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthApplicationPerformance)`, metadata";
+    "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_APPLICATION_PERFORMANCE_BY_APP_VERSION_DETAILS, user_experience_analytics_app_health_application_performance_by_app_version_details models -> Option<&[super::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails]>, with_user_experience_analytics_app_health_application_performance_by_app_version_details(Vec<super::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails>), "`userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails)`, metadata";
+    "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_APPLICATION_PERFORMANCE_BY_APP_VERSION_DEVICE_ID, user_experience_analytics_app_health_application_performance_by_app_version_device_id models -> Option<&[super::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId]>, with_user_experience_analytics_app_health_application_performance_by_app_version_device_id(Vec<super::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId>), "`userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId)`, metadata";
+    "userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_APPLICATION_PERFORMANCE_BY_OS_VERSION, user_experience_analytics_app_health_application_performance_by_os_version models -> Option<&[super::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion]>, with_user_experience_analytics_app_health_application_performance_by_os_version(Vec<super::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion>), "`userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByOSVersion)`, metadata";
+    "userExperienceAnalyticsAppHealthDeviceModelPerformance" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_DEVICE_MODEL_PERFORMANCE, user_experience_analytics_app_health_device_model_performance models -> Option<&[super::UserExperienceAnalyticsAppHealthDeviceModelPerformance]>, with_user_experience_analytics_app_health_device_model_performance(Vec<super::UserExperienceAnalyticsAppHealthDeviceModelPerformance>), "`userExperienceAnalyticsAppHealthDeviceModelPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance)`, metadata";
+    "userExperienceAnalyticsAppHealthDevicePerformance" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_DEVICE_PERFORMANCE, user_experience_analytics_app_health_device_performance models -> Option<&[super::UserExperienceAnalyticsAppHealthDevicePerformance]>, with_user_experience_analytics_app_health_device_performance(Vec<super::UserExperienceAnalyticsAppHealthDevicePerformance>), "`userExperienceAnalyticsAppHealthDevicePerformance`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformance)`, metadata";
+    "userExperienceAnalyticsAppHealthDevicePerformanceDetails" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_DEVICE_PERFORMANCE_DETAILS, user_experience_analytics_app_health_device_performance_details models -> Option<&[super::UserExperienceAnalyticsAppHealthDevicePerformanceDetails]>, with_user_experience_analytics_app_health_device_performance_details(Vec<super::UserExperienceAnalyticsAppHealthDevicePerformanceDetails>), "`userExperienceAnalyticsAppHealthDevicePerformanceDetails`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformanceDetails)`, metadata";
+    "userExperienceAnalyticsAppHealthOSVersionPerformance" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_OS_VERSION_PERFORMANCE, user_experience_analytics_app_health_os_version_performance models -> Option<&[super::UserExperienceAnalyticsAppHealthOsVersionPerformance]>, with_user_experience_analytics_app_health_os_version_performance(Vec<super::UserExperienceAnalyticsAppHealthOsVersionPerformance>), "`userExperienceAnalyticsAppHealthOSVersionPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsAppHealthOSVersionPerformance)`, metadata";
+    "userExperienceAnalyticsAppHealthOverview" USER_EXPERIENCE_ANALYTICS_APP_HEALTH_OVERVIEW, user_experience_analytics_app_health_overview model -> Option<&super::UserExperienceAnalyticsCategory>, with_user_experience_analytics_app_health_overview(super::UserExperienceAnalyticsCategory), "`userExperienceAnalyticsAppHealthOverview`: `microsoft.graph.userExperienceAnalyticsCategory`, metadata";
+    "userExperienceAnalyticsBaselines" USER_EXPERIENCE_ANALYTICS_BASELINES, user_experience_analytics_baselines models -> Option<&[super::UserExperienceAnalyticsBaseline]>, with_user_experience_analytics_baselines(Vec<super::UserExperienceAnalyticsBaseline>), "`userExperienceAnalyticsBaselines`: `Collection(microsoft.graph.userExperienceAnalyticsBaseline)`, metadata";
+    "userExperienceAnalyticsCategories" USER_EXPERIENCE_ANALYTICS_CATEGORIES, user_experience_analytics_categories models -> Option<&[super::UserExperienceAnalyticsCategory]>, with_user_experience_analytics_categories(Vec<super::UserExperienceAnalyticsCategory>), "`userExperienceAnalyticsCategories`: `Collection(microsoft.graph.userExperienceAnalyticsCategory)`, metadata";
+    "userExperienceAnalyticsDevicePerformance" USER_EXPERIENCE_ANALYTICS_DEVICE_PERFORMANCE, user_experience_analytics_device_performance models -> Option<&[super::UserExperienceAnalyticsDevicePerformance]>, with_user_experience_analytics_device_performance(Vec<super::UserExperienceAnalyticsDevicePerformance>), "`userExperienceAnalyticsDevicePerformance`: `Collection(microsoft.graph.userExperienceAnalyticsDevicePerformance)`, metadata";
+    "userExperienceAnalyticsDeviceScores" USER_EXPERIENCE_ANALYTICS_DEVICE_SCORES, user_experience_analytics_device_scores models -> Option<&[super::UserExperienceAnalyticsDeviceScores]>, with_user_experience_analytics_device_scores(Vec<super::UserExperienceAnalyticsDeviceScores>), "`userExperienceAnalyticsDeviceScores`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceScores)`, metadata";
+    "userExperienceAnalyticsDeviceStartupHistory" USER_EXPERIENCE_ANALYTICS_DEVICE_STARTUP_HISTORY, user_experience_analytics_device_startup_history models -> Option<&[super::UserExperienceAnalyticsDeviceStartupHistory]>, with_user_experience_analytics_device_startup_history(Vec<super::UserExperienceAnalyticsDeviceStartupHistory>), "`userExperienceAnalyticsDeviceStartupHistory`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceStartupHistory)`, metadata";
+    "userExperienceAnalyticsDeviceStartupProcesses" USER_EXPERIENCE_ANALYTICS_DEVICE_STARTUP_PROCESSES, user_experience_analytics_device_startup_processes models -> Option<&[super::UserExperienceAnalyticsDeviceStartupProcess]>, with_user_experience_analytics_device_startup_processes(Vec<super::UserExperienceAnalyticsDeviceStartupProcess>), "`userExperienceAnalyticsDeviceStartupProcesses`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceStartupProcess)`, metadata";
+    "userExperienceAnalyticsDeviceStartupProcessPerformance" USER_EXPERIENCE_ANALYTICS_DEVICE_STARTUP_PROCESS_PERFORMANCE, user_experience_analytics_device_startup_process_performance models -> Option<&[super::UserExperienceAnalyticsDeviceStartupProcessPerformance]>, with_user_experience_analytics_device_startup_process_performance(Vec<super::UserExperienceAnalyticsDeviceStartupProcessPerformance>), "`userExperienceAnalyticsDeviceStartupProcessPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsDeviceStartupProcessPerformance)`, metadata";
+    "userExperienceAnalyticsMetricHistory" USER_EXPERIENCE_ANALYTICS_METRIC_HISTORY, user_experience_analytics_metric_history models -> Option<&[super::UserExperienceAnalyticsMetricHistory]>, with_user_experience_analytics_metric_history(Vec<super::UserExperienceAnalyticsMetricHistory>), "`userExperienceAnalyticsMetricHistory`: `Collection(microsoft.graph.userExperienceAnalyticsMetricHistory)`, metadata";
+    "userExperienceAnalyticsModelScores" USER_EXPERIENCE_ANALYTICS_MODEL_SCORES, user_experience_analytics_model_scores models -> Option<&[super::UserExperienceAnalyticsModelScores]>, with_user_experience_analytics_model_scores(Vec<super::UserExperienceAnalyticsModelScores>), "`userExperienceAnalyticsModelScores`: `Collection(microsoft.graph.userExperienceAnalyticsModelScores)`, metadata";
+    "userExperienceAnalyticsOverview" USER_EXPERIENCE_ANALYTICS_OVERVIEW, user_experience_analytics_overview model -> Option<&super::UserExperienceAnalyticsOverview>, with_user_experience_analytics_overview(super::UserExperienceAnalyticsOverview), "`userExperienceAnalyticsOverview`: `microsoft.graph.userExperienceAnalyticsOverview`, metadata";
+    "userExperienceAnalyticsScoreHistory" USER_EXPERIENCE_ANALYTICS_SCORE_HISTORY, user_experience_analytics_score_history models -> Option<&[super::UserExperienceAnalyticsScoreHistory]>, with_user_experience_analytics_score_history(Vec<super::UserExperienceAnalyticsScoreHistory>), "`userExperienceAnalyticsScoreHistory`: `Collection(microsoft.graph.userExperienceAnalyticsScoreHistory)`, metadata";
+    "userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric" USER_EXPERIENCE_ANALYTICS_WORK_FROM_ANYWHERE_HARDWARE_READINESS_METRIC, user_experience_analytics_work_from_anywhere_hardware_readiness_metric model -> Option<&super::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric>, with_user_experience_analytics_work_from_anywhere_hardware_readiness_metric(super::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric), "`userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`: `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`, metadata";
+    "userExperienceAnalyticsWorkFromAnywhereMetrics" USER_EXPERIENCE_ANALYTICS_WORK_FROM_ANYWHERE_METRICS, user_experience_analytics_work_from_anywhere_metrics models -> Option<&[super::UserExperienceAnalyticsWorkFromAnywhereMetric]>, with_user_experience_analytics_work_from_anywhere_metrics(Vec<super::UserExperienceAnalyticsWorkFromAnywhereMetric>), "`userExperienceAnalyticsWorkFromAnywhereMetrics`: `Collection(microsoft.graph.userExperienceAnalyticsWorkFromAnywhereMetric)`, metadata";
+    "userExperienceAnalyticsWorkFromAnywhereModelPerformance" USER_EXPERIENCE_ANALYTICS_WORK_FROM_ANYWHERE_MODEL_PERFORMANCE, user_experience_analytics_work_from_anywhere_model_performance models -> Option<&[super::UserExperienceAnalyticsWorkFromAnywhereModelPerformance]>, with_user_experience_analytics_work_from_anywhere_model_performance(Vec<super::UserExperienceAnalyticsWorkFromAnywhereModelPerformance>), "`userExperienceAnalyticsWorkFromAnywhereModelPerformance`: `Collection(microsoft.graph.userExperienceAnalyticsWorkFromAnywhereModelPerformance)`, metadata";
+    "virtualEndpoint" VIRTUAL_ENDPOINT, virtual_endpoint model -> Option<&super::VirtualEndpoint>, with_virtual_endpoint(super::VirtualEndpoint), "`virtualEndpoint`: `microsoft.graph.virtualEndpoint`, metadata";
+    "windowsMalwareInformation" WINDOWS_MALWARE_INFORMATION, windows_malware_information models -> Option<&[super::WindowsMalwareInformation]>, with_windows_malware_information(Vec<super::WindowsMalwareInformation>), "`windowsMalwareInformation`: `Collection(microsoft.graph.windowsMalwareInformation)`, metadata";
     "applePushNotificationCertificate" APPLE_PUSH_NOTIFICATION_CERTIFICATE, apple_push_notification_certificate model -> Option<&super::ApplePushNotificationCertificate>, with_apple_push_notification_certificate(super::ApplePushNotificationCertificate), "`applePushNotificationCertificate`: `microsoft.graph.applePushNotificationCertificate`";
     "managedDeviceOverview" MANAGED_DEVICE_OVERVIEW, managed_device_overview model -> Option<&super::ManagedDeviceOverview>, with_managed_device_overview(super::ManagedDeviceOverview), "`managedDeviceOverview`: `microsoft.graph.managedDeviceOverview`";
     "detectedApps" DETECTED_APPS, detected_apps models -> Option<&[super::DetectedApp]>, with_detected_apps(Vec<super::DetectedApp>), "`detectedApps`: `Collection(microsoft.graph.detectedApp)`";
@@ -739,7 +860,7 @@ crate::runtime::model! {
     "resourceOperations" RESOURCE_OPERATIONS, resource_operations models -> Option<&[super::ResourceOperation]>, with_resource_operations(Vec<super::ResourceOperation>), "`resourceOperations`: `Collection(microsoft.graph.resourceOperation)`";
     "remoteAssistancePartners" REMOTE_ASSISTANCE_PARTNERS, remote_assistance_partners models -> Option<&[super::RemoteAssistancePartner]>, with_remote_assistance_partners(Vec<super::RemoteAssistancePartner>), "`remoteAssistancePartners`: `Collection(microsoft.graph.remoteAssistancePartner)`";
     "reports" REPORTS, reports model -> Option<&super::DeviceManagementReports>, with_reports(super::DeviceManagementReports), "`reports`: `microsoft.graph.deviceManagementReports`";
-    "telecomExpenseManagementPartners" TELECOM_EXPENSE_MANAGEMENT_PARTNERS, telecom_expense_management_partners models -> Option<&[super::TelecomExpenseManagementPartner]>, with_telecom_expense_management_partners(Vec<super::TelecomExpenseManagementPartner>), "`telecomExpenseManagementPartners`: `Collection(microsoft.graph.telecomExpenseManagementPartner)`";
+    "telecomExpenseManagementPartners" TELECOM_EXPENSE_MANAGEMENT_PARTNERS, telecom_expense_management_partners models -> Option<&[super::TelecomExpenseManagementPartner]>, with_telecom_expense_management_partners(Vec<super::TelecomExpenseManagementPartner>), "`telecomExpenseManagementPartners`: `Collection(microsoft.graph.telecomExpenseManagementPartner)`, not in the metadata";
     "troubleshootingEvents" TROUBLESHOOTING_EVENTS, troubleshooting_events models -> Option<&[super::DeviceManagementTroubleshootingEvent]>, with_troubleshooting_events(Vec<super::DeviceManagementTroubleshootingEvent>), "`troubleshootingEvents`: `Collection(microsoft.graph.deviceManagementTroubleshootingEvent)`";
     "windowsInformationProtectionAppLearningSummaries" WINDOWS_INFORMATION_PROTECTION_APP_LEARNING_SUMMARIES, windows_information_protection_app_learning_summaries models -> Option<&[super::WindowsInformationProtectionAppLearningSummary]>, with_windows_information_protection_app_learning_summaries(Vec<super::WindowsInformationProtectionAppLearningSummary>), "`windowsInformationProtectionAppLearningSummaries`: `Collection(microsoft.graph.windowsInformationProtectionAppLearningSummary)`";
     "windowsInformationProtectionNetworkLearningSummaries" WINDOWS_INFORMATION_PROTECTION_NETWORK_LEARNING_SUMMARIES, windows_information_protection_network_learning_summaries models -> Option<&[super::WindowsInformationProtectionNetworkLearningSummary]>, with_windows_information_protection_network_learning_summaries(Vec<super::WindowsInformationProtectionNetworkLearningSummary>), "`windowsInformationProtectionNetworkLearningSummaries`: `Collection(microsoft.graph.windowsInformationProtectionNetworkLearningSummary)`";
@@ -779,9 +900,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementExchangeConnector`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementexchangeconnector?view=graph-rest-1.0)
-    DeviceManagementExchangeConnector = "microsoft.graph.deviceManagementExchangeConnector";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementExchangeConnector`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementexchangeconnector?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementExchangeConnector: super::Entity = "microsoft.graph.deviceManagementExchangeConnector";
+    inherited "id" ID, with_id(String), "`id`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";
     "status" STATUS, status enumeration -> Option<super::DeviceManagementExchangeConnectorStatus>, with_status(super::DeviceManagementExchangeConnectorStatus), "`status`: `microsoft.graph.deviceManagementExchangeConnectorStatus`" "Possible values are: none, connectionPending, connected, disconnected.";
     "primarySmtpAddress" PRIMARY_SMTP_ADDRESS, primary_smtp_address str -> Option<&str>, with_primary_smtp_address(String), "`primarySmtpAddress`: `Edm.String`";
@@ -800,6 +921,7 @@ crate::runtime::enumeration! {
         ConnectionPending = "connectionPending",
         Connected = "connected",
         Disconnected = "disconnected",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -818,13 +940,14 @@ crate::runtime::enumeration! {
         Hosted = "hosted",
         ServiceToService = "serviceToService",
         Dedicated = "dedicated",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementExportJob`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementexportjob?view=graph-rest-1.0)
-    DeviceManagementExportJob = "microsoft.graph.deviceManagementExportJob";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementExportJob`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementexportjob?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementExportJob: super::Entity = "microsoft.graph.deviceManagementExportJob";
+    inherited "id" ID, with_id(String), "`id`";
     "reportName" REPORT_NAME, report_name str -> Option<&str>, with_report_name(String), "`reportName`: `Edm.String`";
     "filter" FILTER, filter str -> Option<&str>, with_filter(String), "`filter`: `Edm.String`";
     "select" SELECT, select strs -> Option<Vec<&str>>, with_select(Vec<String>), "`select`: `Collection(Edm.String)`";
@@ -846,9 +969,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementPartner`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementpartner?view=graph-rest-1.0)
-    DeviceManagementPartner = "microsoft.graph.deviceManagementPartner";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementPartner`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementpartner?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementPartner: super::Entity = "microsoft.graph.deviceManagementPartner";
+    inherited "id" ID, with_id(String), "`id`";
     "lastHeartbeatDateTime" LAST_HEARTBEAT_DATE_TIME, last_heartbeat_date_time date_time -> Parsed<OffsetDateTime>, with_last_heartbeat_date_time(OffsetDateTime), "`lastHeartbeatDateTime`: `Edm.DateTimeOffset`";
     "partnerState" PARTNER_STATE, partner_state enumeration -> Option<super::DeviceManagementPartnerTenantState>, with_partner_state(super::DeviceManagementPartnerTenantState), "`partnerState`: `microsoft.graph.deviceManagementPartnerTenantState`" "Possible values are: unknown, unavailable, enabled, terminated, rejected, unresponsive.";
     "partnerAppType" PARTNER_APP_TYPE, partner_app_type enumeration -> Option<super::DeviceManagementPartnerAppType>, with_partner_app_type(super::DeviceManagementPartnerAppType), "`partnerAppType`: `microsoft.graph.deviceManagementPartnerAppType`" "Possible values are: unknown, singleTenantApp, multiTenantApp.";
@@ -857,6 +980,7 @@ crate::runtime::model! {
     "isConfigured" IS_CONFIGURED, is_configured bool -> Option<bool>, with_is_configured(bool), "`isConfigured`: `Edm.Boolean`";
     "whenPartnerDevicesWillBeRemovedDateTime" WHEN_PARTNER_DEVICES_WILL_BE_REMOVED_DATE_TIME, when_partner_devices_will_be_removed_date_time date_time -> Parsed<OffsetDateTime>, with_when_partner_devices_will_be_removed_date_time(OffsetDateTime), "`whenPartnerDevicesWillBeRemovedDateTime`: `Edm.DateTimeOffset`";
     "whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime" WHEN_PARTNER_DEVICES_WILL_BE_MARKED_AS_NON_COMPLIANT_DATE_TIME, when_partner_devices_will_be_marked_as_non_compliant_date_time date_time -> Parsed<OffsetDateTime>, with_when_partner_devices_will_be_marked_as_non_compliant_date_time(OffsetDateTime), "`whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime`: `Edm.DateTimeOffset`";
+    "groupsRequiringPartnerEnrollment" GROUPS_REQUIRING_PARTNER_ENROLLMENT, groups_requiring_partner_enrollment models -> Option<&[super::DeviceManagementPartnerAssignment]>, with_groups_requiring_partner_enrollment(Vec<super::DeviceManagementPartnerAssignment>), "`groupsRequiringPartnerEnrollment`: `Collection(microsoft.graph.deviceManagementPartnerAssignment)`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -866,6 +990,12 @@ crate::runtime::enumeration! {
         SingleTenantApp = "singleTenantApp",
         MultiTenantApp = "multiTenantApp",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementPartnerAssignment`, metadata
+    DeviceManagementPartnerAssignment = "microsoft.graph.deviceManagementPartnerAssignment";
+    "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -885,6 +1015,8 @@ crate::runtime::enumeration! {
     DeviceManagementReportFileFormat = "microsoft.graph.deviceManagementReportFileFormat" {
         Csv = "csv",
         Pdf = "pdf",
+        Json = "json",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -900,9 +1032,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementReports`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreports?view=graph-rest-1.0)
-    DeviceManagementReports = "microsoft.graph.deviceManagementReports";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.deviceManagementReports`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreports?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementReports: super::Entity = "microsoft.graph.deviceManagementReports";
+    inherited "id" ID, with_id(String), "`id`";
     "exportJobs" EXPORT_JOBS, export_jobs models -> Option<&[super::DeviceManagementExportJob]>, with_export_jobs(Vec<super::DeviceManagementExportJob>), "`exportJobs`: `Collection(microsoft.graph.deviceManagementExportJob)`";
 }
 
@@ -928,11 +1060,11 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementTroubleshootingEvent`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementtroubleshootingevent?view=graph-rest-1.0)
-    DeviceManagementTroubleshootingEvent = "microsoft.graph.deviceManagementTroubleshootingEvent" {
+    /// [`microsoft.graph.deviceManagementTroubleshootingEvent`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementtroubleshootingevent?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    DeviceManagementTroubleshootingEvent: super::Entity = "microsoft.graph.deviceManagementTroubleshootingEvent" {
         "microsoft.graph.enrollmentTroubleshootingEvent",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`";
     "correlationId" CORRELATION_ID, correlation_id str -> Option<&str>, with_correlation_id(String), "`correlationId`: `Edm.String`";
 }
@@ -946,6 +1078,28 @@ crate::runtime::model! {
     "windowsMobileCount" WINDOWS_MOBILE_COUNT, windows_mobile_count i32 -> Option<i32>, with_windows_mobile_count(i32), "`windowsMobileCount`: `Edm.Int32`";
     "windowsCount" WINDOWS_COUNT, windows_count i32 -> Option<i32>, with_windows_count(i32), "`windowsCount`: `Edm.Int32`";
     "unknownCount" UNKNOWN_COUNT, unknown_count i32 -> Option<i32>, with_unknown_count(i32), "`unknownCount`: `Edm.Int32`";
+    "androidCorporateWorkProfileCount" ANDROID_CORPORATE_WORK_PROFILE_COUNT, android_corporate_work_profile_count i32 -> Option<i32>, with_android_corporate_work_profile_count(i32), "`androidCorporateWorkProfileCount`: `Edm.Int32`, metadata";
+    "androidDedicatedCount" ANDROID_DEDICATED_COUNT, android_dedicated_count i32 -> Option<i32>, with_android_dedicated_count(i32), "`androidDedicatedCount`: `Edm.Int32`, metadata";
+    "androidDeviceAdminCount" ANDROID_DEVICE_ADMIN_COUNT, android_device_admin_count i32 -> Option<i32>, with_android_device_admin_count(i32), "`androidDeviceAdminCount`: `Edm.Int32`, metadata";
+    "androidFullyManagedCount" ANDROID_FULLY_MANAGED_COUNT, android_fully_managed_count i32 -> Option<i32>, with_android_fully_managed_count(i32), "`androidFullyManagedCount`: `Edm.Int32`, metadata";
+    "androidWorkProfileCount" ANDROID_WORK_PROFILE_COUNT, android_work_profile_count i32 -> Option<i32>, with_android_work_profile_count(i32), "`androidWorkProfileCount`: `Edm.Int32`, metadata";
+    "configMgrDeviceCount" CONFIG_MGR_DEVICE_COUNT, config_mgr_device_count i32 -> Option<i32>, with_config_mgr_device_count(i32), "`configMgrDeviceCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceProtectionOverview`, metadata
+    DeviceProtectionOverview = "microsoft.graph.deviceProtectionOverview";
+    "cleanDeviceCount" CLEAN_DEVICE_COUNT, clean_device_count i32 -> Option<i32>, with_clean_device_count(i32), "`cleanDeviceCount`: `Edm.Int32`, metadata";
+    "criticalFailuresDeviceCount" CRITICAL_FAILURES_DEVICE_COUNT, critical_failures_device_count i32 -> Option<i32>, with_critical_failures_device_count(i32), "`criticalFailuresDeviceCount`: `Edm.Int32`, metadata";
+    "inactiveThreatAgentDeviceCount" INACTIVE_THREAT_AGENT_DEVICE_COUNT, inactive_threat_agent_device_count i32 -> Option<i32>, with_inactive_threat_agent_device_count(i32), "`inactiveThreatAgentDeviceCount`: `Edm.Int32`, metadata";
+    "pendingFullScanDeviceCount" PENDING_FULL_SCAN_DEVICE_COUNT, pending_full_scan_device_count i32 -> Option<i32>, with_pending_full_scan_device_count(i32), "`pendingFullScanDeviceCount`: `Edm.Int32`, metadata";
+    "pendingManualStepsDeviceCount" PENDING_MANUAL_STEPS_DEVICE_COUNT, pending_manual_steps_device_count i32 -> Option<i32>, with_pending_manual_steps_device_count(i32), "`pendingManualStepsDeviceCount`: `Edm.Int32`, metadata";
+    "pendingOfflineScanDeviceCount" PENDING_OFFLINE_SCAN_DEVICE_COUNT, pending_offline_scan_device_count i32 -> Option<i32>, with_pending_offline_scan_device_count(i32), "`pendingOfflineScanDeviceCount`: `Edm.Int32`, metadata";
+    "pendingQuickScanDeviceCount" PENDING_QUICK_SCAN_DEVICE_COUNT, pending_quick_scan_device_count i32 -> Option<i32>, with_pending_quick_scan_device_count(i32), "`pendingQuickScanDeviceCount`: `Edm.Int32`, metadata";
+    "pendingRestartDeviceCount" PENDING_RESTART_DEVICE_COUNT, pending_restart_device_count i32 -> Option<i32>, with_pending_restart_device_count(i32), "`pendingRestartDeviceCount`: `Edm.Int32`, metadata";
+    "pendingSignatureUpdateDeviceCount" PENDING_SIGNATURE_UPDATE_DEVICE_COUNT, pending_signature_update_device_count i32 -> Option<i32>, with_pending_signature_update_device_count(i32), "`pendingSignatureUpdateDeviceCount`: `Edm.Int32`, metadata";
+    "totalReportedDeviceCount" TOTAL_REPORTED_DEVICE_COUNT, total_reported_device_count i32 -> Option<i32>, with_total_reported_device_count(i32), "`totalReportedDeviceCount`: `Edm.Int32`, metadata";
+    "unknownStateThreatAgentDeviceCount" UNKNOWN_STATE_THREAT_AGENT_DEVICE_COUNT, unknown_state_threat_agent_device_count i32 -> Option<i32>, with_unknown_state_threat_agent_device_count(i32), "`unknownStateThreatAgentDeviceCount`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -982,5 +1136,15 @@ crate::runtime::enumeration! {
         Basic = "basic",
         Enhanced = "enhanced",
         Full = "full",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.diskType`, metadata
+    DiskType = "microsoft.graph.diskType" {
+        Unknown = "unknown",
+        Hdd = "hdd",
+        Ssd = "ssd",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

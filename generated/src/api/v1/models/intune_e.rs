@@ -4,9 +4,9 @@
 use crate::runtime::OffsetDateTime;
 
 crate::runtime::model! {
-    /// [`microsoft.graph.eBookInstallSummary`](https://learn.microsoft.com/graph/api/resources/intune-books-ebookinstallsummary?view=graph-rest-1.0)
-    EBookInstallSummary = "microsoft.graph.eBookInstallSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.eBookInstallSummary`](https://learn.microsoft.com/graph/api/resources/intune-books-ebookinstallsummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EBookInstallSummary: super::Entity = "microsoft.graph.eBookInstallSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "installedDeviceCount" INSTALLED_DEVICE_COUNT, installed_device_count i32 -> Option<i32>, with_installed_device_count(i32), "`installedDeviceCount`: `Edm.Int32`";
     "failedDeviceCount" FAILED_DEVICE_COUNT, failed_device_count i32 -> Option<i32>, with_failed_device_count(i32), "`failedDeviceCount`: `Edm.Int32`";
     "notInstalledDeviceCount" NOT_INSTALLED_DEVICE_COUNT, not_installed_device_count i32 -> Option<i32>, with_not_installed_device_count(i32), "`notInstalledDeviceCount`: `Edm.Int32`";
@@ -61,7 +61,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.editionUpgradeConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-editionupgradeconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    EditionUpgradeConfiguration: super::DeviceConfiguration = "microsoft.graph.editionUpgradeConfiguration";
+    EditionUpgradeConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.editionUpgradeConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -98,9 +98,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.enrollmentConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-enrollmentconfigurationassignment?view=graph-rest-1.0)
-    EnrollmentConfigurationAssignment = "microsoft.graph.enrollmentConfigurationAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.enrollmentConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-enrollmentconfigurationassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    EnrollmentConfigurationAssignment: super::Entity = "microsoft.graph.enrollmentConfigurationAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
@@ -119,7 +119,7 @@ crate::runtime::model! {
     /// Inherits from deviceManagementTroubleshootingEvent.
     ///
     /// [`microsoft.graph.enrollmentTroubleshootingEvent`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-enrollmenttroubleshootingevent?view=graph-rest-1.0), with the accessors of [`DeviceManagementTroubleshootingEvent`](super::DeviceManagementTroubleshootingEvent)
-    EnrollmentTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent = "microsoft.graph.enrollmentTroubleshootingEvent";
+    EnrollmentTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity = "microsoft.graph.enrollmentTroubleshootingEvent";
     inherited "id" ID, with_id(String), "`id`";
     inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
     inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";

@@ -1,12 +1,12 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Bytes, Duration, OffsetDateTime, Parsed, Time, Uuid};
+use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed, Time, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.importedWindowsAutopilotDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentity?view=graph-rest-1.0)
-    ImportedWindowsAutopilotDeviceIdentity = "microsoft.graph.importedWindowsAutopilotDeviceIdentity";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.importedWindowsAutopilotDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentity?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ImportedWindowsAutopilotDeviceIdentity: super::Entity = "microsoft.graph.importedWindowsAutopilotDeviceIdentity";
+    inherited "id" ID, with_id(String), "`id`";
     "groupTag" GROUP_TAG, group_tag str -> Option<&str>, with_group_tag(String), "`groupTag`: `Edm.String`";
     "serialNumber" SERIAL_NUMBER, serial_number str -> Option<&str>, with_serial_number(String), "`serialNumber`: `Edm.String`";
     "productKey" PRODUCT_KEY, product_key str -> Option<&str>, with_product_key(String), "`productKey`: `Edm.String`";
@@ -34,6 +34,18 @@ crate::runtime::model! {
     "deviceRegistrationId" DEVICE_REGISTRATION_ID, device_registration_id str -> Option<&str>, with_device_registration_id(String), "`deviceRegistrationId`: `Edm.String`";
     "deviceErrorCode" DEVICE_ERROR_CODE, device_error_code i32 -> Option<i32>, with_device_error_code(i32), "`deviceErrorCode`: `Edm.Int32`";
     "deviceErrorName" DEVICE_ERROR_NAME, device_error_name str -> Option<&str>, with_device_error_name(String), "`deviceErrorName`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.insightValueDouble`, metadata, with the accessors of [`UserExperienceAnalyticsInsightValue`](super::UserExperienceAnalyticsInsightValue)
+    InsightValueDouble: super::UserExperienceAnalyticsInsightValue = "microsoft.graph.insightValueDouble";
+    "value" VALUE, value f64 -> Option<f64>, with_value(f64), "`value`: `Edm.Double`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.insightValueInt`, metadata, with the accessors of [`UserExperienceAnalyticsInsightValue`](super::UserExperienceAnalyticsInsightValue)
+    InsightValueInt: super::UserExperienceAnalyticsInsightValue = "microsoft.graph.insightValueInt";
+    "value" VALUE, value i32 -> Option<i32>, with_value(i32), "`value`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -91,7 +103,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscertificateprofile?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosCertificateProfile: super::DeviceConfiguration = "microsoft.graph.iosCertificateProfile";
+    IosCertificateProfile: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosCertificateProfile";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -110,7 +122,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.iosCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscompliancepolicy?view=graph-rest-1.0), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    IosCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.iosCompliancePolicy";
+    IosCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.iosCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -144,7 +156,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosCustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscustomconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosCustomConfiguration: super::DeviceConfiguration = "microsoft.graph.iosCustomConfiguration";
+    IosCustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosCustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -166,7 +178,7 @@ crate::runtime::model! {
     /// Inherits from appleDeviceFeaturesConfigurationBase.
     ///
     /// [`microsoft.graph.iosDeviceFeaturesConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosdevicefeaturesconfiguration?view=graph-rest-1.0), with the accessors of [`AppleDeviceFeaturesConfigurationBase`](super::AppleDeviceFeaturesConfigurationBase)
-    IosDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration = "microsoft.graph.iosDeviceFeaturesConfiguration";
+    IosDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.iosDeviceFeaturesConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -197,7 +209,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosgeneraldeviceconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.iosGeneralDeviceConfiguration";
+    IosGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosGeneralDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -388,7 +400,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.iosLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-ioslobapp?view=graph-rest-1.0), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    IosLobApp: super::MobileLobApp, super::MobileApp = "microsoft.graph.iosLobApp";
+    IosLobApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.iosLobApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -423,18 +435,20 @@ crate::runtime::model! {
     /// [`microsoft.graph.iosLobAppAssignmentSettings`](https://learn.microsoft.com/graph/api/resources/intune-apps-ioslobappassignmentsettings?view=graph-rest-1.0), with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
     IosLobAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.iosLobAppAssignmentSettings";
     "vpnConfigurationId" VPN_CONFIGURATION_ID, vpn_configuration_id str -> Option<&str>, with_vpn_configuration_id(String), "`vpnConfigurationId`: `Edm.String`";
+    "isRemovable" IS_REMOVABLE, is_removable bool -> Option<bool>, with_is_removable(bool), "`isRemovable`: `Edm.Boolean`, metadata";
+    "uninstallOnDeviceRemoval" UNINSTALL_ON_DEVICE_REMOVAL, uninstall_on_device_removal bool -> Option<bool>, with_uninstall_on_device_removal(bool), "`uninstallOnDeviceRemoval`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from targetedManagedAppProtection.
     ///
     /// [`microsoft.graph.iosManagedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-iosmanagedappprotection?view=graph-rest-1.0), with the accessors of [`TargetedManagedAppProtection`](super::TargetedManagedAppProtection)
-    IosManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppPolicy = "microsoft.graph.iosManagedAppProtection";
+    IosManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppPolicy, super::Entity = "microsoft.graph.iosManagedAppProtection";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "periodOfflineBeforeAccessCheck" PERIOD_OFFLINE_BEFORE_ACCESS_CHECK, with_period_offline_before_access_check(Duration), "`periodOfflineBeforeAccessCheck`";
     inherited "periodOnlineBeforeAccessCheck" PERIOD_ONLINE_BEFORE_ACCESS_CHECK, with_period_online_before_access_check(Duration), "`periodOnlineBeforeAccessCheck`";
@@ -462,7 +476,7 @@ crate::runtime::model! {
     inherited "minimumWarningOsVersion" MINIMUM_WARNING_OS_VERSION, with_minimum_warning_os_version(String), "`minimumWarningOsVersion`";
     inherited "minimumRequiredAppVersion" MINIMUM_REQUIRED_APP_VERSION, with_minimum_required_app_version(String), "`minimumRequiredAppVersion`";
     inherited "minimumWarningAppVersion" MINIMUM_WARNING_APP_VERSION, with_minimum_warning_app_version(String), "`minimumWarningAppVersion`";
-    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(super::ManagedBrowserType), "`managedBrowser`";
+    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(Flags<super::ManagedBrowserType>), "`managedBrowser`";
     inherited "isAssigned" IS_ASSIGNED, with_is_assigned(bool), "`isAssigned`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::TargetedManagedAppPolicyAssignment>), "`assignments`";
     "appDataEncryptionType" APP_DATA_ENCRYPTION_TYPE, app_data_encryption_type enumeration -> Option<super::ManagedAppDataEncryptionType>, with_app_data_encryption_type(super::ManagedAppDataEncryptionType), "`appDataEncryptionType`: `microsoft.graph.managedAppDataEncryptionType`" "Possible values are: useDeviceSettings, afterDeviceRestart, whenDeviceLockedExceptOpenFiles, whenDeviceLocked.";
@@ -478,7 +492,8 @@ crate::runtime::model! {
     /// Inherits from managedAppRegistration.
     ///
     /// [`microsoft.graph.iosManagedAppRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-iosmanagedappregistration?view=graph-rest-1.0), with the accessors of [`ManagedAppRegistration`](super::ManagedAppRegistration)
-    IosManagedAppRegistration: super::ManagedAppRegistration = "microsoft.graph.iosManagedAppRegistration";
+    IosManagedAppRegistration: super::ManagedAppRegistration, super::Entity = "microsoft.graph.iosManagedAppRegistration";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastSyncDateTime" LAST_SYNC_DATE_TIME, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`";
     inherited "applicationVersion" APPLICATION_VERSION, with_application_version(String), "`applicationVersion`";
@@ -490,7 +505,6 @@ crate::runtime::model! {
     inherited "flaggedReasons" FLAGGED_REASONS, with_flagged_reasons(Vec<super::ManagedAppFlaggedReason>), "`flaggedReasons`";
     inherited "userId" USER_ID, with_user_id(String), "`userId`";
     inherited "appIdentifier" APP_IDENTIFIER, with_app_identifier(super::MobileAppIdentifier), "`appIdentifier`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "appliedPolicies" APPLIED_POLICIES, with_applied_policies(Vec<super::ManagedAppPolicy>), "`appliedPolicies`";
     inherited "intendedPolicies" INTENDED_POLICIES, with_intended_policies(Vec<super::ManagedAppPolicy>), "`intendedPolicies`";
@@ -507,13 +521,14 @@ crate::runtime::model! {
     "v12_0" V12_0, v12_0 bool -> Option<bool>, with_v12_0(bool), "`v12_0`: `Edm.Boolean`";
     "v13_0" V13_0, v13_0 bool -> Option<bool>, with_v13_0(bool), "`v13_0`: `Edm.Boolean`";
     "v14_0" V14_0, v14_0 bool -> Option<bool>, with_v14_0(bool), "`v14_0`: `Edm.Boolean`";
+    "v15_0" V15_0, v15_0 bool -> Option<bool>, with_v15_0(bool), "`v15_0`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from managedDeviceMobileAppConfiguration.
     ///
     /// [`microsoft.graph.iosMobileAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosmobileappconfiguration?view=graph-rest-1.0), with the accessors of [`ManagedDeviceMobileAppConfiguration`](super::ManagedDeviceMobileAppConfiguration)
-    IosMobileAppConfiguration: super::ManagedDeviceMobileAppConfiguration = "microsoft.graph.iosMobileAppConfiguration";
+    IosMobileAppConfiguration: super::ManagedDeviceMobileAppConfiguration, super::Entity = "microsoft.graph.iosMobileAppConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "targetedMobileApps" TARGETED_MOBILE_APPS, with_targeted_mobile_apps(Vec<String>), "`targetedMobileApps`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -574,7 +589,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.iosStoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreapp?view=graph-rest-1.0), with the accessors of [`MobileApp`](super::MobileApp)
-    IosStoreApp: super::MobileApp = "microsoft.graph.iosStoreApp";
+    IosStoreApp: super::MobileApp, super::Entity = "microsoft.graph.iosStoreApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -603,13 +618,15 @@ crate::runtime::model! {
     /// [`microsoft.graph.iosStoreAppAssignmentSettings`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreappassignmentsettings?view=graph-rest-1.0), with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
     IosStoreAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.iosStoreAppAssignmentSettings";
     "vpnConfigurationId" VPN_CONFIGURATION_ID, vpn_configuration_id str -> Option<&str>, with_vpn_configuration_id(String), "`vpnConfigurationId`: `Edm.String`";
+    "isRemovable" IS_REMOVABLE, is_removable bool -> Option<bool>, with_is_removable(bool), "`isRemovable`: `Edm.Boolean`, metadata";
+    "uninstallOnDeviceRemoval" UNINSTALL_ON_DEVICE_REMOVAL, uninstall_on_device_removal bool -> Option<bool>, with_uninstall_on_device_removal(bool), "`uninstallOnDeviceRemoval`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosUpdateConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosupdateconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    IosUpdateConfiguration: super::DeviceConfiguration = "microsoft.graph.iosUpdateConfiguration";
+    IosUpdateConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.iosUpdateConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -629,9 +646,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.iosUpdateDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosupdatedevicestatus?view=graph-rest-1.0)
-    IosUpdateDeviceStatus = "microsoft.graph.iosUpdateDeviceStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.iosUpdateDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosupdatedevicestatus?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    IosUpdateDeviceStatus: super::Entity = "microsoft.graph.iosUpdateDeviceStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "installStatus" INSTALL_STATUS, install_status enumeration -> Option<super::IosUpdatesInstallStatus>, with_install_status(super::IosUpdatesInstallStatus), "`installStatus`: `microsoft.graph.iosUpdatesInstallStatus`" "Possible values are: idle, unknown, downloading, downloadFailed, downloadRequiresComputer, downloadInsufficientSpace, downloadInsufficientPower, installing, downloadInsufficientNetwork, installInsufficientSpace, installInsufficientPower, installPhoneCallInProgress, installFailed, notSupportedOperation, sharedDeviceUserLoggedInError, deviceOsHigherThanDesiredOsVersion, available, success.";
     "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`";
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
@@ -673,7 +690,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.iosVppApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppapp?view=graph-rest-1.0), with the accessors of [`MobileApp`](super::MobileApp)
-    IosVppApp: super::MobileApp = "microsoft.graph.iosVppApp";
+    IosVppApp: super::MobileApp, super::Entity = "microsoft.graph.iosVppApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -715,7 +732,7 @@ crate::runtime::model! {
     /// Inherits from managedEBook.
     ///
     /// [`microsoft.graph.iosVppEBook`](https://learn.microsoft.com/graph/api/resources/intune-books-iosvppebook?view=graph-rest-1.0), with the accessors of [`ManagedEBook`](super::ManagedEBook)
-    IosVppEBook: super::ManagedEBook = "microsoft.graph.iosVppEBook";
+    IosVppEBook: super::ManagedEBook, super::Entity = "microsoft.graph.iosVppEBook";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -744,8 +761,31 @@ crate::runtime::model! {
     /// Inherits from managedEBookAssignment.
     ///
     /// [`microsoft.graph.iosVppEBookAssignment`](https://learn.microsoft.com/graph/api/resources/intune-books-iosvppebookassignment?view=graph-rest-1.0), with the accessors of [`ManagedEBookAssignment`](super::ManagedEBookAssignment)
-    IosVppEBookAssignment: super::ManagedEBookAssignment = "microsoft.graph.iosVppEBookAssignment";
+    IosVppEBookAssignment: super::ManagedEBookAssignment, super::Entity = "microsoft.graph.iosVppEBookAssignment";
     inherited "id" ID, with_id(String), "`id`";
     inherited "target" TARGET, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`";
     inherited "installIntent" INSTALL_INTENT, with_install_intent(super::InstallIntent), "`installIntent`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.iosiPadOSWebClip`, metadata, with the accessors of [`MobileApp`](super::MobileApp)
+    IosiPadOsWebClip: super::MobileApp, super::Entity = "microsoft.graph.iosiPadOSWebClip";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    "appUrl" APP_URL, app_url str -> Option<&str>, with_app_url(String), "`appUrl`: `Edm.String`, metadata";
+    "useManagedBrowser" USE_MANAGED_BROWSER, use_managed_browser bool -> Option<bool>, with_use_managed_browser(bool), "`useManagedBrowser`: `Edm.Boolean`, metadata";
 }

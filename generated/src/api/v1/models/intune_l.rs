@@ -4,9 +4,9 @@
 use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.localizedNotificationMessage`](https://learn.microsoft.com/graph/api/resources/intune-notification-localizednotificationmessage?view=graph-rest-1.0)
-    LocalizedNotificationMessage = "microsoft.graph.localizedNotificationMessage";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.localizedNotificationMessage`](https://learn.microsoft.com/graph/api/resources/intune-notification-localizednotificationmessage?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    LocalizedNotificationMessage: super::Entity = "microsoft.graph.localizedNotificationMessage";
+    inherited "id" ID, with_id(String), "`id`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`";
     "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";

@@ -1,13 +1,13 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Bytes, Duration, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed, Uuid};
 
 crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.macOSCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscompliancepolicy?view=graph-rest-1.0), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    MacOsCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.macOSCompliancePolicy";
+    MacOsCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.macOSCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -44,7 +44,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSCustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscustomconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsCustomConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSCustomConfiguration";
+    MacOsCustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSCustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -66,7 +66,7 @@ crate::runtime::model! {
     /// Inherits from appleDeviceFeaturesConfigurationBase.
     ///
     /// [`microsoft.graph.macOSDeviceFeaturesConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosdevicefeaturesconfiguration?view=graph-rest-1.0), with the accessors of [`AppleDeviceFeaturesConfigurationBase`](super::AppleDeviceFeaturesConfigurationBase)
-    MacOsDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration = "microsoft.graph.macOSDeviceFeaturesConfiguration";
+    MacOsDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSDeviceFeaturesConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -82,10 +82,40 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.macOSDmgApp`, metadata, with the accessors of [`MobileLobApp`](super::MobileLobApp)
+    MacOsDmgApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.macOSDmgApp";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
+    inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
+    inherited "size" SIZE, with_size(i64), "`size`";
+    inherited "contentVersions" CONTENT_VERSIONS, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`";
+    "ignoreVersionDetection" IGNORE_VERSION_DETECTION, ignore_version_detection bool -> Option<bool>, with_ignore_version_detection(bool), "`ignoreVersionDetection`: `Edm.Boolean`, metadata";
+    "includedApps" INCLUDED_APPS, included_apps models -> Option<&[super::MacOsIncludedApp]>, with_included_apps(Vec<super::MacOsIncludedApp>), "`includedApps`: `Collection(microsoft.graph.macOSIncludedApp)`, metadata";
+    "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, minimum_supported_operating_system model -> Option<&super::MacOsMinimumOperatingSystem>, with_minimum_supported_operating_system(super::MacOsMinimumOperatingSystem), "`minimumSupportedOperatingSystem`: `microsoft.graph.macOSMinimumOperatingSystem`, metadata";
+    "primaryBundleId" PRIMARY_BUNDLE_ID, primary_bundle_id str -> Option<&str>, with_primary_bundle_id(String), "`primaryBundleId`: `Edm.String`, metadata";
+    "primaryBundleVersion" PRIMARY_BUNDLE_VERSION, primary_bundle_version str -> Option<&str>, with_primary_bundle_version(String), "`primaryBundleVersion`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosgeneraldeviceconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    MacOsGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSGeneralDeviceConfiguration";
+    MacOsGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.macOSGeneralDeviceConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -113,10 +143,63 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// Inherits from mobileApp.
-    ///
-    /// [`microsoft.graph.macOSOfficeSuiteApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-macosofficesuiteapp?view=graph-rest-1.0), with the accessors of [`MobileApp`](super::MobileApp)
-    MacOsOfficeSuiteApp: super::MobileApp = "microsoft.graph.macOSOfficeSuiteApp";
+    /// `microsoft.graph.macOSIncludedApp`, metadata
+    MacOsIncludedApp = "microsoft.graph.macOSIncludedApp";
+    "bundleId" BUNDLE_ID, bundle_id str -> Option<&str>, with_bundle_id(String), "`bundleId`: `Edm.String`, metadata";
+    "bundleVersion" BUNDLE_VERSION, bundle_version str -> Option<&str>, with_bundle_version(String), "`bundleVersion`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.macOSLobApp`, metadata, with the accessors of [`MobileLobApp`](super::MobileLobApp)
+    MacOsLobApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.macOSLobApp";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
+    inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
+    inherited "size" SIZE, with_size(i64), "`size`";
+    inherited "contentVersions" CONTENT_VERSIONS, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`";
+    "buildNumber" BUILD_NUMBER, build_number str -> Option<&str>, with_build_number(String), "`buildNumber`: `Edm.String`, metadata";
+    "bundleId" BUNDLE_ID, bundle_id str -> Option<&str>, with_bundle_id(String), "`bundleId`: `Edm.String`, metadata";
+    "childApps" CHILD_APPS, child_apps models -> Option<&[super::MacOsLobChildApp]>, with_child_apps(Vec<super::MacOsLobChildApp>), "`childApps`: `Collection(microsoft.graph.macOSLobChildApp)`, metadata";
+    "ignoreVersionDetection" IGNORE_VERSION_DETECTION, ignore_version_detection bool -> Option<bool>, with_ignore_version_detection(bool), "`ignoreVersionDetection`: `Edm.Boolean`, metadata";
+    "installAsManaged" INSTALL_AS_MANAGED, install_as_managed bool -> Option<bool>, with_install_as_managed(bool), "`installAsManaged`: `Edm.Boolean`, metadata";
+    "md5Hash" MD5_HASH, md5_hash strs -> Option<Vec<&str>>, with_md5_hash(Vec<String>), "`md5Hash`: `Collection(Edm.String)`, metadata";
+    "md5HashChunkSize" MD5_HASH_CHUNK_SIZE, md5_hash_chunk_size i32 -> Option<i32>, with_md5_hash_chunk_size(i32), "`md5HashChunkSize`: `Edm.Int32`, metadata";
+    "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, minimum_supported_operating_system model -> Option<&super::MacOsMinimumOperatingSystem>, with_minimum_supported_operating_system(super::MacOsMinimumOperatingSystem), "`minimumSupportedOperatingSystem`: `microsoft.graph.macOSMinimumOperatingSystem`, metadata";
+    "versionNumber" VERSION_NUMBER, version_number str -> Option<&str>, with_version_number(String), "`versionNumber`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.macOsLobAppAssignmentSettings`, metadata, with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
+    MacOsLobAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.macOsLobAppAssignmentSettings";
+    "uninstallOnDeviceRemoval" UNINSTALL_ON_DEVICE_REMOVAL, uninstall_on_device_removal bool -> Option<bool>, with_uninstall_on_device_removal(bool), "`uninstallOnDeviceRemoval`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.macOSLobChildApp`, metadata
+    MacOsLobChildApp = "microsoft.graph.macOSLobChildApp";
+    "buildNumber" BUILD_NUMBER, build_number str -> Option<&str>, with_build_number(String), "`buildNumber`: `Edm.String`, metadata";
+    "bundleId" BUNDLE_ID, bundle_id str -> Option<&str>, with_bundle_id(String), "`bundleId`: `Edm.String`, metadata";
+    "versionNumber" VERSION_NUMBER, version_number str -> Option<&str>, with_version_number(String), "`versionNumber`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.macOSMicrosoftDefenderApp`, metadata, with the accessors of [`MobileApp`](super::MobileApp)
+    MacOsMicrosoftDefenderApp: super::MobileApp, super::Entity = "microsoft.graph.macOSMicrosoftDefenderApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -136,10 +219,84 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.macOSMicrosoftEdgeApp`, metadata, with the accessors of [`MobileApp`](super::MobileApp)
+    MacOsMicrosoftEdgeApp: super::MobileApp, super::Entity = "microsoft.graph.macOSMicrosoftEdgeApp";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    "channel" CHANNEL, channel enumeration -> Option<super::MicrosoftEdgeChannel>, with_channel(super::MicrosoftEdgeChannel), "`channel`: `microsoft.graph.microsoftEdgeChannel`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.macOSMinimumOperatingSystem`, metadata
+    MacOsMinimumOperatingSystem = "microsoft.graph.macOSMinimumOperatingSystem";
+    "v10_10" V10_10, v10_10 bool -> Option<bool>, with_v10_10(bool), "`v10_10`: `Edm.Boolean`, metadata";
+    "v10_11" V10_11, v10_11 bool -> Option<bool>, with_v10_11(bool), "`v10_11`: `Edm.Boolean`, metadata";
+    "v10_12" V10_12, v10_12 bool -> Option<bool>, with_v10_12(bool), "`v10_12`: `Edm.Boolean`, metadata";
+    "v10_13" V10_13, v10_13 bool -> Option<bool>, with_v10_13(bool), "`v10_13`: `Edm.Boolean`, metadata";
+    "v10_14" V10_14, v10_14 bool -> Option<bool>, with_v10_14(bool), "`v10_14`: `Edm.Boolean`, metadata";
+    "v10_15" V10_15, v10_15 bool -> Option<bool>, with_v10_15(bool), "`v10_15`: `Edm.Boolean`, metadata";
+    "v10_7" V10_7, v10_7 bool -> Option<bool>, with_v10_7(bool), "`v10_7`: `Edm.Boolean`, metadata";
+    "v10_8" V10_8, v10_8 bool -> Option<bool>, with_v10_8(bool), "`v10_8`: `Edm.Boolean`, metadata";
+    "v10_9" V10_9, v10_9 bool -> Option<bool>, with_v10_9(bool), "`v10_9`: `Edm.Boolean`, metadata";
+    "v11_0" V11_0, v11_0 bool -> Option<bool>, with_v11_0(bool), "`v11_0`: `Edm.Boolean`, metadata";
+    "v12_0" V12_0, v12_0 bool -> Option<bool>, with_v12_0(bool), "`v12_0`: `Edm.Boolean`, metadata";
+    "v13_0" V13_0, v13_0 bool -> Option<bool>, with_v13_0(bool), "`v13_0`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// Inherits from mobileApp.
+    ///
+    /// [`microsoft.graph.macOSOfficeSuiteApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-macosofficesuiteapp?view=graph-rest-1.0), with the accessors of [`MobileApp`](super::MobileApp)
+    MacOsOfficeSuiteApp: super::MobileApp, super::Entity = "microsoft.graph.macOSOfficeSuiteApp";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.malwareStateForWindowsDevice`, metadata, with the accessors of [`Entity`](super::Entity)
+    MalwareStateForWindowsDevice: super::Entity = "microsoft.graph.malwareStateForWindowsDevice";
+    inherited "id" ID, with_id(String), "`id`";
+    "detectionCount" DETECTION_COUNT, detection_count i32 -> Option<i32>, with_detection_count(i32), "`detectionCount`: `Edm.Int32`, metadata";
+    "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, metadata";
+    "executionState" EXECUTION_STATE, execution_state enumeration -> Option<super::WindowsMalwareExecutionState>, with_execution_state(super::WindowsMalwareExecutionState), "`executionState`: `microsoft.graph.windowsMalwareExecutionState`, metadata";
+    "initialDetectionDateTime" INITIAL_DETECTION_DATE_TIME, initial_detection_date_time date_time -> Parsed<OffsetDateTime>, with_initial_detection_date_time(OffsetDateTime), "`initialDetectionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastStateChangeDateTime" LAST_STATE_CHANGE_DATE_TIME, last_state_change_date_time date_time -> Parsed<OffsetDateTime>, with_last_state_change_date_time(OffsetDateTime), "`lastStateChangeDateTime`: `Edm.DateTimeOffset`, metadata";
+    "threatState" THREAT_STATE, threat_state enumeration -> Option<super::WindowsMalwareThreatState>, with_threat_state(super::WindowsMalwareThreatState), "`threatState`: `microsoft.graph.windowsMalwareThreatState`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from managedMobileLobApp.
     ///
     /// [`microsoft.graph.managedAndroidLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedandroidlobapp?view=graph-rest-1.0), with the accessors of [`ManagedMobileLobApp`](super::ManagedMobileLobApp)
-    ManagedAndroidLobApp: super::ManagedMobileLobApp, super::MobileApp = "microsoft.graph.managedAndroidLobApp";
+    ManagedAndroidLobApp: super::ManagedMobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.managedAndroidLobApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -172,7 +329,7 @@ crate::runtime::model! {
     /// Inherits from managedApp.
     ///
     /// [`microsoft.graph.managedAndroidStoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedandroidstoreapp?view=graph-rest-1.0), with the accessors of [`ManagedApp`](super::ManagedApp)
-    ManagedAndroidStoreApp: super::ManagedApp, super::MobileApp = "microsoft.graph.managedAndroidStoreApp";
+    ManagedAndroidStoreApp: super::ManagedApp, super::MobileApp, super::Entity = "microsoft.graph.managedAndroidStoreApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -200,7 +357,7 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.managedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedapp?view=graph-rest-1.0), with the accessors of [`MobileApp`](super::MobileApp)
-    ManagedApp: super::MobileApp = "microsoft.graph.managedApp" {
+    ManagedApp: super::MobileApp, super::Entity = "microsoft.graph.managedApp" {
         "microsoft.graph.managedAndroidLobApp",
         "microsoft.graph.managedAndroidStoreApp",
         "microsoft.graph.managedIOSLobApp",
@@ -223,7 +380,7 @@ crate::runtime::model! {
     inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
     inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
-    "appAvailability" APP_AVAILABILITY, app_availability enumeration -> Option<super::ManagedAppAvailability>, with_app_availability(super::ManagedAppAvailability), "`appAvailability`: `microsoft.graph.managedAppAvailability`" "Possible values are: global, lineOfBusiness.";
+    "appAvailability" APP_AVAILABILITY, app_availability enumeration -> Option<super::ManagedAppAvailability>, with_app_availability(super::ManagedAppAvailability), "`appAvailability`: `microsoft.graph.managedAppAvailability`, read-only" "Possible values are: global, lineOfBusiness.";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -249,14 +406,14 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.managedAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappconfiguration?view=graph-rest-1.0), with the accessors of [`ManagedAppPolicy`](super::ManagedAppPolicy)
-    ManagedAppConfiguration: super::ManagedAppPolicy = "microsoft.graph.managedAppConfiguration" {
+    ManagedAppConfiguration: super::ManagedAppPolicy, super::Entity = "microsoft.graph.managedAppConfiguration" {
         "microsoft.graph.targetedManagedAppConfiguration",
     };
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     "customSettings" CUSTOM_SETTINGS, custom_settings models -> Option<&[super::KeyValuePair]>, with_custom_settings(Vec<super::KeyValuePair>), "`customSettings`: `Collection(microsoft.graph.keyValuePair)`";
 }
@@ -307,12 +464,12 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAppOperation`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappoperation?view=graph-rest-1.0)
-    ManagedAppOperation = "microsoft.graph.managedAppOperation";
+    /// [`microsoft.graph.managedAppOperation`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappoperation?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedAppOperation: super::Entity = "microsoft.graph.managedAppOperation";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -325,8 +482,8 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAppPolicy`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-1.0)
-    ManagedAppPolicy = "microsoft.graph.managedAppPolicy" {
+    /// [`microsoft.graph.managedAppPolicy`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedAppPolicy: super::Entity = "microsoft.graph.managedAppPolicy" {
         "microsoft.graph.androidManagedAppProtection",
         "microsoft.graph.defaultManagedAppProtection",
         "microsoft.graph.iosManagedAppProtection",
@@ -338,22 +495,22 @@ crate::runtime::model! {
         "microsoft.graph.windowsInformationProtection",
         "microsoft.graph.windowsInformationProtectionPolicy",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAppPolicyDeploymentSummary`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicydeploymentsummary?view=graph-rest-1.0)
-    ManagedAppPolicyDeploymentSummary = "microsoft.graph.managedAppPolicyDeploymentSummary";
+    /// [`microsoft.graph.managedAppPolicyDeploymentSummary`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicydeploymentsummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedAppPolicyDeploymentSummary: super::Entity = "microsoft.graph.managedAppPolicyDeploymentSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "configurationDeployedUserCount" CONFIGURATION_DEPLOYED_USER_COUNT, configuration_deployed_user_count i32 -> Option<i32>, with_configuration_deployed_user_count(i32), "`configurationDeployedUserCount`: `Edm.Int32`";
     "lastRefreshTime" LAST_REFRESH_TIME, last_refresh_time date_time -> Parsed<OffsetDateTime>, with_last_refresh_time(OffsetDateTime), "`lastRefreshTime`: `Edm.DateTimeOffset`";
     "configurationDeploymentSummaryPerApp" CONFIGURATION_DEPLOYMENT_SUMMARY_PER_APP, configuration_deployment_summary_per_app models -> Option<&[super::ManagedAppPolicyDeploymentSummaryPerApp]>, with_configuration_deployment_summary_per_app(Vec<super::ManagedAppPolicyDeploymentSummaryPerApp>), "`configurationDeploymentSummaryPerApp`: `Collection(microsoft.graph.managedAppPolicyDeploymentSummaryPerApp)`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -368,17 +525,17 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.managedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-1.0), with the accessors of [`ManagedAppPolicy`](super::ManagedAppPolicy)
-    ManagedAppProtection: super::ManagedAppPolicy = "microsoft.graph.managedAppProtection" {
+    ManagedAppProtection: super::ManagedAppPolicy, super::Entity = "microsoft.graph.managedAppProtection" {
         "microsoft.graph.androidManagedAppProtection",
         "microsoft.graph.defaultManagedAppProtection",
         "microsoft.graph.iosManagedAppProtection",
         "microsoft.graph.targetedManagedAppProtection",
     };
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     "periodOfflineBeforeAccessCheck" PERIOD_OFFLINE_BEFORE_ACCESS_CHECK, period_offline_before_access_check duration -> Parsed<Duration>, with_period_offline_before_access_check(Duration), "`periodOfflineBeforeAccessCheck`: `Edm.Duration`";
     "periodOnlineBeforeAccessCheck" PERIOD_ONLINE_BEFORE_ACCESS_CHECK, period_online_before_access_check duration -> Parsed<Duration>, with_period_online_before_access_check(Duration), "`periodOnlineBeforeAccessCheck`: `Edm.Duration`";
@@ -406,15 +563,16 @@ crate::runtime::model! {
     "minimumWarningOsVersion" MINIMUM_WARNING_OS_VERSION, minimum_warning_os_version str -> Option<&str>, with_minimum_warning_os_version(String), "`minimumWarningOsVersion`: `Edm.String`";
     "minimumRequiredAppVersion" MINIMUM_REQUIRED_APP_VERSION, minimum_required_app_version str -> Option<&str>, with_minimum_required_app_version(String), "`minimumRequiredAppVersion`: `Edm.String`";
     "minimumWarningAppVersion" MINIMUM_WARNING_APP_VERSION, minimum_warning_app_version str -> Option<&str>, with_minimum_warning_app_version(String), "`minimumWarningAppVersion`: `Edm.String`";
-    "managedBrowser" MANAGED_BROWSER, managed_browser enumeration -> Option<super::ManagedBrowserType>, with_managed_browser(super::ManagedBrowserType), "`managedBrowser`: `microsoft.graph.managedBrowserType`" "Possible values are: notConfigured, microsoftEdge.";
+    "managedBrowser" MANAGED_BROWSER, managed_browser flags -> Option<Flags<super::ManagedBrowserType>>, with_managed_browser(Flags<super::ManagedBrowserType>), "`managedBrowser`: `microsoft.graph.managedBrowserType`" "Possible values are: notConfigured, microsoftEdge.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAppRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappregistration?view=graph-rest-1.0)
-    ManagedAppRegistration = "microsoft.graph.managedAppRegistration" {
+    /// [`microsoft.graph.managedAppRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappregistration?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedAppRegistration: super::Entity = "microsoft.graph.managedAppRegistration" {
         "microsoft.graph.androidManagedAppRegistration",
         "microsoft.graph.iosManagedAppRegistration",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "lastSyncDateTime" LAST_SYNC_DATE_TIME, last_sync_date_time date_time -> Parsed<OffsetDateTime>, with_last_sync_date_time(OffsetDateTime), "`lastSyncDateTime`: `Edm.DateTimeOffset`";
     "applicationVersion" APPLICATION_VERSION, application_version str -> Option<&str>, with_application_version(String), "`applicationVersion`: `Edm.String`";
@@ -426,7 +584,6 @@ crate::runtime::model! {
     "flaggedReasons" FLAGGED_REASONS, flagged_reasons enumerations -> Option<Vec<super::ManagedAppFlaggedReason>>, with_flagged_reasons(Vec<super::ManagedAppFlaggedReason>), "`flaggedReasons`: `Collection(microsoft.graph.managedAppFlaggedReason)`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "appIdentifier" APP_IDENTIFIER, app_identifier model -> Option<&super::MobileAppIdentifier>, with_app_identifier(super::MobileAppIdentifier), "`appIdentifier`: `microsoft.graph.mobileAppIdentifier`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
     "appliedPolicies" APPLIED_POLICIES, applied_policies models -> Option<&[super::ManagedAppPolicy]>, with_applied_policies(Vec<super::ManagedAppPolicy>), "`appliedPolicies`: `Collection(microsoft.graph.managedAppPolicy)`";
     "intendedPolicies" INTENDED_POLICIES, intended_policies models -> Option<&[super::ManagedAppPolicy]>, with_intended_policies(Vec<super::ManagedAppPolicy>), "`intendedPolicies`: `Collection(microsoft.graph.managedAppPolicy)`";
@@ -434,12 +591,12 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedAppStatus`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappstatus?view=graph-rest-1.0)
-    ManagedAppStatus = "microsoft.graph.managedAppStatus" {
+    /// [`microsoft.graph.managedAppStatus`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappstatus?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedAppStatus: super::Entity = "microsoft.graph.managedAppStatus" {
         "microsoft.graph.managedAppStatusRaw",
     };
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -447,9 +604,9 @@ crate::runtime::model! {
     /// Inherits from managedAppStatus.
     ///
     /// [`microsoft.graph.managedAppStatusRaw`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappstatusraw?view=graph-rest-1.0), with the accessors of [`ManagedAppStatus`](super::ManagedAppStatus)
-    ManagedAppStatusRaw: super::ManagedAppStatus = "microsoft.graph.managedAppStatusRaw";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    ManagedAppStatusRaw: super::ManagedAppStatus, super::Entity = "microsoft.graph.managedAppStatusRaw";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "version" VERSION, with_version(String), "`version`";
     "content" CONTENT, content model -> Option<&super::Json>, with_content(super::Json), "`content`: `microsoft.graph.Json`";
 }
@@ -463,9 +620,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDevice`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevice?view=graph-rest-1.0)
-    ManagedDevice = "microsoft.graph.managedDevice";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.managedDevice`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevice?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedDevice: super::Entity = "microsoft.graph.managedDevice";
+    inherited "id" ID, with_id(String), "`id`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, read-only" "Read-only.";
     "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, read-only" "Read-only.";
     "managedDeviceOwnerType" MANAGED_DEVICE_OWNER_TYPE, managed_device_owner_type enumeration -> Option<super::ManagedDeviceOwnerType>, with_managed_device_owner_type(super::ManagedDeviceOwnerType), "`managedDeviceOwnerType`: `microsoft.graph.managedDeviceOwnerType`" "Possible values are: unknown, company, personal.";
@@ -517,15 +674,24 @@ crate::runtime::model! {
     "notes" NOTES, notes str -> Option<&str>, with_notes(String), "`notes`: `Edm.String`";
     "ethernetMacAddress" ETHERNET_MAC_ADDRESS, ethernet_mac_address str -> Option<&str>, with_ethernet_mac_address(String), "`ethernetMacAddress`: `Edm.String`, read-only" "Read-only.";
     "physicalMemoryInBytes" PHYSICAL_MEMORY_IN_BYTES, physical_memory_in_bytes i64 -> Option<i64>, with_physical_memory_in_bytes(i64), "`physicalMemoryInBytes`: `Edm.Int64`, read-only" "Read-only.";
+    "enrollmentProfileName" ENROLLMENT_PROFILE_NAME, enrollment_profile_name str -> Option<&str>, with_enrollment_profile_name(String), "`enrollmentProfileName`: `Edm.String`, read-only, metadata";
+    "managementCertificateExpirationDate" MANAGEMENT_CERTIFICATE_EXPIRATION_DATE, management_certificate_expiration_date date_time -> Parsed<OffsetDateTime>, with_management_certificate_expiration_date(OffsetDateTime), "`managementCertificateExpirationDate`: `Edm.DateTimeOffset`, read-only, metadata";
+    "managementState" MANAGEMENT_STATE, management_state enumeration -> Option<super::ManagementState>, with_management_state(super::ManagementState), "`managementState`: `microsoft.graph.managementState`, read-only, metadata";
+    "requireUserEnrollmentApproval" REQUIRE_USER_ENROLLMENT_APPROVAL, require_user_enrollment_approval bool -> Option<bool>, with_require_user_enrollment_approval(bool), "`requireUserEnrollmentApproval`: `Edm.Boolean`, read-only, metadata";
     "deviceCategory" DEVICE_CATEGORY, device_category model -> Option<&super::DeviceCategory>, with_device_category(super::DeviceCategory), "`deviceCategory`: `microsoft.graph.deviceCategory`";
+    "deviceCompliancePolicyStates" DEVICE_COMPLIANCE_POLICY_STATES, device_compliance_policy_states models -> Option<&[super::DeviceCompliancePolicyState]>, with_device_compliance_policy_states(Vec<super::DeviceCompliancePolicyState>), "`deviceCompliancePolicyStates`: `Collection(microsoft.graph.deviceCompliancePolicyState)`, metadata";
+    "deviceConfigurationStates" DEVICE_CONFIGURATION_STATES, device_configuration_states models -> Option<&[super::DeviceConfigurationState]>, with_device_configuration_states(Vec<super::DeviceConfigurationState>), "`deviceConfigurationStates`: `Collection(microsoft.graph.deviceConfigurationState)`, metadata";
+    "logCollectionRequests" LOG_COLLECTION_REQUESTS, log_collection_requests models -> Option<&[super::DeviceLogCollectionResponse]>, with_log_collection_requests(Vec<super::DeviceLogCollectionResponse>), "`logCollectionRequests`: `Collection(microsoft.graph.deviceLogCollectionResponse)`, metadata";
+    "users" USERS, users models -> Option<&[super::User]>, with_users(Vec<super::User>), "`users`: `Collection(microsoft.graph.user)`, metadata";
+    "windowsProtectionState" WINDOWS_PROTECTION_STATE, windows_protection_state model -> Option<&super::WindowsProtectionState>, with_windows_protection_state(super::WindowsProtectionState), "`windowsProtectionState`: `microsoft.graph.windowsProtectionState`, read-only, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfiguration?view=graph-rest-1.0)
-    ManagedDeviceMobileAppConfiguration = "microsoft.graph.managedDeviceMobileAppConfiguration" {
+    /// [`microsoft.graph.managedDeviceMobileAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfiguration?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfiguration: super::Entity = "microsoft.graph.managedDeviceMobileAppConfiguration" {
         "microsoft.graph.iosMobileAppConfiguration",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "targetedMobileApps" TARGETED_MOBILE_APPS, targeted_mobile_apps strs -> Option<Vec<&str>>, with_targeted_mobile_apps(Vec<String>), "`targetedMobileApps`: `Collection(Edm.String)`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
@@ -540,16 +706,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationassignment?view=graph-rest-1.0)
-    ManagedDeviceMobileAppConfigurationAssignment = "microsoft.graph.managedDeviceMobileAppConfigurationAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationAssignment: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationdevicestatus?view=graph-rest-1.0)
-    ManagedDeviceMobileAppConfigurationDeviceStatus = "microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationdevicestatus?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationDeviceStatus: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "deviceDisplayName" DEVICE_DISPLAY_NAME, device_display_name str -> Option<&str>, with_device_display_name(String), "`deviceDisplayName`: `Edm.String`";
     "userName" USER_NAME, user_name str -> Option<&str>, with_user_name(String), "`userName`: `Edm.String`";
     "deviceModel" DEVICE_MODEL, device_model str -> Option<&str>, with_device_model(String), "`deviceModel`: `Edm.String`";
@@ -560,9 +726,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationdevicesummary?view=graph-rest-1.0)
-    ManagedDeviceMobileAppConfigurationDeviceSummary = "microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationdevicesummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationDeviceSummary: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "successCount" SUCCESS_COUNT, success_count i32 -> Option<i32>, with_success_count(i32), "`successCount`: `Edm.Int32`";
@@ -573,9 +739,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationuserstatus?view=graph-rest-1.0)
-    ManagedDeviceMobileAppConfigurationUserStatus = "microsoft.graph.managedDeviceMobileAppConfigurationUserStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationUserStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationuserstatus?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationUserStatus: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationUserStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "userDisplayName" USER_DISPLAY_NAME, user_display_name str -> Option<&str>, with_user_display_name(String), "`userDisplayName`: `Edm.String`";
     "devicesCount" DEVICES_COUNT, devices_count i32 -> Option<i32>, with_devices_count(i32), "`devicesCount`: `Edm.Int32`";
     "status" STATUS, status enumeration -> Option<super::ComplianceStatus>, with_status(super::ComplianceStatus), "`status`: `microsoft.graph.complianceStatus`" "Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.";
@@ -584,9 +750,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceMobileAppConfigurationUserSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationusersummary?view=graph-rest-1.0)
-    ManagedDeviceMobileAppConfigurationUserSummary = "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationUserSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationusersummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceMobileAppConfigurationUserSummary: super::Entity = "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "pendingCount" PENDING_COUNT, pending_count i32 -> Option<i32>, with_pending_count(i32), "`pendingCount`: `Edm.Int32`";
     "notApplicableCount" NOT_APPLICABLE_COUNT, not_applicable_count i32 -> Option<i32>, with_not_applicable_count(i32), "`notApplicableCount`: `Edm.Int32`";
     "successCount" SUCCESS_COUNT, success_count i32 -> Option<i32>, with_success_count(i32), "`successCount`: `Edm.Int32`";
@@ -597,9 +763,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddeviceoverview?view=graph-rest-1.0)
-    ManagedDeviceOverview = "microsoft.graph.managedDeviceOverview";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.managedDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddeviceoverview?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedDeviceOverview: super::Entity = "microsoft.graph.managedDeviceOverview";
+    inherited "id" ID, with_id(String), "`id`";
     "enrolledDeviceCount" ENROLLED_DEVICE_COUNT, enrolled_device_count i32 -> Option<i32>, with_enrolled_device_count(i32), "`enrolledDeviceCount`: `Edm.Int32`";
     "mdmEnrolledCount" MDM_ENROLLED_COUNT, mdm_enrolled_count i32 -> Option<i32>, with_mdm_enrolled_count(i32), "`mdmEnrolledCount`: `Edm.Int32`";
     "dualEnrolledDeviceCount" DUAL_ENROLLED_DEVICE_COUNT, dual_enrolled_device_count i32 -> Option<i32>, with_dual_enrolled_device_count(i32), "`dualEnrolledDeviceCount`: `Edm.Int32`";
@@ -613,6 +779,7 @@ crate::runtime::enumeration! {
         Unknown = "unknown",
         Company = "company",
         Personal = "personal",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -633,11 +800,11 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedEBook`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebook?view=graph-rest-1.0)
-    ManagedEBook = "microsoft.graph.managedEBook" {
+    /// [`microsoft.graph.managedEBook`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebook?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedEBook: super::Entity = "microsoft.graph.managedEBook" {
         "microsoft.graph.iosVppEBook",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "publisher" PUBLISHER, publisher str -> Option<&str>, with_publisher(String), "`publisher`: `Edm.String`";
@@ -654,11 +821,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedEBookAssignment`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebookassignment?view=graph-rest-1.0)
-    ManagedEBookAssignment = "microsoft.graph.managedEBookAssignment" {
+    /// [`microsoft.graph.managedEBookAssignment`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebookassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedEBookAssignment: super::Entity = "microsoft.graph.managedEBookAssignment" {
         "microsoft.graph.iosVppEBookAssignment",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "installIntent" INSTALL_INTENT, install_intent enumeration -> Option<super::InstallIntent>, with_install_intent(super::InstallIntent), "`installIntent`: `microsoft.graph.installIntent`" "Possible values are: available, required, uninstall, availableWithoutEnrollment.";
 }
@@ -667,7 +834,7 @@ crate::runtime::model! {
     /// Inherits from managedMobileLobApp.
     ///
     /// [`microsoft.graph.managedIOSLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedioslobapp?view=graph-rest-1.0), with the accessors of [`ManagedMobileLobApp`](super::ManagedMobileLobApp)
-    ManagedIosLobApp: super::ManagedMobileLobApp, super::MobileApp = "microsoft.graph.managedIOSLobApp";
+    ManagedIosLobApp: super::ManagedMobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.managedIOSLobApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -702,7 +869,7 @@ crate::runtime::model! {
     /// Inherits from managedApp.
     ///
     /// [`microsoft.graph.managedIOSStoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managediosstoreapp?view=graph-rest-1.0), with the accessors of [`ManagedApp`](super::ManagedApp)
-    ManagedIosStoreApp: super::ManagedApp, super::MobileApp = "microsoft.graph.managedIOSStoreApp";
+    ManagedIosStoreApp: super::ManagedApp, super::MobileApp, super::Entity = "microsoft.graph.managedIOSStoreApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -728,10 +895,10 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.managedMobileApp`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedmobileapp?view=graph-rest-1.0)
-    ManagedMobileApp = "microsoft.graph.managedMobileApp";
+    /// [`microsoft.graph.managedMobileApp`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedmobileapp?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ManagedMobileApp: super::Entity = "microsoft.graph.managedMobileApp";
+    inherited "id" ID, with_id(String), "`id`";
     "mobileAppIdentifier" MOBILE_APP_IDENTIFIER, mobile_app_identifier model -> Option<&super::MobileAppIdentifier>, with_mobile_app_identifier(super::MobileAppIdentifier), "`mobileAppIdentifier`: `microsoft.graph.mobileAppIdentifier`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -739,7 +906,7 @@ crate::runtime::model! {
     /// Inherits from managedApp.
     ///
     /// [`microsoft.graph.managedMobileLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedmobilelobapp?view=graph-rest-1.0), with the accessors of [`ManagedApp`](super::ManagedApp)
-    ManagedMobileLobApp: super::ManagedApp, super::MobileApp = "microsoft.graph.managedMobileLobApp" {
+    ManagedMobileLobApp: super::ManagedApp, super::MobileApp, super::Entity = "microsoft.graph.managedMobileLobApp" {
         "microsoft.graph.managedAndroidLobApp",
         "microsoft.graph.managedIOSLobApp",
     };
@@ -763,8 +930,8 @@ crate::runtime::model! {
     inherited "version" VERSION, with_version(String), "`version`";
     "committedContentVersion" COMMITTED_CONTENT_VERSION, committed_content_version str -> Option<&str>, with_committed_content_version(String), "`committedContentVersion`: `Edm.String`";
     "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`";
-    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`";
-    "contentVersions" CONTENT_VERSIONS, content_versions models -> Option<&[super::MobileAppContent]>, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`: `Collection(microsoft.graph.mobileAppContent)`";
+    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, read-only";
+    "contentVersions" CONTENT_VERSIONS, content_versions models -> Option<&[super::MobileAppContent]>, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`: `Collection(microsoft.graph.mobileAppContent)`, read-only";
 }
 
 crate::runtime::enumeration! {
@@ -781,6 +948,27 @@ crate::runtime::enumeration! {
         Unknown = "unknown",
         Jamf = "jamf",
         GoogleCloudDevicePolicyController = "googleCloudDevicePolicyController",
+        Microsoft365ManagedMdm = "microsoft365ManagedMdm",
+        MsSense = "msSense",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managementState`, metadata
+    ManagementState = "microsoft.graph.managementState" {
+        Managed = "managed",
+        RetirePending = "retirePending",
+        RetireFailed = "retireFailed",
+        WipePending = "wipePending",
+        WipeFailed = "wipeFailed",
+        Unhealthy = "unhealthy",
+        DeletePending = "deletePending",
+        RetireIssued = "retireIssued",
+        WipeIssued = "wipeIssued",
+        WipeCanceled = "wipeCanceled",
+        RetireCanceled = "retireCanceled",
+        Discovered = "discovered",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -799,12 +987,12 @@ crate::runtime::model! {
     /// Inherits from windowsInformationProtection.
     ///
     /// [`microsoft.graph.mdmWindowsInformationProtectionPolicy`](https://learn.microsoft.com/graph/api/resources/intune-mam-mdmwindowsinformationprotectionpolicy?view=graph-rest-1.0), with the accessors of [`WindowsInformationProtection`](super::WindowsInformationProtection)
-    MdmWindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy = "microsoft.graph.mdmWindowsInformationProtectionPolicy";
+    MdmWindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy, super::Entity = "microsoft.graph.mdmWindowsInformationProtectionPolicy";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "enforcementLevel" ENFORCEMENT_LEVEL, with_enforcement_level(super::WindowsInformationProtectionEnforcementLevel), "`enforcementLevel`";
     inherited "enterpriseDomain" ENTERPRISE_DOMAIN, with_enterprise_domain(String), "`enterpriseDomain`";
@@ -896,11 +1084,39 @@ crate::runtime::model! {
     "tvRating" TV_RATING, tv_rating enumeration -> Option<super::RatingUnitedStatesTelevisionType>, with_tv_rating(super::RatingUnitedStatesTelevisionType), "`tvRating`: `microsoft.graph.ratingUnitedStatesTelevisionType`" "Possible values are: allAllowed, allBlocked, childrenAll, childrenAbove7, general, parentalGuidance, childrenAbove14, adults.";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.microsoftEdgeChannel`, metadata
+    MicrosoftEdgeChannel = "microsoft.graph.microsoftEdgeChannel" {
+        Dev = "dev",
+        Beta = "beta",
+        Stable = "stable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.microsoftManagedDesktop`, metadata
+    MicrosoftManagedDesktop = "microsoft.graph.microsoftManagedDesktop";
+    "managedType" MANAGED_TYPE, managed_type enumeration -> Option<super::MicrosoftManagedDesktopType>, with_managed_type(super::MicrosoftManagedDesktopType), "`managedType`: `microsoft.graph.microsoftManagedDesktopType`, metadata";
+    "profile" PROFILE, profile str -> Option<&str>, with_profile(String), "`profile`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.microsoftManagedDesktopType`, metadata
+    MicrosoftManagedDesktopType = "microsoft.graph.microsoftManagedDesktopType" {
+        NotManaged = "notManaged",
+        PremiumManaged = "premiumManaged",
+        StandardManaged = "standardManaged",
+        StarterManaged = "starterManaged",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.microsoftStoreForBusinessApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-microsoftstoreforbusinessapp?view=graph-rest-1.0), with the accessors of [`MobileApp`](super::MobileApp)
-    MicrosoftStoreForBusinessApp: super::MobileApp = "microsoft.graph.microsoftStoreForBusinessApp";
+    MicrosoftStoreForBusinessApp: super::MobileApp, super::Entity = "microsoft.graph.microsoftStoreForBusinessApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -975,13 +1191,18 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-1.0)
-    MobileApp = "microsoft.graph.mobileApp" {
+    /// [`microsoft.graph.mobileApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    MobileApp: super::Entity = "microsoft.graph.mobileApp" {
         "microsoft.graph.androidLobApp",
         "microsoft.graph.androidStoreApp",
         "microsoft.graph.iosLobApp",
         "microsoft.graph.iosStoreApp",
         "microsoft.graph.iosVppApp",
+        "microsoft.graph.iosiPadOSWebClip",
+        "microsoft.graph.macOSDmgApp",
+        "microsoft.graph.macOSLobApp",
+        "microsoft.graph.macOSMicrosoftDefenderApp",
+        "microsoft.graph.macOSMicrosoftEdgeApp",
         "microsoft.graph.macOSOfficeSuiteApp",
         "microsoft.graph.managedAndroidLobApp",
         "microsoft.graph.managedAndroidStoreApp",
@@ -993,31 +1214,34 @@ crate::runtime::model! {
         "microsoft.graph.mobileLobApp",
         "microsoft.graph.webApp",
         "microsoft.graph.win32LobApp",
+        "microsoft.graph.windowsAppX",
+        "microsoft.graph.windowsMicrosoftEdgeApp",
         "microsoft.graph.windowsMobileMSI",
         "microsoft.graph.windowsUniversalAppX",
+        "microsoft.graph.windowsWebApp",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "publisher" PUBLISHER, publisher str -> Option<&str>, with_publisher(String), "`publisher`: `Edm.String`";
     "largeIcon" LARGE_ICON, large_icon model -> Option<&super::MimeContent>, with_large_icon(super::MimeContent), "`largeIcon`: `microsoft.graph.mimeContent`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only";
     "isFeatured" IS_FEATURED, is_featured bool -> Option<bool>, with_is_featured(bool), "`isFeatured`: `Edm.Boolean`";
     "privacyInformationUrl" PRIVACY_INFORMATION_URL, privacy_information_url str -> Option<&str>, with_privacy_information_url(String), "`privacyInformationUrl`: `Edm.String`";
     "informationUrl" INFORMATION_URL, information_url str -> Option<&str>, with_information_url(String), "`informationUrl`: `Edm.String`";
     "owner" OWNER, owner str -> Option<&str>, with_owner(String), "`owner`: `Edm.String`";
     "developer" DEVELOPER, developer str -> Option<&str>, with_developer(String), "`developer`: `Edm.String`";
     "notes" NOTES, notes str -> Option<&str>, with_notes(String), "`notes`: `Edm.String`";
-    "publishingState" PUBLISHING_STATE, publishing_state enumeration -> Option<super::MobileAppPublishingState>, with_publishing_state(super::MobileAppPublishingState), "`publishingState`: `microsoft.graph.mobileAppPublishingState`" "Possible values are: notPublished, processing, published.";
+    "publishingState" PUBLISHING_STATE, publishing_state enumeration -> Option<super::MobileAppPublishingState>, with_publishing_state(super::MobileAppPublishingState), "`publishingState`: `microsoft.graph.mobileAppPublishingState`, read-only" "Possible values are: notPublished, processing, published.";
     "categories" CATEGORIES, categories models -> Option<&[super::MobileAppCategory]>, with_categories(Vec<super::MobileAppCategory>), "`categories`: `Collection(microsoft.graph.mobileAppCategory)`";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::MobileAppAssignment]>, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`: `Collection(microsoft.graph.mobileAppAssignment)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-1.0)
-    MobileAppAssignment = "microsoft.graph.mobileAppAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.mobileAppAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    MobileAppAssignment: super::Entity = "microsoft.graph.mobileAppAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "intent" INTENT, intent enumeration -> Option<super::InstallIntent>, with_intent(super::InstallIntent), "`intent`: `microsoft.graph.installIntent`" "Possible values are: available, required, uninstall, availableWithoutEnrollment.";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
     "settings" SETTINGS, settings model -> Option<&super::MobileAppAssignmentSettings>, with_settings(super::MobileAppAssignmentSettings), "`settings`: `microsoft.graph.mobileAppAssignmentSettings`";
@@ -1029,39 +1253,44 @@ crate::runtime::model! {
         "microsoft.graph.iosLobAppAssignmentSettings",
         "microsoft.graph.iosStoreAppAssignmentSettings",
         "microsoft.graph.iosVppAppAssignmentSettings",
+        "microsoft.graph.macOsLobAppAssignmentSettings",
         "microsoft.graph.microsoftStoreForBusinessAppAssignmentSettings",
         "microsoft.graph.win32LobAppAssignmentSettings",
+        "microsoft.graph.windowsAppXAppAssignmentSettings",
+        "microsoft.graph.windowsUniversalAppXAppAssignmentSettings",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppCategory`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-1.0)
-    MobileAppCategory = "microsoft.graph.mobileAppCategory";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.mobileAppCategory`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    MobileAppCategory: super::Entity = "microsoft.graph.mobileAppCategory";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppContent`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontent?view=graph-rest-1.0)
-    MobileAppContent = "microsoft.graph.mobileAppContent";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.mobileAppContent`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontent?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    MobileAppContent: super::Entity = "microsoft.graph.mobileAppContent";
+    inherited "id" ID, with_id(String), "`id`";
     "files" FILES, files models -> Option<&[super::MobileAppContentFile]>, with_files(Vec<super::MobileAppContentFile>), "`files`: `Collection(microsoft.graph.mobileAppContentFile)`";
+    "containedApps" CONTAINED_APPS, contained_apps models -> Option<&[super::MobileContainedApp]>, with_contained_apps(Vec<super::MobileContainedApp>), "`containedApps`: `Collection(microsoft.graph.mobileContainedApp)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppContentFile`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontentfile?view=graph-rest-1.0)
-    MobileAppContentFile = "microsoft.graph.mobileAppContentFile";
-    "azureStorageUri" AZURE_STORAGE_URI, azure_storage_uri str -> Option<&str>, with_azure_storage_uri(String), "`azureStorageUri`: `Edm.String`";
-    "isCommitted" IS_COMMITTED, is_committed bool -> Option<bool>, with_is_committed(bool), "`isCommitted`: `Edm.Boolean`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    /// [`microsoft.graph.mobileAppContentFile`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontentfile?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    MobileAppContentFile: super::Entity = "microsoft.graph.mobileAppContentFile";
+    inherited "id" ID, with_id(String), "`id`";
+    "azureStorageUri" AZURE_STORAGE_URI, azure_storage_uri str -> Option<&str>, with_azure_storage_uri(String), "`azureStorageUri`: `Edm.String`, read-only";
+    "isCommitted" IS_COMMITTED, is_committed bool -> Option<bool>, with_is_committed(bool), "`isCommitted`: `Edm.Boolean`, read-only";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`";
     "sizeEncrypted" SIZE_ENCRYPTED, size_encrypted i64 -> Option<i64>, with_size_encrypted(i64), "`sizeEncrypted`: `Edm.Int64`";
-    "azureStorageUriExpirationDateTime" AZURE_STORAGE_URI_EXPIRATION_DATE_TIME, azure_storage_uri_expiration_date_time date_time -> Parsed<OffsetDateTime>, with_azure_storage_uri_expiration_date_time(OffsetDateTime), "`azureStorageUriExpirationDateTime`: `Edm.DateTimeOffset`";
+    "azureStorageUriExpirationDateTime" AZURE_STORAGE_URI_EXPIRATION_DATE_TIME, azure_storage_uri_expiration_date_time date_time -> Parsed<OffsetDateTime>, with_azure_storage_uri_expiration_date_time(OffsetDateTime), "`azureStorageUriExpirationDateTime`: `Edm.DateTimeOffset`, read-only";
     "manifest" MANIFEST, manifest binary -> Parsed<Bytes>, with_manifest(Bytes), "`manifest`: `Edm.Binary`";
-    "uploadState" UPLOAD_STATE, upload_state enumeration -> Option<super::MobileAppContentFileUploadState>, with_upload_state(super::MobileAppContentFileUploadState), "`uploadState`: `microsoft.graph.mobileAppContentFileUploadState`" "Possible values are: success, transientError, error, unknown, azureStorageUriRequestSuccess, azureStorageUriRequestPending, azureStorageUriRequestFailed, azureStorageUriRequestTimedOut, azureStorageUriRenewalSuccess, azureStorageUriRenewalPending, azureStorageUriRenewalFailed, azureStorageUriRenewalTimedOut, commitFileSuccess, commitFilePending, commitFileFailed, commitFileTimedOut.";
+    "uploadState" UPLOAD_STATE, upload_state enumeration -> Option<super::MobileAppContentFileUploadState>, with_upload_state(super::MobileAppContentFileUploadState), "`uploadState`: `microsoft.graph.mobileAppContentFileUploadState`, read-only" "Possible values are: success, transientError, error, unknown, azureStorageUriRequestSuccess, azureStorageUriRequestPending, azureStorageUriRequestFailed, azureStorageUriRequestTimedOut, azureStorageUriRenewalSuccess, azureStorageUriRenewalPending, azureStorageUriRenewalFailed, azureStorageUriRenewalTimedOut, commitFileSuccess, commitFilePending, commitFileFailed, commitFileTimedOut.";
+    "isDependency" IS_DEPENDENCY, is_dependency bool -> Option<bool>, with_is_dependency(bool), "`isDependency`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1112,13 +1341,45 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.mobileAppRelationship`, metadata, with the accessors of [`Entity`](super::Entity)
+    MobileAppRelationship: super::Entity = "microsoft.graph.mobileAppRelationship";
+    inherited "id" ID, with_id(String), "`id`";
+    "sourceDisplayName" SOURCE_DISPLAY_NAME, source_display_name str -> Option<&str>, with_source_display_name(String), "`sourceDisplayName`: `Edm.String`, read-only, metadata";
+    "sourceDisplayVersion" SOURCE_DISPLAY_VERSION, source_display_version str -> Option<&str>, with_source_display_version(String), "`sourceDisplayVersion`: `Edm.String`, read-only, metadata";
+    "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`, read-only, metadata";
+    "sourcePublisherDisplayName" SOURCE_PUBLISHER_DISPLAY_NAME, source_publisher_display_name str -> Option<&str>, with_source_publisher_display_name(String), "`sourcePublisherDisplayName`: `Edm.String`, read-only, metadata";
+    "targetDisplayName" TARGET_DISPLAY_NAME, target_display_name str -> Option<&str>, with_target_display_name(String), "`targetDisplayName`: `Edm.String`, read-only, metadata";
+    "targetDisplayVersion" TARGET_DISPLAY_VERSION, target_display_version str -> Option<&str>, with_target_display_version(String), "`targetDisplayVersion`: `Edm.String`, read-only, metadata";
+    "targetId" TARGET_ID, target_id str -> Option<&str>, with_target_id(String), "`targetId`: `Edm.String`, metadata";
+    "targetPublisherDisplayName" TARGET_PUBLISHER_DISPLAY_NAME, target_publisher_display_name str -> Option<&str>, with_target_publisher_display_name(String), "`targetPublisherDisplayName`: `Edm.String`, read-only, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.mobileAppTroubleshootingEvent`, metadata, with the accessors of [`Entity`](super::Entity)
+    MobileAppTroubleshootingEvent: super::Entity = "microsoft.graph.mobileAppTroubleshootingEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    "appLogCollectionRequests" APP_LOG_COLLECTION_REQUESTS, app_log_collection_requests models -> Option<&[super::AppLogCollectionRequest]>, with_app_log_collection_requests(Vec<super::AppLogCollectionRequest>), "`appLogCollectionRequests`: `Collection(microsoft.graph.appLogCollectionRequest)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.mobileContainedApp`, metadata, with the accessors of [`Entity`](super::Entity)
+    MobileContainedApp: super::Entity = "microsoft.graph.mobileContainedApp" {
+        "microsoft.graph.windowsUniversalAppXContainedApp",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.mobileLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-1.0), with the accessors of [`MobileApp`](super::MobileApp)
-    MobileLobApp: super::MobileApp = "microsoft.graph.mobileLobApp" {
+    MobileLobApp: super::MobileApp, super::Entity = "microsoft.graph.mobileLobApp" {
         "microsoft.graph.androidLobApp",
         "microsoft.graph.iosLobApp",
+        "microsoft.graph.macOSDmgApp",
+        "microsoft.graph.macOSLobApp",
         "microsoft.graph.win32LobApp",
+        "microsoft.graph.windowsAppX",
         "microsoft.graph.windowsMobileMSI",
         "microsoft.graph.windowsUniversalAppX",
     };
@@ -1140,14 +1401,14 @@ crate::runtime::model! {
     inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
     "committedContentVersion" COMMITTED_CONTENT_VERSION, committed_content_version str -> Option<&str>, with_committed_content_version(String), "`committedContentVersion`: `Edm.String`";
     "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`";
-    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`";
-    "contentVersions" CONTENT_VERSIONS, content_versions models -> Option<&[super::MobileAppContent]>, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`: `Collection(microsoft.graph.mobileAppContent)`";
+    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, read-only";
+    "contentVersions" CONTENT_VERSIONS, content_versions models -> Option<&[super::MobileAppContent]>, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`: `Collection(microsoft.graph.mobileAppContent)`, read-only";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.mobileThreatDefenseConnector`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-mobilethreatdefenseconnector?view=graph-rest-1.0)
-    MobileThreatDefenseConnector = "microsoft.graph.mobileThreatDefenseConnector";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.mobileThreatDefenseConnector`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-mobilethreatdefenseconnector?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    MobileThreatDefenseConnector: super::Entity = "microsoft.graph.mobileThreatDefenseConnector";
+    inherited "id" ID, with_id(String), "`id`";
     "lastHeartbeatDateTime" LAST_HEARTBEAT_DATE_TIME, last_heartbeat_date_time date_time -> Parsed<OffsetDateTime>, with_last_heartbeat_date_time(OffsetDateTime), "`lastHeartbeatDateTime`: `Edm.DateTimeOffset`";
     "partnerState" PARTNER_STATE, partner_state enumeration -> Option<super::MobileThreatPartnerTenantState>, with_partner_state(super::MobileThreatPartnerTenantState), "`partnerState`: `microsoft.graph.mobileThreatPartnerTenantState`" "Possible values are: unavailable, available, enabled, unresponsive.";
     "androidEnabled" ANDROID_ENABLED, android_enabled bool -> Option<bool>, with_android_enabled(bool), "`androidEnabled`: `Edm.Boolean`";
@@ -1156,6 +1417,13 @@ crate::runtime::model! {
     "iosDeviceBlockedOnMissingPartnerData" IOS_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA, ios_device_blocked_on_missing_partner_data bool -> Option<bool>, with_ios_device_blocked_on_missing_partner_data(bool), "`iosDeviceBlockedOnMissingPartnerData`: `Edm.Boolean`";
     "partnerUnsupportedOsVersionBlocked" PARTNER_UNSUPPORTED_OS_VERSION_BLOCKED, partner_unsupported_os_version_blocked bool -> Option<bool>, with_partner_unsupported_os_version_blocked(bool), "`partnerUnsupportedOsVersionBlocked`: `Edm.Boolean`";
     "partnerUnresponsivenessThresholdInDays" PARTNER_UNRESPONSIVENESS_THRESHOLD_IN_DAYS, partner_unresponsiveness_threshold_in_days i32 -> Option<i32>, with_partner_unresponsiveness_threshold_in_days(i32), "`partnerUnresponsivenessThresholdInDays`: `Edm.Int32`";
+    "allowPartnerToCollectIOSApplicationMetadata" ALLOW_PARTNER_TO_COLLECT_IOS_APPLICATION_METADATA, allow_partner_to_collect_ios_application_metadata bool -> Option<bool>, with_allow_partner_to_collect_ios_application_metadata(bool), "`allowPartnerToCollectIOSApplicationMetadata`: `Edm.Boolean`, metadata";
+    "allowPartnerToCollectIOSPersonalApplicationMetadata" ALLOW_PARTNER_TO_COLLECT_IOS_PERSONAL_APPLICATION_METADATA, allow_partner_to_collect_ios_personal_application_metadata bool -> Option<bool>, with_allow_partner_to_collect_ios_personal_application_metadata(bool), "`allowPartnerToCollectIOSPersonalApplicationMetadata`: `Edm.Boolean`, metadata";
+    "androidMobileApplicationManagementEnabled" ANDROID_MOBILE_APPLICATION_MANAGEMENT_ENABLED, android_mobile_application_management_enabled bool -> Option<bool>, with_android_mobile_application_management_enabled(bool), "`androidMobileApplicationManagementEnabled`: `Edm.Boolean`, metadata";
+    "iosMobileApplicationManagementEnabled" IOS_MOBILE_APPLICATION_MANAGEMENT_ENABLED, ios_mobile_application_management_enabled bool -> Option<bool>, with_ios_mobile_application_management_enabled(bool), "`iosMobileApplicationManagementEnabled`: `Edm.Boolean`, metadata";
+    "microsoftDefenderForEndpointAttachEnabled" MICROSOFT_DEFENDER_FOR_ENDPOINT_ATTACH_ENABLED, microsoft_defender_for_endpoint_attach_enabled bool -> Option<bool>, with_microsoft_defender_for_endpoint_attach_enabled(bool), "`microsoftDefenderForEndpointAttachEnabled`: `Edm.Boolean`, metadata";
+    "windowsDeviceBlockedOnMissingPartnerData" WINDOWS_DEVICE_BLOCKED_ON_MISSING_PARTNER_DATA, windows_device_blocked_on_missing_partner_data bool -> Option<bool>, with_windows_device_blocked_on_missing_partner_data(bool), "`windowsDeviceBlockedOnMissingPartnerData`: `Edm.Boolean`, metadata";
+    "windowsEnabled" WINDOWS_ENABLED, windows_enabled bool -> Option<bool>, with_windows_enabled(bool), "`windowsEnabled`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1165,5 +1433,6 @@ crate::runtime::enumeration! {
         Available = "available",
         Enabled = "enabled",
         Unresponsive = "unresponsive",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

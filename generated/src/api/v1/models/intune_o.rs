@@ -99,11 +99,30 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.onPremisesConditionalAccessSettings`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-onpremisesconditionalaccesssettings?view=graph-rest-1.0)
-    OnPremisesConditionalAccessSettings = "microsoft.graph.onPremisesConditionalAccessSettings";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.onPremisesConditionalAccessSettings`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-onpremisesconditionalaccesssettings?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    OnPremisesConditionalAccessSettings: super::Entity = "microsoft.graph.onPremisesConditionalAccessSettings";
+    inherited "id" ID, with_id(String), "`id`";
     "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`";
     "includedGroups" INCLUDED_GROUPS, included_groups values -> Parsed<Vec<Uuid>>, with_included_groups(Vec<Uuid>), "`includedGroups`: `Collection(Edm.Guid)`";
     "excludedGroups" EXCLUDED_GROUPS, excluded_groups values -> Parsed<Vec<Uuid>>, with_excluded_groups(Vec<Uuid>), "`excludedGroups`: `Collection(Edm.Guid)`";
     "overrideDefaultRule" OVERRIDE_DEFAULT_RULE, override_default_rule bool -> Option<bool>, with_override_default_rule(bool), "`overrideDefaultRule`: `Edm.Boolean`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.operatingSystemUpgradeEligibility`, metadata
+    OperatingSystemUpgradeEligibility = "microsoft.graph.operatingSystemUpgradeEligibility" {
+        Upgraded = "upgraded",
+        Unknown = "unknown",
+        NotCapable = "notCapable",
+        Capable = "capable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.osVersionCount`, metadata
+    OsVersionCount = "microsoft.graph.osVersionCount";
+    "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`, metadata";
+    "lastUpdateDateTime" LAST_UPDATE_DATE_TIME, last_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_update_date_time(OffsetDateTime), "`lastUpdateDateTime`: `Edm.DateTimeOffset`, metadata";
+    "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`, metadata";
 }

@@ -12,6 +12,7 @@ crate::runtime::enumeration! {
         Windows10AndLater = "windows10AndLater",
         AndroidWorkProfile = "androidWorkProfile",
         All = "all",
+        AndroidForWork = "androidForWork",
     }
 }
 

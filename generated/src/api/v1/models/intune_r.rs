@@ -257,9 +257,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.remoteAssistancePartner`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancepartner?view=graph-rest-1.0)
-    RemoteAssistancePartner = "microsoft.graph.remoteAssistancePartner";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.remoteAssistancePartner`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancepartner?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    RemoteAssistancePartner: super::Entity = "microsoft.graph.remoteAssistancePartner";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "onboardingUrl" ONBOARDING_URL, onboarding_url str -> Option<&str>, with_onboarding_url(String), "`onboardingUrl`: `Edm.String`";
     "onboardingStatus" ONBOARDING_STATUS, onboarding_status enumeration -> Option<super::RemoteAssistanceOnboardingStatus>, with_onboarding_status(super::RemoteAssistanceOnboardingStatus), "`onboardingStatus`: `microsoft.graph.remoteAssistanceOnboardingStatus`" "Possible values are: notOnboarded, onboarding, onboarded.";
@@ -297,6 +297,7 @@ crate::runtime::model! {
     inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
     inherited "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`";
     "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`";
+    "errorCode" ERROR_CODE, error_code i32 -> Option<i32>, with_error_code(i32), "`errorCode`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
@@ -307,9 +308,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.resourceOperation`](https://learn.microsoft.com/graph/api/resources/intune-rbac-resourceoperation?view=graph-rest-1.0)
-    ResourceOperation = "microsoft.graph.resourceOperation";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    /// [`microsoft.graph.resourceOperation`](https://learn.microsoft.com/graph/api/resources/intune-rbac-resourceoperation?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ResourceOperation: super::Entity = "microsoft.graph.resourceOperation";
+    inherited "id" ID, with_id(String), "`id`";
     "resourceName" RESOURCE_NAME, resource_name str -> Option<&str>, with_resource_name(String), "`resourceName`: `Edm.String`";
     "actionName" ACTION_NAME, action_name str -> Option<&str>, with_action_name(String), "`actionName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
@@ -324,11 +325,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.roleAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roleassignment?view=graph-rest-1.0)
-    RoleAssignment = "microsoft.graph.roleAssignment" {
+    /// [`microsoft.graph.roleAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roleassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    RoleAssignment: super::Entity = "microsoft.graph.roleAssignment" {
         "microsoft.graph.deviceAndAppManagementRoleAssignment",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "resourceScopes" RESOURCE_SCOPES, resource_scopes strs -> Option<Vec<&str>>, with_resource_scopes(Vec<String>), "`resourceScopes`: `Collection(Edm.String)`";
@@ -336,11 +337,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.roleDefinition`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roledefinition?view=graph-rest-1.0)
-    RoleDefinition = "microsoft.graph.roleDefinition" {
+    /// [`microsoft.graph.roleDefinition`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roledefinition?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    RoleDefinition: super::Entity = "microsoft.graph.roleDefinition" {
         "microsoft.graph.deviceAndAppManagementRoleDefinition",
     };
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "rolePermissions" ROLE_PERMISSIONS, role_permissions models -> Option<&[super::RolePermission]>, with_role_permissions(Vec<super::RolePermission>), "`rolePermissions`: `Collection(microsoft.graph.rolePermission)`";
@@ -352,6 +353,16 @@ crate::runtime::model! {
     /// [`microsoft.graph.rolePermission`](https://learn.microsoft.com/graph/api/resources/intune-rbac-rolepermission?view=graph-rest-1.0)
     RolePermission = "microsoft.graph.rolePermission";
     "resourceActions" RESOURCE_ACTIONS, resource_actions models -> Option<&[super::ResourceAction]>, with_resource_actions(Vec<super::ResourceAction>), "`resourceActions`: `Collection(microsoft.graph.resourceAction)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.rotateBitLockerKeysDeviceActionResult`, metadata, with the accessors of [`DeviceActionResult`](super::DeviceActionResult)
+    RotateBitLockerKeysDeviceActionResult: super::DeviceActionResult = "microsoft.graph.rotateBitLockerKeysDeviceActionResult";
+    inherited "actionName" ACTION_NAME, with_action_name(String), "`actionName`";
+    inherited "actionState" ACTION_STATE, with_action_state(super::ActionState), "`actionState`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`";
+    "errorCode" ERROR_CODE, error_code i32 -> Option<i32>, with_error_code(i32), "`errorCode`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::enumeration! {

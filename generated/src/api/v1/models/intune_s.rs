@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{OffsetDateTime, Parsed, Time};
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Time};
 
 crate::runtime::enumeration! {
     /// [`microsoft.graph.safeSearchFilterType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-safesearchfiltertype?view=graph-rest-1.0)
@@ -13,9 +13,25 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.settingStateDeviceSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-settingstatedevicesummary?view=graph-rest-1.0)
-    SettingStateDeviceSummary = "microsoft.graph.settingStateDeviceSummary";
+    /// [`microsoft.graph.settingSource`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-settingsource?view=graph-rest-1.0)
+    SettingSource = "microsoft.graph.settingSource";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "sourceType" SOURCE_TYPE, source_type enumeration -> Option<super::SettingSourceType>, with_source_type(super::SettingSourceType), "`sourceType`: `microsoft.graph.settingSourceType`" "Possible values are: deviceConfiguration, deviceIntent.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.settingSourceType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-settingsourcetype?view=graph-rest-1.0)
+    SettingSourceType = "microsoft.graph.settingSourceType" {
+        DeviceConfiguration = "deviceConfiguration",
+        DeviceIntent = "deviceIntent",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.settingStateDeviceSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-settingstatedevicesummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    SettingStateDeviceSummary: super::Entity = "microsoft.graph.settingStateDeviceSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "settingName" SETTING_NAME, setting_name str -> Option<&str>, with_setting_name(String), "`settingName`: `Edm.String`";
     "instancePath" INSTANCE_PATH, instance_path str -> Option<&str>, with_instance_path(String), "`instancePath`: `Edm.String`";
     "unknownDeviceCount" UNKNOWN_DEVICE_COUNT, unknown_device_count i32 -> Option<i32>, with_unknown_device_count(i32), "`unknownDeviceCount`: `Edm.Int32`";
@@ -57,7 +73,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.sharedPCConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-sharedpcconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    SharedPcConfiguration: super::DeviceConfiguration = "microsoft.graph.sharedPCConfiguration";
+    SharedPcConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.sharedPCConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -71,7 +87,7 @@ crate::runtime::model! {
     inherited "userStatusOverview" USER_STATUS_OVERVIEW, with_user_status_overview(super::DeviceConfigurationUserOverview), "`userStatusOverview`";
     inherited "deviceSettingStateSummaries" DEVICE_SETTING_STATE_SUMMARIES, with_device_setting_state_summaries(Vec<super::SettingStateDeviceSummary>), "`deviceSettingStateSummaries`";
     "accountManagerPolicy" ACCOUNT_MANAGER_POLICY, account_manager_policy model -> Option<&super::SharedPcAccountManagerPolicy>, with_account_manager_policy(super::SharedPcAccountManagerPolicy), "`accountManagerPolicy`: `microsoft.graph.sharedPCAccountManagerPolicy`";
-    "allowedAccounts" ALLOWED_ACCOUNTS, allowed_accounts enumeration -> Option<super::SharedPcAllowedAccountType>, with_allowed_accounts(super::SharedPcAllowedAccountType), "`allowedAccounts`: `microsoft.graph.sharedPCAllowedAccountType`" "Possible values are: guest, domain.";
+    "allowedAccounts" ALLOWED_ACCOUNTS, allowed_accounts flags -> Option<Flags<super::SharedPcAllowedAccountType>>, with_allowed_accounts(Flags<super::SharedPcAllowedAccountType>), "`allowedAccounts`: `microsoft.graph.sharedPCAllowedAccountType`" "Possible values are: guest, domain.";
     "allowLocalStorage" ALLOW_LOCAL_STORAGE, allow_local_storage bool -> Option<bool>, with_allow_local_storage(bool), "`allowLocalStorage`: `Edm.Boolean`";
     "disableAccountManager" DISABLE_ACCOUNT_MANAGER, disable_account_manager bool -> Option<bool>, with_disable_account_manager(bool), "`disableAccountManager`: `Edm.Boolean`";
     "disableEduPolicies" DISABLE_EDU_POLICIES, disable_edu_policies bool -> Option<bool>, with_disable_edu_policies(bool), "`disableEduPolicies`: `Edm.Boolean`";
@@ -97,9 +113,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.softwareUpdateStatusSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-softwareupdatestatussummary?view=graph-rest-1.0)
-    SoftwareUpdateStatusSummary = "microsoft.graph.softwareUpdateStatusSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.softwareUpdateStatusSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-softwareupdatestatussummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    SoftwareUpdateStatusSummary: super::Entity = "microsoft.graph.softwareUpdateStatusSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "compliantDeviceCount" COMPLIANT_DEVICE_COUNT, compliant_device_count i32 -> Option<i32>, with_compliant_device_count(i32), "`compliantDeviceCount`: `Edm.Int32`";
     "nonCompliantDeviceCount" NON_COMPLIANT_DEVICE_COUNT, non_compliant_device_count i32 -> Option<i32>, with_non_compliant_device_count(i32), "`nonCompliantDeviceCount`: `Edm.Int32`";

@@ -1,18 +1,18 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Duration, OffsetDateTime, Parsed};
+use crate::runtime::{Duration, Flags, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
     /// Inherits from managedAppConfiguration.
     ///
     /// [`microsoft.graph.targetedManagedAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-mam-targetedmanagedappconfiguration?view=graph-rest-1.0), with the accessors of [`ManagedAppConfiguration`](super::ManagedAppConfiguration)
-    TargetedManagedAppConfiguration: super::ManagedAppConfiguration, super::ManagedAppPolicy = "microsoft.graph.targetedManagedAppConfiguration";
+    TargetedManagedAppConfiguration: super::ManagedAppConfiguration, super::ManagedAppPolicy, super::Entity = "microsoft.graph.targetedManagedAppConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "customSettings" CUSTOM_SETTINGS, with_custom_settings(Vec<super::KeyValuePair>), "`customSettings`";
     "deployedAppCount" DEPLOYED_APP_COUNT, deployed_app_count i32 -> Option<i32>, with_deployed_app_count(i32), "`deployedAppCount`: `Edm.Int32`";
@@ -33,9 +33,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.targetedManagedAppPolicyAssignment`](https://learn.microsoft.com/graph/api/resources/intune-mam-targetedmanagedapppolicyassignment?view=graph-rest-1.0)
-    TargetedManagedAppPolicyAssignment = "microsoft.graph.targetedManagedAppPolicyAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.targetedManagedAppPolicyAssignment`](https://learn.microsoft.com/graph/api/resources/intune-mam-targetedmanagedapppolicyassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    TargetedManagedAppPolicyAssignment: super::Entity = "microsoft.graph.targetedManagedAppPolicyAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }
 
@@ -43,15 +43,15 @@ crate::runtime::model! {
     /// Inherits from managedAppProtection.
     ///
     /// [`microsoft.graph.targetedManagedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-targetedmanagedappprotection?view=graph-rest-1.0), with the accessors of [`ManagedAppProtection`](super::ManagedAppProtection)
-    TargetedManagedAppProtection: super::ManagedAppProtection, super::ManagedAppPolicy = "microsoft.graph.targetedManagedAppProtection" {
+    TargetedManagedAppProtection: super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity = "microsoft.graph.targetedManagedAppProtection" {
         "microsoft.graph.androidManagedAppProtection",
         "microsoft.graph.iosManagedAppProtection",
     };
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "periodOfflineBeforeAccessCheck" PERIOD_OFFLINE_BEFORE_ACCESS_CHECK, with_period_offline_before_access_check(Duration), "`periodOfflineBeforeAccessCheck`";
     inherited "periodOnlineBeforeAccessCheck" PERIOD_ONLINE_BEFORE_ACCESS_CHECK, with_period_online_before_access_check(Duration), "`periodOnlineBeforeAccessCheck`";
@@ -79,13 +79,13 @@ crate::runtime::model! {
     inherited "minimumWarningOsVersion" MINIMUM_WARNING_OS_VERSION, with_minimum_warning_os_version(String), "`minimumWarningOsVersion`";
     inherited "minimumRequiredAppVersion" MINIMUM_REQUIRED_APP_VERSION, with_minimum_required_app_version(String), "`minimumRequiredAppVersion`";
     inherited "minimumWarningAppVersion" MINIMUM_WARNING_APP_VERSION, with_minimum_warning_app_version(String), "`minimumWarningAppVersion`";
-    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(super::ManagedBrowserType), "`managedBrowser`";
+    inherited "managedBrowser" MANAGED_BROWSER, with_managed_browser(Flags<super::ManagedBrowserType>), "`managedBrowser`";
     "isAssigned" IS_ASSIGNED, is_assigned bool -> Option<bool>, with_is_assigned(bool), "`isAssigned`: `Edm.Boolean`";
     "assignments" ASSIGNMENTS, assignments models -> Option<&[super::TargetedManagedAppPolicyAssignment]>, with_assignments(Vec<super::TargetedManagedAppPolicyAssignment>), "`assignments`: `Collection(microsoft.graph.targetedManagedAppPolicyAssignment)`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.telecomExpenseManagementPartner`](https://learn.microsoft.com/graph/api/resources/intune-tem-telecomexpensemanagementpartner?view=graph-rest-1.0)
+    /// [`microsoft.graph.telecomExpenseManagementPartner`](https://learn.microsoft.com/graph/api/resources/intune-tem-telecomexpensemanagementpartner?view=graph-rest-1.0), not in the metadata
     TelecomExpenseManagementPartner = "microsoft.graph.telecomExpenseManagementPartner";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
@@ -96,9 +96,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.termsAndConditions`](https://learn.microsoft.com/graph/api/resources/intune-companyterms-termsandconditions?view=graph-rest-1.0)
-    TermsAndConditions = "microsoft.graph.termsAndConditions";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.termsAndConditions`](https://learn.microsoft.com/graph/api/resources/intune-companyterms-termsandconditions?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    TermsAndConditions: super::Entity = "microsoft.graph.termsAndConditions";
+    inherited "id" ID, with_id(String), "`id`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
@@ -112,9 +112,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.termsAndConditionsAcceptanceStatus`](https://learn.microsoft.com/graph/api/resources/intune-companyterms-termsandconditionsacceptancestatus?view=graph-rest-1.0)
-    TermsAndConditionsAcceptanceStatus = "microsoft.graph.termsAndConditionsAcceptanceStatus";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.termsAndConditionsAcceptanceStatus`](https://learn.microsoft.com/graph/api/resources/intune-companyterms-termsandconditionsacceptancestatus?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    TermsAndConditionsAcceptanceStatus: super::Entity = "microsoft.graph.termsAndConditionsAcceptanceStatus";
+    inherited "id" ID, with_id(String), "`id`";
     "userDisplayName" USER_DISPLAY_NAME, user_display_name str -> Option<&str>, with_user_display_name(String), "`userDisplayName`: `Edm.String`";
     "acceptedVersion" ACCEPTED_VERSION, accepted_version i32 -> Option<i32>, with_accepted_version(i32), "`acceptedVersion`: `Edm.Int32`";
     "acceptedDateTime" ACCEPTED_DATE_TIME, accepted_date_time date_time -> Parsed<OffsetDateTime>, with_accepted_date_time(OffsetDateTime), "`acceptedDateTime`: `Edm.DateTimeOffset`";
@@ -123,8 +123,8 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.termsAndConditionsAssignment`](https://learn.microsoft.com/graph/api/resources/intune-companyterms-termsandconditionsassignment?view=graph-rest-1.0)
-    TermsAndConditionsAssignment = "microsoft.graph.termsAndConditionsAssignment";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.termsAndConditionsAssignment`](https://learn.microsoft.com/graph/api/resources/intune-companyterms-termsandconditionsassignment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    TermsAndConditionsAssignment: super::Entity = "microsoft.graph.termsAndConditionsAssignment";
+    inherited "id" ID, with_id(String), "`id`";
     "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`";
 }

@@ -3,6 +3,21 @@
 
 use crate::runtime::{OffsetDateTime, Parsed};
 
+crate::runtime::model! {
+    /// `microsoft.graph.virtualEndpoint`, metadata, with the accessors of [`Entity`](super::Entity)
+    VirtualEndpoint: super::Entity = "microsoft.graph.virtualEndpoint";
+    inherited "id" ID, with_id(String), "`id`";
+    "auditEvents" AUDIT_EVENTS, audit_events models -> Option<&[super::CloudPcAuditEvent]>, with_audit_events(Vec<super::CloudPcAuditEvent>), "`auditEvents`: `Collection(microsoft.graph.cloudPcAuditEvent)`, metadata";
+    "cloudPCs" CLOUD_P_CS, cloud_p_cs models -> Option<&[super::CloudPc]>, with_cloud_p_cs(Vec<super::CloudPc>), "`cloudPCs`: `Collection(microsoft.graph.cloudPC)`, metadata";
+    "deviceImages" DEVICE_IMAGES, device_images models -> Option<&[super::CloudPcDeviceImage]>, with_device_images(Vec<super::CloudPcDeviceImage>), "`deviceImages`: `Collection(microsoft.graph.cloudPcDeviceImage)`, metadata";
+    "galleryImages" GALLERY_IMAGES, gallery_images models -> Option<&[super::CloudPcGalleryImage]>, with_gallery_images(Vec<super::CloudPcGalleryImage>), "`galleryImages`: `Collection(microsoft.graph.cloudPcGalleryImage)`, metadata";
+    "onPremisesConnections" ON_PREMISES_CONNECTIONS, on_premises_connections models -> Option<&[super::CloudPcOnPremisesConnection]>, with_on_premises_connections(Vec<super::CloudPcOnPremisesConnection>), "`onPremisesConnections`: `Collection(microsoft.graph.cloudPcOnPremisesConnection)`, metadata";
+    "provisioningPolicies" PROVISIONING_POLICIES, provisioning_policies models -> Option<&[super::CloudPcProvisioningPolicy]>, with_provisioning_policies(Vec<super::CloudPcProvisioningPolicy>), "`provisioningPolicies`: `Collection(microsoft.graph.cloudPcProvisioningPolicy)`, metadata";
+    "report" REPORT, report model -> Option<&super::CloudPcReport>, with_report(super::CloudPcReport), "`report`: `microsoft.graph.cloudPcReport`, metadata";
+    "servicePlans" SERVICE_PLANS, service_plans models -> Option<&[super::CloudPcServicePlan]>, with_service_plans(Vec<super::CloudPcServicePlan>), "`servicePlans`: `Collection(microsoft.graph.cloudPcServicePlan)`, metadata";
+    "userSettings" USER_SETTINGS, user_settings models -> Option<&[super::CloudPcUserSetting]>, with_user_settings(Vec<super::CloudPcUserSetting>), "`userSettings`: `Collection(microsoft.graph.cloudPcUserSetting)`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.visibilitySetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-visibilitysetting?view=graph-rest-1.0)
     VisibilitySetting = "microsoft.graph.visibilitySetting" {
@@ -20,9 +35,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.vppToken`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-1.0)
-    VppToken = "microsoft.graph.vppToken";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.vppToken`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    VppToken: super::Entity = "microsoft.graph.vppToken";
+    inherited "id" ID, with_id(String), "`id`";
     "organizationName" ORGANIZATION_NAME, organization_name str -> Option<&str>, with_organization_name(String), "`organizationName`: `Edm.String`";
     "vppTokenAccountType" VPP_TOKEN_ACCOUNT_TYPE, vpp_token_account_type enumeration -> Option<super::VppTokenAccountType>, with_vpp_token_account_type(super::VppTokenAccountType), "`vppTokenAccountType`: `microsoft.graph.vppTokenAccountType`" "Possible values are: business, education.";
     "appleId" APPLE_ID, apple_id str -> Option<&str>, with_apple_id(String), "`appleId`: `Edm.String`";

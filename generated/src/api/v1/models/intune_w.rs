@@ -1,13 +1,13 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Bytes, Flags, OffsetDateTime, Parsed, Time, Uuid};
+use crate::runtime::{Bytes, Date, Flags, OffsetDateTime, Parsed, Time, Uuid};
 
 crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.webApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-webapp?view=graph-rest-1.0), with the accessors of [`MobileApp`](super::MobileApp)
-    WebApp: super::MobileApp = "microsoft.graph.webApp";
+    WebApp: super::MobileApp, super::Entity = "microsoft.graph.webApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -67,7 +67,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.win32LobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapp?view=graph-rest-1.0), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    Win32LobApp: super::MobileLobApp, super::MobileApp = "microsoft.graph.win32LobApp";
+    Win32LobApp: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.win32LobApp";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -101,6 +101,7 @@ crate::runtime::model! {
     "msiInformation" MSI_INFORMATION, msi_information model -> Option<&super::Win32LobAppMsiInformation>, with_msi_information(super::Win32LobAppMsiInformation), "`msiInformation`: `microsoft.graph.win32LobAppMsiInformation`";
     "setupFilePath" SETUP_FILE_PATH, setup_file_path str -> Option<&str>, with_setup_file_path(String), "`setupFilePath`: `Edm.String`";
     "minimumSupportedWindowsRelease" MINIMUM_SUPPORTED_WINDOWS_RELEASE, minimum_supported_windows_release str -> Option<&str>, with_minimum_supported_windows_release(String), "`minimumSupportedWindowsRelease`: `Edm.String`";
+    "allowedArchitectures" ALLOWED_ARCHITECTURES, allowed_architectures flags -> Option<Flags<super::WindowsArchitecture>>, with_allowed_architectures(Flags<super::WindowsArchitecture>), "`allowedArchitectures`: `microsoft.graph.windowsArchitecture`, metadata";
 }
 
 crate::runtime::model! {
@@ -112,6 +113,13 @@ crate::runtime::model! {
     "restartSettings" RESTART_SETTINGS, restart_settings model -> Option<&super::Win32LobAppRestartSettings>, with_restart_settings(super::Win32LobAppRestartSettings), "`restartSettings`: `microsoft.graph.win32LobAppRestartSettings`";
     "installTimeSettings" INSTALL_TIME_SETTINGS, install_time_settings model -> Option<&super::MobileAppInstallTimeSettings>, with_install_time_settings(super::MobileAppInstallTimeSettings), "`installTimeSettings`: `microsoft.graph.mobileAppInstallTimeSettings`";
     "deliveryOptimizationPriority" DELIVERY_OPTIMIZATION_PRIORITY, delivery_optimization_priority enumeration -> Option<super::Win32LobAppDeliveryOptimizationPriority>, with_delivery_optimization_priority(super::Win32LobAppDeliveryOptimizationPriority), "`deliveryOptimizationPriority`: `microsoft.graph.win32LobAppDeliveryOptimizationPriority`" "Possible values are: notConfigured, foreground.";
+    "autoUpdateSettings" AUTO_UPDATE_SETTINGS, auto_update_settings model -> Option<&super::Win32LobAppAutoUpdateSettings>, with_auto_update_settings(super::Win32LobAppAutoUpdateSettings), "`autoUpdateSettings`: `microsoft.graph.win32LobAppAutoUpdateSettings`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.win32LobAppAutoUpdateSettings`, metadata
+    Win32LobAppAutoUpdateSettings = "microsoft.graph.win32LobAppAutoUpdateSettings";
+    "autoUpdateSupersededAppsState" AUTO_UPDATE_SUPERSEDED_APPS_STATE, auto_update_superseded_apps_state enumeration -> Option<super::Win32LobAutoUpdateSupersededAppsState>, with_auto_update_superseded_apps_state(super::Win32LobAutoUpdateSupersededAppsState), "`autoUpdateSupersededAppsState`: `microsoft.graph.win32LobAutoUpdateSupersededAppsState`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -319,11 +327,20 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.win32LobAutoUpdateSupersededAppsState`, metadata
+    Win32LobAutoUpdateSupersededAppsState = "microsoft.graph.win32LobAutoUpdateSupersededAppsState" {
+        NotConfigured = "notConfigured",
+        Enabled = "enabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.windows10CompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10compliancepolicy?view=graph-rest-1.0), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    Windows10CompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.windows10CompliancePolicy";
+    Windows10CompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.windows10CompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -362,7 +379,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10CustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10customconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10CustomConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10CustomConfiguration";
+    Windows10CustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10CustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -400,7 +417,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10EndpointProtectionConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10endpointprotectionconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10EndpointProtectionConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10EndpointProtectionConfiguration";
+    Windows10EndpointProtectionConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10EndpointProtectionConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -452,10 +469,24 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.windows10EnrollmentCompletionPageConfiguration`, metadata, with the accessors of [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration)
+    Windows10EnrollmentCompletionPageConfiguration: super::DeviceEnrollmentConfiguration, super::Entity = "microsoft.graph.windows10EnrollmentCompletionPageConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "priority" PRIORITY, with_priority(i32), "`priority`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "version" VERSION, with_version(i32), "`version`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::EnrollmentConfigurationAssignment>), "`assignments`";
+    "allowNonBlockingAppInstallation" ALLOW_NON_BLOCKING_APP_INSTALLATION, allow_non_blocking_app_installation bool -> Option<bool>, with_allow_non_blocking_app_installation(bool), "`allowNonBlockingAppInstallation`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10EnterpriseModernAppManagementConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10EnterpriseModernAppManagementConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10EnterpriseModernAppManagementConfiguration";
+    Windows10EnterpriseModernAppManagementConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10EnterpriseModernAppManagementConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -475,7 +506,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10GeneralConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10generalconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10GeneralConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10GeneralConfiguration";
+    Windows10GeneralConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10GeneralConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -695,7 +726,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.windows10MobileCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10mobilecompliancepolicy?view=graph-rest-1.0), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    Windows10MobileCompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.windows10MobileCompliancePolicy";
+    Windows10MobileCompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.windows10MobileCompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -739,7 +770,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10SecureAssessmentConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10secureassessmentconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10SecureAssessmentConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10SecureAssessmentConfiguration";
+    Windows10SecureAssessmentConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10SecureAssessmentConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -763,7 +794,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows10TeamGeneralConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10teamgeneralconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows10TeamGeneralConfiguration: super::DeviceConfiguration = "microsoft.graph.windows10TeamGeneralConfiguration";
+    Windows10TeamGeneralConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows10TeamGeneralConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -798,11 +829,20 @@ crate::runtime::model! {
     "welcomeScreenMeetingInformation" WELCOME_SCREEN_MEETING_INFORMATION, welcome_screen_meeting_information enumeration -> Option<super::WelcomeScreenMeetingInformation>, with_welcome_screen_meeting_information(super::WelcomeScreenMeetingInformation), "`welcomeScreenMeetingInformation`: `microsoft.graph.welcomeScreenMeetingInformation`" "Possible values are: userDefined, showOrganizerAndTimeOnly, showOrganizerAndTimeAndSubject.";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windows365SwitchCompatibilityFailureReasonType`, metadata
+    Windows365SwitchCompatibilityFailureReasonType = "microsoft.graph.windows365SwitchCompatibilityFailureReasonType" {
+        OsVersionNotSupported = "osVersionNotSupported",
+        HardwareNotSupported = "hardwareNotSupported",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.windows81CompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81compliancepolicy?view=graph-rest-1.0), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    Windows81CompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.windows81CompliancePolicy";
+    Windows81CompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.windows81CompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -833,7 +873,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windows81GeneralConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81generalconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    Windows81GeneralConfiguration: super::DeviceConfiguration = "microsoft.graph.windows81GeneralConfiguration";
+    Windows81GeneralConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windows81GeneralConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -881,6 +921,44 @@ crate::runtime::model! {
     "workFoldersUrl" WORK_FOLDERS_URL, work_folders_url str -> Option<&str>, with_work_folders_url(String), "`workFoldersUrl`: `Edm.String`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.windowsAppX`, metadata, with the accessors of [`MobileLobApp`](super::MobileLobApp)
+    WindowsAppX: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.windowsAppX";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    inherited "committedContentVersion" COMMITTED_CONTENT_VERSION, with_committed_content_version(String), "`committedContentVersion`";
+    inherited "fileName" FILE_NAME, with_file_name(String), "`fileName`";
+    inherited "size" SIZE, with_size(i64), "`size`";
+    inherited "contentVersions" CONTENT_VERSIONS, with_content_versions(Vec<super::MobileAppContent>), "`contentVersions`";
+    "applicableArchitectures" APPLICABLE_ARCHITECTURES, applicable_architectures flags -> Option<Flags<super::WindowsArchitecture>>, with_applicable_architectures(Flags<super::WindowsArchitecture>), "`applicableArchitectures`: `microsoft.graph.windowsArchitecture`, metadata";
+    "identityName" IDENTITY_NAME, identity_name str -> Option<&str>, with_identity_name(String), "`identityName`: `Edm.String`, metadata";
+    "identityPublisherHash" IDENTITY_PUBLISHER_HASH, identity_publisher_hash str -> Option<&str>, with_identity_publisher_hash(String), "`identityPublisherHash`: `Edm.String`, metadata";
+    "identityResourceIdentifier" IDENTITY_RESOURCE_IDENTIFIER, identity_resource_identifier str -> Option<&str>, with_identity_resource_identifier(String), "`identityResourceIdentifier`: `Edm.String`, metadata";
+    "identityVersion" IDENTITY_VERSION, identity_version str -> Option<&str>, with_identity_version(String), "`identityVersion`: `Edm.String`, metadata";
+    "isBundle" IS_BUNDLE, is_bundle bool -> Option<bool>, with_is_bundle(bool), "`isBundle`: `Edm.Boolean`, metadata";
+    "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, minimum_supported_operating_system model -> Option<&super::WindowsMinimumOperatingSystem>, with_minimum_supported_operating_system(super::WindowsMinimumOperatingSystem), "`minimumSupportedOperatingSystem`: `microsoft.graph.windowsMinimumOperatingSystem`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsAppXAppAssignmentSettings`, metadata, with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
+    WindowsAppXAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.windowsAppXAppAssignmentSettings";
+    "useDeviceContext" USE_DEVICE_CONTEXT, use_device_context bool -> Option<bool>, with_use_device_context(bool), "`useDeviceContext`: `Edm.Boolean`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsArchitecture`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsarchitecture?view=graph-rest-1.0)
     WindowsArchitecture = "microsoft.graph.windowsArchitecture" {
@@ -893,9 +971,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsAutopilotDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-1.0)
-    WindowsAutopilotDeviceIdentity = "microsoft.graph.windowsAutopilotDeviceIdentity";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsAutopilotDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WindowsAutopilotDeviceIdentity: super::Entity = "microsoft.graph.windowsAutopilotDeviceIdentity";
+    inherited "id" ID, with_id(String), "`id`";
     "groupTag" GROUP_TAG, group_tag str -> Option<&str>, with_group_tag(String), "`groupTag`: `Edm.String`";
     "purchaseOrderIdentifier" PURCHASE_ORDER_IDENTIFIER, purchase_order_identifier str -> Option<&str>, with_purchase_order_identifier(String), "`purchaseOrderIdentifier`: `Edm.String`";
     "serialNumber" SERIAL_NUMBER, serial_number str -> Option<&str>, with_serial_number(String), "`serialNumber`: `Edm.String`";
@@ -918,7 +996,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsDefenderAdvancedThreatProtectionConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsDefenderAdvancedThreatProtectionConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsDefenderAdvancedThreatProtectionConfiguration";
+    WindowsDefenderAdvancedThreatProtectionConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsDefenderAdvancedThreatProtectionConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -933,6 +1011,38 @@ crate::runtime::model! {
     inherited "deviceSettingStateSummaries" DEVICE_SETTING_STATE_SUMMARIES, with_device_setting_state_summaries(Vec<super::SettingStateDeviceSummary>), "`deviceSettingStateSummaries`";
     "allowSampleSharing" ALLOW_SAMPLE_SHARING, allow_sample_sharing bool -> Option<bool>, with_allow_sample_sharing(bool), "`allowSampleSharing`: `Edm.Boolean`";
     "enableExpeditedTelemetryReporting" ENABLE_EXPEDITED_TELEMETRY_REPORTING, enable_expedited_telemetry_reporting bool -> Option<bool>, with_enable_expedited_telemetry_reporting(bool), "`enableExpeditedTelemetryReporting`: `Edm.Boolean`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsDefenderProductStatus`, metadata
+    WindowsDefenderProductStatus = "microsoft.graph.windowsDefenderProductStatus" {
+        NoStatus = "noStatus",
+        ServiceNotRunning = "serviceNotRunning",
+        ServiceStartedWithoutMalwareProtection = "serviceStartedWithoutMalwareProtection",
+        PendingFullScanDueToThreatAction = "pendingFullScanDueToThreatAction",
+        PendingRebootDueToThreatAction = "pendingRebootDueToThreatAction",
+        PendingManualStepsDueToThreatAction = "pendingManualStepsDueToThreatAction",
+        AvSignaturesOutOfDate = "avSignaturesOutOfDate",
+        AsSignaturesOutOfDate = "asSignaturesOutOfDate",
+        NoQuickScanHappenedForSpecifiedPeriod = "noQuickScanHappenedForSpecifiedPeriod",
+        NoFullScanHappenedForSpecifiedPeriod = "noFullScanHappenedForSpecifiedPeriod",
+        SystemInitiatedScanInProgress = "systemInitiatedScanInProgress",
+        SystemInitiatedCleanInProgress = "systemInitiatedCleanInProgress",
+        SamplesPendingSubmission = "samplesPendingSubmission",
+        ProductRunningInEvaluationMode = "productRunningInEvaluationMode",
+        ProductRunningInNonGenuineMode = "productRunningInNonGenuineMode",
+        ProductExpired = "productExpired",
+        OfflineScanRequired = "offlineScanRequired",
+        ServiceShutdownAsPartOfSystemShutdown = "serviceShutdownAsPartOfSystemShutdown",
+        ThreatRemediationFailedCritically = "threatRemediationFailedCritically",
+        ThreatRemediationFailedNonCritically = "threatRemediationFailedNonCritically",
+        NoStatusFlagsSet = "noStatusFlagsSet",
+        PlatformOutOfDate = "platformOutOfDate",
+        PlatformUpdateInProgress = "platformUpdateInProgress",
+        PlatformAboutToBeOutdated = "platformAboutToBeOutdated",
+        SignatureOrPlatformEndOfLifeIsPastOrIsImpending = "signatureOrPlatformEndOfLifeIsPastOrIsImpending",
+        WindowsSModeSignaturesInUseOnNonWin10SInstall = "windowsSModeSignaturesInUseOnNonWin10SInstall",
+    }
 }
 
 crate::runtime::model! {
@@ -989,6 +1099,34 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsDeviceHealthState`, metadata
+    WindowsDeviceHealthState = "microsoft.graph.windowsDeviceHealthState" {
+        Clean = "clean",
+        FullScanPending = "fullScanPending",
+        RebootPending = "rebootPending",
+        ManualStepsPending = "manualStepsPending",
+        OfflineScanPending = "offlineScanPending",
+        Critical = "critical",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsDeviceMalwareState`, metadata, with the accessors of [`Entity`](super::Entity)
+    WindowsDeviceMalwareState: super::Entity = "microsoft.graph.windowsDeviceMalwareState";
+    inherited "id" ID, with_id(String), "`id`";
+    "additionalInformationUrl" ADDITIONAL_INFORMATION_URL, additional_information_url str -> Option<&str>, with_additional_information_url(String), "`additionalInformationUrl`: `Edm.String`, metadata";
+    "category" CATEGORY, category enumeration -> Option<super::WindowsMalwareCategory>, with_category(super::WindowsMalwareCategory), "`category`: `microsoft.graph.windowsMalwareCategory`, metadata";
+    "detectionCount" DETECTION_COUNT, detection_count i32 -> Option<i32>, with_detection_count(i32), "`detectionCount`: `Edm.Int32`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "executionState" EXECUTION_STATE, execution_state enumeration -> Option<super::WindowsMalwareExecutionState>, with_execution_state(super::WindowsMalwareExecutionState), "`executionState`: `microsoft.graph.windowsMalwareExecutionState`, metadata";
+    "initialDetectionDateTime" INITIAL_DETECTION_DATE_TIME, initial_detection_date_time date_time -> Parsed<OffsetDateTime>, with_initial_detection_date_time(OffsetDateTime), "`initialDetectionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastStateChangeDateTime" LAST_STATE_CHANGE_DATE_TIME, last_state_change_date_time date_time -> Parsed<OffsetDateTime>, with_last_state_change_date_time(OffsetDateTime), "`lastStateChangeDateTime`: `Edm.DateTimeOffset`, metadata";
+    "severity" SEVERITY, severity enumeration -> Option<super::WindowsMalwareSeverity>, with_severity(super::WindowsMalwareSeverity), "`severity`: `microsoft.graph.windowsMalwareSeverity`, metadata";
+    "state" STATE, state enumeration -> Option<super::WindowsMalwareState>, with_state(super::WindowsMalwareState), "`state`: `microsoft.graph.windowsMalwareState`, metadata";
+    "threatState" THREAT_STATE, threat_state enumeration -> Option<super::WindowsMalwareThreatState>, with_threat_state(super::WindowsMalwareThreatState), "`threatState`: `microsoft.graph.windowsMalwareThreatState`, metadata";
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsDeviceType`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsdevicetype?view=graph-rest-1.0)
     WindowsDeviceType = "microsoft.graph.windowsDeviceType" {
         None = "none",
@@ -996,6 +1134,7 @@ crate::runtime::enumeration! {
         Mobile = "mobile",
         Holographic = "holographic",
         Team = "team",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1029,15 +1168,15 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.windowsInformationProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotection?view=graph-rest-1.0), with the accessors of [`ManagedAppPolicy`](super::ManagedAppPolicy)
-    WindowsInformationProtection: super::ManagedAppPolicy = "microsoft.graph.windowsInformationProtection" {
+    WindowsInformationProtection: super::ManagedAppPolicy, super::Entity = "microsoft.graph.windowsInformationProtection" {
         "microsoft.graph.mdmWindowsInformationProtectionPolicy",
         "microsoft.graph.windowsInformationProtectionPolicy",
     };
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     "enforcementLevel" ENFORCEMENT_LEVEL, enforcement_level enumeration -> Option<super::WindowsInformationProtectionEnforcementLevel>, with_enforcement_level(super::WindowsInformationProtectionEnforcementLevel), "`enforcementLevel`: `microsoft.graph.windowsInformationProtectionEnforcementLevel`" "Possible values are: noProtection, encryptAndAuditOnly, encryptAuditAndPrompt, encryptAuditAndBlock.";
     "enterpriseDomain" ENTERPRISE_DOMAIN, enterprise_domain str -> Option<&str>, with_enterprise_domain(String), "`enterpriseDomain`: `Edm.String`";
@@ -1080,21 +1219,21 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsInformationProtectionAppLearningSummary`](https://learn.microsoft.com/graph/api/resources/intune-wip-windowsinformationprotectionapplearningsummary?view=graph-rest-1.0)
-    WindowsInformationProtectionAppLearningSummary = "microsoft.graph.windowsInformationProtectionAppLearningSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsInformationProtectionAppLearningSummary`](https://learn.microsoft.com/graph/api/resources/intune-wip-windowsinformationprotectionapplearningsummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WindowsInformationProtectionAppLearningSummary: super::Entity = "microsoft.graph.windowsInformationProtectionAppLearningSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "applicationName" APPLICATION_NAME, application_name str -> Option<&str>, with_application_name(String), "`applicationName`: `Edm.String`";
     "applicationType" APPLICATION_TYPE, application_type enumeration -> Option<super::ApplicationType>, with_application_type(super::ApplicationType), "`applicationType`: `microsoft.graph.applicationType`" "Possible values are: universal, desktop.";
     "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsInformationProtectionAppLockerFile`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectionapplockerfile?view=graph-rest-1.0)
-    WindowsInformationProtectionAppLockerFile = "microsoft.graph.windowsInformationProtectionAppLockerFile";
+    /// [`microsoft.graph.windowsInformationProtectionAppLockerFile`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectionapplockerfile?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WindowsInformationProtectionAppLockerFile: super::Entity = "microsoft.graph.windowsInformationProtectionAppLockerFile";
+    inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "fileHash" FILE_HASH, file_hash str -> Option<&str>, with_file_hash(String), "`fileHash`: `Edm.String`";
     "file" FILE, file binary -> Parsed<Bytes>, with_file(Bytes), "`file`: `Edm.Binary`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
 }
 
@@ -1140,9 +1279,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.windowsInformationProtectionNetworkLearningSummary`](https://learn.microsoft.com/graph/api/resources/intune-wip-windowsinformationprotectionnetworklearningsummary?view=graph-rest-1.0)
-    WindowsInformationProtectionNetworkLearningSummary = "microsoft.graph.windowsInformationProtectionNetworkLearningSummary";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.windowsInformationProtectionNetworkLearningSummary`](https://learn.microsoft.com/graph/api/resources/intune-wip-windowsinformationprotectionnetworklearningsummary?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WindowsInformationProtectionNetworkLearningSummary: super::Entity = "microsoft.graph.windowsInformationProtectionNetworkLearningSummary";
+    inherited "id" ID, with_id(String), "`id`";
     "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
     "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`";
 }
@@ -1160,12 +1299,12 @@ crate::runtime::model! {
     /// Inherits from windowsInformationProtection.
     ///
     /// [`microsoft.graph.windowsInformationProtectionPolicy`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectionpolicy?view=graph-rest-1.0), with the accessors of [`WindowsInformationProtection`](super::WindowsInformationProtection)
-    WindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy = "microsoft.graph.windowsInformationProtectionPolicy";
+    WindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy, super::Entity = "microsoft.graph.windowsInformationProtectionPolicy";
+    inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
     inherited "enforcementLevel" ENFORCEMENT_LEVEL, with_enforcement_level(super::WindowsInformationProtectionEnforcementLevel), "`enforcementLevel`";
     inherited "enterpriseDomain" ENTERPRISE_DOMAIN, with_enterprise_domain(String), "`enterpriseDomain`";
@@ -1232,6 +1371,215 @@ crate::runtime::model! {
     inherited "denied" DENIED, with_denied(bool), "`denied`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsMalwareCategory`, metadata
+    WindowsMalwareCategory = "microsoft.graph.windowsMalwareCategory" {
+        Invalid = "invalid",
+        Adware = "adware",
+        Spyware = "spyware",
+        PasswordStealer = "passwordStealer",
+        TrojanDownloader = "trojanDownloader",
+        Worm = "worm",
+        Backdoor = "backdoor",
+        RemoteAccessTrojan = "remoteAccessTrojan",
+        Trojan = "trojan",
+        EmailFlooder = "emailFlooder",
+        Keylogger = "keylogger",
+        Dialer = "dialer",
+        MonitoringSoftware = "monitoringSoftware",
+        BrowserModifier = "browserModifier",
+        Cookie = "cookie",
+        BrowserPlugin = "browserPlugin",
+        AolExploit = "aolExploit",
+        Nuker = "nuker",
+        SecurityDisabler = "securityDisabler",
+        JokeProgram = "jokeProgram",
+        HostileActiveXControl = "hostileActiveXControl",
+        SoftwareBundler = "softwareBundler",
+        StealthNotifier = "stealthNotifier",
+        SettingsModifier = "settingsModifier",
+        ToolBar = "toolBar",
+        RemoteControlSoftware = "remoteControlSoftware",
+        TrojanFtp = "trojanFtp",
+        PotentialUnwantedSoftware = "potentialUnwantedSoftware",
+        IcqExploit = "icqExploit",
+        TrojanTelnet = "trojanTelnet",
+        Exploit = "exploit",
+        FilesharingProgram = "filesharingProgram",
+        MalwareCreationTool = "malwareCreationTool",
+        RemoteControlSoftware2 = "remote_Control_Software",
+        Tool = "tool",
+        TrojanDenialOfService = "trojanDenialOfService",
+        TrojanDropper = "trojanDropper",
+        TrojanMassMailer = "trojanMassMailer",
+        TrojanMonitoringSoftware = "trojanMonitoringSoftware",
+        TrojanProxyServer = "trojanProxyServer",
+        Virus = "virus",
+        Known = "known",
+        Unknown = "unknown",
+        Spp = "spp",
+        Behavior = "behavior",
+        Vulnerability = "vulnerability",
+        Policy = "policy",
+        EnterpriseUnwantedSoftware = "enterpriseUnwantedSoftware",
+        Ransom = "ransom",
+        HipsRule = "hipsRule",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsMalwareCategoryCount`, metadata
+    WindowsMalwareCategoryCount = "microsoft.graph.windowsMalwareCategoryCount";
+    "activeMalwareDetectionCount" ACTIVE_MALWARE_DETECTION_COUNT, active_malware_detection_count i32 -> Option<i32>, with_active_malware_detection_count(i32), "`activeMalwareDetectionCount`: `Edm.Int32`, metadata";
+    "category" CATEGORY, category enumeration -> Option<super::WindowsMalwareCategory>, with_category(super::WindowsMalwareCategory), "`category`: `microsoft.graph.windowsMalwareCategory`, metadata";
+    "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`, metadata";
+    "distinctActiveMalwareCount" DISTINCT_ACTIVE_MALWARE_COUNT, distinct_active_malware_count i32 -> Option<i32>, with_distinct_active_malware_count(i32), "`distinctActiveMalwareCount`: `Edm.Int32`, metadata";
+    "lastUpdateDateTime" LAST_UPDATE_DATE_TIME, last_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_update_date_time(OffsetDateTime), "`lastUpdateDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsMalwareExecutionState`, metadata
+    WindowsMalwareExecutionState = "microsoft.graph.windowsMalwareExecutionState" {
+        Unknown = "unknown",
+        Blocked = "blocked",
+        Allowed = "allowed",
+        Running = "running",
+        NotRunning = "notRunning",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsMalwareExecutionStateCount`, metadata
+    WindowsMalwareExecutionStateCount = "microsoft.graph.windowsMalwareExecutionStateCount";
+    "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`, metadata";
+    "executionState" EXECUTION_STATE, execution_state enumeration -> Option<super::WindowsMalwareExecutionState>, with_execution_state(super::WindowsMalwareExecutionState), "`executionState`: `microsoft.graph.windowsMalwareExecutionState`, metadata";
+    "lastUpdateDateTime" LAST_UPDATE_DATE_TIME, last_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_update_date_time(OffsetDateTime), "`lastUpdateDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsMalwareInformation`, metadata, with the accessors of [`Entity`](super::Entity)
+    WindowsMalwareInformation: super::Entity = "microsoft.graph.windowsMalwareInformation";
+    inherited "id" ID, with_id(String), "`id`";
+    "additionalInformationUrl" ADDITIONAL_INFORMATION_URL, additional_information_url str -> Option<&str>, with_additional_information_url(String), "`additionalInformationUrl`: `Edm.String`, metadata";
+    "category" CATEGORY, category enumeration -> Option<super::WindowsMalwareCategory>, with_category(super::WindowsMalwareCategory), "`category`: `microsoft.graph.windowsMalwareCategory`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastDetectionDateTime" LAST_DETECTION_DATE_TIME, last_detection_date_time date_time -> Parsed<OffsetDateTime>, with_last_detection_date_time(OffsetDateTime), "`lastDetectionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "severity" SEVERITY, severity enumeration -> Option<super::WindowsMalwareSeverity>, with_severity(super::WindowsMalwareSeverity), "`severity`: `microsoft.graph.windowsMalwareSeverity`, metadata";
+    "deviceMalwareStates" DEVICE_MALWARE_STATES, device_malware_states models -> Option<&[super::MalwareStateForWindowsDevice]>, with_device_malware_states(Vec<super::MalwareStateForWindowsDevice>), "`deviceMalwareStates`: `Collection(microsoft.graph.malwareStateForWindowsDevice)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsMalwareNameCount`, metadata
+    WindowsMalwareNameCount = "microsoft.graph.windowsMalwareNameCount";
+    "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`, metadata";
+    "lastUpdateDateTime" LAST_UPDATE_DATE_TIME, last_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_update_date_time(OffsetDateTime), "`lastUpdateDateTime`: `Edm.DateTimeOffset`, metadata";
+    "malwareIdentifier" MALWARE_IDENTIFIER, malware_identifier str -> Option<&str>, with_malware_identifier(String), "`malwareIdentifier`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsMalwareOverview`, metadata
+    WindowsMalwareOverview = "microsoft.graph.windowsMalwareOverview";
+    "malwareCategorySummary" MALWARE_CATEGORY_SUMMARY, malware_category_summary models -> Option<&[super::WindowsMalwareCategoryCount]>, with_malware_category_summary(Vec<super::WindowsMalwareCategoryCount>), "`malwareCategorySummary`: `Collection(microsoft.graph.windowsMalwareCategoryCount)`, metadata";
+    "malwareDetectedDeviceCount" MALWARE_DETECTED_DEVICE_COUNT, malware_detected_device_count i32 -> Option<i32>, with_malware_detected_device_count(i32), "`malwareDetectedDeviceCount`: `Edm.Int32`, metadata";
+    "malwareExecutionStateSummary" MALWARE_EXECUTION_STATE_SUMMARY, malware_execution_state_summary models -> Option<&[super::WindowsMalwareExecutionStateCount]>, with_malware_execution_state_summary(Vec<super::WindowsMalwareExecutionStateCount>), "`malwareExecutionStateSummary`: `Collection(microsoft.graph.windowsMalwareExecutionStateCount)`, metadata";
+    "malwareNameSummary" MALWARE_NAME_SUMMARY, malware_name_summary models -> Option<&[super::WindowsMalwareNameCount]>, with_malware_name_summary(Vec<super::WindowsMalwareNameCount>), "`malwareNameSummary`: `Collection(microsoft.graph.windowsMalwareNameCount)`, metadata";
+    "malwareSeveritySummary" MALWARE_SEVERITY_SUMMARY, malware_severity_summary models -> Option<&[super::WindowsMalwareSeverityCount]>, with_malware_severity_summary(Vec<super::WindowsMalwareSeverityCount>), "`malwareSeveritySummary`: `Collection(microsoft.graph.windowsMalwareSeverityCount)`, metadata";
+    "malwareStateSummary" MALWARE_STATE_SUMMARY, malware_state_summary models -> Option<&[super::WindowsMalwareStateCount]>, with_malware_state_summary(Vec<super::WindowsMalwareStateCount>), "`malwareStateSummary`: `Collection(microsoft.graph.windowsMalwareStateCount)`, metadata";
+    "osVersionsSummary" OS_VERSIONS_SUMMARY, os_versions_summary models -> Option<&[super::OsVersionCount]>, with_os_versions_summary(Vec<super::OsVersionCount>), "`osVersionsSummary`: `Collection(microsoft.graph.osVersionCount)`, metadata";
+    "totalDistinctMalwareCount" TOTAL_DISTINCT_MALWARE_COUNT, total_distinct_malware_count i32 -> Option<i32>, with_total_distinct_malware_count(i32), "`totalDistinctMalwareCount`: `Edm.Int32`, metadata";
+    "totalMalwareCount" TOTAL_MALWARE_COUNT, total_malware_count i32 -> Option<i32>, with_total_malware_count(i32), "`totalMalwareCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsMalwareSeverity`, metadata
+    WindowsMalwareSeverity = "microsoft.graph.windowsMalwareSeverity" {
+        Unknown = "unknown",
+        Low = "low",
+        Moderate = "moderate",
+        High = "high",
+        Severe = "severe",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsMalwareSeverityCount`, metadata
+    WindowsMalwareSeverityCount = "microsoft.graph.windowsMalwareSeverityCount";
+    "distinctMalwareCount" DISTINCT_MALWARE_COUNT, distinct_malware_count i32 -> Option<i32>, with_distinct_malware_count(i32), "`distinctMalwareCount`: `Edm.Int32`, metadata";
+    "lastUpdateDateTime" LAST_UPDATE_DATE_TIME, last_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_update_date_time(OffsetDateTime), "`lastUpdateDateTime`: `Edm.DateTimeOffset`, metadata";
+    "malwareDetectionCount" MALWARE_DETECTION_COUNT, malware_detection_count i32 -> Option<i32>, with_malware_detection_count(i32), "`malwareDetectionCount`: `Edm.Int32`, metadata";
+    "severity" SEVERITY, severity enumeration -> Option<super::WindowsMalwareSeverity>, with_severity(super::WindowsMalwareSeverity), "`severity`: `microsoft.graph.windowsMalwareSeverity`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsMalwareState`, metadata
+    WindowsMalwareState = "microsoft.graph.windowsMalwareState" {
+        Unknown = "unknown",
+        Detected = "detected",
+        Cleaned = "cleaned",
+        Quarantined = "quarantined",
+        Removed = "removed",
+        Allowed = "allowed",
+        Blocked = "blocked",
+        CleanFailed = "cleanFailed",
+        QuarantineFailed = "quarantineFailed",
+        RemoveFailed = "removeFailed",
+        AllowFailed = "allowFailed",
+        Abandoned = "abandoned",
+        BlockFailed = "blockFailed",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsMalwareStateCount`, metadata
+    WindowsMalwareStateCount = "microsoft.graph.windowsMalwareStateCount";
+    "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`, metadata";
+    "distinctMalwareCount" DISTINCT_MALWARE_COUNT, distinct_malware_count i32 -> Option<i32>, with_distinct_malware_count(i32), "`distinctMalwareCount`: `Edm.Int32`, metadata";
+    "lastUpdateDateTime" LAST_UPDATE_DATE_TIME, last_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_update_date_time(OffsetDateTime), "`lastUpdateDateTime`: `Edm.DateTimeOffset`, metadata";
+    "malwareDetectionCount" MALWARE_DETECTION_COUNT, malware_detection_count i32 -> Option<i32>, with_malware_detection_count(i32), "`malwareDetectionCount`: `Edm.Int32`, metadata";
+    "state" STATE, state enumeration -> Option<super::WindowsMalwareThreatState>, with_state(super::WindowsMalwareThreatState), "`state`: `microsoft.graph.windowsMalwareThreatState`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsMalwareThreatState`, metadata
+    WindowsMalwareThreatState = "microsoft.graph.windowsMalwareThreatState" {
+        Active = "active",
+        ActionFailed = "actionFailed",
+        ManualStepsRequired = "manualStepsRequired",
+        FullScanRequired = "fullScanRequired",
+        RebootRequired = "rebootRequired",
+        RemediatedWithNonCriticalFailures = "remediatedWithNonCriticalFailures",
+        Quarantined = "quarantined",
+        Removed = "removed",
+        Cleaned = "cleaned",
+        Allowed = "allowed",
+        NoStatusCleared = "noStatusCleared",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsMicrosoftEdgeApp`, metadata, with the accessors of [`MobileApp`](super::MobileApp)
+    WindowsMicrosoftEdgeApp: super::MobileApp, super::Entity = "microsoft.graph.windowsMicrosoftEdgeApp";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    "channel" CHANNEL, channel enumeration -> Option<super::MicrosoftEdgeChannel>, with_channel(super::MicrosoftEdgeChannel), "`channel`: `microsoft.graph.microsoftEdgeChannel`, metadata";
+    "displayLanguageLocale" DISPLAY_LANGUAGE_LOCALE, display_language_locale str -> Option<&str>, with_display_language_locale(String), "`displayLanguageLocale`: `Edm.String`, metadata";
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.windowsMinimumOperatingSystem`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsminimumoperatingsystem?view=graph-rest-1.0)
     WindowsMinimumOperatingSystem = "microsoft.graph.windowsMinimumOperatingSystem";
@@ -1244,7 +1592,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.windowsMobileMSI`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsmobilemsi?view=graph-rest-1.0), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    WindowsMobileMsi: super::MobileLobApp, super::MobileApp = "microsoft.graph.windowsMobileMSI";
+    WindowsMobileMsi: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.windowsMobileMSI";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1275,7 +1623,7 @@ crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
     ///
     /// [`microsoft.graph.windowsPhone81CompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81compliancepolicy?view=graph-rest-1.0), with the accessors of [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy)
-    WindowsPhone81CompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.windowsPhone81CompliancePolicy";
+    WindowsPhone81CompliancePolicy: super::DeviceCompliancePolicy, super::Entity = "microsoft.graph.windowsPhone81CompliancePolicy";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1306,7 +1654,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsPhone81CustomConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81customconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsPhone81CustomConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsPhone81CustomConfiguration";
+    WindowsPhone81CustomConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsPhone81CustomConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -1326,7 +1674,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsPhone81GeneralConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81generalconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsPhone81GeneralConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsPhone81GeneralConfiguration";
+    WindowsPhone81GeneralConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsPhone81GeneralConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -1370,6 +1718,34 @@ crate::runtime::model! {
     "windowsStoreBlocked" WINDOWS_STORE_BLOCKED, windows_store_blocked bool -> Option<bool>, with_windows_store_blocked(bool), "`windowsStoreBlocked`: `Edm.Boolean`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.windowsProtectionState`, metadata, with the accessors of [`Entity`](super::Entity)
+    WindowsProtectionState: super::Entity = "microsoft.graph.windowsProtectionState";
+    inherited "id" ID, with_id(String), "`id`";
+    "antiMalwareVersion" ANTI_MALWARE_VERSION, anti_malware_version str -> Option<&str>, with_anti_malware_version(String), "`antiMalwareVersion`: `Edm.String`, metadata";
+    "controlledConfigurationEnabled" CONTROLLED_CONFIGURATION_ENABLED, controlled_configuration_enabled bool -> Option<bool>, with_controlled_configuration_enabled(bool), "`controlledConfigurationEnabled`: `Edm.Boolean`, metadata";
+    "deviceState" DEVICE_STATE, device_state flags -> Option<Flags<super::WindowsDeviceHealthState>>, with_device_state(Flags<super::WindowsDeviceHealthState>), "`deviceState`: `microsoft.graph.windowsDeviceHealthState`, metadata";
+    "engineVersion" ENGINE_VERSION, engine_version str -> Option<&str>, with_engine_version(String), "`engineVersion`: `Edm.String`, metadata";
+    "fullScanOverdue" FULL_SCAN_OVERDUE, full_scan_overdue bool -> Option<bool>, with_full_scan_overdue(bool), "`fullScanOverdue`: `Edm.Boolean`, metadata";
+    "fullScanRequired" FULL_SCAN_REQUIRED, full_scan_required bool -> Option<bool>, with_full_scan_required(bool), "`fullScanRequired`: `Edm.Boolean`, metadata";
+    "isVirtualMachine" IS_VIRTUAL_MACHINE, is_virtual_machine bool -> Option<bool>, with_is_virtual_machine(bool), "`isVirtualMachine`: `Edm.Boolean`, metadata";
+    "lastFullScanDateTime" LAST_FULL_SCAN_DATE_TIME, last_full_scan_date_time date_time -> Parsed<OffsetDateTime>, with_last_full_scan_date_time(OffsetDateTime), "`lastFullScanDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastFullScanSignatureVersion" LAST_FULL_SCAN_SIGNATURE_VERSION, last_full_scan_signature_version str -> Option<&str>, with_last_full_scan_signature_version(String), "`lastFullScanSignatureVersion`: `Edm.String`, metadata";
+    "lastQuickScanDateTime" LAST_QUICK_SCAN_DATE_TIME, last_quick_scan_date_time date_time -> Parsed<OffsetDateTime>, with_last_quick_scan_date_time(OffsetDateTime), "`lastQuickScanDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastQuickScanSignatureVersion" LAST_QUICK_SCAN_SIGNATURE_VERSION, last_quick_scan_signature_version str -> Option<&str>, with_last_quick_scan_signature_version(String), "`lastQuickScanSignatureVersion`: `Edm.String`, metadata";
+    "lastReportedDateTime" LAST_REPORTED_DATE_TIME, last_reported_date_time date_time -> Parsed<OffsetDateTime>, with_last_reported_date_time(OffsetDateTime), "`lastReportedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "malwareProtectionEnabled" MALWARE_PROTECTION_ENABLED, malware_protection_enabled bool -> Option<bool>, with_malware_protection_enabled(bool), "`malwareProtectionEnabled`: `Edm.Boolean`, metadata";
+    "networkInspectionSystemEnabled" NETWORK_INSPECTION_SYSTEM_ENABLED, network_inspection_system_enabled bool -> Option<bool>, with_network_inspection_system_enabled(bool), "`networkInspectionSystemEnabled`: `Edm.Boolean`, metadata";
+    "productStatus" PRODUCT_STATUS, product_status flags -> Option<Flags<super::WindowsDefenderProductStatus>>, with_product_status(Flags<super::WindowsDefenderProductStatus>), "`productStatus`: `microsoft.graph.windowsDefenderProductStatus`, metadata";
+    "quickScanOverdue" QUICK_SCAN_OVERDUE, quick_scan_overdue bool -> Option<bool>, with_quick_scan_overdue(bool), "`quickScanOverdue`: `Edm.Boolean`, metadata";
+    "realTimeProtectionEnabled" REAL_TIME_PROTECTION_ENABLED, real_time_protection_enabled bool -> Option<bool>, with_real_time_protection_enabled(bool), "`realTimeProtectionEnabled`: `Edm.Boolean`, metadata";
+    "rebootRequired" REBOOT_REQUIRED, reboot_required bool -> Option<bool>, with_reboot_required(bool), "`rebootRequired`: `Edm.Boolean`, metadata";
+    "signatureUpdateOverdue" SIGNATURE_UPDATE_OVERDUE, signature_update_overdue bool -> Option<bool>, with_signature_update_overdue(bool), "`signatureUpdateOverdue`: `Edm.Boolean`, metadata";
+    "signatureVersion" SIGNATURE_VERSION, signature_version str -> Option<&str>, with_signature_version(String), "`signatureVersion`: `Edm.String`, metadata";
+    "tamperProtectionEnabled" TAMPER_PROTECTION_ENABLED, tamper_protection_enabled bool -> Option<bool>, with_tamper_protection_enabled(bool), "`tamperProtectionEnabled`: `Edm.Boolean`, metadata";
+    "detectedMalwareState" DETECTED_MALWARE_STATE, detected_malware_state models -> Option<&[super::WindowsDeviceMalwareState]>, with_detected_malware_state(Vec<super::WindowsDeviceMalwareState>), "`detectedMalwareState`: `Collection(microsoft.graph.windowsDeviceMalwareState)`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsSpotlightEnablementSettings`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsspotlightenablementsettings?view=graph-rest-1.0)
     WindowsSpotlightEnablementSettings = "microsoft.graph.windowsSpotlightEnablementSettings" {
@@ -1402,7 +1778,7 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.windowsUniversalAppX`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsuniversalappx?view=graph-rest-1.0), with the accessors of [`MobileLobApp`](super::MobileLobApp)
-    WindowsUniversalAppX: super::MobileLobApp, super::MobileApp = "microsoft.graph.windowsUniversalAppX";
+    WindowsUniversalAppX: super::MobileLobApp, super::MobileApp, super::Entity = "microsoft.graph.windowsUniversalAppX";
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
@@ -1431,6 +1807,20 @@ crate::runtime::model! {
     "isBundle" IS_BUNDLE, is_bundle bool -> Option<bool>, with_is_bundle(bool), "`isBundle`: `Edm.Boolean`";
     "minimumSupportedOperatingSystem" MINIMUM_SUPPORTED_OPERATING_SYSTEM, minimum_supported_operating_system model -> Option<&super::WindowsMinimumOperatingSystem>, with_minimum_supported_operating_system(super::WindowsMinimumOperatingSystem), "`minimumSupportedOperatingSystem`: `microsoft.graph.windowsMinimumOperatingSystem`";
     "identityVersion" IDENTITY_VERSION, identity_version str -> Option<&str>, with_identity_version(String), "`identityVersion`: `Edm.String`";
+    "committedContainedApps" COMMITTED_CONTAINED_APPS, committed_contained_apps models -> Option<&[super::MobileContainedApp]>, with_committed_contained_apps(Vec<super::MobileContainedApp>), "`committedContainedApps`: `Collection(microsoft.graph.mobileContainedApp)`, read-only, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsUniversalAppXAppAssignmentSettings`, metadata, with the accessors of [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings)
+    WindowsUniversalAppXAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.windowsUniversalAppXAppAssignmentSettings";
+    "useDeviceContext" USE_DEVICE_CONTEXT, use_device_context bool -> Option<bool>, with_use_device_context(bool), "`useDeviceContext`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsUniversalAppXContainedApp`, metadata, with the accessors of [`MobileContainedApp`](super::MobileContainedApp)
+    WindowsUniversalAppXContainedApp: super::MobileContainedApp, super::Entity = "microsoft.graph.windowsUniversalAppXContainedApp";
+    inherited "id" ID, with_id(String), "`id`";
+    "appUserModelId" APP_USER_MODEL_ID, app_user_model_id str -> Option<&str>, with_app_user_model_id(String), "`appUserModelId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -1446,7 +1836,7 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsUpdateForBusinessConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsupdateforbusinessconfiguration?view=graph-rest-1.0), with the accessors of [`DeviceConfiguration`](super::DeviceConfiguration)
-    WindowsUpdateForBusinessConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsUpdateForBusinessConfiguration";
+    WindowsUpdateForBusinessConfiguration: super::DeviceConfiguration, super::Entity = "microsoft.graph.windowsUpdateForBusinessConfiguration";
     inherited "id" ID, with_id(String), "`id`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
@@ -1472,6 +1862,42 @@ crate::runtime::model! {
     "qualityUpdatesPauseExpiryDateTime" QUALITY_UPDATES_PAUSE_EXPIRY_DATE_TIME, quality_updates_pause_expiry_date_time date_time -> Parsed<OffsetDateTime>, with_quality_updates_pause_expiry_date_time(OffsetDateTime), "`qualityUpdatesPauseExpiryDateTime`: `Edm.DateTimeOffset`";
     "featureUpdatesPauseExpiryDateTime" FEATURE_UPDATES_PAUSE_EXPIRY_DATE_TIME, feature_updates_pause_expiry_date_time date_time -> Parsed<OffsetDateTime>, with_feature_updates_pause_expiry_date_time(OffsetDateTime), "`featureUpdatesPauseExpiryDateTime`: `Edm.DateTimeOffset`";
     "businessReadyUpdatesOnly" BUSINESS_READY_UPDATES_ONLY, business_ready_updates_only enumeration -> Option<super::WindowsUpdateType>, with_business_ready_updates_only(super::WindowsUpdateType), "`businessReadyUpdatesOnly`: `microsoft.graph.windowsUpdateType`" "Possible values are: userDefined, all, businessReadyOnly, windowsInsiderBuildFast, windowsInsiderBuildSlow, windowsInsiderBuildRelease.";
+    "allowWindows11Upgrade" ALLOW_WINDOWS11_UPGRADE, allow_windows11_upgrade bool -> Option<bool>, with_allow_windows11_upgrade(bool), "`allowWindows11Upgrade`: `Edm.Boolean`, metadata";
+    "autoRestartNotificationDismissal" AUTO_RESTART_NOTIFICATION_DISMISSAL, auto_restart_notification_dismissal enumeration -> Option<super::AutoRestartNotificationDismissalMethod>, with_auto_restart_notification_dismissal(super::AutoRestartNotificationDismissalMethod), "`autoRestartNotificationDismissal`: `microsoft.graph.autoRestartNotificationDismissalMethod`, metadata";
+    "deadlineForFeatureUpdatesInDays" DEADLINE_FOR_FEATURE_UPDATES_IN_DAYS, deadline_for_feature_updates_in_days i32 -> Option<i32>, with_deadline_for_feature_updates_in_days(i32), "`deadlineForFeatureUpdatesInDays`: `Edm.Int32`, metadata";
+    "deadlineForQualityUpdatesInDays" DEADLINE_FOR_QUALITY_UPDATES_IN_DAYS, deadline_for_quality_updates_in_days i32 -> Option<i32>, with_deadline_for_quality_updates_in_days(i32), "`deadlineForQualityUpdatesInDays`: `Edm.Int32`, metadata";
+    "deadlineGracePeriodInDays" DEADLINE_GRACE_PERIOD_IN_DAYS, deadline_grace_period_in_days i32 -> Option<i32>, with_deadline_grace_period_in_days(i32), "`deadlineGracePeriodInDays`: `Edm.Int32`, metadata";
+    "engagedRestartDeadlineInDays" ENGAGED_RESTART_DEADLINE_IN_DAYS, engaged_restart_deadline_in_days i32 -> Option<i32>, with_engaged_restart_deadline_in_days(i32), "`engagedRestartDeadlineInDays`: `Edm.Int32`, metadata";
+    "engagedRestartSnoozeScheduleInDays" ENGAGED_RESTART_SNOOZE_SCHEDULE_IN_DAYS, engaged_restart_snooze_schedule_in_days i32 -> Option<i32>, with_engaged_restart_snooze_schedule_in_days(i32), "`engagedRestartSnoozeScheduleInDays`: `Edm.Int32`, metadata";
+    "engagedRestartTransitionScheduleInDays" ENGAGED_RESTART_TRANSITION_SCHEDULE_IN_DAYS, engaged_restart_transition_schedule_in_days i32 -> Option<i32>, with_engaged_restart_transition_schedule_in_days(i32), "`engagedRestartTransitionScheduleInDays`: `Edm.Int32`, metadata";
+    "featureUpdatesPauseStartDate" FEATURE_UPDATES_PAUSE_START_DATE, feature_updates_pause_start_date date -> Parsed<Date>, with_feature_updates_pause_start_date(Date), "`featureUpdatesPauseStartDate`: `Edm.Date`, read-only, metadata";
+    "featureUpdatesRollbackStartDateTime" FEATURE_UPDATES_ROLLBACK_START_DATE_TIME, feature_updates_rollback_start_date_time date_time -> Parsed<OffsetDateTime>, with_feature_updates_rollback_start_date_time(OffsetDateTime), "`featureUpdatesRollbackStartDateTime`: `Edm.DateTimeOffset`, metadata";
+    "featureUpdatesRollbackWindowInDays" FEATURE_UPDATES_ROLLBACK_WINDOW_IN_DAYS, feature_updates_rollback_window_in_days i32 -> Option<i32>, with_feature_updates_rollback_window_in_days(i32), "`featureUpdatesRollbackWindowInDays`: `Edm.Int32`, metadata";
+    "featureUpdatesWillBeRolledBack" FEATURE_UPDATES_WILL_BE_ROLLED_BACK, feature_updates_will_be_rolled_back bool -> Option<bool>, with_feature_updates_will_be_rolled_back(bool), "`featureUpdatesWillBeRolledBack`: `Edm.Boolean`, metadata";
+    "postponeRebootUntilAfterDeadline" POSTPONE_REBOOT_UNTIL_AFTER_DEADLINE, postpone_reboot_until_after_deadline bool -> Option<bool>, with_postpone_reboot_until_after_deadline(bool), "`postponeRebootUntilAfterDeadline`: `Edm.Boolean`, metadata";
+    "qualityUpdatesPauseStartDate" QUALITY_UPDATES_PAUSE_START_DATE, quality_updates_pause_start_date date -> Parsed<Date>, with_quality_updates_pause_start_date(Date), "`qualityUpdatesPauseStartDate`: `Edm.Date`, read-only, metadata";
+    "qualityUpdatesRollbackStartDateTime" QUALITY_UPDATES_ROLLBACK_START_DATE_TIME, quality_updates_rollback_start_date_time date_time -> Parsed<OffsetDateTime>, with_quality_updates_rollback_start_date_time(OffsetDateTime), "`qualityUpdatesRollbackStartDateTime`: `Edm.DateTimeOffset`, metadata";
+    "qualityUpdatesWillBeRolledBack" QUALITY_UPDATES_WILL_BE_ROLLED_BACK, quality_updates_will_be_rolled_back bool -> Option<bool>, with_quality_updates_will_be_rolled_back(bool), "`qualityUpdatesWillBeRolledBack`: `Edm.Boolean`, metadata";
+    "scheduleImminentRestartWarningInMinutes" SCHEDULE_IMMINENT_RESTART_WARNING_IN_MINUTES, schedule_imminent_restart_warning_in_minutes i32 -> Option<i32>, with_schedule_imminent_restart_warning_in_minutes(i32), "`scheduleImminentRestartWarningInMinutes`: `Edm.Int32`, metadata";
+    "scheduleRestartWarningInHours" SCHEDULE_RESTART_WARNING_IN_HOURS, schedule_restart_warning_in_hours i32 -> Option<i32>, with_schedule_restart_warning_in_hours(i32), "`scheduleRestartWarningInHours`: `Edm.Int32`, metadata";
+    "skipChecksBeforeRestart" SKIP_CHECKS_BEFORE_RESTART, skip_checks_before_restart bool -> Option<bool>, with_skip_checks_before_restart(bool), "`skipChecksBeforeRestart`: `Edm.Boolean`, metadata";
+    "updateNotificationLevel" UPDATE_NOTIFICATION_LEVEL, update_notification_level enumeration -> Option<super::WindowsUpdateNotificationDisplayOption>, with_update_notification_level(super::WindowsUpdateNotificationDisplayOption), "`updateNotificationLevel`: `microsoft.graph.windowsUpdateNotificationDisplayOption`, metadata";
+    "updateWeeks" UPDATE_WEEKS, update_weeks flags -> Option<Flags<super::WindowsUpdateForBusinessUpdateWeeks>>, with_update_weeks(Flags<super::WindowsUpdateForBusinessUpdateWeeks>), "`updateWeeks`: `microsoft.graph.windowsUpdateForBusinessUpdateWeeks`, metadata";
+    "userPauseAccess" USER_PAUSE_ACCESS, user_pause_access enumeration -> Option<super::Enablement>, with_user_pause_access(super::Enablement), "`userPauseAccess`: `microsoft.graph.enablement`, metadata";
+    "userWindowsUpdateScanAccess" USER_WINDOWS_UPDATE_SCAN_ACCESS, user_windows_update_scan_access enumeration -> Option<super::Enablement>, with_user_windows_update_scan_access(super::Enablement), "`userWindowsUpdateScanAccess`: `microsoft.graph.enablement`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsUpdateForBusinessUpdateWeeks`, metadata
+    WindowsUpdateForBusinessUpdateWeeks = "microsoft.graph.windowsUpdateForBusinessUpdateWeeks" {
+        UserDefined = "userDefined",
+        FirstWeek = "firstWeek",
+        SecondWeek = "secondWeek",
+        ThirdWeek = "thirdWeek",
+        FourthWeek = "fourthWeek",
+        EveryWeek = "everyWeek",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -1479,6 +1905,17 @@ crate::runtime::model! {
     WindowsUpdateInstallScheduleType = "microsoft.graph.windowsUpdateInstallScheduleType" {
         "microsoft.graph.windowsUpdateActiveHoursInstall",
         "microsoft.graph.windowsUpdateScheduledInstall",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsUpdateNotificationDisplayOption`, metadata
+    WindowsUpdateNotificationDisplayOption = "microsoft.graph.windowsUpdateNotificationDisplayOption" {
+        NotConfigured = "notConfigured",
+        DefaultNotifications = "defaultNotifications",
+        RestartWarningsOnly = "restartWarningsOnly",
+        DisableAllNotifications = "disableAllNotifications",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1512,4 +1949,26 @@ crate::runtime::enumeration! {
         NotifyOnAppChangesWithoutDimming = "notifyOnAppChangesWithoutDimming",
         NeverNotify = "neverNotify",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsWebApp`, metadata, with the accessors of [`MobileApp`](super::MobileApp)
+    WindowsWebApp: super::MobileApp, super::Entity = "microsoft.graph.windowsWebApp";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "publisher" PUBLISHER, with_publisher(String), "`publisher`";
+    inherited "largeIcon" LARGE_ICON, with_large_icon(super::MimeContent), "`largeIcon`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "isFeatured" IS_FEATURED, with_is_featured(bool), "`isFeatured`";
+    inherited "privacyInformationUrl" PRIVACY_INFORMATION_URL, with_privacy_information_url(String), "`privacyInformationUrl`";
+    inherited "informationUrl" INFORMATION_URL, with_information_url(String), "`informationUrl`";
+    inherited "owner" OWNER, with_owner(String), "`owner`";
+    inherited "developer" DEVELOPER, with_developer(String), "`developer`";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "publishingState" PUBLISHING_STATE, with_publishing_state(super::MobileAppPublishingState), "`publishingState`";
+    inherited "categories" CATEGORIES, with_categories(Vec<super::MobileAppCategory>), "`categories`";
+    inherited "assignments" ASSIGNMENTS, with_assignments(Vec<super::MobileAppAssignment>), "`assignments`";
+    "appUrl" APP_URL, app_url str -> Option<&str>, with_app_url(String), "`appUrl`: `Edm.String`, metadata";
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `mail`.
 
-use crate::runtime::{Bytes, OffsetDateTime, Parsed};
+use crate::runtime::{Bytes, Flags, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
     /// [`microsoft.graph.automaticRepliesMailTips`](https://learn.microsoft.com/graph/api/resources/automaticrepliesmailtips?view=graph-rest-1.0)
@@ -10,6 +10,83 @@ crate::runtime::model! {
     "messageLanguage" MESSAGE_LANGUAGE, message_language model -> Option<&super::LocaleInfo>, with_message_language(super::LocaleInfo), "`messageLanguage`: `microsoft.graph.localeInfo`";
     "scheduledEndTime" SCHEDULED_END_TIME, scheduled_end_time model -> Option<&super::DateTimeTimeZone>, with_scheduled_end_time(super::DateTimeTimeZone), "`scheduledEndTime`: `microsoft.graph.dateTimeTimeZone`";
     "scheduledStartTime" SCHEDULED_START_TIME, scheduled_start_time model -> Option<&super::DateTimeTimeZone>, with_scheduled_start_time(super::DateTimeTimeZone), "`scheduledStartTime`: `microsoft.graph.dateTimeTimeZone`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.calendarSharingAction`, metadata
+    CalendarSharingAction = "microsoft.graph.calendarSharingAction" {
+        Accept = "accept",
+        AcceptAndViewCalendar = "acceptAndViewCalendar",
+        ViewCalendar = "viewCalendar",
+        AddThisCalendar = "addThisCalendar",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.calendarSharingActionImportance`, metadata
+    CalendarSharingActionImportance = "microsoft.graph.calendarSharingActionImportance" {
+        Primary = "primary",
+        Secondary = "secondary",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.calendarSharingActionType`, metadata
+    CalendarSharingActionType = "microsoft.graph.calendarSharingActionType" {
+        Accept = "accept",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.calendarSharingMessage`, metadata, with the accessors of [`Message`](super::Message)
+    CalendarSharingMessage: super::Message, super::OutlookItem, super::Entity = "microsoft.graph.calendarSharingMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
+    inherited "changeKey" CHANGE_KEY, with_change_key(String), "`changeKey`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "bccRecipients" BCC_RECIPIENTS, with_bcc_recipients(Vec<super::Recipient>), "`bccRecipients`";
+    inherited "body" BODY, with_body(super::ItemBody), "`body`";
+    inherited "bodyPreview" BODY_PREVIEW, with_body_preview(String), "`bodyPreview`";
+    inherited "ccRecipients" CC_RECIPIENTS, with_cc_recipients(Vec<super::Recipient>), "`ccRecipients`";
+    inherited "conversationId" CONVERSATION_ID, with_conversation_id(String), "`conversationId`";
+    inherited "conversationIndex" CONVERSATION_INDEX, with_conversation_index(Bytes), "`conversationIndex`";
+    inherited "flag" FLAG, with_flag(super::FollowupFlag), "`flag`";
+    inherited "from" FROM, with_from(super::Recipient), "`from`";
+    inherited "hasAttachments" HAS_ATTACHMENTS, with_has_attachments(bool), "`hasAttachments`";
+    inherited "importance" IMPORTANCE, with_importance(super::Importance), "`importance`";
+    inherited "inferenceClassification" INFERENCE_CLASSIFICATION, with_inference_classification(super::InferenceClassificationType), "`inferenceClassification`";
+    inherited "internetMessageHeaders" INTERNET_MESSAGE_HEADERS, with_internet_message_headers(Vec<super::InternetMessageHeader>), "`internetMessageHeaders`";
+    inherited "internetMessageId" INTERNET_MESSAGE_ID, with_internet_message_id(String), "`internetMessageId`";
+    inherited "isDeliveryReceiptRequested" IS_DELIVERY_RECEIPT_REQUESTED, with_is_delivery_receipt_requested(bool), "`isDeliveryReceiptRequested`";
+    inherited "isDraft" IS_DRAFT, with_is_draft(bool), "`isDraft`";
+    inherited "isRead" IS_READ, with_is_read(bool), "`isRead`";
+    inherited "isReadReceiptRequested" IS_READ_RECEIPT_REQUESTED, with_is_read_receipt_requested(bool), "`isReadReceiptRequested`";
+    inherited "parentFolderId" PARENT_FOLDER_ID, with_parent_folder_id(String), "`parentFolderId`";
+    inherited "receivedDateTime" RECEIVED_DATE_TIME, with_received_date_time(OffsetDateTime), "`receivedDateTime`";
+    inherited "replyTo" REPLY_TO, with_reply_to(Vec<super::Recipient>), "`replyTo`";
+    inherited "sender" SENDER, with_sender(super::Recipient), "`sender`";
+    inherited "sentDateTime" SENT_DATE_TIME, with_sent_date_time(OffsetDateTime), "`sentDateTime`";
+    inherited "subject" SUBJECT, with_subject(String), "`subject`";
+    inherited "toRecipients" TO_RECIPIENTS, with_to_recipients(Vec<super::Recipient>), "`toRecipients`";
+    inherited "uniqueBody" UNIQUE_BODY, with_unique_body(super::ItemBody), "`uniqueBody`";
+    inherited "webLink" WEB_LINK, with_web_link(String), "`webLink`";
+    inherited "attachments" ATTACHMENTS, with_attachments(Vec<super::Attachment>), "`attachments`";
+    inherited "extensions" EXTENSIONS, with_extensions(Vec<super::Extension>), "`extensions`";
+    inherited "multiValueExtendedProperties" MULTI_VALUE_EXTENDED_PROPERTIES, with_multi_value_extended_properties(Vec<super::MultiValueLegacyExtendedProperty>), "`multiValueExtendedProperties`";
+    inherited "singleValueExtendedProperties" SINGLE_VALUE_EXTENDED_PROPERTIES, with_single_value_extended_properties(Vec<super::SingleValueLegacyExtendedProperty>), "`singleValueExtendedProperties`";
+    "canAccept" CAN_ACCEPT, can_accept bool -> Option<bool>, with_can_accept(bool), "`canAccept`: `Edm.Boolean`, metadata";
+    "sharingMessageAction" SHARING_MESSAGE_ACTION, sharing_message_action model -> Option<&super::CalendarSharingMessageAction>, with_sharing_message_action(super::CalendarSharingMessageAction), "`sharingMessageAction`: `microsoft.graph.calendarSharingMessageAction`, metadata";
+    "sharingMessageActions" SHARING_MESSAGE_ACTIONS, sharing_message_actions models -> Option<&[super::CalendarSharingMessageAction]>, with_sharing_message_actions(Vec<super::CalendarSharingMessageAction>), "`sharingMessageActions`: `Collection(microsoft.graph.calendarSharingMessageAction)`, metadata";
+    "suggestedCalendarName" SUGGESTED_CALENDAR_NAME, suggested_calendar_name str -> Option<&str>, with_suggested_calendar_name(String), "`suggestedCalendarName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.calendarSharingMessageAction`, metadata
+    CalendarSharingMessageAction = "microsoft.graph.calendarSharingMessageAction";
+    "action" ACTION, action enumeration -> Option<super::CalendarSharingAction>, with_action(super::CalendarSharingAction), "`action`: `microsoft.graph.calendarSharingAction`, metadata";
+    "actionType" ACTION_TYPE, action_type enumeration -> Option<super::CalendarSharingActionType>, with_action_type(super::CalendarSharingActionType), "`actionType`: `microsoft.graph.calendarSharingActionType`, metadata";
+    "importance" IMPORTANCE, importance enumeration -> Option<super::CalendarSharingActionImportance>, with_importance(super::CalendarSharingActionImportance), "`importance`: `microsoft.graph.calendarSharingActionImportance`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -124,6 +201,13 @@ crate::runtime::model! {
     inherited "singleValueExtendedProperties" SINGLE_VALUE_EXTENDED_PROPERTIES, with_single_value_extended_properties(Vec<super::SingleValueLegacyExtendedProperty>), "`singleValueExtendedProperties`";
     "isDelegated" IS_DELEGATED, is_delegated bool -> Option<bool>, with_is_delegated(bool), "`isDelegated`: `Edm.Boolean`";
     "meetingMessageType" MEETING_MESSAGE_TYPE, meeting_message_type enumeration -> Option<super::MeetingMessageType>, with_meeting_message_type(super::MeetingMessageType), "`meetingMessageType`: `microsoft.graph.meetingMessageType`";
+    "endDateTime" END_DATE_TIME, end_date_time model -> Option<&super::DateTimeTimeZone>, with_end_date_time(super::DateTimeTimeZone), "`endDateTime`: `microsoft.graph.dateTimeTimeZone`, metadata";
+    "isAllDay" IS_ALL_DAY, is_all_day bool -> Option<bool>, with_is_all_day(bool), "`isAllDay`: `Edm.Boolean`, metadata";
+    "isOutOfDate" IS_OUT_OF_DATE, is_out_of_date bool -> Option<bool>, with_is_out_of_date(bool), "`isOutOfDate`: `Edm.Boolean`, metadata";
+    "location" LOCATION, location model -> Option<&super::Location>, with_location(super::Location), "`location`: `microsoft.graph.location`, metadata";
+    "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time model -> Option<&super::DateTimeTimeZone>, with_start_date_time(super::DateTimeTimeZone), "`startDateTime`: `microsoft.graph.dateTimeTimeZone`, metadata";
+    "type" TYPE, type_ enumeration -> Option<super::EventType>, with_type(super::EventType), "`type`: `microsoft.graph.eventType`, metadata";
     "event" EVENT, event model -> Option<&super::Event>, with_event(super::Event), "`event`: `microsoft.graph.event`, read-only" "Read-only." if (feature = "calendar");
 }
 
@@ -169,18 +253,20 @@ crate::runtime::model! {
     inherited "singleValueExtendedProperties" SINGLE_VALUE_EXTENDED_PROPERTIES, with_single_value_extended_properties(Vec<super::SingleValueLegacyExtendedProperty>), "`singleValueExtendedProperties`";
     inherited "isDelegated" IS_DELEGATED, with_is_delegated(bool), "`isDelegated`";
     inherited "meetingMessageType" MEETING_MESSAGE_TYPE, with_meeting_message_type(super::MeetingMessageType), "`meetingMessageType`";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(super::DateTimeTimeZone), "`endDateTime`";
+    inherited "isAllDay" IS_ALL_DAY, with_is_all_day(bool), "`isAllDay`";
+    inherited "isOutOfDate" IS_OUT_OF_DATE, with_is_out_of_date(bool), "`isOutOfDate`";
+    inherited "location" LOCATION, with_location(super::Location), "`location`";
+    inherited "recurrence" RECURRENCE, with_recurrence(super::PatternedRecurrence), "`recurrence`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(super::DateTimeTimeZone), "`startDateTime`";
+    inherited "type" TYPE, with_type(super::EventType), "`type`";
     inherited "event" EVENT, with_event(super::Event), "`event`" if (feature = "calendar");
     "allowNewTimeProposals" ALLOW_NEW_TIME_PROPOSALS, allow_new_time_proposals bool -> Option<bool>, with_allow_new_time_proposals(bool), "`allowNewTimeProposals`: `Edm.Boolean`" "Optional.";
-    "endDateTime" END_DATE_TIME, end_date_time model -> Option<&super::DateTimeTimeZone>, with_end_date_time(super::DateTimeTimeZone), "`endDateTime`: `microsoft.graph.dateTimeTimeZone`";
-    "isOutOfDate" IS_OUT_OF_DATE, is_out_of_date bool -> Option<bool>, with_is_out_of_date(bool), "`isOutOfDate`: `Edm.Boolean`";
-    "location" LOCATION, location model -> Option<&super::Location>, with_location(super::Location), "`location`: `microsoft.graph.location`";
     "previousEndDateTime" PREVIOUS_END_DATE_TIME, previous_end_date_time model -> Option<&super::DateTimeTimeZone>, with_previous_end_date_time(super::DateTimeTimeZone), "`previousEndDateTime`: `microsoft.graph.dateTimeTimeZone`";
     "previousLocation" PREVIOUS_LOCATION, previous_location model -> Option<&super::Location>, with_previous_location(super::Location), "`previousLocation`: `microsoft.graph.location`";
     "previousStartDateTime" PREVIOUS_START_DATE_TIME, previous_start_date_time model -> Option<&super::DateTimeTimeZone>, with_previous_start_date_time(super::DateTimeTimeZone), "`previousStartDateTime`: `microsoft.graph.dateTimeTimeZone`";
-    "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`";
     "responseRequested" RESPONSE_REQUESTED, response_requested bool -> Option<bool>, with_response_requested(bool), "`responseRequested`: `Edm.Boolean`";
-    "startDateTime" START_DATE_TIME, start_date_time model -> Option<&super::DateTimeTimeZone>, with_start_date_time(super::DateTimeTimeZone), "`startDateTime`: `microsoft.graph.dateTimeTimeZone`";
-    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
+    "meetingRequestType" MEETING_REQUEST_TYPE, meeting_request_type enumeration -> Option<super::MeetingRequestType>, with_meeting_request_type(super::MeetingRequestType), "`meetingRequestType`: `microsoft.graph.meetingRequestType`, metadata";
 }
 
 crate::runtime::model! {
@@ -225,16 +311,27 @@ crate::runtime::model! {
     inherited "singleValueExtendedProperties" SINGLE_VALUE_EXTENDED_PROPERTIES, with_single_value_extended_properties(Vec<super::SingleValueLegacyExtendedProperty>), "`singleValueExtendedProperties`";
     inherited "isDelegated" IS_DELEGATED, with_is_delegated(bool), "`isDelegated`";
     inherited "meetingMessageType" MEETING_MESSAGE_TYPE, with_meeting_message_type(super::MeetingMessageType), "`meetingMessageType`";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(super::DateTimeTimeZone), "`endDateTime`";
+    inherited "isAllDay" IS_ALL_DAY, with_is_all_day(bool), "`isAllDay`";
+    inherited "isOutOfDate" IS_OUT_OF_DATE, with_is_out_of_date(bool), "`isOutOfDate`";
+    inherited "location" LOCATION, with_location(super::Location), "`location`";
+    inherited "recurrence" RECURRENCE, with_recurrence(super::PatternedRecurrence), "`recurrence`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(super::DateTimeTimeZone), "`startDateTime`";
+    inherited "type" TYPE, with_type(super::EventType), "`type`";
     inherited "event" EVENT, with_event(super::Event), "`event`" if (feature = "calendar");
-    "endDateTime" END_DATE_TIME, end_date_time model -> Option<&super::DateTimeTimeZone>, with_end_date_time(super::DateTimeTimeZone), "`endDateTime`: `microsoft.graph.dateTimeTimeZone`";
-    "isAllDay" IS_ALL_DAY, is_all_day bool -> Option<bool>, with_is_all_day(bool), "`isAllDay`: `Edm.Boolean`";
-    "isOutOfDate" IS_OUT_OF_DATE, is_out_of_date bool -> Option<bool>, with_is_out_of_date(bool), "`isOutOfDate`: `Edm.Boolean`";
-    "location" LOCATION, location model -> Option<&super::Location>, with_location(super::Location), "`location`: `microsoft.graph.location`";
     "proposedNewTime" PROPOSED_NEW_TIME, proposed_new_time model -> Option<&super::TimeSlot>, with_proposed_new_time(super::TimeSlot), "`proposedNewTime`: `microsoft.graph.timeSlot`, read-only" "Read-only.";
-    "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`";
-    "responseType" RESPONSE_TYPE, response_type str -> Option<&str>, with_response_type(String), "`responseType`: `Edm.String`, read-only" "Read-only. Possible values are: tentativelyAccepted, accepted, declined.";
-    "startDateTime" START_DATE_TIME, start_date_time model -> Option<&super::DateTimeTimeZone>, with_start_date_time(super::DateTimeTimeZone), "`startDateTime`: `microsoft.graph.dateTimeTimeZone`";
-    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
+    "responseType" RESPONSE_TYPE, response_type enumeration -> Option<super::ResponseType>, with_response_type(super::ResponseType), "`responseType`: `microsoft.graph.responseType`, read-only, type of the metadata" "Read-only. Possible values are: tentativelyAccepted, accepted, declined.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.exchangeIdFormat`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    ExchangeIdFormat = "microsoft.graph.exchangeIdFormat" {
+        EntryId = "entryId",
+        EwsId = "ewsId",
+        ImmutableEntryId = "immutableEntryId",
+        RestId = "restId",
+        RestImmutableEntryId = "restImmutableEntryId",
+    }
 }
 
 crate::runtime::model! {
@@ -253,13 +350,6 @@ crate::runtime::enumeration! {
         Complete = "complete",
         Flagged = "flagged",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.genericError`](https://learn.microsoft.com/graph/api/resources/genericerror?view=graph-rest-1.0)
-    GenericError = "microsoft.graph.genericError";
-    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -346,16 +436,25 @@ crate::runtime::model! {
     "isModerated" IS_MODERATED, is_moderated bool -> Option<bool>, with_is_moderated(bool), "`isModerated`: `Edm.Boolean`";
     "mailboxFull" MAILBOX_FULL, mailbox_full bool -> Option<bool>, with_mailbox_full(bool), "`mailboxFull`: `Edm.Boolean`";
     "maxMessageSize" MAX_MESSAGE_SIZE, max_message_size i32 -> Option<i32>, with_max_message_size(i32), "`maxMessageSize`: `Edm.Int32`";
-    "recipientScope" RECIPIENT_SCOPE, recipient_scope enumeration -> Option<super::RecipientScopeType>, with_recipient_scope(super::RecipientScopeType), "`recipientScope`: `microsoft.graph.recipientScopeType`" "Possible values are: none, internal, external, externalPartner, externalNonParther.";
+    "recipientScope" RECIPIENT_SCOPE, recipient_scope flags -> Option<Flags<super::RecipientScopeType>>, with_recipient_scope(Flags<super::RecipientScopeType>), "`recipientScope`: `microsoft.graph.recipientScopeType`" "Possible values are: none, internal, external, externalPartner, externalNonParther.";
     "recipientSuggestions" RECIPIENT_SUGGESTIONS, recipient_suggestions models -> Option<&[super::Recipient]>, with_recipient_suggestions(Vec<super::Recipient>), "`recipientSuggestions`: `Collection(microsoft.graph.recipient)`";
     "totalMemberCount" TOTAL_MEMBER_COUNT, total_member_count i32 -> Option<i32>, with_total_member_count(i32), "`totalMemberCount`: `Edm.Int32`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.mailTipsError`](https://learn.microsoft.com/graph/api/resources/mailtipserror?view=graph-rest-1.0)
-    MailTipsError = "microsoft.graph.mailTipsError";
-    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
+crate::runtime::enumeration! {
+    /// `microsoft.graph.mailTipsType`, metadata
+    MailTipsType = "microsoft.graph.mailTipsType" {
+        AutomaticReplies = "automaticReplies",
+        DeliveryRestriction = "deliveryRestriction",
+        CustomMailTip = "customMailTip",
+        ExternalMemberCount = "externalMemberCount",
+        MailboxFullStatus = "mailboxFullStatus",
+        MaxMessageSize = "maxMessageSize",
+        RecipientScope = "recipientScope",
+        ModerationStatus = "moderationStatus",
+        RecipientSuggestions = "recipientSuggestions",
+        TotalMemberCount = "totalMemberCount",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -370,9 +469,23 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.meetingRequestType`, metadata
+    MeetingRequestType = "microsoft.graph.meetingRequestType" {
+        None = "none",
+        NewMeetingRequest = "newMeetingRequest",
+        FullUpdate = "fullUpdate",
+        InformationalUpdate = "informationalUpdate",
+        SilentUpdate = "silentUpdate",
+        Outdated = "outdated",
+        PrincipalWantsCopy = "principalWantsCopy",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.message`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0), with the accessors of [`OutlookItem`](super::OutlookItem)
     Message: super::OutlookItem, super::Entity = "microsoft.graph.message" {
+        "microsoft.graph.calendarSharingMessage",
         "microsoft.graph.eventMessage",
         "microsoft.graph.eventMessageRequest",
         "microsoft.graph.eventMessageResponse",
@@ -542,6 +655,7 @@ crate::runtime::enumeration! {
         External = "external",
         ExternalPartner = "externalPartner",
         ExternalNonParther = "externalNonParther",
+        ExternalNonPartner = "externalNonPartner",
     }
 }
 
@@ -562,7 +676,7 @@ crate::runtime::model! {
 crate::runtime::enumeration! {
     /// [`microsoft.graph.timeZoneStandard`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     TimeZoneStandard = "microsoft.graph.timeZoneStandard" {
-        Windows = "Windows",
-        Iana = "Iana",
+        Windows = "windows",
+        Iana = "iana",
     }
 }

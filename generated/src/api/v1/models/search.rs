@@ -1,161 +1,117 @@
 // Written by `cargo xtask gen`; do not edit.
-//! Types of the area `search`.
+//! The types of a namespace.
+
+use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.aggregationOption`](https://learn.microsoft.com/graph/api/resources/aggregationoption?view=graph-rest-1.0)
-    AggregationOption = "microsoft.graph.aggregationOption";
-    "bucketDefinition" BUCKET_DEFINITION, bucket_definition model -> Option<&super::BucketAggregationDefinition>, with_bucket_definition(super::BucketAggregationDefinition), "`bucketDefinition`: `microsoft.graph.bucketAggregationDefinition`" "Optional.";
-    "field" FIELD, field str -> Option<&str>, with_field(String), "`field`: `Edm.String`" "Required.";
-    "size" SIZE, size i32 -> Option<i32>, with_size(i32), "`size`: `Edm.Int32`" "Optional.";
+    /// `microsoft.graph.search.acronym`, metadata, with the accessors of [`SearchAnswer`](SearchAnswer)
+    Acronym: SearchAnswer, super::Entity = "microsoft.graph.search.acronym";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    "standsFor" STANDS_FOR, stands_for str -> Option<&str>, with_stands_for(String), "`standsFor`: `Edm.String`, metadata";
+    "state" STATE, state enumeration -> Option<AnswerState>, with_state(AnswerState), "`state`: `microsoft.graph.search.answerState`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.alterationResponse`](https://learn.microsoft.com/graph/api/resources/alterationresponse?view=graph-rest-1.0)
-    AlterationResponse = "microsoft.graph.alterationResponse";
-    "originalQueryString" ORIGINAL_QUERY_STRING, original_query_string str -> Option<&str>, with_original_query_string(String), "`originalQueryString`: `Edm.String`";
-    "queryAlteration" QUERY_ALTERATION, query_alteration model -> Option<&super::SearchAlteration>, with_query_alteration(super::SearchAlteration), "`queryAlteration`: `microsoft.graph.searchAlteration`";
-    "queryAlterationType" QUERY_ALTERATION_TYPE, query_alteration_type enumeration -> Option<super::SearchAlterationType>, with_query_alteration_type(super::SearchAlterationType), "`queryAlterationType`: `microsoft.graph.searchAlterationType`" "Possible values are: suggestion, modification.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.alteredQueryToken`](https://learn.microsoft.com/graph/api/resources/alteredquerytoken?view=graph-rest-1.0)
-    AlteredQueryToken = "microsoft.graph.alteredQueryToken";
-    "length" LENGTH, length i32 -> Option<i32>, with_length(i32), "`length`: `Edm.Int32`";
-    "offset" OFFSET, offset i32 -> Option<i32>, with_offset(i32), "`offset`: `Edm.Int32`";
-    "suggestion" SUGGESTION, suggestion str -> Option<&str>, with_suggestion(String), "`suggestion`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.bucketAggregationDefinition`](https://learn.microsoft.com/graph/api/resources/bucketaggregationdefinition?view=graph-rest-1.0)
-    BucketAggregationDefinition = "microsoft.graph.bucketAggregationDefinition";
-    "isDescending" IS_DESCENDING, is_descending bool -> Option<bool>, with_is_descending(bool), "`isDescending`: `Edm.Boolean`" "Optional.";
-    "minimumCount" MINIMUM_COUNT, minimum_count i32 -> Option<i32>, with_minimum_count(i32), "`minimumCount`: `Edm.Int32`" "Optional.";
-    "prefixFilter" PREFIX_FILTER, prefix_filter str -> Option<&str>, with_prefix_filter(String), "`prefixFilter`: `Edm.String`" "Optional.";
-    "ranges" RANGES, ranges models -> Option<&[super::BucketAggregationRange]>, with_ranges(Vec<super::BucketAggregationRange>), "`ranges`: `Collection(microsoft.graph.bucketAggregationRange)`" "Optional.";
-    "sortBy" SORT_BY, sort_by enumeration -> Option<super::BucketAggregationSortProperty>, with_sort_by(super::BucketAggregationSortProperty), "`sortBy`: `microsoft.graph.bucketAggregationSortProperty`" "Required. Possible values are: count, keyAsString, keyAsNumber.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.bucketAggregationRange`](https://learn.microsoft.com/graph/api/resources/bucketaggregationrange?view=graph-rest-1.0)
-    BucketAggregationRange = "microsoft.graph.bucketAggregationRange";
-    "from" FROM, from str -> Option<&str>, with_from(String), "`from`: `Edm.String`" "Required.";
-    "to" TO, to str -> Option<&str>, with_to(String), "`to`: `Edm.String`" "Required.";
+    /// `microsoft.graph.search.answerKeyword`, metadata
+    AnswerKeyword = "microsoft.graph.search.answerKeyword";
+    "keywords" KEYWORDS, keywords strs -> Option<Vec<&str>>, with_keywords(Vec<String>), "`keywords`: `Collection(Edm.String)`, metadata";
+    "matchSimilarKeywords" MATCH_SIMILAR_KEYWORDS, match_similar_keywords bool -> Option<bool>, with_match_similar_keywords(bool), "`matchSimilarKeywords`: `Edm.Boolean`, metadata";
+    "reservedKeywords" RESERVED_KEYWORDS, reserved_keywords strs -> Option<Vec<&str>>, with_reserved_keywords(Vec<String>), "`reservedKeywords`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.bucketAggregationSortProperty`](https://learn.microsoft.com/graph/api/resources/bucketaggregationdefinition?view=graph-rest-1.0)
-    BucketAggregationSortProperty = "microsoft.graph.bucketAggregationSortProperty" {
-        Count = "count",
-        KeyAsString = "keyAsString",
-        KeyAsNumber = "keyAsNumber",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.entityType`](https://learn.microsoft.com/graph/api/resources/searchrequest?view=graph-rest-1.0)
-    EntityType = "microsoft.graph.entityType" {
-        List = "list",
-        Site = "site",
-        ListItem = "listItem",
-        Message = "message",
-        Event = "event",
-        Drive = "drive",
-        DriveItem = "driveItem",
-        ExternalItem = "externalItem",
+    /// `microsoft.graph.search.answerState`, metadata
+    AnswerState = "microsoft.graph.search.answerState" {
+        Published = "published",
+        Draft = "draft",
+        Excluded = "excluded",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.resultTemplate`](https://learn.microsoft.com/graph/api/resources/resulttemplate?view=graph-rest-1.0)
-    ResultTemplate = "microsoft.graph.resultTemplate";
-    "body" BODY, body model -> Option<&super::Json>, with_body(super::Json), "`body`: `microsoft.graph.Json`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id str -> Option<&str>, with_result_template_id(String), "`resultTemplateId`: `Edm.String`";
+    /// `microsoft.graph.search.answerVariant`, metadata
+    AnswerVariant = "microsoft.graph.search.answerVariant";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`, metadata";
+    "platform" PLATFORM, platform enumeration -> Option<super::DevicePlatformType>, with_platform(super::DevicePlatformType), "`platform`: `microsoft.graph.devicePlatformType`, metadata";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.resultTemplateOption`](https://learn.microsoft.com/graph/api/resources/resulttemplateoption?view=graph-rest-1.0)
-    ResultTemplateOption = "microsoft.graph.resultTemplateOption";
-    "enableResultTemplate" ENABLE_RESULT_TEMPLATE, enable_result_template bool -> Option<bool>, with_enable_result_template(bool), "`enableResultTemplate`: `Edm.Boolean`" "Optional.";
+    /// `microsoft.graph.search.bookmark`, metadata, with the accessors of [`SearchAnswer`](SearchAnswer)
+    Bookmark: SearchAnswer, super::Entity = "microsoft.graph.search.bookmark";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    "availabilityEndDateTime" AVAILABILITY_END_DATE_TIME, availability_end_date_time date_time -> Parsed<OffsetDateTime>, with_availability_end_date_time(OffsetDateTime), "`availabilityEndDateTime`: `Edm.DateTimeOffset`, metadata";
+    "availabilityStartDateTime" AVAILABILITY_START_DATE_TIME, availability_start_date_time date_time -> Parsed<OffsetDateTime>, with_availability_start_date_time(OffsetDateTime), "`availabilityStartDateTime`: `Edm.DateTimeOffset`, metadata";
+    "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`, metadata";
+    "groupIds" GROUP_IDS, group_ids strs -> Option<Vec<&str>>, with_group_ids(Vec<String>), "`groupIds`: `Collection(Edm.String)`, metadata";
+    "isSuggested" IS_SUGGESTED, is_suggested bool -> Option<bool>, with_is_suggested(bool), "`isSuggested`: `Edm.Boolean`, metadata";
+    "keywords" KEYWORDS, keywords model -> Option<&AnswerKeyword>, with_keywords(AnswerKeyword), "`keywords`: `microsoft.graph.search.answerKeyword`, metadata";
+    "languageTags" LANGUAGE_TAGS, language_tags strs -> Option<Vec<&str>>, with_language_tags(Vec<String>), "`languageTags`: `Collection(Edm.String)`, metadata";
+    "platforms" PLATFORMS, platforms enumerations -> Option<Vec<super::DevicePlatformType>>, with_platforms(Vec<super::DevicePlatformType>), "`platforms`: `Collection(microsoft.graph.devicePlatformType)`, metadata";
+    "powerAppIds" POWER_APP_IDS, power_app_ids strs -> Option<Vec<&str>>, with_power_app_ids(Vec<String>), "`powerAppIds`: `Collection(Edm.String)`, metadata";
+    "state" STATE, state enumeration -> Option<AnswerState>, with_state(AnswerState), "`state`: `microsoft.graph.search.answerState`, metadata";
+    "targetedVariations" TARGETED_VARIATIONS, targeted_variations models -> Option<&[AnswerVariant]>, with_targeted_variations(Vec<AnswerVariant>), "`targetedVariations`: `Collection(microsoft.graph.search.answerVariant)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.searchAlteration`](https://learn.microsoft.com/graph/api/resources/searchalteration?view=graph-rest-1.0)
-    SearchAlteration = "microsoft.graph.searchAlteration";
-    "alteredHighlightedQueryString" ALTERED_HIGHLIGHTED_QUERY_STRING, altered_highlighted_query_string str -> Option<&str>, with_altered_highlighted_query_string(String), "`alteredHighlightedQueryString`: `Edm.String`";
-    "alteredQueryString" ALTERED_QUERY_STRING, altered_query_string str -> Option<&str>, with_altered_query_string(String), "`alteredQueryString`: `Edm.String`";
-    "alteredQueryTokens" ALTERED_QUERY_TOKENS, altered_query_tokens models -> Option<&[super::AlteredQueryToken]>, with_altered_query_tokens(Vec<super::AlteredQueryToken>), "`alteredQueryTokens`: `Collection(microsoft.graph.alteredQueryToken)`";
+    /// `microsoft.graph.search.identity`, metadata
+    Identity = "microsoft.graph.search.identity";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.searchAlterationOptions`](https://learn.microsoft.com/graph/api/resources/searchalterationoptions?view=graph-rest-1.0)
-    SearchAlterationOptions = "microsoft.graph.searchAlterationOptions";
-    "enableModification" ENABLE_MODIFICATION, enable_modification bool -> Option<bool>, with_enable_modification(bool), "`enableModification`: `Edm.Boolean`" "Optional.";
-    "enableSuggestion" ENABLE_SUGGESTION, enable_suggestion bool -> Option<bool>, with_enable_suggestion(bool), "`enableSuggestion`: `Edm.Boolean`" "Optional.";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.searchAlterationType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    SearchAlterationType = "microsoft.graph.searchAlterationType" {
-        Suggestion = "suggestion",
-        Modification = "modification",
-    }
+    /// `microsoft.graph.search.identitySet`, metadata
+    IdentitySet = "microsoft.graph.search.identitySet";
+    "application" APPLICATION, application model -> Option<&Identity>, with_application(Identity), "`application`: `microsoft.graph.search.identity`, metadata";
+    "device" DEVICE, device model -> Option<&Identity>, with_device(Identity), "`device`: `microsoft.graph.search.identity`, metadata";
+    "user" USER, user model -> Option<&Identity>, with_user(Identity), "`user`: `microsoft.graph.search.identity`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.searchHit`](https://learn.microsoft.com/graph/api/resources/searchhit?view=graph-rest-1.0)
-    SearchHit = "microsoft.graph.searchHit";
-    "contentSource" CONTENT_SOURCE, content_source str -> Option<&str>, with_content_source(String), "`contentSource`: `Edm.String`";
-    "hitId" HIT_ID, hit_id str -> Option<&str>, with_hit_id(String), "`hitId`: `Edm.String`";
-    "rank" RANK, rank i32 -> Option<i32>, with_rank(i32), "`rank`: `Edm.Int32`";
-    "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id str -> Option<&str>, with_result_template_id(String), "`resultTemplateId`: `Edm.String`";
-    "resource" RESOURCE, resource model -> Option<&super::Entity>, with_resource(super::Entity), "`resource`: `microsoft.graph.entity`";
-    "summary" SUMMARY, summary str -> Option<&str>, with_summary(String), "`summary`: `Edm.String`";
+    /// `microsoft.graph.search.qna`, metadata, with the accessors of [`SearchAnswer`](SearchAnswer)
+    Qna: SearchAnswer, super::Entity = "microsoft.graph.search.qna";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    "availabilityEndDateTime" AVAILABILITY_END_DATE_TIME, availability_end_date_time date_time -> Parsed<OffsetDateTime>, with_availability_end_date_time(OffsetDateTime), "`availabilityEndDateTime`: `Edm.DateTimeOffset`, metadata";
+    "availabilityStartDateTime" AVAILABILITY_START_DATE_TIME, availability_start_date_time date_time -> Parsed<OffsetDateTime>, with_availability_start_date_time(OffsetDateTime), "`availabilityStartDateTime`: `Edm.DateTimeOffset`, metadata";
+    "groupIds" GROUP_IDS, group_ids strs -> Option<Vec<&str>>, with_group_ids(Vec<String>), "`groupIds`: `Collection(Edm.String)`, metadata";
+    "isSuggested" IS_SUGGESTED, is_suggested bool -> Option<bool>, with_is_suggested(bool), "`isSuggested`: `Edm.Boolean`, metadata";
+    "keywords" KEYWORDS, keywords model -> Option<&AnswerKeyword>, with_keywords(AnswerKeyword), "`keywords`: `microsoft.graph.search.answerKeyword`, metadata";
+    "languageTags" LANGUAGE_TAGS, language_tags strs -> Option<Vec<&str>>, with_language_tags(Vec<String>), "`languageTags`: `Collection(Edm.String)`, metadata";
+    "platforms" PLATFORMS, platforms enumerations -> Option<Vec<super::DevicePlatformType>>, with_platforms(Vec<super::DevicePlatformType>), "`platforms`: `Collection(microsoft.graph.devicePlatformType)`, metadata";
+    "state" STATE, state enumeration -> Option<AnswerState>, with_state(AnswerState), "`state`: `microsoft.graph.search.answerState`, metadata";
+    "targetedVariations" TARGETED_VARIATIONS, targeted_variations models -> Option<&[AnswerVariant]>, with_targeted_variations(Vec<AnswerVariant>), "`targetedVariations`: `Collection(microsoft.graph.search.answerVariant)`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.searchHitsContainer`](https://learn.microsoft.com/graph/api/resources/searchhitscontainer?view=graph-rest-1.0)
-    SearchHitsContainer = "microsoft.graph.searchHitsContainer";
-    "hits" HITS, hits models -> Option<&[super::SearchHit]>, with_hits(Vec<super::SearchHit>), "`hits`: `Collection(microsoft.graph.searchHit)`";
-    "moreResultsAvailable" MORE_RESULTS_AVAILABLE, more_results_available bool -> Option<bool>, with_more_results_available(bool), "`moreResultsAvailable`: `Edm.Boolean`";
-    "total" TOTAL, total i32 -> Option<i32>, with_total(i32), "`total`: `Edm.Int32`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.searchQuery`](https://learn.microsoft.com/graph/api/resources/searchquery?view=graph-rest-1.0)
-    SearchQuery = "microsoft.graph.searchQuery";
-    "queryString" QUERY_STRING, query_string str -> Option<&str>, with_query_string(String), "`queryString`: `Edm.String`" "Required.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.searchRequest`](https://learn.microsoft.com/graph/api/resources/searchrequest?view=graph-rest-1.0)
-    SearchRequest = "microsoft.graph.searchRequest";
-    "aggregationFilters" AGGREGATION_FILTERS, aggregation_filters strs -> Option<Vec<&str>>, with_aggregation_filters(Vec<String>), "`aggregationFilters`: `Collection(Edm.String)`" "Optional. Supports multiple values.";
-    "aggregations" AGGREGATIONS, aggregations models -> Option<&[super::AggregationOption]>, with_aggregations(Vec<super::AggregationOption>), "`aggregations`: `Collection(microsoft.graph.aggregationOption)`" "Optional.";
-    "contentSources" CONTENT_SOURCES, content_sources strs -> Option<Vec<&str>>, with_content_sources(Vec<String>), "`contentSources`: `Collection(Edm.String)`";
-    "enableTopResults" ENABLE_TOP_RESULTS, enable_top_results bool -> Option<bool>, with_enable_top_results(bool), "`enableTopResults`: `Edm.Boolean`" "Optional.";
-    "entityTypes" ENTITY_TYPES, entity_types enumerations -> Option<Vec<super::EntityType>>, with_entity_types(Vec<super::EntityType>), "`entityTypes`: `Collection(microsoft.graph.entityType)`" "Required. Possible values are: list, site, listItem, message, event, drive, driveItem, externalItem.";
-    "fields" FIELDS, fields strs -> Option<Vec<&str>>, with_fields(Vec<String>), "`fields`: `Collection(Edm.String)`" "Optional.";
-    "from" FROM, from i32 -> Option<i32>, with_from(i32), "`from`: `Edm.Int32`" "Optional.";
-    "query" QUERY, query model -> Option<&super::SearchQuery>, with_query(super::SearchQuery), "`query`: `microsoft.graph.searchQuery`" "Required.";
-    "queryAlterationOptions" QUERY_ALTERATION_OPTIONS, query_alteration_options model -> Option<&super::SearchAlterationOptions>, with_query_alteration_options(super::SearchAlterationOptions), "`queryAlterationOptions`: `microsoft.graph.searchAlterationOptions`" "Optional.";
-    "resultTemplateOptions" RESULT_TEMPLATE_OPTIONS, result_template_options models -> Option<&[super::ResultTemplateOption]>, with_result_template_options(Vec<super::ResultTemplateOption>), "`resultTemplateOptions`: `Collection(microsoft.graph.resultTemplateOption)`";
-    "size" SIZE, size i32 -> Option<i32>, with_size(i32), "`size`: `Edm.Int32`" "Optional.";
-    "sortProperties" SORT_PROPERTIES, sort_properties models -> Option<&[super::SortProperty]>, with_sort_properties(Vec<super::SortProperty>), "`sortProperties`: `Collection(microsoft.graph.sortProperty)`" "Optional.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.searchResponse`](https://learn.microsoft.com/graph/api/resources/searchresponse?view=graph-rest-1.0)
-    SearchResponse = "microsoft.graph.searchResponse";
-    "hitsContainers" HITS_CONTAINERS, hits_containers models -> Option<&[super::SearchHitsContainer]>, with_hits_containers(Vec<super::SearchHitsContainer>), "`hitsContainers`: `Collection(microsoft.graph.searchHitsContainer)`";
-    "resultTemplates" RESULT_TEMPLATES, result_templates models -> Option<&[super::ResultTemplate]>, with_result_templates(Vec<super::ResultTemplate>), "`resultTemplates`: `Collection(microsoft.graph.resultTemplate)`";
-    "searchTerms" SEARCH_TERMS, search_terms strs -> Option<Vec<&str>>, with_search_terms(Vec<String>), "`searchTerms`: `Collection(Edm.String)`";
-    "queryAlterationResponse" QUERY_ALTERATION_RESPONSE, query_alteration_response model -> Option<&super::AlterationResponse>, with_query_alteration_response(super::AlterationResponse), "`queryAlterationResponse`: `microsoft.graph.alterationResponse`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.sortProperty`](https://learn.microsoft.com/graph/api/resources/sortproperty?view=graph-rest-1.0)
-    SortProperty = "microsoft.graph.sortProperty";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`" "Required.";
-    "isDescending" IS_DESCENDING, is_descending bool -> Option<bool>, with_is_descending(bool), "`isDescending`: `Edm.Boolean`" "Optional.";
+    /// `microsoft.graph.search.searchAnswer`, metadata, with the accessors of [`Entity`](super::Entity)
+    SearchAnswer: super::Entity = "microsoft.graph.search.searchAnswer" {
+        "microsoft.graph.search.acronym",
+        "microsoft.graph.search.bookmark",
+        "microsoft.graph.search.qna",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&IdentitySet>, with_last_modified_by(IdentitySet), "`lastModifiedBy`: `microsoft.graph.search.identitySet`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, metadata";
 }

@@ -1,15 +1,45 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `tasks`.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{Bytes, OffsetDateTime, Parsed, Value};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.checklistItem`](https://learn.microsoft.com/graph/api/resources/checklistitem?view=graph-rest-1.0)
-    ChecklistItem = "microsoft.graph.checklistItem";
+    /// `microsoft.graph.attachmentBase`, metadata, with the accessors of [`Entity`](super::Entity)
+    AttachmentBase: super::Entity = "microsoft.graph.attachmentBase" {
+        "microsoft.graph.taskFileAttachment",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "size" SIZE, size i32 -> Option<i32>, with_size(i32), "`size`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.attachmentInfo`, metadata
+    AttachmentInfo = "microsoft.graph.attachmentInfo";
+    "attachmentType" ATTACHMENT_TYPE, attachment_type enumeration -> Option<super::AttachmentType>, with_attachment_type(super::AttachmentType), "`attachmentType`: `microsoft.graph.attachmentType`, metadata";
+    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.attachmentSession`, metadata, with the accessors of [`Entity`](super::Entity)
+    AttachmentSession: super::Entity = "microsoft.graph.attachmentSession";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`, metadata";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "nextExpectedRanges" NEXT_EXPECTED_RANGES, next_expected_ranges strs -> Option<Vec<&str>>, with_next_expected_ranges(Vec<String>), "`nextExpectedRanges`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.checklistItem`](https://learn.microsoft.com/graph/api/resources/checklistitem?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ChecklistItem: super::Entity = "microsoft.graph.checklistItem";
+    inherited "id" ID, with_id(String), "`id`";
     "checkedDateTime" CHECKED_DATE_TIME, checked_date_time date_time -> Parsed<OffsetDateTime>, with_checked_date_time(OffsetDateTime), "`checkedDateTime`: `Edm.DateTimeOffset`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
     "isChecked" IS_CHECKED, is_checked bool -> Option<bool>, with_is_checked(bool), "`isChecked`: `Edm.Boolean`";
 }
 
@@ -139,6 +169,17 @@ crate::runtime::model! {
     PlannerUserIds = "microsoft.graph.plannerUserIds"
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.taskFileAttachment`, metadata, with the accessors of [`AttachmentBase`](super::AttachmentBase)
+    TaskFileAttachment: super::AttachmentBase, super::Entity = "microsoft.graph.taskFileAttachment";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "contentType" CONTENT_TYPE, with_content_type(String), "`contentType`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "size" SIZE, with_size(i32), "`size`";
+    "contentBytes" CONTENT_BYTES, content_bytes binary -> Parsed<Bytes>, with_content_bytes(Bytes), "`contentBytes`: `Edm.Binary`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.taskStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     TaskStatus = "microsoft.graph.taskStatus" {
@@ -176,9 +217,13 @@ crate::runtime::model! {
     "reminderDateTime" REMINDER_DATE_TIME, reminder_date_time model -> Option<&super::DateTimeTimeZone>, with_reminder_date_time(super::DateTimeTimeZone), "`reminderDateTime`: `microsoft.graph.dateTimeTimeZone`";
     "status" STATUS, status enumeration -> Option<super::TaskStatus>, with_status(super::TaskStatus), "`status`: `microsoft.graph.taskStatus`" "Possible values are: notStarted, inProgress, completed, waitingOnOthers, deferred.";
     "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`";
+    "hasAttachments" HAS_ATTACHMENTS, has_attachments bool -> Option<bool>, with_has_attachments(bool), "`hasAttachments`: `Edm.Boolean`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time model -> Option<&super::DateTimeTimeZone>, with_start_date_time(super::DateTimeTimeZone), "`startDateTime`: `microsoft.graph.dateTimeTimeZone`, metadata";
     "checklistItems" CHECKLIST_ITEMS, checklist_items models -> Option<&[super::ChecklistItem]>, with_checklist_items(Vec<super::ChecklistItem>), "`checklistItems`: `Collection(microsoft.graph.checklistItem)`";
     "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable.";
     "linkedResources" LINKED_RESOURCES, linked_resources models -> Option<&[super::LinkedResource]>, with_linked_resources(Vec<super::LinkedResource>), "`linkedResources`: `Collection(microsoft.graph.linkedResource)`";
+    "attachments" ATTACHMENTS, attachments models -> Option<&[super::AttachmentBase]>, with_attachments(Vec<super::AttachmentBase>), "`attachments`: `Collection(microsoft.graph.attachmentBase)`, metadata";
+    "attachmentSessions" ATTACHMENT_SESSIONS, attachment_sessions models -> Option<&[super::AttachmentSession]>, with_attachment_sessions(Vec<super::AttachmentSession>), "`attachmentSessions`: `Collection(microsoft.graph.attachmentSession)`, metadata";
 }
 
 crate::runtime::model! {

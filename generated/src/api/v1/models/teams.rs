@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `teams`.
 
-use crate::runtime::{Bytes, Duration, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Bytes, Date, Duration, Flags, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
     /// Inherits from conversationMember.
@@ -15,6 +15,14 @@ crate::runtime::model! {
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "user" USER, user model -> Option<&super::User>, with_user(super::User), "`user`: `microsoft.graph.user`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aadUserConversationMemberResult`, metadata, with the accessors of [`ActionResultPart`](super::ActionResultPart)
+    AadUserConversationMemberResult: super::ActionResultPart = "microsoft.graph.aadUserConversationMemberResult";
+    inherited "error" ERROR, with_error(super::PublicError), "`error`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -27,8 +35,46 @@ crate::runtime::model! {
 
 crate::runtime::model! {
     /// [`microsoft.graph.actionResultPart`](https://learn.microsoft.com/graph/api/resources/actionresultpart?view=graph-rest-1.0)
-    ActionResultPart = "microsoft.graph.actionResultPart";
+    ActionResultPart = "microsoft.graph.actionResultPart" {
+        "microsoft.graph.aadUserConversationMemberResult",
+    };
     "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.anonymousGuestConversationMember`, metadata, with the accessors of [`ConversationMember`](super::ConversationMember)
+    AnonymousGuestConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.anonymousGuestConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "anonymousGuestId" ANONYMOUS_GUEST_ID, anonymous_guest_id str -> Option<&str>, with_anonymous_guest_id(String), "`anonymousGuestId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appCatalogs`, metadata, with the accessors of [`Entity`](super::Entity)
+    AppCatalogs: super::Entity = "microsoft.graph.appCatalogs";
+    inherited "id" ID, with_id(String), "`id`";
+    "teamsApps" TEAMS_APPS, teams_apps models -> Option<&[super::TeamsApp]>, with_teams_apps(Vec<super::TeamsApp>), "`teamsApps`: `Collection(microsoft.graph.teamsApp)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.associatedTeamInfo`, metadata, with the accessors of [`TeamInfo`](super::TeamInfo)
+    AssociatedTeamInfo: super::TeamInfo, super::Entity = "microsoft.graph.associatedTeamInfo";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    inherited "team" TEAM, with_team(super::Team), "`team`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureCommunicationServicesUserConversationMember`, metadata, with the accessors of [`ConversationMember`](super::ConversationMember)
+    AzureCommunicationServicesUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.azureCommunicationServicesUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "azureCommunicationServicesId" AZURE_COMMUNICATION_SERVICES_ID, azure_communication_services_id str -> Option<&str>, with_azure_communication_services_id(String), "`azureCommunicationServicesId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -95,21 +141,30 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.channel`](https://learn.microsoft.com/graph/api/resources/channel?view=graph-rest-1.0)
-    Channel = "microsoft.graph.channel";
+    /// [`microsoft.graph.channel`](https://learn.microsoft.com/graph/api/resources/channel?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Channel: super::Entity = "microsoft.graph.channel";
+    inherited "id" ID, with_id(String), "`id`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "isFavoriteByDefault" IS_FAVORITE_BY_DEFAULT, is_favorite_by_default bool -> Option<bool>, with_is_favorite_by_default(bool), "`isFavoriteByDefault`: `Edm.Boolean`";
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, read-only" "Read-only.";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
     "membershipType" MEMBERSHIP_TYPE, membership_type enumeration -> Option<super::ChannelMembershipType>, with_membership_type(super::ChannelMembershipType), "`membershipType`: `microsoft.graph.channelMembershipType`" "Possible values are: standard.";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "isArchived" IS_ARCHIVED, is_archived bool -> Option<bool>, with_is_archived(bool), "`isArchived`: `Edm.Boolean`, metadata";
+    "layoutType" LAYOUT_TYPE, layout_type enumeration -> Option<super::ChannelLayoutType>, with_layout_type(super::ChannelLayoutType), "`layoutType`: `microsoft.graph.channelLayoutType`, metadata";
+    "migrationMode" MIGRATION_MODE, migration_mode enumeration -> Option<super::MigrationMode>, with_migration_mode(super::MigrationMode), "`migrationMode`: `microsoft.graph.migrationMode`, metadata";
+    "originalCreatedDateTime" ORIGINAL_CREATED_DATE_TIME, original_created_date_time date_time -> Parsed<OffsetDateTime>, with_original_created_date_time(OffsetDateTime), "`originalCreatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "summary" SUMMARY, summary model -> Option<&super::ChannelSummary>, with_summary(super::ChannelSummary), "`summary`: `microsoft.graph.channelSummary`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
     "messages" MESSAGES, messages models -> Option<&[super::ChatMessage]>, with_messages(Vec<super::ChatMessage>), "`messages`: `Collection(microsoft.graph.chatMessage)`" "Nullable.";
     "tabs" TABS, tabs models -> Option<&[super::TeamsTab]>, with_tabs(Vec<super::TeamsTab>), "`tabs`: `Collection(microsoft.graph.teamsTab)`";
     "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`";
     "filesFolder" FILES_FOLDER, files_folder model -> Option<&super::DriveItem>, with_files_folder(super::DriveItem), "`filesFolder`: `microsoft.graph.driveItem`";
-    "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`";
+    "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`, not in the metadata";
+    "allMembers" ALL_MEMBERS, all_members models -> Option<&[super::ConversationMember]>, with_all_members(Vec<super::ConversationMember>), "`allMembers`: `Collection(microsoft.graph.conversationMember)`, metadata";
+    "enabledApps" ENABLED_APPS, enabled_apps models -> Option<&[super::TeamsApp]>, with_enabled_apps(Vec<super::TeamsApp>), "`enabledApps`: `Collection(microsoft.graph.teamsApp)`, metadata";
+    "sharedWithTeams" SHARED_WITH_TEAMS, shared_with_teams models -> Option<&[super::SharedWithChannelTeamInfo]>, with_shared_with_teams(Vec<super::SharedWithChannelTeamInfo>), "`sharedWithTeams`: `Collection(microsoft.graph.sharedWithChannelTeamInfo)`, metadata";
 }
 
 crate::runtime::model! {
@@ -150,11 +205,28 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.channelLayoutType`, metadata
+    ChannelLayoutType = "microsoft.graph.channelLayoutType" {
+        Post = "post",
+        Chat = "chat",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.channelMembersNotificationRecipient`, metadata, with the accessors of [`TeamworkNotificationRecipient`](super::TeamworkNotificationRecipient)
+    ChannelMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.channelMembersNotificationRecipient";
+    "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`, metadata";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.channelMembershipType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ChannelMembershipType = "microsoft.graph.channelMembershipType" {
         Standard = "standard",
         Private = "private",
         UnknownFutureValue = "unknownFutureValue",
+        Shared = "shared",
     }
 }
 
@@ -178,6 +250,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.channelSummary`, metadata
+    ChannelSummary = "microsoft.graph.channelSummary";
+    "guestsCount" GUESTS_COUNT, guests_count i32 -> Option<i32>, with_guests_count(i32), "`guestsCount`: `Edm.Int32`, metadata";
+    "hasMembersFromOtherTenants" HAS_MEMBERS_FROM_OTHER_TENANTS, has_members_from_other_tenants bool -> Option<bool>, with_has_members_from_other_tenants(bool), "`hasMembersFromOtherTenants`: `Edm.Boolean`, metadata";
+    "membersCount" MEMBERS_COUNT, members_count i32 -> Option<i32>, with_members_count(i32), "`membersCount`: `Edm.Int32`, metadata";
+    "ownersCount" OWNERS_COUNT, owners_count i32 -> Option<i32>, with_owners_count(i32), "`ownersCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from eventmessagedetail.
     ///
     /// [`microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelunsetasfavoritebydefaulteventmessagedetail?view=graph-rest-1.0), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
@@ -187,25 +268,41 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.chat`](https://learn.microsoft.com/graph/api/resources/chat?view=graph-rest-1.0)
-    Chat = "microsoft.graph.chat";
+    /// [`microsoft.graph.chat`](https://learn.microsoft.com/graph/api/resources/chat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Chat: super::Entity = "microsoft.graph.chat";
+    inherited "id" ID, with_id(String), "`id`";
     "chatType" CHAT_TYPE, chat_type enumeration -> Option<super::ChatType>, with_chat_type(super::ChatType), "`chatType`: `microsoft.graph.chatType`" "Possible values are: group, oneOnOne, meeting, unknownFutureValue.";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
     "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "onlineMeetingInfo" ONLINE_MEETING_INFO, online_meeting_info model -> Option<&super::TeamworkOnlineMeetingInfo>, with_online_meeting_info(super::TeamworkOnlineMeetingInfo), "`onlineMeetingInfo`: `microsoft.graph.teamworkOnlineMeetingInfo`, read-only" "Read-only.";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, read-only" "Read-only.";
     "topic" TOPIC, topic str -> Option<&str>, with_topic(String), "`topic`: `Edm.String`" "Optional.";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
+    "isHiddenForAllMembers" IS_HIDDEN_FOR_ALL_MEMBERS, is_hidden_for_all_members bool -> Option<bool>, with_is_hidden_for_all_members(bool), "`isHiddenForAllMembers`: `Edm.Boolean`, metadata";
+    "migrationMode" MIGRATION_MODE, migration_mode enumeration -> Option<super::MigrationMode>, with_migration_mode(super::MigrationMode), "`migrationMode`: `microsoft.graph.migrationMode`, metadata";
+    "originalCreatedDateTime" ORIGINAL_CREATED_DATE_TIME, original_created_date_time date_time -> Parsed<OffsetDateTime>, with_original_created_date_time(OffsetDateTime), "`originalCreatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "viewpoint" VIEWPOINT, viewpoint model -> Option<&super::ChatViewpoint>, with_viewpoint(super::ChatViewpoint), "`viewpoint`: `microsoft.graph.chatViewpoint`, metadata";
     "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::TeamsAppInstallation]>, with_installed_apps(Vec<super::TeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`" "Nullable.";
     "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`" "Nullable.";
     "messages" MESSAGES, messages models -> Option<&[super::ChatMessage]>, with_messages(Vec<super::ChatMessage>), "`messages`: `Collection(microsoft.graph.chatMessage)`" "Nullable.";
     "tabs" TABS, tabs models -> Option<&[super::TeamsTab]>, with_tabs(Vec<super::TeamsTab>), "`tabs`: `Collection(microsoft.graph.teamsTab)`" "Nullable.";
+    "lastMessagePreview" LAST_MESSAGE_PREVIEW, last_message_preview model -> Option<&super::ChatMessageInfo>, with_last_message_preview(super::ChatMessageInfo), "`lastMessagePreview`: `microsoft.graph.chatMessageInfo`, metadata";
+    "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`, metadata";
+    "pinnedMessages" PINNED_MESSAGES, pinned_messages models -> Option<&[super::PinnedChatMessageInfo]>, with_pinned_messages(Vec<super::PinnedChatMessageInfo>), "`pinnedMessages`: `Collection(microsoft.graph.pinnedChatMessageInfo)`, metadata";
+    "targetedMessages" TARGETED_MESSAGES, targeted_messages models -> Option<&[super::TargetedChatMessage]>, with_targeted_messages(Vec<super::TargetedChatMessage>), "`targetedMessages`: `Collection(microsoft.graph.targetedChatMessage)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.chatMembersNotificationRecipient`, metadata, with the accessors of [`TeamworkNotificationRecipient`](super::TeamworkNotificationRecipient)
+    ChatMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.chatMembersNotificationRecipient";
+    "chatId" CHAT_ID, chat_id str -> Option<&str>, with_chat_id(String), "`chatId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.chatMessage`](https://learn.microsoft.com/graph/api/resources/chatmessage?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
-    ChatMessage: super::Entity = "microsoft.graph.chatMessage";
+    ChatMessage: super::Entity = "microsoft.graph.chatMessage" {
+        "microsoft.graph.targetedChatMessage",
+    };
     inherited "id" ID, with_id(String), "`id`";
     "replyToId" REPLY_TO_ID, reply_to_id str -> Option<&str>, with_reply_to_id(String), "`replyToId`: `Edm.String`, read-only" "Read-only.";
     "from" FROM, from model -> Option<&super::ChatMessageFromIdentitySet>, with_from(super::ChatMessageFromIdentitySet), "`from`: `microsoft.graph.chatMessageFromIdentitySet`";
@@ -228,8 +325,20 @@ crate::runtime::model! {
     "channelIdentity" CHANNEL_IDENTITY, channel_identity model -> Option<&super::ChannelIdentity>, with_channel_identity(super::ChannelIdentity), "`channelIdentity`: `microsoft.graph.channelIdentity`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
     "eventDetail" EVENT_DETAIL, event_detail model -> Option<&super::EventMessageDetail>, with_event_detail(super::EventMessageDetail), "`eventDetail`: `microsoft.graph.eventMessageDetail`, read-only" "Read-only.";
-    "onBehalfOf" ON_BEHALF_OF, on_behalf_of model -> Option<&super::ChatMessage>, with_on_behalf_of(super::ChatMessage), "`onBehalfOf`: `microsoft.graph.chatMessage`";
+    "messageHistory" MESSAGE_HISTORY, message_history models -> Option<&[super::ChatMessageHistoryItem]>, with_message_history(Vec<super::ChatMessageHistoryItem>), "`messageHistory`: `Collection(microsoft.graph.chatMessageHistoryItem)`, metadata";
+    "onBehalfOf" ON_BEHALF_OF, on_behalf_of model -> Option<&super::ChatMessage>, with_on_behalf_of(super::ChatMessage), "`onBehalfOf`: `microsoft.graph.chatMessage`, not in the metadata";
     "hostedContents" HOSTED_CONTENTS, hosted_contents models -> Option<&[super::ChatMessageHostedContent]>, with_hosted_contents(Vec<super::ChatMessageHostedContent>), "`hostedContents`: `Collection(microsoft.graph.chatMessageHostedContent)`";
+    "replies" REPLIES, replies models -> Option<&[super::ChatMessage]>, with_replies(Vec<super::ChatMessage>), "`replies`: `Collection(microsoft.graph.chatMessage)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.chatMessageActions`, metadata
+    ChatMessageActions = "microsoft.graph.chatMessageActions" {
+        ReactionAdded = "reactionAdded",
+        ReactionRemoved = "reactionRemoved",
+        ActionUndefined = "actionUndefined",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -241,6 +350,7 @@ crate::runtime::model! {
     "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`";
+    "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -254,11 +364,19 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.chatMessageHostedContent`](https://learn.microsoft.com/graph/api/resources/chatmessagehostedcontent?view=graph-rest-1.0)
-    ChatMessageHostedContent = "microsoft.graph.chatMessageHostedContent";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-    "contentBytes" CONTENT_BYTES, content_bytes binary -> Parsed<Bytes>, with_content_bytes(Bytes), "`contentBytes`: `Edm.Binary`";
-    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
+    /// `microsoft.graph.chatMessageHistoryItem`, metadata
+    ChatMessageHistoryItem = "microsoft.graph.chatMessageHistoryItem";
+    "actions" ACTIONS, actions flags -> Option<Flags<super::ChatMessageActions>>, with_actions(Flags<super::ChatMessageActions>), "`actions`: `microsoft.graph.chatMessageActions`, metadata";
+    "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "reaction" REACTION, reaction model -> Option<&super::ChatMessageReaction>, with_reaction(super::ChatMessageReaction), "`reaction`: `microsoft.graph.chatMessageReaction`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessageHostedContent`](https://learn.microsoft.com/graph/api/resources/chatmessagehostedcontent?view=graph-rest-1.0), with the accessors of [`TeamworkHostedContent`](super::TeamworkHostedContent)
+    ChatMessageHostedContent: super::TeamworkHostedContent, super::Entity = "microsoft.graph.chatMessageHostedContent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "contentBytes" CONTENT_BYTES, with_content_bytes(Bytes), "`contentBytes`";
+    inherited "contentType" CONTENT_TYPE, with_content_type(String), "`contentType`";
 }
 
 crate::runtime::enumeration! {
@@ -267,7 +385,20 @@ crate::runtime::enumeration! {
         Normal = "normal",
         High = "high",
         Urgent = "urgent",
+        UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.chatMessageInfo`, metadata, with the accessors of [`Entity`](super::Entity)
+    ChatMessageInfo: super::Entity = "microsoft.graph.chatMessageInfo";
+    inherited "id" ID, with_id(String), "`id`";
+    "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "eventDetail" EVENT_DETAIL, event_detail model -> Option<&super::EventMessageDetail>, with_event_detail(super::EventMessageDetail), "`eventDetail`: `microsoft.graph.eventMessageDetail`, metadata";
+    "from" FROM, from model -> Option<&super::ChatMessageFromIdentitySet>, with_from(super::ChatMessageFromIdentitySet), "`from`: `microsoft.graph.chatMessageFromIdentitySet`, metadata";
+    "isDeleted" IS_DELETED, is_deleted bool -> Option<bool>, with_is_deleted(bool), "`isDeleted`: `Edm.Boolean`, metadata";
+    "messageType" MESSAGE_TYPE, message_type enumeration -> Option<super::ChatMessageType>, with_message_type(super::ChatMessageType), "`messageType`: `microsoft.graph.chatMessageType`, metadata";
 }
 
 crate::runtime::model! {
@@ -292,20 +423,20 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// [`microsoft.graph.chatMessagePolicyViolation`](https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation?view=graph-rest-1.0)
     ChatMessagePolicyViolation = "microsoft.graph.chatMessagePolicyViolation";
-    "dlpAction" DLP_ACTION, dlp_action enumeration -> Option<super::ChatMessagePolicyViolationDlpActionTypes>, with_dlp_action(super::ChatMessagePolicyViolationDlpActionTypes), "`dlpAction`: `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`";
+    "dlpAction" DLP_ACTION, dlp_action flags -> Option<Flags<super::ChatMessagePolicyViolationDlpActionTypes>>, with_dlp_action(Flags<super::ChatMessagePolicyViolationDlpActionTypes>), "`dlpAction`: `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`";
     "justificationText" JUSTIFICATION_TEXT, justification_text str -> Option<&str>, with_justification_text(String), "`justificationText`: `Edm.String`";
     "policyTip" POLICY_TIP, policy_tip model -> Option<&super::ChatMessagePolicyViolationPolicyTip>, with_policy_tip(super::ChatMessagePolicyViolationPolicyTip), "`policyTip`: `microsoft.graph.chatMessagePolicyViolationPolicyTip`";
-    "userAction" USER_ACTION, user_action enumeration -> Option<super::ChatMessagePolicyViolationUserActionTypes>, with_user_action(super::ChatMessagePolicyViolationUserActionTypes), "`userAction`: `microsoft.graph.chatMessagePolicyViolationUserActionTypes`";
-    "verdictDetails" VERDICT_DETAILS, verdict_details enumeration -> Option<super::ChatMessagePolicyViolationVerdictDetailsTypes>, with_verdict_details(super::ChatMessagePolicyViolationVerdictDetailsTypes), "`verdictDetails`: `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`";
+    "userAction" USER_ACTION, user_action flags -> Option<Flags<super::ChatMessagePolicyViolationUserActionTypes>>, with_user_action(Flags<super::ChatMessagePolicyViolationUserActionTypes>), "`userAction`: `microsoft.graph.chatMessagePolicyViolationUserActionTypes`";
+    "verdictDetails" VERDICT_DETAILS, verdict_details flags -> Option<Flags<super::ChatMessagePolicyViolationVerdictDetailsTypes>>, with_verdict_details(Flags<super::ChatMessagePolicyViolationVerdictDetailsTypes>), "`verdictDetails`: `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`";
 }
 
 crate::runtime::enumeration! {
     /// [`microsoft.graph.chatMessagePolicyViolationDlpActionTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ChatMessagePolicyViolationDlpActionTypes = "microsoft.graph.chatMessagePolicyViolationDlpActionTypes" {
         None = "none",
-        NotifySender = "NotifySender",
-        BlockAccess = "BlockAccess",
-        BlockAccessExternal = "BlockAccessExternal",
+        NotifySender = "notifySender",
+        BlockAccess = "blockAccess",
+        BlockAccessExternal = "blockAccessExternal",
     }
 }
 
@@ -321,8 +452,8 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.chatMessagePolicyViolationUserActionTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ChatMessagePolicyViolationUserActionTypes = "microsoft.graph.chatMessagePolicyViolationUserActionTypes" {
         None = "none",
-        Override = "Override",
-        ReportFalsePositive = "ReportFalsePositive",
+        Override = "override",
+        ReportFalsePositive = "reportFalsePositive",
     }
 }
 
@@ -330,9 +461,9 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ChatMessagePolicyViolationVerdictDetailsTypes = "microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes" {
         None = "none",
-        AllowFalsePositiveOverride = "AllowFalsePositiveOverride",
-        AllowOverrideWithoutJustification = "AllowOverrideWithoutJustification",
-        AllowOverrideWithJustification = "AllowOverrideWithJustification",
+        AllowFalsePositiveOverride = "allowFalsePositiveOverride",
+        AllowOverrideWithoutJustification = "allowOverrideWithoutJustification",
+        AllowOverrideWithJustification = "allowOverrideWithJustification",
     }
 }
 
@@ -342,6 +473,8 @@ crate::runtime::model! {
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "reactionType" REACTION_TYPE, reaction_type str -> Option<&str>, with_reaction_type(String), "`reactionType`: `Edm.String`" "Possible values are: like, angry, sad, laugh.";
     "user" USER, user model -> Option<&super::ChatMessageReactionIdentitySet>, with_user(super::ChatMessageReactionIdentitySet), "`user`: `microsoft.graph.chatMessageReactionIdentitySet`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "reactionContentUrl" REACTION_CONTENT_URL, reaction_content_url str -> Option<&str>, with_reaction_content_url(String), "`reactionContentUrl`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -385,6 +518,13 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.chatViewpoint`, metadata
+    ChatViewpoint = "microsoft.graph.chatViewpoint";
+    "isHidden" IS_HIDDEN, is_hidden bool -> Option<bool>, with_is_hidden(bool), "`isHidden`: `Edm.Boolean`, metadata";
+    "lastMessageReadDateTime" LAST_MESSAGE_READ_DATE_TIME, last_message_read_date_time date_time -> Parsed<OffsetDateTime>, with_last_message_read_date_time(OffsetDateTime), "`lastMessageReadDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.clonableTeamParts`](https://learn.microsoft.com/graph/api/resources/clonableteamparts?view=graph-rest-1.0)
     ClonableTeamParts = "microsoft.graph.clonableTeamParts" {
@@ -396,10 +536,26 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.confirmedBy`, metadata
+    ConfirmedBy = "microsoft.graph.confirmedBy" {
+        None = "none",
+        User = "user",
+        Manager = "manager",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.conversationMember`](https://learn.microsoft.com/graph/api/resources/conversationmember?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     ConversationMember: super::Entity = "microsoft.graph.conversationMember" {
         "microsoft.graph.aadUserConversationMember",
+        "microsoft.graph.anonymousGuestConversationMember",
+        "microsoft.graph.azureCommunicationServicesUserConversationMember",
+        "microsoft.graph.microsoftAccountUserConversationMember",
+        "microsoft.graph.phoneUserConversationMember",
+        "microsoft.graph.skypeForBusinessUserConversationMember",
+        "microsoft.graph.skypeUserConversationMember",
     };
     inherited "id" ID, with_id(String), "`id`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
@@ -415,7 +571,44 @@ crate::runtime::model! {
     "conversationMemberRoles" CONVERSATION_MEMBER_ROLES, conversation_member_roles strs -> Option<Vec<&str>>, with_conversation_member_roles(Vec<String>), "`conversationMemberRoles`: `Collection(Edm.String)`";
     "conversationMemberUser" CONVERSATION_MEMBER_USER, conversation_member_user model -> Option<&super::TeamworkUserIdentity>, with_conversation_member_user(super::TeamworkUserIdentity), "`conversationMemberUser`: `microsoft.graph.teamworkUserIdentity`";
     "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
-    "converstaionMemberUser" CONVERSTAION_MEMBER_USER, converstaion_member_user model -> Option<&super::TeamworkUserIdentity>, with_converstaion_member_user(super::TeamworkUserIdentity), "`converstaionMemberUser`: `microsoft.graph.teamworkUserIdentity`";
+    "converstaionMemberUser" CONVERSTAION_MEMBER_USER, converstaion_member_user model -> Option<&super::TeamworkUserIdentity>, with_converstaion_member_user(super::TeamworkUserIdentity), "`converstaionMemberUser`: `microsoft.graph.teamworkUserIdentity`, not in the metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dayNote`, metadata, with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    DayNote: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.dayNote";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    "dayNoteDate" DAY_NOTE_DATE, day_note_date date -> Parsed<Date>, with_day_note_date(Date), "`dayNoteDate`: `Edm.Date`, metadata";
+    "draftDayNote" DRAFT_DAY_NOTE, draft_day_note model -> Option<&super::ItemBody>, with_draft_day_note(super::ItemBody), "`draftDayNote`: `microsoft.graph.itemBody`, metadata";
+    "sharedDayNote" SHARED_DAY_NOTE, shared_day_note model -> Option<&super::ItemBody>, with_shared_day_note(super::ItemBody), "`sharedDayNote`: `microsoft.graph.itemBody`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deletedChat`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeletedChat: super::Entity = "microsoft.graph.deletedChat";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deletedTeam`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeletedTeam: super::Entity = "microsoft.graph.deletedTeam";
+    inherited "id" ID, with_id(String), "`id`";
+    "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.eligibilityFilteringEnabledEntities`, metadata
+    EligibilityFilteringEnabledEntities = "microsoft.graph.eligibilityFilteringEnabledEntities" {
+        None = "none",
+        SwapRequest = "swapRequest",
+        OfferShiftRequest = "offerShiftRequest",
+        UnknownFutureValue = "unknownFutureValue",
+        TimeOffReason = "timeOffReason",
+    }
 }
 
 crate::runtime::model! {
@@ -438,6 +631,8 @@ crate::runtime::model! {
         "microsoft.graph.membersDeletedEventMessageDetail",
         "microsoft.graph.membersJoinedEventMessageDetail",
         "microsoft.graph.membersLeftEventMessageDetail",
+        "microsoft.graph.messagePinnedEventMessageDetail",
+        "microsoft.graph.messageUnpinnedEventMessageDetail",
         "microsoft.graph.tabUpdatedEventMessageDetail",
         "microsoft.graph.teamArchivedEventMessageDetail",
         "microsoft.graph.teamCreatedEventMessageDetail",
@@ -457,6 +652,7 @@ crate::runtime::enumeration! {
     GiphyRatingType = "microsoft.graph.giphyRatingType" {
         Moderate = "moderate",
         Strict = "strict",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -508,36 +704,103 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.offerShiftRequest`](https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0)
-    OfferShiftRequest = "microsoft.graph.offerShiftRequest";
-    "recipientActionDateTime" RECIPIENT_ACTION_DATE_TIME, recipient_action_date_time date_time -> Parsed<OffsetDateTime>, with_recipient_action_date_time(OffsetDateTime), "`recipientActionDateTime`: `Edm.DateTimeOffset`";
+    /// `microsoft.graph.messagePinnedEventMessageDetail`, metadata, with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    MessagePinnedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.messagePinnedEventMessageDetail";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.messageUnpinnedEventMessageDetail`, metadata, with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    MessageUnpinnedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.messageUnpinnedEventMessageDetail";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.microsoftAccountUserConversationMember`, metadata, with the accessors of [`ConversationMember`](super::ConversationMember)
+    MicrosoftAccountUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.microsoftAccountUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.migrationMode`, metadata
+    MigrationMode = "microsoft.graph.migrationMode" {
+        InProgress = "inProgress",
+        Completed = "completed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.offerShiftRequest`](https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0), with the accessors of [`ScheduleChangeRequest`](super::ScheduleChangeRequest)
+    OfferShiftRequest: super::ScheduleChangeRequest, super::Entity = "microsoft.graph.offerShiftRequest" {
+        "microsoft.graph.swapShiftsChangeRequest",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
+    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
+    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
+    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
+    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
+    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
+    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
+    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
+    "recipientActionDateTime" RECIPIENT_ACTION_DATE_TIME, recipient_action_date_time date_time -> Parsed<OffsetDateTime>, with_recipient_action_date_time(OffsetDateTime), "`recipientActionDateTime`: `Edm.DateTimeOffset`, read-only";
     "recipientActionMessage" RECIPIENT_ACTION_MESSAGE, recipient_action_message str -> Option<&str>, with_recipient_action_message(String), "`recipientActionMessage`: `Edm.String`";
     "recipientUserId" RECIPIENT_USER_ID, recipient_user_id str -> Option<&str>, with_recipient_user_id(String), "`recipientUserId`: `Edm.String`";
     "senderShiftId" SENDER_SHIFT_ID, sender_shift_id str -> Option<&str>, with_sender_shift_id(String), "`senderShiftId`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.openShift`](https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0)
-    OpenShift = "microsoft.graph.openShift";
+    /// [`microsoft.graph.openShift`](https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    OpenShift: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.openShift";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "draftOpenShift" DRAFT_OPEN_SHIFT, draft_open_shift model -> Option<&super::OpenShiftItem>, with_draft_open_shift(super::OpenShiftItem), "`draftOpenShift`: `microsoft.graph.openShiftItem`";
     "schedulingGroupId" SCHEDULING_GROUP_ID, scheduling_group_id str -> Option<&str>, with_scheduling_group_id(String), "`schedulingGroupId`: `Edm.String`";
     "sharedOpenShift" SHARED_OPEN_SHIFT, shared_open_shift model -> Option<&super::OpenShiftItem>, with_shared_open_shift(super::OpenShiftItem), "`sharedOpenShift`: `microsoft.graph.openShiftItem`";
+    "isStagedForDeletion" IS_STAGED_FOR_DELETION, is_staged_for_deletion bool -> Option<bool>, with_is_staged_for_deletion(bool), "`isStagedForDeletion`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.openShiftChangeRequest`](https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-1.0)
-    OpenShiftChangeRequest = "microsoft.graph.openShiftChangeRequest";
+    /// [`microsoft.graph.openShiftChangeRequest`](https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-1.0), with the accessors of [`ScheduleChangeRequest`](super::ScheduleChangeRequest)
+    OpenShiftChangeRequest: super::ScheduleChangeRequest, super::Entity = "microsoft.graph.openShiftChangeRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
+    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
+    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
+    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
+    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
+    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
+    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
+    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
     "openShiftId" OPEN_SHIFT_ID, open_shift_id str -> Option<&str>, with_open_shift_id(String), "`openShiftId`: `Edm.String`";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.openShiftItem`](https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0), with the accessors of [`ShiftItem`](super::ShiftItem)
     OpenShiftItem: super::ShiftItem = "microsoft.graph.openShiftItem";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "theme" THEME, with_theme(super::ScheduleEntityTheme), "`theme`";
     inherited "notes" NOTES, with_notes(String), "`notes`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
-    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
-    inherited "theme" THEME, with_theme(super::ScheduleEntityTheme), "`theme`";
     inherited "activities" ACTIVITIES, with_activities(Vec<super::ShiftActivity>), "`activities`";
     "openSlotCount" OPEN_SLOT_COUNT, open_slot_count i32 -> Option<i32>, with_open_slot_count(i32), "`openSlotCount`: `Edm.Int32`";
 }
@@ -550,24 +813,45 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.phoneUserConversationMember`, metadata, with the accessors of [`ConversationMember`](super::ConversationMember)
+    PhoneUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.phoneUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.pinnedChatMessageInfo`, metadata, with the accessors of [`Entity`](super::Entity)
+    PinnedChatMessageInfo: super::Entity = "microsoft.graph.pinnedChatMessageInfo";
+    inherited "id" ID, with_id(String), "`id`";
+    "message" MESSAGE, message model -> Option<&super::ChatMessage>, with_message(super::ChatMessage), "`message`: `microsoft.graph.chatMessage`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.provisionChannelEmailResult`](https://learn.microsoft.com/graph/api/resources/provisionchannelemailresult?view=graph-rest-1.0)
     ProvisionChannelEmailResult = "microsoft.graph.provisionChannelEmailResult";
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.schedule`](https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0)
-    Schedule = "microsoft.graph.schedule";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.schedule`](https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Schedule: super::Entity = "microsoft.graph.schedule";
+    inherited "id" ID, with_id(String), "`id`";
     "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`" "Required.";
     "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`" "Required.";
-    "provisionStatus" PROVISION_STATUS, provision_status enumeration -> Option<super::OperationStatus>, with_provision_status(super::OperationStatus), "`provisionStatus`: `microsoft.graph.operationStatus`" "Possible values are: notStarted, running, completed, failed.";
-    "provisionStatusCode" PROVISION_STATUS_CODE, provision_status_code str -> Option<&str>, with_provision_status_code(String), "`provisionStatusCode`: `Edm.String`";
+    "provisionStatus" PROVISION_STATUS, provision_status enumeration -> Option<super::OperationStatus>, with_provision_status(super::OperationStatus), "`provisionStatus`: `microsoft.graph.operationStatus`, read-only" "Possible values are: notStarted, running, completed, failed.";
+    "provisionStatusCode" PROVISION_STATUS_CODE, provision_status_code str -> Option<&str>, with_provision_status_code(String), "`provisionStatusCode`: `Edm.String`, read-only";
     "timeClockEnabled" TIME_CLOCK_ENABLED, time_clock_enabled bool -> Option<bool>, with_time_clock_enabled(bool), "`timeClockEnabled`: `Edm.Boolean`";
     "openShiftsEnabled" OPEN_SHIFTS_ENABLED, open_shifts_enabled bool -> Option<bool>, with_open_shifts_enabled(bool), "`openShiftsEnabled`: `Edm.Boolean`";
     "swapShiftsRequestsEnabled" SWAP_SHIFTS_REQUESTS_ENABLED, swap_shifts_requests_enabled bool -> Option<bool>, with_swap_shifts_requests_enabled(bool), "`swapShiftsRequestsEnabled`: `Edm.Boolean`";
     "offerShiftRequestsEnabled" OFFER_SHIFT_REQUESTS_ENABLED, offer_shift_requests_enabled bool -> Option<bool>, with_offer_shift_requests_enabled(bool), "`offerShiftRequestsEnabled`: `Edm.Boolean`";
     "timeOffRequestsEnabled" TIME_OFF_REQUESTS_ENABLED, time_off_requests_enabled bool -> Option<bool>, with_time_off_requests_enabled(bool), "`timeOffRequestsEnabled`: `Edm.Boolean`";
+    "isActivitiesIncludedWhenCopyingShiftsEnabled" IS_ACTIVITIES_INCLUDED_WHEN_COPYING_SHIFTS_ENABLED, is_activities_included_when_copying_shifts_enabled bool -> Option<bool>, with_is_activities_included_when_copying_shifts_enabled(bool), "`isActivitiesIncludedWhenCopyingShiftsEnabled`: `Edm.Boolean`, metadata";
+    "startDayOfWeek" START_DAY_OF_WEEK, start_day_of_week enumeration -> Option<super::DayOfWeek>, with_start_day_of_week(super::DayOfWeek), "`startDayOfWeek`: `microsoft.graph.dayOfWeek`, metadata";
+    "timeClockSettings" TIME_CLOCK_SETTINGS, time_clock_settings model -> Option<&super::TimeClockSettings>, with_time_clock_settings(super::TimeClockSettings), "`timeClockSettings`: `microsoft.graph.timeClockSettings`, metadata";
+    "workforceIntegrationIds" WORKFORCE_INTEGRATION_IDS, workforce_integration_ids strs -> Option<Vec<&str>>, with_workforce_integration_ids(Vec<String>), "`workforceIntegrationIds`: `Collection(Edm.String)`, metadata";
     "shifts" SHIFTS, shifts models -> Option<&[super::Shift]>, with_shifts(Vec<super::Shift>), "`shifts`: `Collection(microsoft.graph.shift)`";
     "timesOff" TIMES_OFF, times_off models -> Option<&[super::TimeOff]>, with_times_off(Vec<super::TimeOff>), "`timesOff`: `Collection(microsoft.graph.timeOff)`";
     "timeOffReasons" TIME_OFF_REASONS, time_off_reasons models -> Option<&[super::TimeOffReason]>, with_time_off_reasons(Vec<super::TimeOffReason>), "`timeOffReasons`: `Collection(microsoft.graph.timeOffReason)`";
@@ -576,6 +860,65 @@ crate::runtime::model! {
     "swapShiftsChangeRequests" SWAP_SHIFTS_CHANGE_REQUESTS, swap_shifts_change_requests models -> Option<&[super::SwapShiftsChangeRequest]>, with_swap_shifts_change_requests(Vec<super::SwapShiftsChangeRequest>), "`swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`";
     "openShiftChangeRequests" OPEN_SHIFT_CHANGE_REQUESTS, open_shift_change_requests models -> Option<&[super::OpenShiftChangeRequest]>, with_open_shift_change_requests(Vec<super::OpenShiftChangeRequest>), "`openShiftChangeRequests`: `Collection(microsoft.graph.openShiftChangeRequest)`";
     "timeOffRequests" TIME_OFF_REQUESTS, time_off_requests models -> Option<&[super::TimeOffRequest]>, with_time_off_requests(Vec<super::TimeOffRequest>), "`timeOffRequests`: `Collection(microsoft.graph.timeOffRequest)`";
+    "dayNotes" DAY_NOTES, day_notes models -> Option<&[super::DayNote]>, with_day_notes(Vec<super::DayNote>), "`dayNotes`: `Collection(microsoft.graph.dayNote)`, metadata";
+    "offerShiftRequests" OFFER_SHIFT_REQUESTS, offer_shift_requests models -> Option<&[super::OfferShiftRequest]>, with_offer_shift_requests(Vec<super::OfferShiftRequest>), "`offerShiftRequests`: `Collection(microsoft.graph.offerShiftRequest)`, metadata";
+    "timeCards" TIME_CARDS, time_cards models -> Option<&[super::TimeCard]>, with_time_cards(Vec<super::TimeCard>), "`timeCards`: `Collection(microsoft.graph.timeCard)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scheduleChangeRequest`, metadata, with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    ScheduleChangeRequest: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.scheduleChangeRequest" {
+        "microsoft.graph.offerShiftRequest",
+        "microsoft.graph.openShiftChangeRequest",
+        "microsoft.graph.swapShiftsChangeRequest",
+        "microsoft.graph.timeOffRequest",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    "assignedTo" ASSIGNED_TO, assigned_to enumeration -> Option<super::ScheduleChangeRequestActor>, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`: `microsoft.graph.scheduleChangeRequestActor`, metadata";
+    "managerActionDateTime" MANAGER_ACTION_DATE_TIME, manager_action_date_time date_time -> Parsed<OffsetDateTime>, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`: `Edm.DateTimeOffset`, read-only, metadata";
+    "managerActionMessage" MANAGER_ACTION_MESSAGE, manager_action_message str -> Option<&str>, with_manager_action_message(String), "`managerActionMessage`: `Edm.String`, metadata";
+    "managerUserId" MANAGER_USER_ID, manager_user_id str -> Option<&str>, with_manager_user_id(String), "`managerUserId`: `Edm.String`, read-only, metadata";
+    "senderDateTime" SENDER_DATE_TIME, sender_date_time date_time -> Parsed<OffsetDateTime>, with_sender_date_time(OffsetDateTime), "`senderDateTime`: `Edm.DateTimeOffset`, read-only, metadata";
+    "senderMessage" SENDER_MESSAGE, sender_message str -> Option<&str>, with_sender_message(String), "`senderMessage`: `Edm.String`, metadata";
+    "senderUserId" SENDER_USER_ID, sender_user_id str -> Option<&str>, with_sender_user_id(String), "`senderUserId`: `Edm.String`, read-only, metadata";
+    "state" STATE, state enumeration -> Option<super::ScheduleChangeState>, with_state(super::ScheduleChangeState), "`state`: `microsoft.graph.scheduleChangeState`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.scheduleChangeRequestActor`, metadata
+    ScheduleChangeRequestActor = "microsoft.graph.scheduleChangeRequestActor" {
+        Sender = "sender",
+        Recipient = "recipient",
+        Manager = "manager",
+        System = "system",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.scheduleChangeState`, metadata
+    ScheduleChangeState = "microsoft.graph.scheduleChangeState" {
+        Pending = "pending",
+        Approved = "approved",
+        Declined = "declined",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scheduleEntity`, metadata
+    ScheduleEntity = "microsoft.graph.scheduleEntity" {
+        "microsoft.graph.openShiftItem",
+        "microsoft.graph.shiftItem",
+        "microsoft.graph.timeOffItem",
+    };
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
+    "theme" THEME, theme enumeration -> Option<super::ScheduleEntityTheme>, with_theme(super::ScheduleEntityTheme), "`theme`: `microsoft.graph.scheduleEntityTheme`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -594,6 +937,29 @@ crate::runtime::enumeration! {
         DarkPink = "darkPink",
         DarkYellow = "darkYellow",
         UnknownFutureValue = "unknownFutureValue",
+        DarkRed = "darkRed",
+        Cranberry = "cranberry",
+        DarkOrange = "darkOrange",
+        Bronze = "bronze",
+        Peach = "peach",
+        Gold = "gold",
+        Lime = "lime",
+        Forest = "forest",
+        LightGreen = "lightGreen",
+        Jade = "jade",
+        LightTeal = "lightTeal",
+        DarkTeal = "darkTeal",
+        Steel = "steel",
+        SkyBlue = "skyBlue",
+        BlueGray = "blueGray",
+        Lavender = "lavender",
+        Lilac = "lilac",
+        Plum = "plum",
+        Magenta = "magenta",
+        DarkBrown = "darkBrown",
+        Beige = "beige",
+        Charcoal = "charcoal",
+        Silver = "silver",
     }
 }
 
@@ -604,22 +970,37 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
-    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`" "Required.";
+    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`, read-only" "Required.";
     "userIds" USER_IDS, user_ids strs -> Option<Vec<&str>>, with_user_ids(Vec<String>), "`userIds`: `Collection(Edm.String)`" "Required.";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.shift`](https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0)
-    Shift = "microsoft.graph.shift";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// `microsoft.graph.sharedWithChannelTeamInfo`, metadata, with the accessors of [`TeamInfo`](super::TeamInfo)
+    SharedWithChannelTeamInfo: super::TeamInfo, super::Entity = "microsoft.graph.sharedWithChannelTeamInfo";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    inherited "team" TEAM, with_team(super::Team), "`team`";
+    "isHostTeam" IS_HOST_TEAM, is_host_team bool -> Option<bool>, with_is_host_team(bool), "`isHostTeam`: `Edm.Boolean`, metadata";
+    "allowedMembers" ALLOWED_MEMBERS, allowed_members models -> Option<&[super::ConversationMember]>, with_allowed_members(Vec<super::ConversationMember>), "`allowedMembers`: `Collection(microsoft.graph.conversationMember)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.shift`](https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    Shift: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.shift";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`" "Required.";
     "schedulingGroupId" SCHEDULING_GROUP_ID, scheduling_group_id str -> Option<&str>, with_scheduling_group_id(String), "`schedulingGroupId`: `Edm.String`" "Required.";
     "sharedShift" SHARED_SHIFT, shared_shift model -> Option<&super::ShiftItem>, with_shared_shift(super::ShiftItem), "`sharedShift`: `microsoft.graph.shiftItem`" "Required.";
     "draftShift" DRAFT_SHIFT, draft_shift model -> Option<&super::ShiftItem>, with_draft_shift(super::ShiftItem), "`draftShift`: `microsoft.graph.shiftItem`" "Required.";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
+    "isStagedForDeletion" IS_STAGED_FOR_DELETION, is_staged_for_deletion bool -> Option<bool>, with_is_staged_for_deletion(bool), "`isStagedForDeletion`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -630,24 +1011,63 @@ crate::runtime::model! {
     "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Required.";
     "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`" "Required.";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
+    "theme" THEME, theme enumeration -> Option<super::ScheduleEntityTheme>, with_theme(super::ScheduleEntityTheme), "`theme`: `microsoft.graph.scheduleEntityTheme`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.shiftItem`](https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0)
-    ShiftItem = "microsoft.graph.shiftItem" {
+    /// [`microsoft.graph.shiftItem`](https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0), with the accessors of [`ScheduleEntity`](super::ScheduleEntity)
+    ShiftItem: super::ScheduleEntity = "microsoft.graph.shiftItem" {
         "microsoft.graph.openShiftItem",
     };
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "theme" THEME, with_theme(super::ScheduleEntityTheme), "`theme`";
     "notes" NOTES, notes str -> Option<&str>, with_notes(String), "`notes`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Required.";
-    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Required.";
-    "theme" THEME, theme enumeration -> Option<super::ScheduleEntityTheme>, with_theme(super::ScheduleEntityTheme), "`theme`: `microsoft.graph.scheduleEntityTheme`";
     "activities" ACTIVITIES, activities models -> Option<&[super::ShiftActivity]>, with_activities(Vec<super::ShiftActivity>), "`activities`: `Collection(microsoft.graph.shiftActivity)`" "Required.";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.swapShiftsChangeRequest`](https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-1.0)
-    SwapShiftsChangeRequest = "microsoft.graph.swapShiftsChangeRequest";
+    /// `microsoft.graph.skypeForBusinessUserConversationMember`, metadata, with the accessors of [`ConversationMember`](super::ConversationMember)
+    SkypeForBusinessUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.skypeForBusinessUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.skypeUserConversationMember`, metadata, with the accessors of [`ConversationMember`](super::ConversationMember)
+    SkypeUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.skypeUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "skypeId" SKYPE_ID, skype_id str -> Option<&str>, with_skype_id(String), "`skypeId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.swapShiftsChangeRequest`](https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-1.0), with the accessors of [`OfferShiftRequest`](super::OfferShiftRequest)
+    SwapShiftsChangeRequest: super::OfferShiftRequest, super::Entity = "microsoft.graph.swapShiftsChangeRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
+    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
+    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
+    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
+    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
+    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
+    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
+    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
+    inherited "recipientActionDateTime" RECIPIENT_ACTION_DATE_TIME, with_recipient_action_date_time(OffsetDateTime), "`recipientActionDateTime`";
+    inherited "recipientActionMessage" RECIPIENT_ACTION_MESSAGE, with_recipient_action_message(String), "`recipientActionMessage`";
+    inherited "recipientUserId" RECIPIENT_USER_ID, with_recipient_user_id(String), "`recipientUserId`";
+    inherited "senderShiftId" SENDER_SHIFT_ID, with_sender_shift_id(String), "`senderShiftId`";
     "recipientShiftId" RECIPIENT_SHIFT_ID, recipient_shift_id str -> Option<&str>, with_recipient_shift_id(String), "`recipientShiftId`: `Edm.String`";
 }
 
@@ -658,6 +1078,38 @@ crate::runtime::model! {
     TabUpdatedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.tabUpdatedEventMessageDetail";
     "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
     "tabId" TAB_ID, tab_id str -> Option<&str>, with_tab_id(String), "`tabId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.targetedChatMessage`, metadata, with the accessors of [`ChatMessage`](super::ChatMessage)
+    TargetedChatMessage: super::ChatMessage, super::Entity = "microsoft.graph.targetedChatMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "replyToId" REPLY_TO_ID, with_reply_to_id(String), "`replyToId`";
+    inherited "from" FROM, with_from(super::ChatMessageFromIdentitySet), "`from`";
+    inherited "etag" ETAG, with_etag(String), "`etag`";
+    inherited "messageType" MESSAGE_TYPE, with_message_type(super::ChatMessageType), "`messageType`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "lastEditedDateTime" LAST_EDITED_DATE_TIME, with_last_edited_date_time(OffsetDateTime), "`lastEditedDateTime`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    inherited "subject" SUBJECT, with_subject(String), "`subject`";
+    inherited "body" BODY, with_body(super::ItemBody), "`body`";
+    inherited "summary" SUMMARY, with_summary(String), "`summary`";
+    inherited "attachments" ATTACHMENTS, with_attachments(Vec<super::ChatMessageAttachment>), "`attachments`";
+    inherited "mentions" MENTIONS, with_mentions(Vec<super::ChatMessageMention>), "`mentions`";
+    inherited "importance" IMPORTANCE, with_importance(super::ChatMessageImportance), "`importance`";
+    inherited "reactions" REACTIONS, with_reactions(Vec<super::ChatMessageReaction>), "`reactions`";
+    inherited "locale" LOCALE, with_locale(String), "`locale`";
+    inherited "policyViolation" POLICY_VIOLATION, with_policy_violation(super::ChatMessagePolicyViolation), "`policyViolation`";
+    inherited "chatId" CHAT_ID, with_chat_id(String), "`chatId`";
+    inherited "channelIdentity" CHANNEL_IDENTITY, with_channel_identity(super::ChannelIdentity), "`channelIdentity`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "eventDetail" EVENT_DETAIL, with_event_detail(super::EventMessageDetail), "`eventDetail`";
+    inherited "messageHistory" MESSAGE_HISTORY, with_message_history(Vec<super::ChatMessageHistoryItem>), "`messageHistory`";
+    inherited "onBehalfOf" ON_BEHALF_OF, with_on_behalf_of(super::ChatMessage), "`onBehalfOf`";
+    inherited "hostedContents" HOSTED_CONTENTS, with_hosted_contents(Vec<super::ChatMessageHostedContent>), "`hostedContents`";
+    inherited "replies" REPLIES, with_replies(Vec<super::ChatMessage>), "`replies`";
+    "recipient" RECIPIENT, recipient model -> Option<&super::Identity>, with_recipient(super::Identity), "`recipient`: `microsoft.graph.identity`, metadata";
 }
 
 crate::runtime::model! {
@@ -677,7 +1129,10 @@ crate::runtime::model! {
     "messagingSettings" MESSAGING_SETTINGS, messaging_settings model -> Option<&super::TeamMessagingSettings>, with_messaging_settings(super::TeamMessagingSettings), "`messagingSettings`: `microsoft.graph.teamMessagingSettings`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "classSettings" CLASS_SETTINGS, class_settings model -> Option<&super::TeamClassSettings>, with_class_settings(super::TeamClassSettings), "`classSettings`: `microsoft.graph.teamClassSettings`";
+    "firstChannelName" FIRST_CHANNEL_NAME, first_channel_name str -> Option<&str>, with_first_channel_name(String), "`firstChannelName`: `Edm.String`, metadata";
+    "summary" SUMMARY, summary model -> Option<&super::TeamSummary>, with_summary(super::TeamSummary), "`summary`: `microsoft.graph.teamSummary`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "classSettings" CLASS_SETTINGS, class_settings model -> Option<&super::TeamClassSettings>, with_class_settings(super::TeamClassSettings), "`classSettings`: `microsoft.graph.teamClassSettings`, not in the metadata";
     "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`";
     "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::TeamsAppInstallation]>, with_installed_apps(Vec<super::TeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`";
     "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`";
@@ -686,6 +1141,11 @@ crate::runtime::model! {
     "schedule" SCHEDULE, schedule model -> Option<&super::Schedule>, with_schedule(super::Schedule), "`schedule`: `microsoft.graph.schedule`";
     "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`";
     "template" TEMPLATE, template model -> Option<&super::TeamsTemplate>, with_template(super::TeamsTemplate), "`template`: `microsoft.graph.teamsTemplate`";
+    "allChannels" ALL_CHANNELS, all_channels models -> Option<&[super::Channel]>, with_all_channels(Vec<super::Channel>), "`allChannels`: `Collection(microsoft.graph.channel)`, metadata";
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata";
+    "incomingChannels" INCOMING_CHANNELS, incoming_channels models -> Option<&[super::Channel]>, with_incoming_channels(Vec<super::Channel>), "`incomingChannels`: `Collection(microsoft.graph.channel)`, metadata";
+    "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`, metadata";
+    "tags" TAGS, tags models -> Option<&[super::TeamworkTag]>, with_tags(Vec<super::TeamworkTag>), "`tags`: `Collection(microsoft.graph.teamworkTag)`, metadata";
 }
 
 crate::runtime::model! {
@@ -741,6 +1201,18 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.teamInfo`, metadata, with the accessors of [`Entity`](super::Entity)
+    TeamInfo: super::Entity = "microsoft.graph.teamInfo" {
+        "microsoft.graph.associatedTeamInfo",
+        "microsoft.graph.sharedWithChannelTeamInfo",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "team" TEAM, team model -> Option<&super::Team>, with_team(super::Team), "`team`: `microsoft.graph.team`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from eventmessagedetail.
     ///
     /// [`microsoft.graph.teamJoiningDisabledEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamjoiningdisabledeventmessagedetail?view=graph-rest-1.0), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
@@ -767,6 +1239,12 @@ crate::runtime::model! {
     "allowAddRemoveApps" ALLOW_ADD_REMOVE_APPS, allow_add_remove_apps bool -> Option<bool>, with_allow_add_remove_apps(bool), "`allowAddRemoveApps`: `Edm.Boolean`";
     "allowCreateUpdateRemoveTabs" ALLOW_CREATE_UPDATE_REMOVE_TABS, allow_create_update_remove_tabs bool -> Option<bool>, with_allow_create_update_remove_tabs(bool), "`allowCreateUpdateRemoveTabs`: `Edm.Boolean`";
     "allowCreateUpdateRemoveConnectors" ALLOW_CREATE_UPDATE_REMOVE_CONNECTORS, allow_create_update_remove_connectors bool -> Option<bool>, with_allow_create_update_remove_connectors(bool), "`allowCreateUpdateRemoveConnectors`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamMembersNotificationRecipient`, metadata, with the accessors of [`TeamworkNotificationRecipient`](super::TeamworkNotificationRecipient)
+    TeamMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.teamMembersNotificationRecipient";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -798,7 +1276,17 @@ crate::runtime::enumeration! {
         EducationProfessionalLearningCommunity = "educationProfessionalLearningCommunity",
         EducationStaff = "educationStaff",
         UnknownFutureValue = "unknownFutureValue",
+        HealthcareStandard = "healthcareStandard",
+        HealthcareCareCoordination = "healthcareCareCoordination",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamSummary`, metadata
+    TeamSummary = "microsoft.graph.teamSummary";
+    "guestsCount" GUESTS_COUNT, guests_count i32 -> Option<i32>, with_guests_count(i32), "`guestsCount`: `Edm.Int32`, metadata";
+    "membersCount" MEMBERS_COUNT, members_count i32 -> Option<i32>, with_members_count(i32), "`membersCount`: `Edm.Int32`, metadata";
+    "ownersCount" OWNERS_COUNT, owners_count i32 -> Option<i32>, with_owners_count(i32), "`ownersCount`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
@@ -813,9 +1301,10 @@ crate::runtime::model! {
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamVisibilityType`](https://learn.microsoft.com/graph/api/resources/teamvisibilitytype?view=graph-rest-1.0)
     TeamVisibilityType = "microsoft.graph.teamVisibilityType" {
-        Private = "Private",
-        Public = "Public",
+        Private = "private",
+        Public = "public",
         HiddenMembership = "hiddenMembership",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -830,6 +1319,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.teamsAppAuthorization`, metadata
+    TeamsAppAuthorization = "microsoft.graph.teamsAppAuthorization";
+    "clientAppId" CLIENT_APP_ID, client_app_id str -> Option<&str>, with_client_app_id(String), "`clientAppId`: `Edm.String`, metadata";
+    "requiredPermissionSet" REQUIRED_PERMISSION_SET, required_permission_set model -> Option<&super::TeamsAppPermissionSet>, with_required_permission_set(super::TeamsAppPermissionSet), "`requiredPermissionSet`: `microsoft.graph.teamsAppPermissionSet`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.teamsAppDefinition`](https://learn.microsoft.com/graph/api/resources/teamsappdefinition?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     TeamsAppDefinition: super::Entity = "microsoft.graph.teamsAppDefinition";
     inherited "id" ID, with_id(String), "`id`";
@@ -839,6 +1335,9 @@ crate::runtime::model! {
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
     "shortDescription" SHORT_DESCRIPTION, short_description str -> Option<&str>, with_short_description(String), "`shortDescription`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "authorization" AUTHORIZATION, authorization model -> Option<&super::TeamsAppAuthorization>, with_authorization(super::TeamsAppAuthorization), "`authorization`: `microsoft.graph.teamsAppAuthorization`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
     "bot" BOT, bot model -> Option<&super::TeamworkBot>, with_bot(super::TeamworkBot), "`bot`: `microsoft.graph.teamworkBot`";
 }
 
@@ -848,6 +1347,7 @@ crate::runtime::enumeration! {
         Store = "store",
         Organization = "organization",
         Sideloaded = "sideloaded",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -857,6 +1357,7 @@ crate::runtime::model! {
         "microsoft.graph.userScopeTeamsAppInstallation",
     };
     inherited "id" ID, with_id(String), "`id`";
+    "consentedPermissionSet" CONSENTED_PERMISSION_SET, consented_permission_set model -> Option<&super::TeamsAppPermissionSet>, with_consented_permission_set(super::TeamsAppPermissionSet), "`consentedPermissionSet`: `microsoft.graph.teamsAppPermissionSet`, metadata";
     "teamsApp" TEAMS_APP, teams_app model -> Option<&super::TeamsApp>, with_teams_app(super::TeamsApp), "`teamsApp`: `microsoft.graph.teamsApp`";
     "teamsAppDefinition" TEAMS_APP_DEFINITION, teams_app_definition model -> Option<&super::TeamsAppDefinition>, with_teams_app_definition(super::TeamsAppDefinition), "`teamsAppDefinition`: `microsoft.graph.teamsAppDefinition`";
 }
@@ -871,12 +1372,19 @@ crate::runtime::model! {
     "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.teamsAppPermissionSet`, metadata
+    TeamsAppPermissionSet = "microsoft.graph.teamsAppPermissionSet";
+    "resourceSpecificPermissions" RESOURCE_SPECIFIC_PERMISSIONS, resource_specific_permissions models -> Option<&[super::TeamsAppResourceSpecificPermission]>, with_resource_specific_permissions(Vec<super::TeamsAppResourceSpecificPermission>), "`resourceSpecificPermissions`: `Collection(microsoft.graph.teamsAppResourceSpecificPermission)`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamsAppPublishingState`](https://learn.microsoft.com/graph/api/resources/teamsappdefinition?view=graph-rest-1.0)
     TeamsAppPublishingState = "microsoft.graph.teamsAppPublishingState" {
         Submitted = "submitted",
         Published = "published",
         Rejected = "rejected",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -891,6 +1399,30 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.teamsAppResourceSpecificPermission`, metadata
+    TeamsAppResourceSpecificPermission = "microsoft.graph.teamsAppResourceSpecificPermission";
+    "permissionType" PERMISSION_TYPE, permission_type enumeration -> Option<super::TeamsAppResourceSpecificPermissionType>, with_permission_type(super::TeamsAppResourceSpecificPermissionType), "`permissionType`: `microsoft.graph.teamsAppResourceSpecificPermissionType`, metadata";
+    "permissionValue" PERMISSION_VALUE, permission_value str -> Option<&str>, with_permission_value(String), "`permissionValue`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.teamsAppResourceSpecificPermissionType`, metadata
+    TeamsAppResourceSpecificPermissionType = "microsoft.graph.teamsAppResourceSpecificPermissionType" {
+        Delegated = "delegated",
+        Application = "application",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamsAppSettings`, metadata, with the accessors of [`Entity`](super::Entity)
+    TeamsAppSettings: super::Entity = "microsoft.graph.teamsAppSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "allowUserRequestsForAppAccess" ALLOW_USER_REQUESTS_FOR_APP_ACCESS, allow_user_requests_for_app_access bool -> Option<bool>, with_allow_user_requests_for_app_access(bool), "`allowUserRequestsForAppAccess`: `Edm.Boolean`, metadata";
+    "isUserPersonalScopeResourceSpecificConsentEnabled" IS_USER_PERSONAL_SCOPE_RESOURCE_SPECIFIC_CONSENT_ENABLED, is_user_personal_scope_resource_specific_consent_enabled bool -> Option<bool>, with_is_user_personal_scope_resource_specific_consent_enabled(bool), "`isUserPersonalScopeResourceSpecificConsentEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from eventmessagedetail.
     ///
     /// [`microsoft.graph.teamsAppUpgradedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamsappupgradedeventmessagedetail?view=graph-rest-1.0), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
@@ -901,15 +1433,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.teamsAsyncOperation`](https://learn.microsoft.com/graph/api/resources/teamsasyncoperation?view=graph-rest-1.0)
-    TeamsAsyncOperation = "microsoft.graph.teamsAsyncOperation";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.teamsAsyncOperation`](https://learn.microsoft.com/graph/api/resources/teamsasyncoperation?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    TeamsAsyncOperation: super::Entity = "microsoft.graph.teamsAsyncOperation";
+    inherited "id" ID, with_id(String), "`id`";
     "operationType" OPERATION_TYPE, operation_type enumeration -> Option<super::TeamsAsyncOperationType>, with_operation_type(super::TeamsAsyncOperationType), "`operationType`: `microsoft.graph.teamsAsyncOperationType`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "status" STATUS, status enumeration -> Option<super::TeamsAsyncOperationStatus>, with_status(super::TeamsAsyncOperationStatus), "`status`: `microsoft.graph.teamsAsyncOperationStatus`";
     "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`";
     "attemptsCount" ATTEMPTS_COUNT, attempts_count i32 -> Option<i32>, with_attempts_count(i32), "`attemptsCount`: `Edm.Int32`";
-    "targetResourceId" TARGET_RESOURCE_ID, target_resource_id guid -> Parsed<Uuid>, with_target_resource_id(Uuid), "`targetResourceId`: `Edm.Guid`";
+    "targetResourceId" TARGET_RESOURCE_ID, target_resource_id str -> Option<&str>, with_target_resource_id(String), "`targetResourceId`: `Edm.String`, type of the metadata";
     "targetResourceLocation" TARGET_RESOURCE_LOCATION, target_resource_location str -> Option<&str>, with_target_resource_location(String), "`targetResourceLocation`: `Edm.String`";
     "error" ERROR, error model -> Option<&super::OperationError>, with_error(super::OperationError), "`error`: `microsoft.graph.operationError`";
 }
@@ -922,6 +1454,7 @@ crate::runtime::enumeration! {
         InProgress = "inProgress",
         Succeeded = "succeeded",
         Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -934,6 +1467,10 @@ crate::runtime::enumeration! {
         UnarchiveTeam = "unarchiveTeam",
         CreateTeam = "createTeam",
         UnknownFutureValue = "unknownFutureValue",
+        TeamifyGroup = "teamifyGroup",
+        CreateChannel = "createChannel",
+        ArchiveChannel = "archiveChannel",
+        UnarchiveChannel = "unarchiveChannel",
     }
 }
 
@@ -963,6 +1500,18 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.teamwork`](https://learn.microsoft.com/graph/api/resources/teamwork?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Teamwork: super::Entity = "microsoft.graph.teamwork";
+    inherited "id" ID, with_id(String), "`id`";
+    "isTeamsEnabled" IS_TEAMS_ENABLED, is_teams_enabled bool -> Option<bool>, with_is_teams_enabled(bool), "`isTeamsEnabled`: `Edm.Boolean`, metadata";
+    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
+    "deletedChats" DELETED_CHATS, deleted_chats models -> Option<&[super::DeletedChat]>, with_deleted_chats(Vec<super::DeletedChat>), "`deletedChats`: `Collection(microsoft.graph.deletedChat)`, metadata";
+    "deletedTeams" DELETED_TEAMS, deleted_teams models -> Option<&[super::DeletedTeam]>, with_deleted_teams(Vec<super::DeletedTeam>), "`deletedTeams`: `Collection(microsoft.graph.deletedTeam)`, metadata";
+    "teamsAppSettings" TEAMS_APP_SETTINGS, teams_app_settings model -> Option<&super::TeamsAppSettings>, with_teams_app_settings(super::TeamsAppSettings), "`teamsAppSettings`: `microsoft.graph.teamsAppSettings`, metadata";
+    "workforceIntegrations" WORKFORCE_INTEGRATIONS, workforce_integrations models -> Option<&[super::WorkforceIntegration]>, with_workforce_integrations(Vec<super::WorkforceIntegration>), "`workforceIntegrations`: `Collection(microsoft.graph.workforceIntegration)`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.teamworkActivityTopic`](https://learn.microsoft.com/graph/api/resources/teamworkactivitytopic?view=graph-rest-1.0)
     TeamworkActivityTopic = "microsoft.graph.teamworkActivityTopic";
     "source" SOURCE, source enumeration -> Option<super::TeamworkActivityTopicSource>, with_source(super::TeamworkActivityTopicSource), "`source`: `microsoft.graph.teamworkActivityTopicSource`" "Possible values are: entityUrl, text.";
@@ -979,9 +1528,9 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.teamworkBot`](https://learn.microsoft.com/graph/api/resources/teamworkbot?view=graph-rest-1.0)
-    TeamworkBot = "microsoft.graph.teamworkBot";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    /// [`microsoft.graph.teamworkBot`](https://learn.microsoft.com/graph/api/resources/teamworkbot?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    TeamworkBot: super::Entity = "microsoft.graph.teamworkBot";
+    inherited "id" ID, with_id(String), "`id`";
 }
 
 crate::runtime::enumeration! {
@@ -995,29 +1544,22 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// Inherits from identity.
-    ///
-    /// [`microsoft.graph.teamworkConversationIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkconversationidentity?view=graph-rest-1.0), with the accessors of [`Identity`](super::Identity)
-    TeamworkConversationIdentity: super::Identity = "microsoft.graph.teamworkConversationIdentity";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    /// [`microsoft.graph.teamworkHostedContent`](https://learn.microsoft.com/graph/api/resources/teamworkhostedcontent?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    TeamworkHostedContent: super::Entity = "microsoft.graph.teamworkHostedContent" {
+        "microsoft.graph.chatMessageHostedContent",
+    };
     inherited "id" ID, with_id(String), "`id`";
-    "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, conversation_identity_type enumeration -> Option<super::TeamworkConversationIdentityType>, with_conversation_identity_type(super::TeamworkConversationIdentityType), "`conversationIdentityType`: `microsoft.graph.teamworkConversationIdentityType`" "Possible values are: team, channel, chat, unknownFutureValue.";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamworkConversationIdentityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    TeamworkConversationIdentityType = "microsoft.graph.teamworkConversationIdentityType" {
-        Team = "team",
-        Channel = "channel",
-        Chat = "chat",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+    "contentBytes" CONTENT_BYTES, content_bytes binary -> Parsed<Bytes>, with_content_bytes(Bytes), "`contentBytes`: `Edm.Binary`";
+    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.teamworkNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/teamworknotificationrecipient?view=graph-rest-1.0)
     TeamworkNotificationRecipient = "microsoft.graph.teamworkNotificationRecipient" {
         "microsoft.graph.aadUserNotificationRecipient",
+        "microsoft.graph.channelMembersNotificationRecipient",
+        "microsoft.graph.chatMembersNotificationRecipient",
+        "microsoft.graph.teamMembersNotificationRecipient",
     }
 }
 
@@ -1027,6 +1569,35 @@ crate::runtime::model! {
     "calendarEventId" CALENDAR_EVENT_ID, calendar_event_id str -> Option<&str>, with_calendar_event_id(String), "`calendarEventId`: `Edm.String`";
     "joinWebUrl" JOIN_WEB_URL, join_web_url str -> Option<&str>, with_join_web_url(String), "`joinWebUrl`: `Edm.String`";
     "organizer" ORGANIZER, organizer model -> Option<&super::TeamworkUserIdentity>, with_organizer(super::TeamworkUserIdentity), "`organizer`: `microsoft.graph.teamworkUserIdentity`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamworkTag`, metadata, with the accessors of [`Entity`](super::Entity)
+    TeamworkTag: super::Entity = "microsoft.graph.teamworkTag";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "memberCount" MEMBER_COUNT, member_count i32 -> Option<i32>, with_member_count(i32), "`memberCount`: `Edm.Int32`, metadata";
+    "tagType" TAG_TYPE, tag_type enumeration -> Option<super::TeamworkTagType>, with_tag_type(super::TeamworkTagType), "`tagType`: `microsoft.graph.teamworkTagType`, metadata";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`, metadata";
+    "members" MEMBERS, members models -> Option<&[super::TeamworkTagMember]>, with_members(Vec<super::TeamworkTagMember>), "`members`: `Collection(microsoft.graph.teamworkTagMember)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamworkTagMember`, metadata, with the accessors of [`Entity`](super::Entity)
+    TeamworkTagMember: super::Entity = "microsoft.graph.teamworkTagMember";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.teamworkTagType`, metadata
+    TeamworkTagType = "microsoft.graph.teamworkTagType" {
+        Standard = "standard",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -1055,24 +1626,85 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.timeCard`, metadata, with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    TimeCard: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.timeCard";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    "breaks" BREAKS, breaks models -> Option<&[super::TimeCardBreak]>, with_breaks(Vec<super::TimeCardBreak>), "`breaks`: `Collection(microsoft.graph.timeCardBreak)`, metadata";
+    "clockInEvent" CLOCK_IN_EVENT, clock_in_event model -> Option<&super::TimeCardEvent>, with_clock_in_event(super::TimeCardEvent), "`clockInEvent`: `microsoft.graph.timeCardEvent`, metadata";
+    "clockOutEvent" CLOCK_OUT_EVENT, clock_out_event model -> Option<&super::TimeCardEvent>, with_clock_out_event(super::TimeCardEvent), "`clockOutEvent`: `microsoft.graph.timeCardEvent`, metadata";
+    "confirmedBy" CONFIRMED_BY, confirmed_by flags -> Option<Flags<super::ConfirmedBy>>, with_confirmed_by(Flags<super::ConfirmedBy>), "`confirmedBy`: `microsoft.graph.confirmedBy`, metadata";
+    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
+    "originalEntry" ORIGINAL_ENTRY, original_entry model -> Option<&super::TimeCardEntry>, with_original_entry(super::TimeCardEntry), "`originalEntry`: `microsoft.graph.timeCardEntry`, metadata";
+    "state" STATE, state enumeration -> Option<super::TimeCardState>, with_state(super::TimeCardState), "`state`: `microsoft.graph.timeCardState`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.timeCardBreak`, metadata
+    TimeCardBreak = "microsoft.graph.timeCardBreak";
+    "breakId" BREAK_ID, break_id str -> Option<&str>, with_break_id(String), "`breakId`: `Edm.String`, metadata";
+    "end" END, end model -> Option<&super::TimeCardEvent>, with_end(super::TimeCardEvent), "`end`: `microsoft.graph.timeCardEvent`, metadata";
+    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
+    "start" START, start model -> Option<&super::TimeCardEvent>, with_start(super::TimeCardEvent), "`start`: `microsoft.graph.timeCardEvent`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.timeCardEntry`, metadata
+    TimeCardEntry = "microsoft.graph.timeCardEntry";
+    "breaks" BREAKS, breaks models -> Option<&[super::TimeCardBreak]>, with_breaks(Vec<super::TimeCardBreak>), "`breaks`: `Collection(microsoft.graph.timeCardBreak)`, metadata";
+    "clockInEvent" CLOCK_IN_EVENT, clock_in_event model -> Option<&super::TimeCardEvent>, with_clock_in_event(super::TimeCardEvent), "`clockInEvent`: `microsoft.graph.timeCardEvent`, metadata";
+    "clockOutEvent" CLOCK_OUT_EVENT, clock_out_event model -> Option<&super::TimeCardEvent>, with_clock_out_event(super::TimeCardEvent), "`clockOutEvent`: `microsoft.graph.timeCardEvent`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.timeCardEvent`, metadata
+    TimeCardEvent = "microsoft.graph.timeCardEvent";
+    "dateTime" DATE_TIME, date_time date_time -> Parsed<OffsetDateTime>, with_date_time(OffsetDateTime), "`dateTime`: `Edm.DateTimeOffset`, metadata";
+    "isAtApprovedLocation" IS_AT_APPROVED_LOCATION, is_at_approved_location bool -> Option<bool>, with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
+    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.timeCardState`, metadata
+    TimeCardState = "microsoft.graph.timeCardState" {
+        ClockedIn = "clockedIn",
+        OnBreak = "onBreak",
+        ClockedOut = "clockedOut",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.timeClockSettings`, metadata
+    TimeClockSettings = "microsoft.graph.timeClockSettings";
+    "approvedLocation" APPROVED_LOCATION, approved_location model -> Option<&super::GeoCoordinates>, with_approved_location(super::GeoCoordinates), "`approvedLocation`: `microsoft.graph.geoCoordinates`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.timeOff`](https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
     TimeOff: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.timeOff";
     inherited "id" ID, with_id(String), "`id`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`" "Required.";
     "sharedTimeOff" SHARED_TIME_OFF, shared_time_off model -> Option<&super::TimeOffItem>, with_shared_time_off(super::TimeOffItem), "`sharedTimeOff`: `microsoft.graph.timeOffItem`" "Required.";
     "draftTimeOff" DRAFT_TIME_OFF, draft_time_off model -> Option<&super::TimeOffItem>, with_draft_time_off(super::TimeOffItem), "`draftTimeOff`: `microsoft.graph.timeOffItem`" "Required.";
+    "isStagedForDeletion" IS_STAGED_FOR_DELETION, is_staged_for_deletion bool -> Option<bool>, with_is_staged_for_deletion(bool), "`isStagedForDeletion`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.timeOffItem`](https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0)
-    TimeOffItem = "microsoft.graph.timeOffItem";
+    /// [`microsoft.graph.timeOffItem`](https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0), with the accessors of [`ScheduleEntity`](super::ScheduleEntity)
+    TimeOffItem: super::ScheduleEntity = "microsoft.graph.timeOffItem";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "theme" THEME, with_theme(super::ScheduleEntityTheme), "`theme`";
     "timeOffReasonId" TIME_OFF_REASON_ID, time_off_reason_id str -> Option<&str>, with_time_off_reason_id(String), "`timeOffReasonId`: `Edm.String`" "Required.";
-    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Required.";
-    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Required.";
-    "theme" THEME, theme enumeration -> Option<super::ScheduleEntityTheme>, with_theme(super::ScheduleEntityTheme), "`theme`: `microsoft.graph.scheduleEntityTheme`";
 }
 
 crate::runtime::model! {
@@ -1082,9 +1714,11 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
     "iconType" ICON_TYPE, icon_type enumeration -> Option<super::TimeOffReasonIconType>, with_icon_type(super::TimeOffReasonIconType), "`iconType`: `microsoft.graph.timeOffReasonIconType`" "Required.";
     "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`" "Required.";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -1111,12 +1745,26 @@ crate::runtime::enumeration! {
         TrafficCone = "trafficCone",
         Sunny = "sunny",
         UnknownFutureValue = "unknownFutureValue",
+        Pin = "pin",
     }
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.timeOffRequest`](https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0)
-    TimeOffRequest = "microsoft.graph.timeOffRequest";
+    /// [`microsoft.graph.timeOffRequest`](https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0), with the accessors of [`ScheduleChangeRequest`](super::ScheduleChangeRequest)
+    TimeOffRequest: super::ScheduleChangeRequest, super::Entity = "microsoft.graph.timeOffRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
+    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
+    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
+    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
+    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
+    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
+    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
+    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
     "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
     "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
     "timeOffReasonId" TIME_OFF_REASON_ID, time_off_reason_id str -> Option<&str>, with_time_off_reason_id(String), "`timeOffReasonId`: `Edm.String`";
@@ -1128,20 +1776,37 @@ crate::runtime::model! {
     /// [`microsoft.graph.userScopeTeamsAppInstallation`](https://learn.microsoft.com/graph/api/resources/userscopeteamsappinstallation?view=graph-rest-1.0), with the accessors of [`TeamsAppInstallation`](super::TeamsAppInstallation)
     UserScopeTeamsAppInstallation: super::TeamsAppInstallation, super::Entity = "microsoft.graph.userScopeTeamsAppInstallation";
     inherited "id" ID, with_id(String), "`id`";
+    inherited "consentedPermissionSet" CONSENTED_PERMISSION_SET, with_consented_permission_set(super::TeamsAppPermissionSet), "`consentedPermissionSet`";
     inherited "teamsApp" TEAMS_APP, with_teams_app(super::TeamsApp), "`teamsApp`";
     inherited "teamsAppDefinition" TEAMS_APP_DEFINITION, with_teams_app_definition(super::TeamsAppDefinition), "`teamsAppDefinition`";
     "chat" CHAT, chat model -> Option<&super::Chat>, with_chat(super::Chat), "`chat`: `microsoft.graph.chat`";
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workforceIntegration`](https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0)
-    WorkforceIntegration = "microsoft.graph.workforceIntegration";
+    /// [`microsoft.graph.userTeamwork`](https://learn.microsoft.com/graph/api/resources/userteamwork?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    UserTeamwork: super::Entity = "microsoft.graph.userTeamwork";
+    inherited "id" ID, with_id(String), "`id`";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
+    "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::UserScopeTeamsAppInstallation]>, with_installed_apps(Vec<super::UserScopeTeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.userScopeTeamsAppInstallation)`, type of the metadata";
+    "associatedTeams" ASSOCIATED_TEAMS, associated_teams models -> Option<&[super::AssociatedTeamInfo]>, with_associated_teams(Vec<super::AssociatedTeamInfo>), "`associatedTeams`: `Collection(microsoft.graph.associatedTeamInfo)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workforceIntegration`](https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    WorkforceIntegration: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.workforceIntegration";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "apiVersion" API_VERSION, api_version i32 -> Option<i32>, with_api_version(i32), "`apiVersion`: `Edm.Int32`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "encryption" ENCRYPTION, encryption model -> Option<&super::WorkforceIntegrationEncryption>, with_encryption(super::WorkforceIntegrationEncryption), "`encryption`: `microsoft.graph.workforceIntegrationEncryption`";
     "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`";
-    "supportedEntities" SUPPORTED_ENTITIES, supported_entities enumeration -> Option<super::WorkforceIntegrationSupportedEntities>, with_supported_entities(super::WorkforceIntegrationSupportedEntities), "`supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Possible values are: none, shift, swapRequest, userShiftPreferences, openshift, openShiftRequest, offerShiftRequest, unknownFutureValue.";
+    "supportedEntities" SUPPORTED_ENTITIES, supported_entities flags -> Option<Flags<super::WorkforceIntegrationSupportedEntities>>, with_supported_entities(Flags<super::WorkforceIntegrationSupportedEntities>), "`supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Possible values are: none, shift, swapRequest, userShiftPreferences, openshift, openShiftRequest, offerShiftRequest, unknownFutureValue.";
     "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
+    "eligibilityFilteringEnabledEntities" ELIGIBILITY_FILTERING_ENABLED_ENTITIES, eligibility_filtering_enabled_entities flags -> Option<Flags<super::EligibilityFilteringEnabledEntities>>, with_eligibility_filtering_enabled_entities(Flags<super::EligibilityFilteringEnabledEntities>), "`eligibilityFilteringEnabledEntities`: `microsoft.graph.eligibilityFilteringEnabledEntities`, metadata";
 }
 
 crate::runtime::model! {
@@ -1166,9 +1831,13 @@ crate::runtime::enumeration! {
         Shift = "shift",
         SwapRequest = "swapRequest",
         UserShiftPreferences = "userShiftPreferences",
-        Openshift = "openshift",
+        OpenShift = "openShift",
         OpenShiftRequest = "openShiftRequest",
         OfferShiftRequest = "offerShiftRequest",
         UnknownFutureValue = "unknownFutureValue",
+        TimeCard = "timeCard",
+        TimeOffReason = "timeOffReason",
+        TimeOff = "timeOff",
+        TimeOffRequest = "timeOffRequest",
     }
 }

@@ -13,19 +13,14 @@ crate::runtime::model! {
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "scope" SCOPE, scope enumeration -> Option<GroupScope>, with_scope(GroupScope), "`scope`: `microsoft.graph.termStore.groupScope`" "Possible values are: global, system, siteCollection.";
+    "scope" SCOPE, scope enumeration -> Option<TermGroupScope>, with_scope(TermGroupScope), "`scope`: `microsoft.graph.termStore.termGroupScope`, type of the metadata" "Possible values are: global, system, siteCollection.";
     "parentSiteId" PARENT_SITE_ID, parent_site_id str -> Option<&str>, with_parent_site_id(String), "`parentSiteId`: `Edm.String`";
     "sets" SETS, sets models -> Option<&[Set]>, with_sets(Vec<Set>), "`sets`: `Collection(microsoft.graph.termStore.set)`";
 }
 
-#[cfg(feature = "sites")]
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.termStore.groupScope`](https://learn.microsoft.com/graph/api/resources/termstore-group?view=graph-rest-1.0)
-    GroupScope = "microsoft.graph.termStore.groupScope" {
-        Global = "global",
-        System = "system",
-        SiteCollection = "siteCollection",
-    }
+    /// [`microsoft.graph.termStore.groupScope`](https://learn.microsoft.com/graph/api/resources/termstore-group?view=graph-rest-1.0), not in the metadata
+    GroupScope = "microsoft.graph.termStore.groupScope" {}
 }
 
 #[cfg(feature = "sites")]
@@ -72,6 +67,7 @@ crate::runtime::enumeration! {
     RelationType = "microsoft.graph.termStore.relationType" {
         Pin = "pin",
         Reuse = "reuse",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -122,11 +118,13 @@ crate::runtime::model! {
     "set" SET, set model -> Option<&Set>, with_set(Set), "`set`: `microsoft.graph.termStore.set`";
 }
 
+#[cfg(feature = "sites")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.termStore.termGroupScope`](https://learn.microsoft.com/graph/api/resources/enums-termstore?view=graph-rest-1.0)
     TermGroupScope = "microsoft.graph.termStore.termGroupScope" {
         Global = "global",
         System = "system",
         SiteCollection = "siteCollection",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

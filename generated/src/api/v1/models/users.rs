@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `users`.
 
-use crate::runtime::{OffsetDateTime, Parsed, Time, Uuid, Value};
+use crate::runtime::{OffsetDateTime, Parsed, Time, Uuid};
 
 crate::runtime::model! {
     /// [`microsoft.graph.activityHistoryItem`](https://learn.microsoft.com/graph/api/resources/projectrome-historyitem?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
@@ -19,11 +19,43 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.cloudClipboardItem`, metadata, with the accessors of [`Entity`](super::Entity)
+    CloudClipboardItem: super::Entity = "microsoft.graph.cloudClipboardItem";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "payloads" PAYLOADS, payloads models -> Option<&[super::CloudClipboardItemPayload]>, with_payloads(Vec<super::CloudClipboardItemPayload>), "`payloads`: `Collection(microsoft.graph.cloudClipboardItemPayload)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.cloudClipboardItemPayload`, metadata
+    CloudClipboardItemPayload = "microsoft.graph.cloudClipboardItemPayload";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "formatName" FORMAT_NAME, format_name str -> Option<&str>, with_format_name(String), "`formatName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.cloudClipboardRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    CloudClipboardRoot: super::Entity = "microsoft.graph.cloudClipboardRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "items" ITEMS, items models -> Option<&[super::CloudClipboardItem]>, with_items(Vec<super::CloudClipboardItem>), "`items`: `Collection(microsoft.graph.cloudClipboardItem)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exchangeSettings`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExchangeSettings: super::Entity = "microsoft.graph.exchangeSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "primaryMailboxId" PRIMARY_MAILBOX_ID, primary_mailbox_id str -> Option<&str>, with_primary_mailbox_id(String), "`primaryMailboxId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.imageInfo`](https://learn.microsoft.com/graph/api/resources/projectrome-imageinfo?view=graph-rest-1.0)
     ImageInfo = "microsoft.graph.imageInfo";
     "iconUrl" ICON_URL, icon_url str -> Option<&str>, with_icon_url(String), "`iconUrl`: `Edm.String`" "Optional.";
     "alternateText" ALTERNATE_TEXT, alternate_text str -> Option<&str>, with_alternate_text(String), "`alternateText`: `Edm.String`" "Optional.";
     "addImageQuery" ADD_IMAGE_QUERY, add_image_query bool -> Option<bool>, with_add_image_query(bool), "`addImageQuery`: `Edm.Boolean`" "Optional.";
+    "alternativeText" ALTERNATIVE_TEXT, alternative_text str -> Option<&str>, with_alternative_text(String), "`alternativeText`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -33,6 +65,26 @@ crate::runtime::model! {
     "servicePlans" SERVICE_PLANS, service_plans models -> Option<&[super::ServicePlanInfo]>, with_service_plans(Vec<super::ServicePlanInfo>), "`servicePlans`: `Collection(microsoft.graph.servicePlanInfo)`, read-only" "Read-only. Not nullable.";
     "skuId" SKU_ID, sku_id guid -> Parsed<Uuid>, with_sku_id(Uuid), "`skuId`: `Edm.Guid`, read-only" "Read-only.";
     "skuPartNumber" SKU_PART_NUMBER, sku_part_number str -> Option<&str>, with_sku_part_number(String), "`skuPartNumber`: `Edm.String`, read-only" "Read-only.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.maxWorkLocationDetails`, metadata
+    MaxWorkLocationDetails = "microsoft.graph.maxWorkLocationDetails" {
+        Unknown = "unknown",
+        None = "none",
+        Approximate = "approximate",
+        Specific = "specific",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.serviceStorageQuotaBreakdown`, metadata, with the accessors of [`StorageQuotaBreakdown`](super::StorageQuotaBreakdown)
+    ServiceStorageQuotaBreakdown: super::StorageQuotaBreakdown, super::Entity = "microsoft.graph.serviceStorageQuotaBreakdown";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "manageWebUrl" MANAGE_WEB_URL, with_manage_web_url(String), "`manageWebUrl`";
+    inherited "used" USED, with_used(i64), "`used`";
 }
 
 crate::runtime::model! {
@@ -50,6 +102,7 @@ crate::runtime::model! {
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
     inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     "availability" AVAILABILITY, availability models -> Option<&[super::ShiftAvailability]>, with_availability(Vec<super::ShiftAvailability>), "`availability`: `Collection(microsoft.graph.shiftAvailability)`";
 }
 
@@ -61,7 +114,33 @@ crate::runtime::enumeration! {
         Deleted = "deleted",
         Error = "error",
         UnknownFutureValue = "unknownFutureValue",
+        Updated = "updated",
+        Ignored = "ignored",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.storageQuotaBreakdown`, metadata, with the accessors of [`Entity`](super::Entity)
+    StorageQuotaBreakdown: super::Entity = "microsoft.graph.storageQuotaBreakdown" {
+        "microsoft.graph.serviceStorageQuotaBreakdown",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "manageWebUrl" MANAGE_WEB_URL, manage_web_url str -> Option<&str>, with_manage_web_url(String), "`manageWebUrl`: `Edm.String`, metadata";
+    "used" USED, used i64 -> Option<i64>, with_used(i64), "`used`: `Edm.Int64`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamsLicensingDetails`, metadata
+    TeamsLicensingDetails = "microsoft.graph.teamsLicensingDetails";
+    "hasTeamsLicense" HAS_TEAMS_LICENSE, has_teams_license bool -> Option<bool>, with_has_teams_license(bool), "`hasTeamsLicense`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.timeOffDetails`, metadata
+    TimeOffDetails = "microsoft.graph.timeOffDetails";
+    "isAllDay" IS_ALL_DAY, is_all_day bool -> Option<bool>, with_is_all_day(bool), "`isAllDay`: `Edm.Boolean`, metadata";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -69,6 +148,19 @@ crate::runtime::model! {
     TimeRange = "microsoft.graph.timeRange";
     "endTime" END_TIME, end_time time_of_day -> Parsed<Time>, with_end_time(Time), "`endTime`: `Edm.TimeOfDay`";
     "startTime" START_TIME, start_time time_of_day -> Parsed<Time>, with_start_time(Time), "`startTime`: `Edm.TimeOfDay`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.unifiedStorageQuota`, metadata, with the accessors of [`Entity`](super::Entity)
+    UnifiedStorageQuota: super::Entity = "microsoft.graph.unifiedStorageQuota";
+    inherited "id" ID, with_id(String), "`id`";
+    "deleted" DELETED, deleted i64 -> Option<i64>, with_deleted(i64), "`deleted`: `Edm.Int64`, metadata";
+    "manageWebUrl" MANAGE_WEB_URL, manage_web_url str -> Option<&str>, with_manage_web_url(String), "`manageWebUrl`: `Edm.String`, metadata";
+    "remaining" REMAINING, remaining i64 -> Option<i64>, with_remaining(i64), "`remaining`: `Edm.Int64`, metadata";
+    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
+    "total" TOTAL, total i64 -> Option<i64>, with_total(i64), "`total`: `Edm.Int64`, metadata";
+    "used" USED, used i64 -> Option<i64>, with_used(i64), "`used`: `Edm.Int64`, metadata";
+    "services" SERVICES, services models -> Option<&[super::ServiceStorageQuotaBreakdown]>, with_services(Vec<super::ServiceStorageQuotaBreakdown>), "`services`: `Collection(microsoft.graph.serviceStorageQuotaBreakdown)`, metadata";
 }
 
 crate::runtime::model! {
@@ -85,10 +177,17 @@ crate::runtime::model! {
     "fallbackUrl" FALLBACK_URL, fallback_url str -> Option<&str>, with_fallback_url(String), "`fallbackUrl`: `Edm.String`" "Optional.";
     "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`" "Optional.";
     "visualElements" VISUAL_ELEMENTS, visual_elements model -> Option<&super::VisualInfo>, with_visual_elements(super::VisualInfo), "`visualElements`: `microsoft.graph.visualInfo`" "Required.";
-    "contentInfo" CONTENT_INFO, content_info untyped -> Option<&Value>, with_content_info(Value), "`contentInfo`: `Edm.Untyped`" "Optional.";
+    "contentInfo" CONTENT_INFO, content_info model -> Option<&super::Json>, with_content_info(super::Json), "`contentInfo`: `microsoft.graph.Json`, type of the metadata" "Optional.";
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
     "status" STATUS, status enumeration -> Option<super::Status>, with_status(super::Status), "`status`: `microsoft.graph.status`";
     "historyItems" HISTORY_ITEMS, history_items models -> Option<&[super::ActivityHistoryItem]>, with_history_items(Vec<super::ActivityHistoryItem>), "`historyItems`: `Collection(microsoft.graph.activityHistoryItem)`" "Optional.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userInsightsSettings`, metadata, with the accessors of [`Entity`](super::Entity)
+    UserInsightsSettings: super::Entity = "microsoft.graph.userInsightsSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -99,6 +198,26 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     "contributionToContentDiscoveryDisabled" CONTRIBUTION_TO_CONTENT_DISCOVERY_DISABLED, contribution_to_content_discovery_disabled bool -> Option<bool>, with_contribution_to_content_discovery_disabled(bool), "`contributionToContentDiscoveryDisabled`: `Edm.Boolean`";
     "contributionToContentDiscoveryAsOrganizationDisabled" CONTRIBUTION_TO_CONTENT_DISCOVERY_AS_ORGANIZATION_DISABLED, contribution_to_content_discovery_as_organization_disabled bool -> Option<bool>, with_contribution_to_content_discovery_as_organization_disabled(bool), "`contributionToContentDiscoveryAsOrganizationDisabled`: `Edm.Boolean`, read-only" "Read-only.";
+    "exchange" EXCHANGE, exchange model -> Option<&super::ExchangeSettings>, with_exchange(super::ExchangeSettings), "`exchange`: `microsoft.graph.exchangeSettings`, metadata";
+    "itemInsights" ITEM_INSIGHTS, item_insights model -> Option<&super::UserInsightsSettings>, with_item_insights(super::UserInsightsSettings), "`itemInsights`: `microsoft.graph.userInsightsSettings`, metadata";
+    "shiftPreferences" SHIFT_PREFERENCES, shift_preferences model -> Option<&super::ShiftPreferences>, with_shift_preferences(super::ShiftPreferences), "`shiftPreferences`: `microsoft.graph.shiftPreferences`, metadata";
+    "storage" STORAGE, storage model -> Option<&super::UserStorage>, with_storage(super::UserStorage), "`storage`: `microsoft.graph.userStorage`, metadata";
+    "windows" WINDOWS, windows models -> Option<&[super::WindowsSetting]>, with_windows(Vec<super::WindowsSetting>), "`windows`: `Collection(microsoft.graph.windowsSetting)`, metadata";
+    "workHoursAndLocations" WORK_HOURS_AND_LOCATIONS, work_hours_and_locations model -> Option<&super::WorkHoursAndLocationsSetting>, with_work_hours_and_locations(super::WorkHoursAndLocationsSetting), "`workHoursAndLocations`: `microsoft.graph.workHoursAndLocationsSetting`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userSolutionRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    UserSolutionRoot: super::Entity = "microsoft.graph.userSolutionRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "workingTimeSchedule" WORKING_TIME_SCHEDULE, working_time_schedule model -> Option<&super::WorkingTimeSchedule>, with_working_time_schedule(super::WorkingTimeSchedule), "`workingTimeSchedule`: `microsoft.graph.workingTimeSchedule`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userStorage`, metadata, with the accessors of [`Entity`](super::Entity)
+    UserStorage: super::Entity = "microsoft.graph.userStorage";
+    inherited "id" ID, with_id(String), "`id`";
+    "quota" QUOTA, quota model -> Option<&super::UnifiedStorageQuota>, with_quota(super::UnifiedStorageQuota), "`quota`: `microsoft.graph.unifiedStorageQuota`, metadata";
 }
 
 crate::runtime::model! {
@@ -107,6 +226,82 @@ crate::runtime::model! {
     "displayText" DISPLAY_TEXT, display_text str -> Option<&str>, with_display_text(String), "`displayText`: `Edm.String`" "Required.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`" "Optional.";
     "backgroundColor" BACKGROUND_COLOR, background_color str -> Option<&str>, with_background_color(String), "`backgroundColor`: `Edm.String`" "Optional.";
-    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Untyped`" "Optional.";
+    "content" CONTENT, content model -> Option<&super::Json>, with_content(super::Json), "`content`: `microsoft.graph.Json`, type of the metadata" "Optional.";
     "attribution" ATTRIBUTION, attribution model -> Option<&super::ImageInfo>, with_attribution(super::ImageInfo), "`attribution`: `microsoft.graph.imageInfo`" "Optional.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsSetting`, metadata, with the accessors of [`Entity`](super::Entity)
+    WindowsSetting: super::Entity = "microsoft.graph.windowsSetting";
+    inherited "id" ID, with_id(String), "`id`";
+    "payloadType" PAYLOAD_TYPE, payload_type str -> Option<&str>, with_payload_type(String), "`payloadType`: `Edm.String`, metadata";
+    "settingType" SETTING_TYPE, setting_type enumeration -> Option<super::WindowsSettingType>, with_setting_type(super::WindowsSettingType), "`settingType`: `microsoft.graph.windowsSettingType`, metadata";
+    "windowsDeviceId" WINDOWS_DEVICE_ID, windows_device_id str -> Option<&str>, with_windows_device_id(String), "`windowsDeviceId`: `Edm.String`, metadata";
+    "instances" INSTANCES, instances models -> Option<&[super::WindowsSettingInstance]>, with_instances(Vec<super::WindowsSettingInstance>), "`instances`: `Collection(microsoft.graph.windowsSettingInstance)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsSettingInstance`, metadata, with the accessors of [`Entity`](super::Entity)
+    WindowsSettingInstance: super::Entity = "microsoft.graph.windowsSettingInstance";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "payload" PAYLOAD, payload str -> Option<&str>, with_payload(String), "`payload`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsSettingType`, metadata
+    WindowsSettingType = "microsoft.graph.windowsSettingType" {
+        Roaming = "roaming",
+        Backup = "backup",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workHoursAndLocationsSetting`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkHoursAndLocationsSetting: super::Entity = "microsoft.graph.workHoursAndLocationsSetting";
+    inherited "id" ID, with_id(String), "`id`";
+    "maxSharedWorkLocationDetails" MAX_SHARED_WORK_LOCATION_DETAILS, max_shared_work_location_details enumeration -> Option<super::MaxWorkLocationDetails>, with_max_shared_work_location_details(super::MaxWorkLocationDetails), "`maxSharedWorkLocationDetails`: `microsoft.graph.maxWorkLocationDetails`, metadata";
+    "occurrences" OCCURRENCES, occurrences models -> Option<&[super::WorkPlanOccurrence]>, with_occurrences(Vec<super::WorkPlanOccurrence>), "`occurrences`: `Collection(microsoft.graph.workPlanOccurrence)`, metadata";
+    "recurrences" RECURRENCES, recurrences models -> Option<&[super::WorkPlanRecurrence]>, with_recurrences(Vec<super::WorkPlanRecurrence>), "`recurrences`: `Collection(microsoft.graph.workPlanRecurrence)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.workLocationUpdateScope`, metadata
+    WorkLocationUpdateScope = "microsoft.graph.workLocationUpdateScope" {
+        CurrentSegment = "currentSegment",
+        CurrentDay = "currentDay",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workPlanOccurrence`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkPlanOccurrence: super::Entity = "microsoft.graph.workPlanOccurrence";
+    inherited "id" ID, with_id(String), "`id`";
+    "end" END, end model -> Option<&super::DateTimeTimeZone>, with_end(super::DateTimeTimeZone), "`end`: `microsoft.graph.dateTimeTimeZone`, metadata";
+    "placeId" PLACE_ID, place_id str -> Option<&str>, with_place_id(String), "`placeId`: `Edm.String`, metadata";
+    "recurrenceId" RECURRENCE_ID, recurrence_id str -> Option<&str>, with_recurrence_id(String), "`recurrenceId`: `Edm.String`, metadata";
+    "start" START, start model -> Option<&super::DateTimeTimeZone>, with_start(super::DateTimeTimeZone), "`start`: `microsoft.graph.dateTimeTimeZone`, metadata";
+    "timeOffDetails" TIME_OFF_DETAILS, time_off_details model -> Option<&super::TimeOffDetails>, with_time_off_details(super::TimeOffDetails), "`timeOffDetails`: `microsoft.graph.timeOffDetails`, metadata";
+    "workLocationType" WORK_LOCATION_TYPE, work_location_type enumeration -> Option<super::WorkLocationType>, with_work_location_type(super::WorkLocationType), "`workLocationType`: `microsoft.graph.workLocationType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workPlanRecurrence`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkPlanRecurrence: super::Entity = "microsoft.graph.workPlanRecurrence";
+    inherited "id" ID, with_id(String), "`id`";
+    "end" END, end model -> Option<&super::DateTimeTimeZone>, with_end(super::DateTimeTimeZone), "`end`: `microsoft.graph.dateTimeTimeZone`, metadata";
+    "placeId" PLACE_ID, place_id str -> Option<&str>, with_place_id(String), "`placeId`: `Edm.String`, metadata";
+    "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`, metadata";
+    "start" START, start model -> Option<&super::DateTimeTimeZone>, with_start(super::DateTimeTimeZone), "`start`: `microsoft.graph.dateTimeTimeZone`, metadata";
+    "workLocationType" WORK_LOCATION_TYPE, work_location_type enumeration -> Option<super::WorkLocationType>, with_work_location_type(super::WorkLocationType), "`workLocationType`: `microsoft.graph.workLocationType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workingTimeSchedule`, metadata, with the accessors of [`Entity`](super::Entity)
+    WorkingTimeSchedule: super::Entity = "microsoft.graph.workingTimeSchedule";
+    inherited "id" ID, with_id(String), "`id`";
 }

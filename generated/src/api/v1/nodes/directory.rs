@@ -2,11 +2,11 @@
 //! The nodes of the area `directory`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List, Reference};
+use crate::runtime::{Argument, Bytes, Call, Collection, Content, Get, List, Object, Reference};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.administrativeUnit`, such as `/directory/administrativeUnits/{id}`.
-    AdministrativeUnit = models::AdministrativeUnit
+    AdministrativeUnit: super::DirectoryObject = models::AdministrativeUnit
 }
 
 impl AdministrativeUnit {
@@ -29,7 +29,7 @@ impl AdministrativeUnit {
     /// Permissions, least privileged first: work or school account: `AdministrativeUnit.Read.All` and 3 more; application: `AdministrativeUnit.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::AdministrativeUnit> {
         let sheet = "GET administrativeUnit: get
-            administrativeunit-get: AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All
+            administrativeunit-get: AdministrativeUnit.Read.All AdministrativeUnit.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All AdministrativeUnit.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
             /directory/administrativeUnits/{id}";
         self.0.get(sheet)
     }
@@ -82,6 +82,30 @@ impl AdministrativeUnitMembers {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `POST /directory/administrativeUnits/{administrativeUnit-id}/members`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members-2?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `AdministrativeUnit.ReadWrite.All` and 3 more; application: `AdministrativeUnit.ReadWrite.All` and 3 more.
+    pub fn create(&self, body: impl Into<models::DirectoryObject>) -> Call<models::DirectoryObject> {
+        let sheet = "POST members: create
+            administrativeunit-post-members-2: AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All Directory.ReadWrite.All Group.ReadWrite.All | | AdministrativeUnit.ReadWrite.All Group.Create Directory.ReadWrite.All Group.ReadWrite.All
+            /directory/administrativeUnits/{id}/members";
+        self.0.call(sheet).json(Into::<models::DirectoryObject>::into(body))
+    }
+
+    /// `DELETE /directory/administrativeUnits/{administrativeUnit-id}/members/$ref` — Remove a member
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-members?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `AdministrativeUnit.ReadWrite.All`; application: `AdministrativeUnit.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE administrativeUnit: delete_ref
+            administrativeunit-delete-members: AdministrativeUnit.ReadWrite.All | | AdministrativeUnit.ReadWrite.All
+            /directory/administrativeUnits/{id}/members/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /directory/administrativeUnits/{id}/members` — List members
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-1.0)
@@ -89,7 +113,7 @@ impl AdministrativeUnitMembers {
     /// Permissions, least privileged first: work or school account: `AdministrativeUnit.Read.All` and 3 more; application: `AdministrativeUnit.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET administrativeUnit: list
-            administrativeunit-list-members: AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All
+            administrativeunit-list-members: AdministrativeUnit.Read.All AdministrativeUnit.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All AdministrativeUnit.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
             /directory/administrativeUnits/{id}/members";
         self.0.list(sheet)
     }
@@ -144,15 +168,120 @@ impl AdministrativeUnitScopedRoleMembers {
     /// Permissions, least privileged first: work or school account: `RoleManagement.Read.Directory` and 3 more; application: `RoleManagement.Read.Directory` and 3 more.
     pub fn list(&self) -> List<models::ScopedRoleMembership> {
         let sheet = "GET administrativeUnit: list
-            administrativeunit-list-scopedrolemembers: RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All | | RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All
+            administrativeunit-list-scopedrolemembers: RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory Directory.Read.All Directory.ReadWrite.All | | RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory Directory.Read.All Directory.ReadWrite.All
             /directory/administrativeUnits/{id}/scopedRoleMembers";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.allowedValue`, such as `/directory/customSecurityAttributeDefinitions/{id}/allowedValues/{id}`.
+    AllowedValue: super::Entity = models::AllowedValue
+}
+
+impl AllowedValue {
+    /// `GET /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinition-id}/allowedValues/{allowedValue-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/allowedvalue-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::AllowedValue> {
+        let sheet = "GET allowedValue: get
+            allowedvalue-get: CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All
+            /directory/customSecurityAttributeDefinitions/{id}/allowedValues/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinition-id}/allowedValues/{allowedValue-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/allowedvalue-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn update(&self, body: models::AllowedValue) -> Call<models::AllowedValue> {
+        let sheet = "PATCH allowedValue: update
+            allowedvalue-update: CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.ReadWrite.All
+            /directory/customSecurityAttributeDefinitions/{id}/allowedValues/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.attributeSet`, such as `/directory/attributeSets/{id}`.
+    AttributeSet: super::Entity = models::AttributeSet
+}
+
+impl AttributeSet {
+    /// `GET /directory/attributeSets/{attributeSet-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attributeset-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::AttributeSet> {
+        let sheet = "GET attributeSet: get
+            attributeset-get: CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All
+            /directory/attributeSets/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /directory/attributeSets/{attributeSet-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attributeset-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn update(&self, body: models::AttributeSet) -> Call<models::AttributeSet> {
+        let sheet = "PATCH attributeSet: update
+            attributeset-update: CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.ReadWrite.All
+            /directory/attributeSets/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.certificateAuthorityDetail`, such as `/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities/{id}`.
+    CertificateAuthorityDetail: super::DirectoryObject = models::CertificateAuthorityDetail
+}
+
+impl CertificateAuthorityDetail {
+    /// `DELETE /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{certificateBasedAuthPki-id}/certificateAuthorities/{certificateAuthorityDetail-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthpki-delete-certificateauthorities?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE certificateBasedAuthPki: delete
+            certificatebasedauthpki-delete-certificateauthorities: PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{certificateBasedAuthPki-id}/certificateAuthorities/{certificateAuthorityDetail-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.Read.All`, `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.Read.All`, `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::CertificateAuthorityDetail> {
+        let sheet = "GET certificateAuthorityDetail: get
+            : PublicKeyInfrastructure.Read.All PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.Read.All PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{certificateBasedAuthPki-id}/certificateAuthorities/{certificateAuthorityDetail-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/certificateauthoritydetail-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn update(&self, body: models::CertificateAuthorityDetail) -> Call<models::CertificateAuthorityDetail> {
+        let sheet = "PATCH certificateAuthorityDetail: update
+            certificateauthoritydetail-update: PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.certificateBasedAuthConfiguration`, such as `/organization/{id}/certificateBasedAuthConfiguration/{id}`.
-    CertificateBasedAuthConfiguration = models::CertificateBasedAuthConfiguration
+    CertificateBasedAuthConfiguration: super::Entity = models::CertificateBasedAuthConfiguration
 }
 
 impl CertificateBasedAuthConfiguration {
@@ -182,6 +311,117 @@ impl CertificateBasedAuthConfiguration {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.certificateBasedAuthPki`, such as `/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}`.
+    CertificateBasedAuthPki: super::DirectoryObject = models::CertificateBasedAuthPki
+}
+
+impl CertificateBasedAuthPki {
+    /// `DELETE /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{certificateBasedAuthPki-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/publickeyinfrastructureroot-delete-certificatebasedauthconfigurations?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE publicKeyInfrastructureRoot: delete
+            publickeyinfrastructureroot-delete-certificatebasedauthconfigurations: PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{certificateBasedAuthPki-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthpki-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.Read.All`, `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.Read.All`, `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::CertificateBasedAuthPki> {
+        let sheet = "GET certificateBasedAuthPki: get
+            certificatebasedauthpki-get: PublicKeyInfrastructure.Read.All PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.Read.All PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{certificateBasedAuthPki-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthpki-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn update(&self, body: models::CertificateBasedAuthPki) -> Call<models::CertificateBasedAuthPki> {
+        let sheet = "PATCH certificateBasedAuthPki: update
+            certificatebasedauthpki-update: PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{certificateBasedAuthPki-id}/upload`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthpki-upload?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn upload(&self, body: requests::certificate_based_auth_pki::UploadRequest) -> Call<()> {
+        let sheet = "POST certificateBasedAuthPki: upload
+            certificatebasedauthpki-upload: PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/upload";
+        self.0.name("upload").call(sheet).json(body)
+    }
+
+    /// `…/certificateAuthorities`
+    pub fn certificate_authorities(&self) -> super::CertificateBasedAuthPkiCertificateAuthorities {
+        super::CertificateBasedAuthPkiCertificateAuthorities(self.0.name("certificateAuthorities"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.certificateAuthorityDetail`, such as `/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities`.
+    CertificateBasedAuthPkiCertificateAuthorities[models::CertificateAuthorityDetail]
+}
+
+impl CertificateBasedAuthPkiCertificateAuthorities {
+    /// `POST /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{certificateBasedAuthPki-id}/certificateAuthorities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthpki-post-certificateauthorities?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn create(&self, body: models::CertificateAuthorityDetail) -> Call<models::CertificateAuthorityDetail> {
+        let sheet = "POST certificateBasedAuthPki: create
+            certificatebasedauthpki-post-certificateauthorities: PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{certificateBasedAuthPki-id}/certificateAuthorities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthpki-list-certificateauthorities?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.Read.All`, `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.Read.All`, `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CertificateAuthorityDetail> {
+        let sheet = "GET certificateBasedAuthPki: list
+            certificatebasedauthpki-list-certificateauthorities: PublicKeyInfrastructure.Read.All PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.Read.All PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.companySubscription`, such as `/directory/subscriptions/{id}`.
+    CompanySubscription: super::Entity = models::CompanySubscription
+}
+
+impl CompanySubscription {
+    /// `GET /directory/subscriptions/{companySubscription-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/companysubscription-get?view=graph-rest-1.0), metadata
+    /// Also: `/directory/subscriptions(commerceSubscriptionId='{commerceSubscriptionId}')`.
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::CompanySubscription> {
+        let sheet = "GET companySubscription: get
+            companysubscription-get: | |
+            /directory/subscriptions/{id}
+            /directory/subscriptions(commerceSubscriptionId='{commerceSubscriptionId}')";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.orgcontact`, such as `/contacts`.
     Contacts[models::Orgcontact]
 }
@@ -199,6 +439,33 @@ impl Contacts {
         self.0.name("delta").list(sheet)
     }
 
+    /// `POST /contacts/getAvailableExtensionProperties` — directoryObject: getAvailableExtensionProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_available_extension_properties(
+        &self,
+        body: requests::directory_object::GetAvailableExtensionPropertiesRequest,
+    ) -> Call<Vec<models::ExtensionProperty>> {
+        let sheet = "POST directoryObject: get_available_extension_properties
+            directoryobject-getavailableextensionproperties: Directory.Read.All | | Directory.Read.All
+            /contacts/getAvailableExtensionProperties";
+        self.0.name("getAvailableExtensionProperties").call(sheet).json(body)
+    }
+
+    /// `POST /contacts/getByIds` — directoryObject: getByIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_by_ids(&self, body: requests::directory_object::GetByIdsRequest) -> Call<Vec<models::DirectoryObject>> {
+        let sheet = "POST directoryObject: get_by_ids
+            directoryobject-getbyids: Directory.Read.All | | Directory.Read.All
+            /contacts/getByIds";
+        self.0.name("getByIds").call(sheet).json(body)
+    }
+
     /// `GET /contacts` — List orgContacts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list?view=graph-rest-1.0)
@@ -210,6 +477,18 @@ impl Contacts {
             /contacts";
         self.0.list(sheet)
     }
+
+    /// `POST /contacts/validateProperties` — directoryObject: validateproperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0)
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All` and 3 more.
+    pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
+        let sheet = "POST directoryObject: validate_properties
+            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /contacts/validateProperties";
+        self.0.name("validateProperties").call(sheet).json(body)
+    }
 }
 
 crate::runtime::node! {
@@ -218,6 +497,18 @@ crate::runtime::node! {
 }
 
 impl Contract {
+    /// `POST /contracts/{contract-id}/checkMemberGroups` — directoryObject: checkMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: check_member_groups
+            directoryobject-checkmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /contracts/{id}/checkMemberGroups";
+        self.0.name("checkMemberGroups").call(sheet).json(body)
+    }
+
     /// `GET /contracts/{id}` — Get contract
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contract-get?view=graph-rest-1.0)
@@ -229,6 +520,42 @@ impl Contract {
             /contracts/{id}";
         self.0.get(sheet)
     }
+
+    /// `POST /contracts/{contract-id}/getMemberGroups` — directoryObject: getMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_groups
+            directoryobject-getmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /contracts/{id}/getMemberGroups";
+        self.0.name("getMemberGroups").call(sheet).json(body)
+    }
+
+    /// `POST /contracts/{contract-id}/getMemberObjects` — Get member objects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 10 more; application: `Directory.Read.All` and 10 more.
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_objects
+            directoryobject-getmemberobjects: Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /contracts/{id}/getMemberObjects";
+        self.0.name("getMemberObjects").call(sheet).json(body)
+    }
+
+    /// `POST /contracts/{contract-id}/restore` — Restore deleted item
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and 3 more.
+    pub fn restore(&self, body: requests::deleteditems::RestoreRequest) -> Call<models::DirectoryObject> {
+        let sheet = "POST deleteditems: restore
+            directory-deleteditems-restore: Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All
+            /contracts/{id}/restore";
+        self.0.name("restore").call(sheet).json(body)
+    }
 }
 
 crate::runtime::node! {
@@ -237,6 +564,44 @@ crate::runtime::node! {
 }
 
 impl Contracts {
+    /// `GET /contracts/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET directoryObject: delta
+            directoryobject-delta: | |
+            /contracts/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `POST /contracts/getAvailableExtensionProperties` — directoryObject: getAvailableExtensionProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_available_extension_properties(
+        &self,
+        body: requests::directory_object::GetAvailableExtensionPropertiesRequest,
+    ) -> Call<Vec<models::ExtensionProperty>> {
+        let sheet = "POST directoryObject: get_available_extension_properties
+            directoryobject-getavailableextensionproperties: Directory.Read.All | | Directory.Read.All
+            /contracts/getAvailableExtensionProperties";
+        self.0.name("getAvailableExtensionProperties").call(sheet).json(body)
+    }
+
+    /// `POST /contracts/getByIds` — directoryObject: getByIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_by_ids(&self, body: requests::directory_object::GetByIdsRequest) -> Call<Vec<models::DirectoryObject>> {
+        let sheet = "POST directoryObject: get_by_ids
+            directoryobject-getbyids: Directory.Read.All | | Directory.Read.All
+            /contracts/getByIds";
+        self.0.name("getByIds").call(sheet).json(body)
+    }
+
     /// `GET /contracts` — List contracts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contract-list?view=graph-rest-1.0)
@@ -246,6 +611,88 @@ impl Contracts {
         let sheet = "GET contract: list
             contract-list: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
             /contracts";
+        self.0.list(sheet)
+    }
+
+    /// `POST /contracts/validateProperties` — directoryObject: validateproperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0)
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All` and 3 more.
+    pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
+        let sheet = "POST directoryObject: validate_properties
+            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /contracts/validateProperties";
+        self.0.name("validateProperties").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.customSecurityAttributeDefinition`, such as `/directory/customSecurityAttributeDefinitions/{id}`.
+    CustomSecurityAttributeDefinition: super::Entity = models::CustomSecurityAttributeDefinition
+}
+
+impl CustomSecurityAttributeDefinition {
+    /// `GET /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinition-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/customsecurityattributedefinition-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::CustomSecurityAttributeDefinition> {
+        let sheet = "GET customSecurityAttributeDefinition: get
+            customsecurityattributedefinition-get: CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All
+            /directory/customSecurityAttributeDefinitions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinition-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/customsecurityattributedefinition-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: models::CustomSecurityAttributeDefinition,
+    ) -> Call<models::CustomSecurityAttributeDefinition> {
+        let sheet = "PATCH customSecurityAttributeDefinition: update
+            customsecurityattributedefinition-update: CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.ReadWrite.All
+            /directory/customSecurityAttributeDefinitions/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/allowedValues`
+    pub fn allowed_values(&self) -> super::CustomSecurityAttributeDefinitionAllowedValues {
+        super::CustomSecurityAttributeDefinitionAllowedValues(self.0.name("allowedValues"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.allowedValue`, such as `/directory/customSecurityAttributeDefinitions/{id}/allowedValues`.
+    CustomSecurityAttributeDefinitionAllowedValues[models::AllowedValue]
+}
+
+impl CustomSecurityAttributeDefinitionAllowedValues {
+    /// `POST /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinition-id}/allowedValues`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/customsecurityattributedefinition-post-allowedvalues?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn create(&self, body: models::AllowedValue) -> Call<models::AllowedValue> {
+        let sheet = "POST customSecurityAttributeDefinition: create
+            customsecurityattributedefinition-post-allowedvalues: CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.ReadWrite.All
+            /directory/customSecurityAttributeDefinitions/{id}/allowedValues";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinition-id}/allowedValues`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/customsecurityattributedefinition-list-allowedvalues?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AllowedValue> {
+        let sheet = "GET customSecurityAttributeDefinition: list
+            customsecurityattributedefinition-list-allowedvalues: CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All
+            /directory/customSecurityAttributeDefinitions/{id}/allowedValues";
         self.0.list(sheet)
     }
 }
@@ -260,10 +707,10 @@ impl Device {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 13 more; application: `Application.Read.All` and 14 more.
     pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
         let sheet = "POST directoryObject: check_member_groups
-            directoryobject-checkmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            directoryobject-checkmembergroups: Application.Read.All Device.Read.All Group.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
             /devices/{id}/checkMemberGroups";
         self.0.name("checkMemberGroups").call(sheet).json(body)
     }
@@ -272,13 +719,13 @@ impl Device {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 10 more; application: `Directory.Read.All` and 10 more.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 14 more; application: `Application.Read.All` and 14 more.
     pub fn check_member_objects(
         &self,
         body: requests::directory_object::CheckMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let sheet = "POST directoryObject: check_member_objects
-            directoryobject-checkmemberobjects: Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            directoryobject-checkmemberobjects: Application.Read.All Device.Read.All Group.ReadBasic.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
             /devices/{id}/checkMemberObjects";
         self.0.name("checkMemberObjects").call(sheet).json(body)
     }
@@ -286,24 +733,29 @@ impl Device {
     /// `DELETE /devices/{id}` — Delete device
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-delete?view=graph-rest-1.0)
+    /// Also: `/devices(deviceId='{deviceId}')`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All`.
+    /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All`; application: `Device.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE device: delete
-            device-delete: Directory.AccessAsUser.All | |
-            /devices/{id}";
+            device-delete: Directory.AccessAsUser.All | | Device.ReadWrite.All
+            /devices/{id}
+            /devices(deviceId='{deviceId}')";
         self.0.call(sheet)
     }
 
     /// `GET /devices/{id}` — Get device
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+    /// Also: `/devices(deviceId='{deviceId}')`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::Device> {
         let sheet = "GET device: get
             device-get, opentypeextension-get: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
-            /devices/{id}";
+            /devices/{id}
+            device-get: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /devices(deviceId='{deviceId}')";
         self.0.get(sheet)
     }
 
@@ -311,10 +763,10 @@ impl Device {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 10 more; application: `Application.Read.All` and 11 more.
     pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
         let sheet = "POST directoryObject: get_member_groups
-            directoryobject-getmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            directoryobject-getmembergroups: Application.Read.All Device.Read.All Group.ReadBasic.All Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All | | Application.Read.All Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
             /devices/{id}/getMemberGroups";
         self.0.name("getMemberGroups").call(sheet).json(body)
     }
@@ -323,23 +775,37 @@ impl Device {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 10 more; application: `Directory.Read.All` and 10 more.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 14 more; application: `Application.Read.All` and 14 more.
     pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
         let sheet = "POST directoryObject: get_member_objects
-            directoryobject-getmemberobjects: Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            directoryobject-getmemberobjects: Application.Read.All Device.Read.All Group.ReadBasic.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
             /devices/{id}/getMemberObjects";
         self.0.name("getMemberObjects").call(sheet).json(body)
+    }
+
+    /// `POST /devices/{device-id}/restore` — Restore deleted item
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and 3 more.
+    pub fn restore(&self, body: requests::deleteditems::RestoreRequest) -> Call<models::DirectoryObject> {
+        let sheet = "POST deleteditems: restore
+            directory-deleteditems-restore: Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All
+            /devices/{id}/restore";
+        self.0.name("restore").call(sheet).json(body)
     }
 
     /// `PATCH /devices/{id}` — Update device
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-update?view=graph-rest-1.0)
+    /// Also: `/devices(deviceId='{deviceId}')`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All`; application: `Device.ReadWrite.All`, `Directory.ReadWrite.All`.
     pub fn update(&self, body: models::Device) -> Call<()> {
         let sheet = "PATCH device: update
             device-update: Directory.AccessAsUser.All | | Device.ReadWrite.All Directory.ReadWrite.All
-            /devices/{id}";
+            /devices/{id}
+            /devices(deviceId='{deviceId}')";
         self.0.call(sheet).json(body)
     }
 
@@ -351,6 +817,11 @@ impl Device {
     /// `…/memberOf`
     pub fn member_of(&self) -> super::DeviceMemberOf {
         super::DeviceMemberOf(self.0.name("memberOf"))
+    }
+
+    /// `…/organizationalUnitParent`
+    pub fn organizational_unit_parent(&self) -> super::DeviceOrganizationalUnitParent {
+        super::DeviceOrganizationalUnitParent(self.0.name("organizationalUnitParent"))
     }
 
     /// `…/registeredOwners`
@@ -366,6 +837,11 @@ impl Device {
     /// `…/transitiveMemberOf`
     pub fn transitive_member_of(&self) -> super::DeviceTransitiveMemberOf {
         super::DeviceTransitiveMemberOf(self.0.name("transitiveMemberOf"))
+    }
+
+    /// `…/usagerights`
+    pub fn usagerights(&self) -> super::DeviceUsagerights {
+        super::DeviceUsagerights(self.0.name("usagerights"))
     }
 }
 
@@ -389,6 +865,25 @@ impl DeviceExtensions {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.deviceLocalCredentialInfo`, such as `/directory/deviceLocalCredentials/{id}`.
+    DeviceLocalCredentialInfo: super::Entity = models::DeviceLocalCredentialInfo
+}
+
+impl DeviceLocalCredentialInfo {
+    /// `GET /directory/deviceLocalCredentials/{deviceLocalCredentialInfo-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/devicelocalcredentialinfo-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceLocalCredential.Read.All`; application: `DeviceLocalCredential.Read.All`.
+    pub fn get(&self) -> Get<models::DeviceLocalCredentialInfo> {
+        let sheet = "GET deviceLocalCredentialInfo: get
+            devicelocalcredentialinfo-get: DeviceLocalCredential.Read.All | | DeviceLocalCredential.Read.All
+            /directory/deviceLocalCredentials/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.directoryObject`, such as `/devices/{id}/memberOf`.
     DeviceMemberOf[models::DirectoryObject]
 }
@@ -397,13 +892,57 @@ impl DeviceMemberOf {
     /// `GET /devices/{id}/memberOf` — List device memberships
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-list-memberof?view=graph-rest-1.0)
+    /// Also: `/devices(deviceId='{deviceId}')/memberOf`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET device: list
-            device-list-memberof: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
-            /devices/{id}/memberOf";
+            device-list-memberof: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/memberOf
+            /devices(deviceId='{deviceId}')/memberOf";
         self.0.list(sheet)
+    }
+
+    /// `…/microsoft.graph.group`
+    pub fn as_group(&self) -> super::DeviceMemberOfAsGroup {
+        super::DeviceMemberOfAsGroup(self.0.name("microsoft.graph.group"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.group`, such as `/devices/{id}/memberOf/microsoft.graph.group`.
+    DeviceMemberOfAsGroup[models::Group]
+}
+
+impl DeviceMemberOfAsGroup {
+    /// `GET /devices/{device-id}/memberOf/microsoft.graph.group`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-list-memberof-group?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::Group> {
+        let sheet = "GET memberof: list
+            device-list-memberof-group: | |
+            /devices/{id}/memberOf/microsoft.graph.group";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/devices/{id}/organizationalUnitParent`
+    DeviceOrganizationalUnitParent
+}
+
+impl DeviceOrganizationalUnitParent {
+    /// `GET /devices/{device-id}/organizationalUnitParent`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Device.Read.All`; application: `Device.Read.All`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET device: get
+            : Device.Read.All | | Device.Read.All
+            /devices/{id}/organizationalUnitParent";
+        self.0.get(sheet)
     }
 }
 
@@ -416,25 +955,52 @@ impl DeviceRegisteredOwners {
     /// `POST /devices/{id}/registeredOwners/$ref` — Create registeredOwner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredowners?view=graph-rest-1.0)
+    /// Also: `/devices(deviceId='{deviceId}')/registeredOwners/$ref`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All`.
     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
         let sheet = "POST device: add_ref
             device-post-registeredowners: Directory.AccessAsUser.All | |
-            /devices/{id}/registeredOwners/$ref";
+            /devices/{id}/registeredOwners/$ref
+            /devices(deviceId='{deviceId}')/registeredOwners/$ref";
         self.0.name("$ref").call(sheet).reference(body)
+    }
+
+    /// `DELETE /devices/{device-id}/registeredOwners/$ref` — Delete registeredOwner
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-delete-registeredowners?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE device: delete_ref
+            device-delete-registeredowners: Directory.AccessAsUser.All | |
+            /devices/{id}/registeredOwners/$ref";
+        self.0.name("$ref").call(sheet)
     }
 
     /// `GET /devices/{id}/registeredOwners` — List registeredOwners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-list-registeredowners?view=graph-rest-1.0)
+    /// Also: `/devices(deviceId='{deviceId}')/registeredOwners`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET device: list
-            device-list-registeredowners: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
-            /devices/{id}/registeredOwners";
+            device-list-registeredowners: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/registeredOwners
+            /devices(deviceId='{deviceId}')/registeredOwners";
         self.0.list(sheet)
+    }
+
+    /// `GET /devices/{device-id}/registeredOwners/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-list-registeredowners-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET registeredowners: list_refs
+            device-list-registeredowners-ref: | |
+            /devices/{id}/registeredOwners/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /devices/{id}/registeredOwners/{id}/$ref` — Delete registeredOwner
@@ -459,25 +1025,52 @@ impl DeviceRegisteredUsers {
     /// `POST /devices/{id}/registeredUsers/$ref` — Create registeredUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredusers?view=graph-rest-1.0)
+    /// Also: `/devices(deviceId='{deviceId}')/registeredUsers/$ref`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All`.
     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
         let sheet = "POST device: add_ref
             device-post-registeredusers: Directory.AccessAsUser.All | |
-            /devices/{id}/registeredUsers/$ref";
+            /devices/{id}/registeredUsers/$ref
+            /devices(deviceId='{deviceId}')/registeredUsers/$ref";
         self.0.name("$ref").call(sheet).reference(body)
+    }
+
+    /// `DELETE /devices/{device-id}/registeredUsers/$ref` — Delete registeredUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-delete-registeredusers?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE device: delete_ref
+            device-delete-registeredusers: Directory.AccessAsUser.All | |
+            /devices/{id}/registeredUsers/$ref";
+        self.0.name("$ref").call(sheet)
     }
 
     /// `GET /devices/{id}/registeredUsers` — List registeredUsers
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-list-registeredusers?view=graph-rest-1.0)
+    /// Also: `/devices(deviceId='{deviceId}')/registeredUsers`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET device: list
-            device-list-registeredusers: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
-            /devices/{id}/registeredUsers";
+            device-list-registeredusers: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/registeredUsers
+            /devices(deviceId='{deviceId}')/registeredUsers";
         self.0.list(sheet)
+    }
+
+    /// `GET /devices/{device-id}/registeredUsers/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-list-registeredusers-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET registeredusers: list_refs
+            device-list-registeredusers-ref: | |
+            /devices/{id}/registeredUsers/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /devices/{id}/registeredUsers/{id}/$ref` — Delete registeredUser
@@ -502,13 +1095,59 @@ impl DeviceTransitiveMemberOf {
     /// `GET /devices/{id | userPrincipalName}/transitiveMemberOf` — List device transitive memberships
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-list-transitivememberof?view=graph-rest-1.0)
+    /// Also: `/devices(deviceId='{deviceId}')/transitiveMemberOf`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET device: list
-            device-list-transitivememberof: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
-            /devices/{id}/transitiveMemberOf";
+            device-list-transitivememberof: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/transitiveMemberOf
+            /devices(deviceId='{deviceId}')/transitiveMemberOf";
         self.0.list(sheet)
+    }
+
+    /// `…/microsoft.graph.group`
+    pub fn as_group(&self) -> super::DeviceTransitiveMemberOfAsGroup {
+        super::DeviceTransitiveMemberOfAsGroup(self.0.name("microsoft.graph.group"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.group`, such as `/devices/{id}/transitiveMemberOf/microsoft.graph.group`.
+    DeviceTransitiveMemberOfAsGroup[models::Group]
+}
+
+impl DeviceTransitiveMemberOfAsGroup {
+    /// `GET /devices/{device-id}/transitiveMemberOf/microsoft.graph.group`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-list-transitivememberof-group?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::Group> {
+        let sheet = "GET transitivememberof: list
+            device-list-transitivememberof-group: | |
+            /devices/{id}/transitiveMemberOf/microsoft.graph.group";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/devices/{id}/usagerights`
+    DeviceUsagerights
+}
+
+impl DeviceUsagerights {
+    /// `GET /devices/{device-id}/usagerights`
+    ///
+    /// Source: metadata.
+    /// Also: `/devices(deviceId='{deviceId}')/usagerights`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All` and 3 more.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET device: get
+            : Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/usagerights
+            /devices(deviceId='{deviceId}')/usagerights";
+        self.0.get(sheet)
     }
 }
 
@@ -530,22 +1169,78 @@ impl Devices {
         self.0.call(sheet).json(body)
     }
 
+    /// `GET /devices/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-delta?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Device.Read.All`; application: `Device.Read.All`.
+    pub fn delta(&self) -> List<models::Device> {
+        let sheet = "GET device: delta
+            device-delta: Device.Read.All | | Device.Read.All
+            /devices/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `POST /devices/getAvailableExtensionProperties` — directoryObject: getAvailableExtensionProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_available_extension_properties(
+        &self,
+        body: requests::directory_object::GetAvailableExtensionPropertiesRequest,
+    ) -> Call<Vec<models::ExtensionProperty>> {
+        let sheet = "POST directoryObject: get_available_extension_properties
+            directoryobject-getavailableextensionproperties: Directory.Read.All | | Directory.Read.All
+            /devices/getAvailableExtensionProperties";
+        self.0.name("getAvailableExtensionProperties").call(sheet).json(body)
+    }
+
+    /// `POST /devices/getByIds` — directoryObject: getByIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_by_ids(&self, body: requests::directory_object::GetByIdsRequest) -> Call<Vec<models::DirectoryObject>> {
+        let sheet = "POST directoryObject: get_by_ids
+            directoryobject-getbyids: Directory.Read.All | | Directory.Read.All
+            /devices/getByIds";
+        self.0.name("getByIds").call(sheet).json(body)
+    }
+
     /// `GET /devices` — List devices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-list?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Device.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All` and 3 more.
     pub fn list(&self) -> List<models::Device> {
         let sheet = "GET device: list
-            device-list: Device.Read.All Directory.ReadWrite.All | | Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            device-list: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
             /devices";
         self.0.list(sheet)
+    }
+
+    /// `POST /devices/validateProperties` — directoryObject: validateproperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0)
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All` and 3 more.
+    pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
+        let sheet = "POST directoryObject: validate_properties
+            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /devices/validateProperties";
+        self.0.name("validateProperties").call(sheet).json(body)
+    }
+
+    /// `…(deviceId='{deviceId}')`
+    pub fn by_device_id(&self, device_id: &str) -> super::Device {
+        super::Device(self.0.alternate_key(&[("deviceId", Argument::quoted(device_id))], true))
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.directory`, such as `/directory`.
-    Directory = models::Directory
+    Directory: super::Entity = models::Directory
 }
 
 impl Directory {
@@ -559,14 +1254,59 @@ impl Directory {
         super::DirectoryAdministrativeUnits(self.0.name("administrativeUnits"))
     }
 
+    /// `…/attributeSets`
+    pub fn attribute_sets(&self) -> super::DirectoryAttributeSets {
+        super::DirectoryAttributeSets(self.0.name("attributeSets"))
+    }
+
+    /// `…/customSecurityAttributeDefinitions`
+    pub fn custom_security_attribute_definitions(&self) -> super::DirectoryCustomSecurityAttributeDefinitions {
+        super::DirectoryCustomSecurityAttributeDefinitions(self.0.name("customSecurityAttributeDefinitions"))
+    }
+
     /// `…/deletedItems`
     pub fn deleted_items(&self) -> super::DirectoryDeletedItems {
         super::DirectoryDeletedItems(self.0.name("deletedItems"))
     }
 
+    /// `…/deviceLocalCredentials`
+    pub fn device_local_credentials(&self) -> super::DirectoryDeviceLocalCredentials {
+        super::DirectoryDeviceLocalCredentials(self.0.name("deviceLocalCredentials"))
+    }
+
     /// `…/federationConfigurations`
     pub fn federation_configurations(&self) -> super::DirectoryFederationConfigurations {
         super::DirectoryFederationConfigurations(self.0.name("federationConfigurations"))
+    }
+
+    /// `…/onPremisesSynchronization`
+    pub fn on_premises_synchronization(&self) -> super::DirectoryOnPremisesSynchronization {
+        super::DirectoryOnPremisesSynchronization(self.0.name("onPremisesSynchronization"))
+    }
+
+    /// `…/publicKeyInfrastructure`
+    pub fn public_key_infrastructure(&self) -> super::PublicKeyInfrastructureRoot {
+        super::PublicKeyInfrastructureRoot(self.0.name("publicKeyInfrastructure"))
+    }
+
+    /// `…/recovery`
+    pub fn recovery(&self) -> super::EntraRecoveryServicesRecovery {
+        super::EntraRecoveryServicesRecovery(self.0.name("recovery"))
+    }
+
+    /// `…/remoteTenantGroups`
+    pub fn remote_tenant_groups(&self) -> super::DirectoryRemoteTenantGroups {
+        super::DirectoryRemoteTenantGroups(self.0.name("remoteTenantGroups"))
+    }
+
+    /// `…/subscriptions`
+    pub fn subscriptions(&self) -> super::DirectorySubscriptions {
+        super::DirectorySubscriptions(self.0.name("subscriptions"))
+    }
+
+    /// `…/tenantGovernance`
+    pub fn tenant_governance(&self) -> super::DirectoryTenantGovernance {
+        super::DirectoryTenantGovernance(self.0.name("tenantGovernance"))
     }
 }
 
@@ -588,6 +1328,18 @@ impl DirectoryAdministrativeUnits {
         self.0.call(sheet).json(body)
     }
 
+    /// `GET /directory/administrativeUnits/delta`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AdministrativeUnit.Read.All` and 3 more; application: `AdministrativeUnit.Read.All` and 3 more.
+    pub fn delta(&self) -> List<models::AdministrativeUnit> {
+        let sheet = "GET administrativeUnit: delta
+            : AdministrativeUnit.Read.All AdministrativeUnit.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All AdministrativeUnit.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /directory/administrativeUnits/delta";
+        self.0.name("delta").list(sheet)
+    }
+
     /// `GET /directory/administrativeUnits` — List administrativeunits
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directory-list-administrativeunits?view=graph-rest-1.0)
@@ -595,8 +1347,73 @@ impl DirectoryAdministrativeUnits {
     /// Permissions, least privileged first: work or school account: `AdministrativeUnit.Read.All` and 3 more; application: `AdministrativeUnit.Read.All` and 3 more.
     pub fn list(&self) -> List<models::AdministrativeUnit> {
         let sheet = "GET directory: list
-            directory-list-administrativeunits: AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All
+            directory-list-administrativeunits: AdministrativeUnit.Read.All AdministrativeUnit.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All AdministrativeUnit.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
             /directory/administrativeUnits";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.attributeSet`, such as `/directory/attributeSets`.
+    DirectoryAttributeSets[models::AttributeSet]
+}
+
+impl DirectoryAttributeSets {
+    /// `POST /directory/attributeSets`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-post-attributesets?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn create(&self, body: models::AttributeSet) -> Call<models::AttributeSet> {
+        let sheet = "POST directory: create
+            directory-post-attributesets: CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.ReadWrite.All
+            /directory/attributeSets";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /directory/attributeSets`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-list-attributesets?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AttributeSet> {
+        let sheet = "GET directory: list
+            directory-list-attributesets: CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All
+            /directory/attributeSets";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.customSecurityAttributeDefinition`, such as `/directory/customSecurityAttributeDefinitions`.
+    DirectoryCustomSecurityAttributeDefinitions[models::CustomSecurityAttributeDefinition]
+}
+
+impl DirectoryCustomSecurityAttributeDefinitions {
+    /// `POST /directory/customSecurityAttributeDefinitions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-post-customsecurityattributedefinitions?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::CustomSecurityAttributeDefinition,
+    ) -> Call<models::CustomSecurityAttributeDefinition> {
+        let sheet = "POST directory: create
+            directory-post-customsecurityattributedefinitions: CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.ReadWrite.All
+            /directory/customSecurityAttributeDefinitions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /directory/customSecurityAttributeDefinitions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-list-customsecurityattributedefinitions?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`; application: `CustomSecAttributeDefinition.Read.All`, `CustomSecAttributeDefinition.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CustomSecurityAttributeDefinition> {
+        let sheet = "GET directory: list
+            directory-list-customsecurityattributedefinitions: CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All | | CustomSecAttributeDefinition.Read.All CustomSecAttributeDefinition.ReadWrite.All
+            /directory/customSecurityAttributeDefinitions";
         self.0.list(sheet)
     }
 }
@@ -607,6 +1424,45 @@ crate::runtime::node! {
 }
 
 impl DirectoryDeletedItems {
+    /// `POST /directory/deletedItems/getAvailableExtensionProperties` — directoryObject: getAvailableExtensionProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_available_extension_properties(
+        &self,
+        body: requests::directory_object::GetAvailableExtensionPropertiesRequest,
+    ) -> Call<Vec<models::ExtensionProperty>> {
+        let sheet = "POST directoryObject: get_available_extension_properties
+            directoryobject-getavailableextensionproperties: Directory.Read.All | | Directory.Read.All
+            /directory/deletedItems/getAvailableExtensionProperties";
+        self.0.name("getAvailableExtensionProperties").call(sheet).json(body)
+    }
+
+    /// `POST /directory/deletedItems/getByIds` — directoryObject: getByIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_by_ids(&self, body: requests::directory_object::GetByIdsRequest) -> Call<Vec<models::DirectoryObject>> {
+        let sheet = "POST directoryObject: get_by_ids
+            directoryobject-getbyids: Directory.Read.All | | Directory.Read.All
+            /directory/deletedItems/getByIds";
+        self.0.name("getByIds").call(sheet).json(body)
+    }
+
+    /// `POST /directory/deletedItems/validateProperties` — directoryObject: validateproperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0)
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All` and 3 more.
+    pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
+        let sheet = "POST directoryObject: validate_properties
+            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /directory/deletedItems/validateProperties";
+        self.0.name("validateProperties").call(sheet).json(body)
+    }
+
     /// `…/microsoft.graph.application`
     pub fn as_application(&self) -> super::DirectoryDeletedItemsAsApplication {
         super::DirectoryDeletedItemsAsApplication(self.0.name("microsoft.graph.application"))
@@ -729,11 +1585,54 @@ impl DirectoryDeletedItemsAsUser {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.deviceLocalCredentialInfo`, such as `/directory/deviceLocalCredentials`.
+    DirectoryDeviceLocalCredentials[models::DeviceLocalCredentialInfo]
+}
+
+impl DirectoryDeviceLocalCredentials {
+    /// `GET /directory/deviceLocalCredentials`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-list-devicelocalcredentials?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceLocalCredential.ReadBasic.All`, `DeviceLocalCredential.Read.All`; application: `DeviceLocalCredential.ReadBasic.All`, `DeviceLocalCredential.Read.All`.
+    pub fn list(&self) -> List<models::DeviceLocalCredentialInfo> {
+        let sheet = "GET directory: list
+            directory-list-devicelocalcredentials: DeviceLocalCredential.ReadBasic.All DeviceLocalCredential.Read.All | | DeviceLocalCredential.ReadBasic.All DeviceLocalCredential.Read.All
+            /directory/deviceLocalCredentials";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.identityProviderBase`, such as `/directory/federationConfigurations`.
     DirectoryFederationConfigurations[models::IdentityProviderBase]
 }
 
 impl DirectoryFederationConfigurations {
+    /// `POST /directory/federationConfigurations`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::IdentityProviderBase>) -> Call<models::IdentityProviderBase> {
+        let sheet = "POST directory: create
+            : IdentityProvider.ReadWrite.All | | IdentityProvider.ReadWrite.All
+            /directory/federationConfigurations";
+        self.0.call(sheet).json(Into::<models::IdentityProviderBase>::into(body))
+    }
+
+    /// `GET /directory/federationConfigurations`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityProviderBase> {
+        let sheet = "GET directory: list
+            : IdentityProvider.Read.All IdentityProvider.ReadWrite.All | | IdentityProvider.Read.All IdentityProvider.ReadWrite.All
+            /directory/federationConfigurations";
+        self.0.list(sheet)
+    }
+
     /// `…/graph.samlOrWsFedExternalDomainFederation`
     pub fn as_saml_or_ws_fed_external_domain_federation(
         &self,
@@ -753,6 +1652,11 @@ impl DirectoryFederationConfigurations {
             self.0.name("microsoft.graph.samlOrWsFedExternalDomainFederation"),
         )
     }
+
+    /// `…/availableProviderTypes`
+    pub fn available_provider_types(&self) -> super::DirectoryFederationConfigurationsAvailableProviderTypes {
+        super::DirectoryFederationConfigurationsAvailableProviderTypes(self.0.name("availableProviderTypes"))
+    }
 }
 
 crate::runtime::node! {
@@ -765,10 +1669,10 @@ impl DirectoryFederationConfigurationsAsSamlOrWsFedExternalDomainFederation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Domain.Read.All`, `Domain.ReadWrite.All`; application: `Domain.Read.All`, `Domain.ReadWrite.All`.
     pub fn list(&self) -> List<models::SamlOrWsFedExternalDomainFederation> {
         let sheet = "GET samlOrWsFedExternalDomainFederation: list
-            samlorwsfedexternaldomainfederation-list, samlorwsfedexternaldomainfederation-get: IdentityProvider.Read.All IdentityProvider.ReadWrite.All | | IdentityProvider.Read.All IdentityProvider.ReadWrite.All
+            samlorwsfedexternaldomainfederation-list, samlorwsfedexternaldomainfederation-get: Domain.Read.All Domain.ReadWrite.All | | Domain.Read.All Domain.ReadWrite.All
             /directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation";
         self.0.list(sheet)
     }
@@ -797,11 +1701,41 @@ impl DirectoryFederationConfigurationsAsSamlOrWsFedExternalDomainFederationColle
 }
 
 crate::runtime::node! {
+    /// `/directory/federationConfigurations/availableProviderTypes`
+    DirectoryFederationConfigurationsAvailableProviderTypes
+}
+
+impl DirectoryFederationConfigurationsAvailableProviderTypes {
+    /// `GET /directory/federationConfigurations/availableProviderTypes` — List availableProviderTypes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-availableprovidertypes?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`.
+    pub fn list(&self) -> Call<Vec<String>> {
+        let sheet = "GET identityProviderBase: list
+            identityproviderbase-availableprovidertypes: IdentityProvider.Read.All IdentityProvider.ReadWrite.All | | IdentityProvider.Read.All IdentityProvider.ReadWrite.All
+            /directory/federationConfigurations/availableProviderTypes";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.directoryObject`, such as `/directoryObjects`.
     DirectoryObjects[models::DirectoryObject]
 }
 
 impl DirectoryObjects {
+    /// `GET /directoryObjects/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET directoryObject: delta
+            directoryobject-delta: | |
+            /directoryObjects/delta";
+        self.0.name("delta").list(sheet)
+    }
+
     /// `POST /directoryObjects/getAvailableExtensionProperties` — directoryObject: getAvailableExtensionProperties
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0)
@@ -836,9 +1770,46 @@ impl DirectoryObjects {
     /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All` and 3 more.
     pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
         let sheet = "POST directoryObject: validate_properties
-            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Directory.Read.All Directory.ReadWrite.All Group.ReadWrite.All
             /directoryObjects/validateProperties";
         self.0.name("validateProperties").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.onPremisesDirectorySynchronization`, such as `/directory/onPremisesSynchronization`.
+    DirectoryOnPremisesSynchronization[models::OnPremisesDirectorySynchronization]
+}
+
+impl DirectoryOnPremisesSynchronization {
+    /// `GET /directory/onPremisesSynchronization`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.Read.All`, `OnPremDirectorySynchronization.ReadWrite.All`.
+    pub fn list(&self) -> List<models::OnPremisesDirectorySynchronization> {
+        let sheet = "GET directory: list
+            : OnPremDirectorySynchronization.Read.All OnPremDirectorySynchronization.ReadWrite.All | |
+            /directory/onPremisesSynchronization";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.remoteTenantGroup`, such as `/directory/remoteTenantGroups`.
+    DirectoryRemoteTenantGroups[models::RemoteTenantGroup]
+}
+
+impl DirectoryRemoteTenantGroups {
+    /// `GET /directory/remoteTenantGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-list-remotetenantgroups?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::RemoteTenantGroup> {
+        let sheet = "GET directory: list
+            directory-list-remotetenantgroups: | |
+            /directory/remoteTenantGroups";
+        self.0.list(sheet)
     }
 }
 
@@ -848,6 +1819,18 @@ crate::runtime::node! {
 }
 
 impl DirectoryRole {
+    /// `POST /directoryRoles/{directoryRole-id}/checkMemberGroups` — directoryObject: checkMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: check_member_groups
+            directoryobject-checkmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /directoryRoles/{id}/checkMemberGroups";
+        self.0.name("checkMemberGroups").call(sheet).json(body)
+    }
+
     /// `GET /directoryRoles/{role-id}` — Get directoryRole
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-get?view=graph-rest-1.0)
@@ -856,10 +1839,47 @@ impl DirectoryRole {
     /// Permissions, least privileged first: work or school account: `RoleManagement.Read.Directory` and 3 more; application: `RoleManagement.Read.Directory` and 3 more.
     pub fn get(&self) -> Get<models::DirectoryRole> {
         let sheet = "GET directoryRole: get
-            directoryrole-get: RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All | | RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All
+            directoryrole-get: RoleManagement.Read.Directory Directory.Read.All Directory.ReadWrite.All RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory Directory.Read.All Directory.ReadWrite.All RoleManagement.ReadWrite.Directory
             /directoryRoles/{id}
+            directoryrole-get: Directory.Read.All RoleManagement.Read.Directory Directory.ReadWrite.All RoleManagement.ReadWrite.Directory | | Directory.Read.All RoleManagement.Read.Directory Directory.ReadWrite.All RoleManagement.ReadWrite.Directory
             /directoryRoles/roleTemplateId={roleTemplateId}";
         self.0.get(sheet)
+    }
+
+    /// `POST /directoryRoles/{directoryRole-id}/getMemberGroups` — directoryObject: getMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_groups
+            directoryobject-getmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /directoryRoles/{id}/getMemberGroups";
+        self.0.name("getMemberGroups").call(sheet).json(body)
+    }
+
+    /// `POST /directoryRoles/{directoryRole-id}/getMemberObjects` — Get member objects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 10 more; application: `Directory.Read.All` and 10 more.
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_objects
+            directoryobject-getmemberobjects: Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /directoryRoles/{id}/getMemberObjects";
+        self.0.name("getMemberObjects").call(sheet).json(body)
+    }
+
+    /// `POST /directoryRoles/{directoryRole-id}/restore` — Restore deleted item
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and 3 more.
+    pub fn restore(&self, body: requests::deleteditems::RestoreRequest) -> Call<models::DirectoryObject> {
+        let sheet = "POST deleteditems: restore
+            directory-deleteditems-restore: Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All
+            /directoryRoles/{id}/restore";
+        self.0.name("restore").call(sheet).json(body)
     }
 
     /// `…/members`
@@ -893,6 +1913,18 @@ impl DirectoryRoleMembers {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /directoryRoles/{directoryRole-id}/members/$ref` — Remove directory role member
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-delete-member?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.ReadWrite.Directory`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE directoryRole: delete_ref
+            directoryrole-delete-member: RoleManagement.ReadWrite.Directory | | RoleManagement.ReadWrite.Directory
+            /directoryRoles/{id}/members/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /directoryRoles/{role-id}/members` — List members of a directory role
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-members?view=graph-rest-1.0)
@@ -901,10 +1933,22 @@ impl DirectoryRoleMembers {
     /// Permissions, least privileged first: work or school account: `RoleManagement.Read.Directory` and 3 more; application: `RoleManagement.Read.Directory` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET directoryRole: list
-            directoryrole-list-members: RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All | | RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All
+            directoryrole-list-members: RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory Directory.Read.All Directory.ReadWrite.All | | RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory Directory.Read.All Directory.ReadWrite.All
             /directoryRoles/{id}/members
+            directoryrole-list-members: Directory.Read.All RoleManagement.Read.Directory Directory.ReadWrite.All RoleManagement.ReadWrite.Directory | | Directory.Read.All RoleManagement.Read.Directory Directory.ReadWrite.All RoleManagement.ReadWrite.Directory
             /directoryRoles/roleTemplateId={roleTemplateId}/members";
         self.0.list(sheet)
+    }
+
+    /// `GET /directoryRoles/{directoryRole-id}/members/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-members-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET members: list_refs
+            directoryrole-list-members-ref: | |
+            /directoryRoles/{id}/members/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /directoryRoles/{role-id}/members/{id}/$ref` — Remove directory role member
@@ -936,8 +1980,9 @@ impl DirectoryRoleScopedMembers {
     /// Permissions, least privileged first: work or school account: `RoleManagement.Read.Directory` and 3 more; application: `RoleManagement.Read.Directory` and 3 more.
     pub fn list(&self) -> List<models::ScopedRoleMembership> {
         let sheet = "GET directoryRole: list
-            directoryrole-list-scopedmembers: RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All | | RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All
+            directoryrole-list-scopedmembers: RoleManagement.Read.Directory Directory.Read.All Directory.ReadWrite.All RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory Directory.Read.All Directory.ReadWrite.All RoleManagement.ReadWrite.Directory
             /directoryRoles/{id}/scopedMembers
+            directoryrole-list-scopedmembers: Directory.Read.All RoleManagement.Read.Directory Directory.ReadWrite.All RoleManagement.ReadWrite.Directory | | Directory.Read.All RoleManagement.Read.Directory Directory.ReadWrite.All RoleManagement.ReadWrite.Directory
             /directoryRoles/roleTemplateId={roleTemplateId}/scopedMembers";
         self.0.list(sheet)
     }
@@ -949,6 +1994,18 @@ crate::runtime::node! {
 }
 
 impl DirectoryRoleTemplate {
+    /// `POST /directoryRoleTemplates/{directoryRoleTemplate-id}/checkMemberGroups` — directoryObject: checkMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: check_member_groups
+            directoryobject-checkmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /directoryRoleTemplates/{id}/checkMemberGroups";
+        self.0.name("checkMemberGroups").call(sheet).json(body)
+    }
+
     /// `GET /directoryRoleTemplates/{id}` — Get directoryRoleTemplate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryroletemplate-get?view=graph-rest-1.0)
@@ -956,9 +2013,45 @@ impl DirectoryRoleTemplate {
     /// Permissions, least privileged first: work or school account: `RoleManagement.Read.Directory` and 3 more; application: `RoleManagement.Read.Directory` and 3 more.
     pub fn get(&self) -> Get<models::DirectoryRoleTemplate> {
         let sheet = "GET directoryRoleTemplate: get
-            directoryroletemplate-get: RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All | | RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All
+            directoryroletemplate-get: RoleManagement.Read.Directory Directory.Read.All Directory.ReadWrite.All RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory Directory.Read.All Directory.ReadWrite.All RoleManagement.ReadWrite.Directory
             /directoryRoleTemplates/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /directoryRoleTemplates/{directoryRoleTemplate-id}/getMemberGroups` — directoryObject: getMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_groups
+            directoryobject-getmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /directoryRoleTemplates/{id}/getMemberGroups";
+        self.0.name("getMemberGroups").call(sheet).json(body)
+    }
+
+    /// `POST /directoryRoleTemplates/{directoryRoleTemplate-id}/getMemberObjects` — Get member objects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 10 more; application: `Directory.Read.All` and 10 more.
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_objects
+            directoryobject-getmemberobjects: Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /directoryRoleTemplates/{id}/getMemberObjects";
+        self.0.name("getMemberObjects").call(sheet).json(body)
+    }
+
+    /// `POST /directoryRoleTemplates/{directoryRoleTemplate-id}/restore` — Restore deleted item
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and 3 more.
+    pub fn restore(&self, body: requests::deleteditems::RestoreRequest) -> Call<models::DirectoryObject> {
+        let sheet = "POST deleteditems: restore
+            directory-deleteditems-restore: Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All
+            /directoryRoleTemplates/{id}/restore";
+        self.0.name("restore").call(sheet).json(body)
     }
 }
 
@@ -968,6 +2061,44 @@ crate::runtime::node! {
 }
 
 impl DirectoryRoleTemplates {
+    /// `GET /directoryRoleTemplates/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET directoryObject: delta
+            directoryobject-delta: | |
+            /directoryRoleTemplates/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `POST /directoryRoleTemplates/getAvailableExtensionProperties` — directoryObject: getAvailableExtensionProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_available_extension_properties(
+        &self,
+        body: requests::directory_object::GetAvailableExtensionPropertiesRequest,
+    ) -> Call<Vec<models::ExtensionProperty>> {
+        let sheet = "POST directoryObject: get_available_extension_properties
+            directoryobject-getavailableextensionproperties: Directory.Read.All | | Directory.Read.All
+            /directoryRoleTemplates/getAvailableExtensionProperties";
+        self.0.name("getAvailableExtensionProperties").call(sheet).json(body)
+    }
+
+    /// `POST /directoryRoleTemplates/getByIds` — directoryObject: getByIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_by_ids(&self, body: requests::directory_object::GetByIdsRequest) -> Call<Vec<models::DirectoryObject>> {
+        let sheet = "POST directoryObject: get_by_ids
+            directoryobject-getbyids: Directory.Read.All | | Directory.Read.All
+            /directoryRoleTemplates/getByIds";
+        self.0.name("getByIds").call(sheet).json(body)
+    }
+
     /// `GET /directoryRoleTemplates` — List directoryroletemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryroletemplate-list?view=graph-rest-1.0)
@@ -975,9 +2106,21 @@ impl DirectoryRoleTemplates {
     /// Permissions, least privileged first: work or school account: `RoleManagement.Read.Directory` and 3 more; application: `RoleManagement.Read.Directory` and 3 more.
     pub fn list(&self) -> List<models::DirectoryRoleTemplate> {
         let sheet = "GET directoryRoleTemplate: list
-            directoryroletemplate-list: RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All | | RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All
+            directoryroletemplate-list: RoleManagement.Read.Directory Directory.Read.All Directory.ReadWrite.All RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory Directory.Read.All Directory.ReadWrite.All RoleManagement.ReadWrite.Directory
             /directoryRoleTemplates";
         self.0.list(sheet)
+    }
+
+    /// `POST /directoryRoleTemplates/validateProperties` — directoryObject: validateproperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0)
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All` and 3 more.
+    pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
+        let sheet = "POST directoryObject: validate_properties
+            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /directoryRoleTemplates/validateProperties";
+        self.0.name("validateProperties").call(sheet).json(body)
     }
 }
 
@@ -1006,9 +2149,36 @@ impl DirectoryRoles {
     /// Permissions, least privileged first: work or school account: `RoleManagement.Read.Directory` and 3 more; application: `RoleManagement.Read.Directory` and 3 more.
     pub fn delta(&self) -> List<models::DirectoryRole> {
         let sheet = "GET directoryRole: delta
-            directoryrole-delta: RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All | | RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All
+            directoryrole-delta: RoleManagement.Read.Directory Directory.Read.All Directory.ReadWrite.All RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory Directory.Read.All Directory.ReadWrite.All RoleManagement.ReadWrite.Directory
             /directoryRoles/delta";
         self.0.name("delta").list(sheet)
+    }
+
+    /// `POST /directoryRoles/getAvailableExtensionProperties` — directoryObject: getAvailableExtensionProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_available_extension_properties(
+        &self,
+        body: requests::directory_object::GetAvailableExtensionPropertiesRequest,
+    ) -> Call<Vec<models::ExtensionProperty>> {
+        let sheet = "POST directoryObject: get_available_extension_properties
+            directoryobject-getavailableextensionproperties: Directory.Read.All | | Directory.Read.All
+            /directoryRoles/getAvailableExtensionProperties";
+        self.0.name("getAvailableExtensionProperties").call(sheet).json(body)
+    }
+
+    /// `POST /directoryRoles/getByIds` — directoryObject: getByIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_by_ids(&self, body: requests::directory_object::GetByIdsRequest) -> Call<Vec<models::DirectoryObject>> {
+        let sheet = "POST directoryObject: get_by_ids
+            directoryobject-getbyids: Directory.Read.All | | Directory.Read.All
+            /directoryRoles/getByIds";
+        self.0.name("getByIds").call(sheet).json(body)
     }
 
     /// `GET /directoryRoles` — List directoryroles
@@ -1018,9 +2188,21 @@ impl DirectoryRoles {
     /// Permissions, least privileged first: work or school account: `RoleManagement.Read.Directory` and 3 more; application: `RoleManagement.Read.Directory` and 3 more.
     pub fn list(&self) -> List<models::DirectoryRole> {
         let sheet = "GET directoryRole: list
-            directoryrole-list: RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All | | RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All
+            directoryrole-list: RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory Directory.Read.All Directory.ReadWrite.All | | RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory Directory.Read.All Directory.ReadWrite.All
             /directoryRoles";
         self.0.list(sheet)
+    }
+
+    /// `POST /directoryRoles/validateProperties` — directoryObject: validateproperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0)
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All` and 3 more.
+    pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
+        let sheet = "POST directoryObject: validate_properties
+            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /directoryRoles/validateProperties";
+        self.0.name("validateProperties").call(sheet).json(body)
     }
 
     /// `…/roleTemplateId={roleTemplateId}`
@@ -1030,8 +2212,88 @@ impl DirectoryRoles {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.companySubscription`, such as `/directory/subscriptions`.
+    DirectorySubscriptions[models::CompanySubscription]
+}
+
+impl DirectorySubscriptions {
+    /// `GET /directory/subscriptions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-list-subscriptions?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::CompanySubscription> {
+        let sheet = "GET directory: list
+            directory-list-subscriptions: | |
+            /directory/subscriptions";
+        self.0.list(sheet)
+    }
+
+    /// `…(commerceSubscriptionId='{commerceSubscriptionId}')`
+    pub fn by_commerce_subscription_id(&self, commerce_subscription_id: &str) -> super::CompanySubscription {
+        super::CompanySubscription(
+            self.0.alternate_key(&[("commerceSubscriptionId", Argument::quoted(commerce_subscription_id))], true),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/directory/tenantGovernance`
+    DirectoryTenantGovernance
+}
+
+impl DirectoryTenantGovernance {
+    /// `…/relatedTenants`
+    pub fn related_tenants(&self) -> super::DirectoryTenantGovernanceRelatedTenants {
+        super::DirectoryTenantGovernanceRelatedTenants(self.0.name("relatedTenants"))
+    }
+
+    /// `…/settings`
+    pub fn settings(&self) -> super::DirectoryTenantGovernanceSettings {
+        super::DirectoryTenantGovernanceSettings(self.0.name("settings"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/directory/tenantGovernance/relatedTenants`
+    DirectoryTenantGovernanceRelatedTenants
+}
+
+impl DirectoryTenantGovernanceRelatedTenants {
+    /// `POST /directory/tenantGovernance/relatedTenants/refresh`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/tenantgovernanceservices-relatedtenant-refresh?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `TenantGovernance-RelatedTenant.ReadWrite.All`.
+    pub fn refresh(&self) -> Call<()> {
+        let sheet = "POST relatedtenant: refresh
+            tenantgovernanceservices-relatedtenant-refresh: TenantGovernance-RelatedTenant.ReadWrite.All | |
+            /directory/tenantGovernance/relatedTenants/refresh";
+        self.0.name("refresh").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/directory/tenantGovernance/settings`
+    DirectoryTenantGovernanceSettings
+}
+
+impl DirectoryTenantGovernanceSettings {
+    /// `POST /directory/tenantGovernance/settings/enableRelatedTenants`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/tenantgovernanceservices-tenantgovernancesetting-enablerelatedtenants?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `TenantGovernance-Setting.ReadWrite.All`.
+    pub fn enable_related_tenants(&self) -> Call<()> {
+        let sheet = "POST tenantgovernancesetting: enable_related_tenants
+            tenantgovernanceservices-tenantgovernancesetting-enablerelatedtenants: TenantGovernance-Setting.ReadWrite.All | |
+            /directory/tenantGovernance/settings/enableRelatedTenants";
+        self.0.name("enableRelatedTenants").call(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.domain`, such as `/domains/{id}`.
-    Domain = models::Domain
+    Domain: super::Entity = models::Domain
 }
 
 impl Domain {
@@ -1061,14 +2323,29 @@ impl Domain {
 
     /// `GET /domains/{id}` — Get domain
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/domain-get?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/domain-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/domain-get-rootdomain?view=graph-rest-1.0)
+    /// Also: `/domains/{domain-id}/rootDomain`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`; application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`.
     pub fn get(&self) -> Get<models::Domain> {
         let sheet = "GET domain: get
             domain-get: Domain.Read.All Domain.ReadWrite.All Directory.Read.All | | Domain.Read.All Domain.ReadWrite.All Directory.Read.All
-            /domains/{id}";
+            /domains/{id}
+            domain-get-rootdomain: Domain.Read.All Directory.Read.All Domain.ReadWrite.All | | Domain.Read.All Directory.Read.All Domain.ReadWrite.All
+            /domains/{id}/rootDomain";
         self.0.get(sheet)
+    }
+
+    /// `POST /domains/{domain-id}/promote`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/domain-promote?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Domain.ReadWrite.All`; application: `Domain.ReadWrite.All`.
+    pub fn promote(&self) -> Call<bool> {
+        let sheet = "POST domain: promote
+            domain-promote: Domain.ReadWrite.All | | Domain.ReadWrite.All
+            /domains/{id}/promote";
+        self.0.name("promote").call(sheet)
     }
 
     /// `PATCH /domains/{id}` — Update domain
@@ -1088,11 +2365,11 @@ impl Domain {
     /// [Reference](https://learn.microsoft.com/graph/api/domain-verify?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Domain.ReadWrite.All`; application: `Domain.ReadWrite.All`.
-    pub fn verify(&self) -> Call<models::Domain> {
+    pub fn verify(&self, body: requests::domain::VerifyRequest) -> Call<models::Domain> {
         let sheet = "POST domain: verify
             domain-verify: Domain.ReadWrite.All | | Domain.ReadWrite.All
             /domains/{id}/verify";
-        self.0.name("verify").call(sheet)
+        self.0.name("verify").call(sheet).json(body)
     }
 
     /// `…/domainNameReferences`
@@ -1103,6 +2380,11 @@ impl Domain {
     /// `…/federationConfiguration`
     pub fn federation_configuration(&self) -> super::DomainFederationConfiguration {
         super::DomainFederationConfiguration(self.0.name("federationConfiguration"))
+    }
+
+    /// `…/rootDomain`
+    pub fn root_domain(&self) -> super::Domain {
+        super::Domain(self.0.name("rootDomain"))
     }
 
     /// `…/serviceConfigurationRecords`
@@ -1145,12 +2427,24 @@ impl DomainFederationConfiguration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/domain-post-federationconfiguration?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Domain.ReadWrite.All`; application: `Domain.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Domain-InternalFederation.ReadWrite.All`, `Domain.ReadWrite.All`; application: `Domain-InternalFederation.ReadWrite.All`, `Domain.ReadWrite.All`.
     pub fn create(&self, body: models::InternalDomainFederation) -> Call<models::InternalDomainFederation> {
         let sheet = "POST domain: create
-            domain-post-federationconfiguration: Domain.ReadWrite.All | | Domain.ReadWrite.All
+            domain-post-federationconfiguration: Domain-InternalFederation.ReadWrite.All Domain.ReadWrite.All | | Domain-InternalFederation.ReadWrite.All Domain.ReadWrite.All
             /domains/{id}/federationConfiguration";
         self.0.call(sheet).json(body)
+    }
+
+    /// `GET /domains/{domain-id}/federationConfiguration`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/domain-list-federationconfiguration?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Domain-InternalFederation.Read.All`, `Domain-InternalFederation.ReadWrite.All`; application: `Domain-InternalFederation.Read.All`, `Domain-InternalFederation.ReadWrite.All`.
+    pub fn list(&self) -> List<models::InternalDomainFederation> {
+        let sheet = "GET domain: list
+            domain-list-federationconfiguration: Domain-InternalFederation.Read.All Domain-InternalFederation.ReadWrite.All | | Domain-InternalFederation.Read.All Domain-InternalFederation.ReadWrite.All
+            /domains/{id}/federationConfiguration";
+        self.0.list(sheet)
     }
 }
 
@@ -1224,6 +2518,209 @@ impl Domains {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.entraRecoveryServices.recovery`, such as `/directory/recovery`.
+    EntraRecoveryServicesRecovery: super::Entity = models::entra_recovery_services::Recovery
+}
+
+impl EntraRecoveryServicesRecovery {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::entra_recovery_services::Recovery> {
+        self.0.get("GET recovery: get")
+    }
+
+    /// `…/jobs`
+    pub fn jobs(&self) -> super::EntraRecoveryServicesRecoveryJobs {
+        super::EntraRecoveryServicesRecoveryJobs(self.0.name("jobs"))
+    }
+
+    /// `…/snapshots`
+    pub fn snapshots(&self) -> super::EntraRecoveryServicesRecoverySnapshots {
+        super::EntraRecoveryServicesRecoverySnapshots(self.0.name("snapshots"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.entraRecoveryServices.recoveryJob`, such as `/directory/recovery/snapshots/{id}/recoveryJobs/{id}`.
+    EntraRecoveryServicesRecoveryJob: super::EntraRecoveryServicesRecoveryJobBase = models::entra_recovery_services::RecoveryJob
+}
+
+impl EntraRecoveryServicesRecoveryJob {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::entra_recovery_services::RecoveryJob> {
+        self.0.get("GET recoveryJob: get")
+    }
+
+    /// `GET /directory/recovery/snapshots/{snapshot-id}/recoveryJobs/{recoveryJob-id}/microsoft.graph.entraRecoveryServices.getFailedChanges`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntraBackup.Read.All`; application: `EntraBackup.Read.All`.
+    pub fn get_failed_changes(&self) -> List<models::entra_recovery_services::RecoveryChangeObjectBase> {
+        let sheet = "GET recoveryJob: get_failed_changes
+            : EntraBackup.Read.All | | EntraBackup.Read.All
+            /directory/recovery/snapshots/{id}/recoveryJobs/{id}/microsoft.graph.entraRecoveryServices.getFailedChanges";
+        self.0.name("microsoft.graph.entraRecoveryServices.getFailedChanges").list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.entraRecoveryServices.recoveryJobBase`, such as `/directory/recovery/jobs/{id}`.
+    EntraRecoveryServicesRecoveryJobBase: super::Entity = models::entra_recovery_services::RecoveryJobBase
+}
+
+impl EntraRecoveryServicesRecoveryJobBase {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::entra_recovery_services::RecoveryJobBase> {
+        self.0.get("GET recoveryJobBase: get")
+    }
+
+    /// `POST /directory/recovery/jobs/{recoveryJobBase-id}/microsoft.graph.entraRecoveryServices.cancel`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn cancel(&self) -> Call<()> {
+        let sheet = "POST recoveryJobBase: cancel
+            : | |
+            /directory/recovery/jobs/{id}/microsoft.graph.entraRecoveryServices.cancel";
+        self.0.name("microsoft.graph.entraRecoveryServices.cancel").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.entraRecoveryServices.recoveryJobBase`, such as `/directory/recovery/jobs`.
+    EntraRecoveryServicesRecoveryJobs[models::entra_recovery_services::RecoveryJobBase]
+}
+
+impl EntraRecoveryServicesRecoveryJobs {
+    /// `GET /directory/recovery/jobs`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entrarecoveryservices-recovery-list-jobs?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::entra_recovery_services::RecoveryJobBase> {
+        let sheet = "GET recovery: list
+            entrarecoveryservices-recovery-list-jobs: | |
+            /directory/recovery/jobs";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.entraRecoveryServices.recoveryPreviewJob`, such as `/directory/recovery/snapshots/{id}/recoveryPreviewJobs/{id}`.
+    EntraRecoveryServicesRecoveryPreviewJob: super::EntraRecoveryServicesRecoveryJobBase = models::entra_recovery_services::RecoveryPreviewJob
+}
+
+impl EntraRecoveryServicesRecoveryPreviewJob {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::entra_recovery_services::RecoveryPreviewJob> {
+        self.0.get("GET recoveryPreviewJob: get")
+    }
+
+    /// `GET /directory/recovery/snapshots/{snapshot-id}/recoveryPreviewJobs/{recoveryPreviewJob-id}/microsoft.graph.entraRecoveryServices.getChanges`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntraBackup.Read.All`; application: `EntraBackup.Read.All`.
+    pub fn get_changes(&self) -> List<models::entra_recovery_services::RecoveryChangeObjectBase> {
+        let sheet = "GET recoveryPreviewJob: get_changes
+            : EntraBackup.Read.All | | EntraBackup.Read.All
+            /directory/recovery/snapshots/{id}/recoveryPreviewJobs/{id}/microsoft.graph.entraRecoveryServices.getChanges";
+        self.0.name("microsoft.graph.entraRecoveryServices.getChanges").list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.entraRecoveryServices.snapshot`, such as `/directory/recovery/snapshots`.
+    EntraRecoveryServicesRecoverySnapshots[models::entra_recovery_services::Snapshot]
+}
+
+impl EntraRecoveryServicesRecoverySnapshots {
+    /// `GET /directory/recovery/snapshots`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entrarecoveryservices-recovery-list-snapshots?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntraBackup.Read.All`; application: `EntraBackup.Read.All`.
+    pub fn list(&self) -> List<models::entra_recovery_services::Snapshot> {
+        let sheet = "GET recovery: list
+            entrarecoveryservices-recovery-list-snapshots: EntraBackup.Read.All | | EntraBackup.Read.All
+            /directory/recovery/snapshots";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.entraRecoveryServices.snapshot`, such as `/directory/recovery/snapshots/{id}`.
+    EntraRecoveryServicesSnapshot: super::Entity = models::entra_recovery_services::Snapshot
+}
+
+impl EntraRecoveryServicesSnapshot {
+    /// `GET /directory/recovery/snapshots/{snapshot-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntraBackup.Read.All`; application: `EntraBackup.Read.All`.
+    pub fn get(&self) -> Get<models::entra_recovery_services::Snapshot> {
+        let sheet = "GET snapshot: get
+            : EntraBackup.Read.All | | EntraBackup.Read.All
+            /directory/recovery/snapshots/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/recoveryJobs`
+    pub fn recovery_jobs(&self) -> super::EntraRecoveryServicesSnapshotRecoveryJobs {
+        super::EntraRecoveryServicesSnapshotRecoveryJobs(self.0.name("recoveryJobs"))
+    }
+
+    /// `…/recoveryPreviewJobs`
+    pub fn recovery_preview_jobs(&self) -> super::EntraRecoveryServicesSnapshotRecoveryPreviewJobs {
+        super::EntraRecoveryServicesSnapshotRecoveryPreviewJobs(self.0.name("recoveryPreviewJobs"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.entraRecoveryServices.recoveryJob`, such as `/directory/recovery/snapshots/{id}/recoveryJobs`.
+    EntraRecoveryServicesSnapshotRecoveryJobs[models::entra_recovery_services::RecoveryJob]
+}
+
+impl EntraRecoveryServicesSnapshotRecoveryJobs {
+    /// `POST /directory/recovery/snapshots/{snapshot-id}/recoveryJobs`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntraBackup.ReadWrite.Recovery`.
+    pub fn create(
+        &self,
+        body: models::entra_recovery_services::RecoveryJob,
+    ) -> Call<models::entra_recovery_services::RecoveryJob> {
+        let sheet = "POST snapshot: create
+            : EntraBackup.ReadWrite.Recovery | |
+            /directory/recovery/snapshots/{id}/recoveryJobs";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.entraRecoveryServices.recoveryPreviewJob`, such as `/directory/recovery/snapshots/{id}/recoveryPreviewJobs`.
+    EntraRecoveryServicesSnapshotRecoveryPreviewJobs[models::entra_recovery_services::RecoveryPreviewJob]
+}
+
+impl EntraRecoveryServicesSnapshotRecoveryPreviewJobs {
+    /// `POST /directory/recovery/snapshots/{snapshot-id}/recoveryPreviewJobs`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntraBackup.ReadWrite.Preview`.
+    pub fn create(
+        &self,
+        body: models::entra_recovery_services::RecoveryPreviewJob,
+    ) -> Call<models::entra_recovery_services::RecoveryPreviewJob> {
+        let sheet = "POST snapshot: create
+            : EntraBackup.ReadWrite.Preview | |
+            /directory/recovery/snapshots/{id}/recoveryPreviewJobs";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.internalDomainFederation`, such as `/domains/{id}/federationConfiguration/{id}`.
     InternalDomainFederation: super::IdentityProviderBase = models::InternalDomainFederation
 }
@@ -1233,10 +2730,10 @@ impl InternalDomainFederation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/internaldomainfederation-delete?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Domain.ReadWrite.All`; application: `Domain.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Domain-InternalFederation.ReadWrite.All`, `Domain.ReadWrite.All`; application: `Domain-InternalFederation.ReadWrite.All`, `Domain.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE internalDomainFederation: delete
-            internaldomainfederation-delete: Domain.ReadWrite.All | | Domain.ReadWrite.All
+            internaldomainfederation-delete: Domain-InternalFederation.ReadWrite.All Domain.ReadWrite.All | | Domain-InternalFederation.ReadWrite.All Domain.ReadWrite.All
             /domains/{id}/federationConfiguration/{id}";
         self.0.call(sheet)
     }
@@ -1245,10 +2742,10 @@ impl InternalDomainFederation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/internaldomainfederation-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Domain.Read.All`, `Domain.ReadWrite.All`; application: `Domain.Read.All`, `Domain.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Domain-InternalFederation.Read.All` and 3 more; application: `Domain-InternalFederation.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::InternalDomainFederation> {
         let sheet = "GET internalDomainFederation: get
-            internaldomainfederation-get: Domain.Read.All Domain.ReadWrite.All | | Domain.Read.All Domain.ReadWrite.All
+            internaldomainfederation-get: Domain-InternalFederation.Read.All Domain-InternalFederation.ReadWrite.All Domain.Read.All Domain.ReadWrite.All | | Domain-InternalFederation.Read.All Domain-InternalFederation.ReadWrite.All Domain.Read.All Domain.ReadWrite.All
             /domains/{id}/federationConfiguration/{id}";
         self.0.get(sheet)
     }
@@ -1257,10 +2754,10 @@ impl InternalDomainFederation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/internaldomainfederation-update?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Domain.ReadWrite.All`; application: `Domain.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Domain-InternalFederation.ReadWrite.All`, `Domain.ReadWrite.All`; application: `Domain-InternalFederation.ReadWrite.All`, `Domain.ReadWrite.All`.
     pub fn update(&self, body: models::InternalDomainFederation) -> Call<models::InternalDomainFederation> {
         let sheet = "PATCH internalDomainFederation: update
-            internaldomainfederation-update: Domain.ReadWrite.All | | Domain.ReadWrite.All
+            internaldomainfederation-update: Domain-InternalFederation.ReadWrite.All Domain.ReadWrite.All | | Domain-InternalFederation.ReadWrite.All Domain.ReadWrite.All
             /domains/{id}/federationConfiguration/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1276,11 +2773,45 @@ impl Invitations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/invitation-post?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `User.Invite.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`; application: `User.Invite.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `User.Invite.All`, `Directory.ReadWrite.All`, `User.ReadWrite.All`; application: `User.Invite.All`, `Directory.ReadWrite.All`, `User.ReadWrite.All`.
     pub fn create(&self, body: models::Invitation) -> Call<models::Invitation> {
         let sheet = "POST invitation: create
-            invitation-post: User.Invite.All User.ReadWrite.All Directory.ReadWrite.All | | User.Invite.All User.ReadWrite.All Directory.ReadWrite.All
+            invitation-post: User.Invite.All Directory.ReadWrite.All User.ReadWrite.All | | User.Invite.All Directory.ReadWrite.All User.ReadWrite.All
             /invitations";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.onPremisesDirectorySynchronization`, such as `/directory/onPremisesSynchronization/{id}`.
+    OnPremisesDirectorySynchronization: super::Entity = models::OnPremisesDirectorySynchronization
+}
+
+impl OnPremisesDirectorySynchronization {
+    /// `GET /directory/onPremisesSynchronization/{onPremisesDirectorySynchronization-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onpremisesdirectorysynchronization-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::OnPremisesDirectorySynchronization> {
+        let sheet = "GET onPremisesDirectorySynchronization: get
+            onpremisesdirectorysynchronization-get: OnPremDirectorySynchronization.ReadWrite.All | |
+            /directory/onPremisesSynchronization/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /directory/onPremisesSynchronization/{onPremisesDirectorySynchronization-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onpremisesdirectorysynchronization-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: models::OnPremisesDirectorySynchronization,
+    ) -> Call<models::OnPremisesDirectorySynchronization> {
+        let sheet = "PATCH onPremisesDirectorySynchronization: update
+            onpremisesdirectorysynchronization-update: OnPremDirectorySynchronization.ReadWrite.All | |
+            /directory/onPremisesSynchronization/{id}";
         self.0.call(sheet).json(body)
     }
 }
@@ -1291,26 +2822,74 @@ crate::runtime::node! {
 }
 
 impl Organization {
+    /// `POST /organization/{organization-id}/checkMemberGroups` — directoryObject: checkMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: check_member_groups
+            directoryobject-checkmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /organization/{id}/checkMemberGroups";
+        self.0.name("checkMemberGroups").call(sheet).json(body)
+    }
+
     /// `GET /organization/{Id}` — Get open extension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 6 more; personal account: `Calendars.Read` and 4 more; application: `Device.ReadWrite.All` and 7 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 4 more; application: `DeviceManagementServiceConfig.Read.All` and 4 more.
     pub fn get(&self) -> Get<models::Organization> {
         let sheet = "GET openTypeExtension: get
-            opentypeextension-get, intune-onboarding-organization-get: Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read Tasks.ReadWrite | Calendars.Read Mail.Read Contacts.Read Tasks.ReadWrite User.Read | Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read Tasks.ReadWrite.All User.Read.All
+            opentypeextension-get, intune-onboarding-organization-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All User.Read.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All User.Read.All DeviceManagementConfiguration.Read.All
             /organization/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /organization/{organization-id}/getMemberGroups` — directoryObject: getMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_groups
+            directoryobject-getmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /organization/{id}/getMemberGroups";
+        self.0.name("getMemberGroups").call(sheet).json(body)
+    }
+
+    /// `POST /organization/{organization-id}/getMemberObjects` — Get member objects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 10 more; application: `Directory.Read.All` and 10 more.
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_objects
+            directoryobject-getmemberobjects: Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /organization/{id}/getMemberObjects";
+        self.0.name("getMemberObjects").call(sheet).json(body)
+    }
+
+    /// `POST /organization/{organization-id}/restore` — Restore deleted item
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and 3 more.
+    pub fn restore(&self, body: requests::deleteditems::RestoreRequest) -> Call<models::DirectoryObject> {
+        let sheet = "POST deleteditems: restore
+            directory-deleteditems-restore: Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All
+            /organization/{id}/restore";
+        self.0.name("restore").call(sheet).json(body)
     }
 
     /// `POST /organization/{organizationId}/setMobileDeviceManagementAuthority` — setMobileDeviceManagementAuthority action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-organization-setmobiledevicemanagementauthority?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn set_mobile_device_management_authority(&self) -> Call<i32> {
         let sheet = "POST organization: set_mobile_device_management_authority
-            intune-onboarding-organization-setmobiledevicemanagementauthority: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-onboarding-organization-setmobiledevicemanagementauthority: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /organization/{id}/setMobileDeviceManagementAuthority";
         self.0.name("setMobileDeviceManagementAuthority").call(sheet)
     }
@@ -1319,10 +2898,10 @@ impl Organization {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`; application: `Organization.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`, `Organization.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`, `Organization.ReadWrite.All`.
     pub fn update(&self, body: models::Organization) -> Call<()> {
         let sheet = "PATCH organization: update
-            organization-update, intune-onboarding-organization-update: Organization.ReadWrite.All | | Organization.ReadWrite.All
+            organization-update, intune-onboarding-organization-update: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All Organization.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All Organization.ReadWrite.All
             /organization/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1340,6 +2919,11 @@ impl Organization {
     /// `…/extensions`
     pub fn extensions(&self) -> super::OrganizationExtensions {
         super::OrganizationExtensions(self.0.name("extensions"))
+    }
+
+    /// `…/settings`
+    pub fn settings(&self) -> super::OrganizationSettings {
+        super::OrganizationSettings(self.0.name("settings"))
     }
 }
 
@@ -1383,16 +2967,66 @@ crate::runtime::node! {
 }
 
 impl OrganizationCollection {
+    /// `GET /organization/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET directoryObject: delta
+            directoryobject-delta: | |
+            /organization/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `POST /organization/getAvailableExtensionProperties` — directoryObject: getAvailableExtensionProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_available_extension_properties(
+        &self,
+        body: requests::directory_object::GetAvailableExtensionPropertiesRequest,
+    ) -> Call<Vec<models::ExtensionProperty>> {
+        let sheet = "POST directoryObject: get_available_extension_properties
+            directoryobject-getavailableextensionproperties: Directory.Read.All | | Directory.Read.All
+            /organization/getAvailableExtensionProperties";
+        self.0.name("getAvailableExtensionProperties").call(sheet).json(body)
+    }
+
+    /// `POST /organization/getByIds` — directoryObject: getByIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_by_ids(&self, body: requests::directory_object::GetByIdsRequest) -> Call<Vec<models::DirectoryObject>> {
+        let sheet = "POST directoryObject: get_by_ids
+            directoryobject-getbyids: Directory.Read.All | | Directory.Read.All
+            /organization/getByIds";
+        self.0.name("getByIds").call(sheet).json(body)
+    }
+
     /// `GET /organization` — Get organization
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organization-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/organization-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-onboarding-organization-list?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; application: `Organization.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 9 more; application: `DeviceManagementServiceConfig.Read.All` and 8 more.
     pub fn list(&self) -> List<models::Organization> {
         let sheet = "GET organization: list
-            organization-get, organization-list, intune-onboarding-organization-list: User.Read Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All | | Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All
+            organization-get, organization-list, intune-onboarding-organization-list: DeviceManagementServiceConfig.Read.All User.Read DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All Directory.Read.All Organization.Read.All Organization.ReadWrite.All User.Read.All Directory.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All Directory.Read.All Organization.Read.All User.Read.All DeviceManagementConfiguration.Read.All Directory.ReadWrite.All Organization.ReadWrite.All
             /organization";
         self.0.list(sheet)
+    }
+
+    /// `POST /organization/validateProperties` — directoryObject: validateproperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0)
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All` and 3 more.
+    pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
+        let sheet = "POST directoryObject: validate_properties
+            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /organization/validateProperties";
+        self.0.name("validateProperties").call(sheet).json(body)
     }
 }
 
@@ -1416,8 +3050,27 @@ impl OrganizationExtensions {
 }
 
 crate::runtime::node! {
+    /// `/organization/{id}/settings`
+    OrganizationSettings
+}
+
+impl OrganizationSettings {
+    /// `GET /organization/{organization-id}/settings`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.Read`, `User.Read.All`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET organization: get
+            : User.Read User.Read.All | |
+            /organization/{id}/settings";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.organizationalBranding`, such as `/organization/{id}/branding`.
-    OrganizationalBranding = models::OrganizationalBranding
+    OrganizationalBranding: super::Entity = models::OrganizationalBranding
 }
 
 impl OrganizationalBranding {
@@ -1425,10 +3078,10 @@ impl OrganizationalBranding {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-delete?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`; application: `OrganizationalBranding.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE organizationalBranding: delete
-            organizationalbranding-delete: Organization.ReadWrite.All | |
+            organizationalbranding-delete: OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All | | OrganizationalBranding.ReadWrite.All
             /organization/{id}/branding";
         self.0.call(sheet)
     }
@@ -1437,10 +3090,10 @@ impl OrganizationalBranding {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-1.0)
     /// Required: `Accept-Language`. Status: 200, 404.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 5 more; application: `OrganizationalBranding.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::OrganizationalBranding> {
         let sheet = "GET organizationalBranding: get
-            organizationalbranding-get: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
+            organizationalbranding-get: User.Read Organization.Read.All Organization.ReadWrite.All OrganizationalBranding.Read.All OrganizationalBranding.ReadWrite.All User.Read.All | | OrganizationalBranding.Read.All Organization.Read.All OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All
             /organization/{id}/branding";
         self.0.get(sheet)
     }
@@ -1449,10 +3102,10 @@ impl OrganizationalBranding {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-update?view=graph-rest-1.0)
     /// Required: `Accept-Language`. Status: 204.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`; application: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`.
     pub fn update(&self, body: models::OrganizationalBranding) -> Call<()> {
         let sheet = "PATCH organizationalBranding: update
-            organizationalbranding-update: Organization.ReadWrite.All | |
+            organizationalbranding-update: OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All | | OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All
             /organization/{id}/branding";
         self.0.call(sheet).json(body)
     }
@@ -1465,7 +3118,7 @@ impl OrganizationalBranding {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.organizationalBrandingLocalization`, such as `/organization/{id}/branding/localizations/{id}`.
-    OrganizationalBrandingLocalization = models::OrganizationalBrandingLocalization
+    OrganizationalBrandingLocalization: super::Entity = models::OrganizationalBrandingLocalization
 }
 
 impl OrganizationalBrandingLocalization {
@@ -1473,10 +3126,10 @@ impl OrganizationalBrandingLocalization {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-delete?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`; application: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE organizationalBrandingLocalization: delete
-            organizationalbrandinglocalization-delete: Organization.ReadWrite.All | |
+            organizationalbrandinglocalization-delete: OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All | | OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All
             /organization/{id}/branding/localizations/{id}";
         self.0.call(sheet)
     }
@@ -1485,10 +3138,10 @@ impl OrganizationalBrandingLocalization {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 5 more; application: `OrganizationalBranding.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::OrganizationalBrandingLocalization> {
         let sheet = "GET organizationalBrandingLocalization: get
-            organizationalbrandinglocalization-get: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
+            organizationalbrandinglocalization-get: User.Read Organization.Read.All Organization.ReadWrite.All OrganizationalBranding.Read.All OrganizationalBranding.ReadWrite.All User.Read.All | | OrganizationalBranding.Read.All Organization.Read.All OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All
             /organization/{id}/branding/localizations/{id}";
         self.0.get(sheet)
     }
@@ -1497,10 +3150,10 @@ impl OrganizationalBrandingLocalization {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-update?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`; application: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`.
     pub fn replace(&self, body: models::OrganizationalBrandingLocalization) -> Call<()> {
         let sheet = "PUT organizationalBrandingLocalization: replace
-            organizationalbrandinglocalization-update: Organization.ReadWrite.All | |
+            organizationalbrandinglocalization-update: OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All | | OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All
             /organization/{id}/branding/localizations/{id}/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1509,17 +3162,51 @@ impl OrganizationalBrandingLocalization {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-update?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`; application: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`.
     pub fn update(&self, body: models::OrganizationalBrandingLocalization) -> Call<()> {
         let sheet = "PATCH organizationalBrandingLocalization: update
-            organizationalbrandinglocalization-update: Organization.ReadWrite.All | |
+            organizationalbrandinglocalization-update: OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All | | OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All
             /organization/{id}/branding/localizations/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `…/bannerLogo`
+    pub fn banner_logo(&self) -> super::OrganizationalBrandingLocalizationBannerLogo {
+        super::OrganizationalBrandingLocalizationBannerLogo(self.0.name("bannerLogo"))
     }
 
     /// `…/{id}`
     pub fn id(&self, id: impl AsRef<str>) -> super::OrganizationalBrandingLocalization {
         super::OrganizationalBrandingLocalization(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/organization/{id}/branding/localizations/{id}/bannerLogo`
+    OrganizationalBrandingLocalizationBannerLogo
+}
+
+impl OrganizationalBrandingLocalizationBannerLogo {
+    /// `GET /organization/{organization-id}/branding/localizations/{organizationalBrandingLocalization-id}/bannerLogo`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-get-bannerlogo?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn download(&self) -> Call<Bytes> {
+        let sheet = "GET organizationalBrandingProperties: download
+            organizationalbrandingproperties-get-bannerlogo: | |
+            /organization/{id}/branding/localizations/{id}/bannerLogo";
+        self.0.call(sheet)
+    }
+
+    /// `PUT /organization/{organization-id}/branding/localizations/{organizationalBrandingLocalization-id}/bannerLogo`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-put-bannerlogo?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
+        let sheet = "PUT organizationalBrandingProperties: upload
+            organizationalbrandingproperties-put-bannerlogo: | |
+            /organization/{id}/branding/localizations/{id}/bannerLogo";
+        self.0.call(sheet).content(body)
     }
 }
 
@@ -1533,13 +3220,13 @@ impl OrganizationalBrandingLocalizations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-post-localizations?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`; application: `OrganizationalBranding.ReadWrite.All`, `Organization.ReadWrite.All`.
     pub fn create(
         &self,
         body: models::OrganizationalBrandingLocalization,
     ) -> Call<models::OrganizationalBrandingLocalization> {
         let sheet = "POST organizationalBranding: create
-            organizationalbranding-post-localizations: Organization.ReadWrite.All | |
+            organizationalbranding-post-localizations: OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All | | OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All
             /organization/{id}/branding/localizations";
         self.0.call(sheet).json(body)
     }
@@ -1548,10 +3235,10 @@ impl OrganizationalBrandingLocalizations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-list-localizations?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 5 more; application: `OrganizationalBranding.Read.All` and 3 more.
     pub fn list(&self) -> List<models::OrganizationalBrandingLocalization> {
         let sheet = "GET organizationalBranding: list
-            organizationalbranding-list-localizations: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
+            organizationalbranding-list-localizations: User.Read Organization.Read.All Organization.ReadWrite.All OrganizationalBranding.Read.All OrganizationalBranding.ReadWrite.All User.Read.All | | OrganizationalBranding.Read.All Organization.Read.All OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All
             /organization/{id}/branding/localizations";
         self.0.list(sheet)
     }
@@ -1567,10 +3254,10 @@ impl Orgcontact {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 13 more; application: `Application.Read.All` and 14 more.
     pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
         let sheet = "POST directoryObject: check_member_groups
-            directoryobject-checkmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            directoryobject-checkmembergroups: Application.Read.All Device.Read.All Group.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
             /contacts/{id}/checkMemberGroups";
         self.0.name("checkMemberGroups").call(sheet).json(body)
     }
@@ -1579,13 +3266,13 @@ impl Orgcontact {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 10 more; application: `Directory.Read.All` and 10 more.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 14 more; application: `Application.Read.All` and 14 more.
     pub fn check_member_objects(
         &self,
         body: requests::directory_object::CheckMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let sheet = "POST directoryObject: check_member_objects
-            directoryobject-checkmemberobjects: Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            directoryobject-checkmemberobjects: Application.Read.All Device.Read.All Group.ReadBasic.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
             /contacts/{id}/checkMemberObjects";
         self.0.name("checkMemberObjects").call(sheet).json(body)
     }
@@ -1606,10 +3293,10 @@ impl Orgcontact {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 10 more; application: `Application.Read.All` and 11 more.
     pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
         let sheet = "POST directoryObject: get_member_groups
-            directoryobject-getmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            directoryobject-getmembergroups: Application.Read.All Device.Read.All Group.ReadBasic.All Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All | | Application.Read.All Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
             /contacts/{id}/getMemberGroups";
         self.0.name("getMemberGroups").call(sheet).json(body)
     }
@@ -1618,12 +3305,35 @@ impl Orgcontact {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 10 more; application: `Directory.Read.All` and 10 more.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 14 more; application: `Application.Read.All` and 14 more.
     pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
         let sheet = "POST directoryObject: get_member_objects
-            directoryobject-getmemberobjects: Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            directoryobject-getmemberobjects: Application.Read.All Device.Read.All Group.ReadBasic.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
             /contacts/{id}/getMemberObjects";
         self.0.name("getMemberObjects").call(sheet).json(body)
+    }
+
+    /// `POST /contacts/{orgContact-id}/restore` — Restore deleted item
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and 3 more.
+    pub fn restore(&self, body: requests::deleteditems::RestoreRequest) -> Call<models::DirectoryObject> {
+        let sheet = "POST deleteditems: restore
+            directory-deleteditems-restore: Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All
+            /contacts/{id}/restore";
+        self.0.name("restore").call(sheet).json(body)
+    }
+
+    /// `POST /contacts/{orgContact-id}/retryServiceProvisioning`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-retryserviceprovisioning?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    pub fn retry_service_provisioning(&self) -> Call<()> {
+        let sheet = "POST orgcontact: retry_service_provisioning
+            orgcontact-retryserviceprovisioning: | |
+            /contacts/{id}/retryServiceProvisioning";
+        self.0.name("retryServiceProvisioning").call(sheet)
     }
 
     /// `…/directReports`
@@ -1639,6 +3349,14 @@ impl Orgcontact {
     /// `…/memberOf`
     pub fn member_of(&self) -> super::OrgcontactMemberOf {
         super::OrgcontactMemberOf(self.0.name("memberOf"))
+    }
+
+    /// `…/onPremisesSyncBehavior`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(any(feature = "groups", feature = "users"))]
+    pub fn on_premises_sync_behavior(&self) -> super::OnPremisesSyncBehavior {
+        super::OnPremisesSyncBehavior(self.0.name("onPremisesSyncBehavior"))
     }
 
     /// `…/transitiveMemberOf`
@@ -1657,10 +3375,10 @@ impl OrgcontactDirectReports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-directreports?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OrgContact.Read.All` + `Group.Read.All`, `Directory.Read.All`; application: `OrgContact.Read.All` + `Group.Read.All`, `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `OrgContact.Read.All` and 3 more; application: `OrgContact.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET orgcontact: list
-            orgcontact-list-directreports: OrgContact.Read.All+Group.Read.All Directory.Read.All | | OrgContact.Read.All+Group.Read.All Directory.Read.All
+            orgcontact-list-directreports: OrgContact.Read.All Directory.Read.All Group.Read.All Directory.ReadWrite.All | | OrgContact.Read.All Directory.Read.All Group.Read.All Directory.ReadWrite.All
             /contacts/{id}/directReports";
         self.0.list(sheet)
     }
@@ -1676,10 +3394,10 @@ impl OrgcontactMemberOf {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-memberof?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OrgContact.Read.All` + `Group.Read.All`, `Directory.Read.All`; application: `OrgContact.Read.All` + `Group.Read.All`, `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `OrgContact.Read.All` and 3 more; application: `OrgContact.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET orgcontact: list
-            orgcontact-list-memberof: OrgContact.Read.All+Group.Read.All Directory.Read.All | | OrgContact.Read.All+Group.Read.All Directory.Read.All
+            orgcontact-list-memberof: OrgContact.Read.All Directory.Read.All Group.Read.All Directory.ReadWrite.All | | OrgContact.Read.All Directory.Read.All Group.Read.All Directory.ReadWrite.All
             /contacts/{id}/memberOf";
         self.0.list(sheet)
     }
@@ -1695,12 +3413,83 @@ impl OrgcontactTransitiveMemberOf {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-transitivememberof?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OrgContact.Read.All` + `Group.Read.All`, `Directory.Read.All`; application: `OrgContact.Read.All` + `Group.Read.All`, `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `OrgContact.Read.All`, `Directory.Read.All`, `Group.Read.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Group.Read.All`.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET orgcontact: list
-            orgcontact-list-transitivememberof: OrgContact.Read.All+Group.Read.All Directory.Read.All | | OrgContact.Read.All+Group.Read.All Directory.Read.All
+            orgcontact-list-transitivememberof: OrgContact.Read.All Directory.Read.All Group.Read.All | | OrgContact.Read.All Directory.Read.All Group.Read.All
             /contacts/{id}/transitiveMemberOf";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.publicKeyInfrastructureRoot`, such as `/directory/publicKeyInfrastructure`.
+    PublicKeyInfrastructureRoot: super::Entity = models::PublicKeyInfrastructureRoot
+}
+
+impl PublicKeyInfrastructureRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::PublicKeyInfrastructureRoot> {
+        self.0.get("GET publicKeyInfrastructureRoot: get")
+    }
+
+    /// `…/certificateBasedAuthConfigurations`
+    pub fn certificate_based_auth_configurations(
+        &self,
+    ) -> super::PublicKeyInfrastructureRootCertificateBasedAuthConfigurations
+    {
+        super::PublicKeyInfrastructureRootCertificateBasedAuthConfigurations(
+            self.0.name("certificateBasedAuthConfigurations"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.certificateBasedAuthPki`, such as `/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations`.
+    PublicKeyInfrastructureRootCertificateBasedAuthConfigurations[models::CertificateBasedAuthPki]
+}
+
+impl PublicKeyInfrastructureRootCertificateBasedAuthConfigurations {
+    /// `POST /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/publickeyinfrastructureroot-post-certificatebasedauthconfigurations?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn create(&self, body: models::CertificateBasedAuthPki) -> Call<models::CertificateBasedAuthPki> {
+        let sheet = "POST publicKeyInfrastructureRoot: create
+            publickeyinfrastructureroot-post-certificatebasedauthconfigurations: PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/publickeyinfrastructureroot-list-certificatebasedauthconfigurations?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PublicKeyInfrastructure.Read.All`, `PublicKeyInfrastructure.ReadWrite.All`; application: `PublicKeyInfrastructure.Read.All`, `PublicKeyInfrastructure.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CertificateBasedAuthPki> {
+        let sheet = "GET publicKeyInfrastructureRoot: list
+            publickeyinfrastructureroot-list-certificatebasedauthconfigurations: PublicKeyInfrastructure.Read.All PublicKeyInfrastructure.ReadWrite.All | | PublicKeyInfrastructure.Read.All PublicKeyInfrastructure.ReadWrite.All
+            /directory/publicKeyInfrastructure/certificateBasedAuthConfigurations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.remoteTenantGroup`, such as `/directory/remoteTenantGroups/{id}`.
+    RemoteTenantGroup: super::DirectoryObject = models::RemoteTenantGroup
+}
+
+impl RemoteTenantGroup {
+    /// `GET /directory/remoteTenantGroups/{remoteTenantGroup-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/remotetenantgroup-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::RemoteTenantGroup> {
+        let sheet = "GET remoteTenantGroup: get
+            remotetenantgroup-get: | |
+            /directory/remoteTenantGroups/{id}";
+        self.0.get(sheet)
     }
 }
 
@@ -1746,10 +3535,10 @@ impl SamlOrWsFedExternalDomainFederationDomains {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post-domains?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.Alll`.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.All`.
     pub fn create(&self, body: models::ExternalDomainName) -> Call<models::ExternalDomainName> {
         let sheet = "POST samlOrWsFedExternalDomainFederation: create
-            samlorwsfedexternaldomainfederation-post-domains: IdentityProvider.ReadWrite.All | | IdentityProvider.ReadWrite.Alll
+            samlorwsfedexternaldomainfederation-post-domains: IdentityProvider.ReadWrite.All | | IdentityProvider.ReadWrite.All
             /directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains";
         self.0.call(sheet).json(body)
     }
@@ -1769,7 +3558,7 @@ impl SamlOrWsFedExternalDomainFederationDomains {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.schemaExtension`, such as `/schemaExtensions/{id}`.
-    SchemaExtension = models::SchemaExtension
+    SchemaExtension: super::Entity = models::SchemaExtension
 }
 
 impl SchemaExtension {
@@ -1777,10 +3566,10 @@ impl SchemaExtension {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-delete?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All` + `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE schemaExtension: delete
-            schemaextension-delete: Application.ReadWrite.All | | Application.ReadWrite.All+Directory.ReadWrite.All
+            schemaextension-delete: Application.ReadWrite.All | | Application.ReadWrite.All Directory.ReadWrite.All
             /schemaExtensions/{id}";
         self.0.call(sheet)
     }
@@ -1801,10 +3590,10 @@ impl SchemaExtension {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-update?view=graph-rest-1.0)
     /// Status: 204, 403.
-    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All` + `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.ReadWrite.All`.
     pub fn update(&self, body: models::SchemaExtension) -> Call<()> {
         let sheet = "PATCH schemaExtension: update
-            schemaextension-update: Application.ReadWrite.All | | Application.ReadWrite.All+Directory.ReadWrite.All
+            schemaextension-update: Application.ReadWrite.All | | Application.ReadWrite.All Directory.ReadWrite.All
             /schemaExtensions/{id}";
         self.0.call(sheet).json(body)
     }
@@ -1820,10 +3609,10 @@ impl SchemaExtensions {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-post-schemaextensions?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All` + `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.ReadWrite.All`.
     pub fn create(&self, body: models::SchemaExtension) -> Call<models::SchemaExtension> {
         let sheet = "POST schemaExtension: create
-            schemaextension-post-schemaextensions: Application.ReadWrite.All | | Application.ReadWrite.All+Directory.ReadWrite.All
+            schemaextension-post-schemaextensions: Application.ReadWrite.All | | Application.ReadWrite.All Directory.ReadWrite.All
             /schemaExtensions";
         self.0.call(sheet).json(body)
     }
@@ -1843,7 +3632,7 @@ impl SchemaExtensions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.scopedRoleMembership`, such as `/directory/administrativeUnits/{id}/scopedRoleMembers/{id}`.
-    ScopedRoleMembership = models::ScopedRoleMembership
+    ScopedRoleMembership: super::Entity = models::ScopedRoleMembership
 }
 
 impl ScopedRoleMembership {
@@ -1866,7 +3655,7 @@ impl ScopedRoleMembership {
     /// Permissions, least privileged first: work or school account: `RoleManagement.Read.Directory` and 3 more; application: `RoleManagement.Read.Directory` and 3 more.
     pub fn get(&self) -> Get<models::ScopedRoleMembership> {
         let sheet = "GET administrativeUnit: get
-            administrativeunit-get-scopedrolemembers: RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All | | RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All
+            administrativeunit-get-scopedrolemembers: RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory Directory.Read.All Directory.ReadWrite.All | | RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory Directory.Read.All Directory.ReadWrite.All
             /directory/administrativeUnits/{id}/scopedRoleMembers/{id}";
         self.0.get(sheet)
     }
@@ -1874,7 +3663,7 @@ impl ScopedRoleMembership {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.subscribedSku`, such as `/subscribedSkus/{id}`.
-    SubscribedSku = models::SubscribedSku
+    SubscribedSku: super::Entity = models::SubscribedSku
 }
 
 impl SubscribedSku {
@@ -1882,10 +3671,10 @@ impl SubscribedSku {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Organization.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 3 more; application: `Directory.Read.All` and 4 more.
     pub fn get(&self) -> Get<models::SubscribedSku> {
         let sheet = "GET subscribedSku: get
-            subscribedsku-get: Organization.Read.All Directory.Read.All Directory.ReadWrite.All | | Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All
+            subscribedsku-get: Directory.Read.All Organization.Read.All Directory.ReadWrite.All LicenseAssignment.Read.All | | Directory.Read.All Organization.Read.All Directory.ReadWrite.All Organization.ReadWrite.All LicenseAssignment.Read.All
             /subscribedSkus/{id}";
         self.0.get(sheet)
     }
@@ -1901,10 +3690,10 @@ impl SubscribedSkus {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Organization.Read.All` and 3 more; application: `Organization.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 4 more; application: `Directory.Read.All` and 4 more.
     pub fn list(&self) -> List<models::SubscribedSku> {
         let sheet = "GET subscribedSku: list
-            subscribedsku-list: Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All | | Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All
+            subscribedsku-list: Directory.Read.All Organization.Read.All Organization.ReadWrite.All Directory.ReadWrite.All LicenseAssignment.Read.All | | Directory.Read.All Organization.Read.All Directory.ReadWrite.All Organization.ReadWrite.All LicenseAssignment.Read.All
             /subscribedSkus";
         self.0.list(sheet)
     }

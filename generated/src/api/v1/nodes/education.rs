@@ -2,49 +2,52 @@
 //! The nodes of the area `education`.
 
 use super::super::models;
-use crate::runtime::{Call, Get, List, Reference, Value};
+use crate::runtime::{Call, Collection, Get, List, Reference, Value};
 
 crate::runtime::node! {
-    /// `/education`
-    Education
-}
-
-impl Education {
-    /// `…/classes`
-    pub fn classes(&self) -> super::EducationClasses {
-        super::EducationClasses(self.0.name("classes"))
-    }
-
-    /// `…/me`
-    pub fn me(&self) -> super::EducationUser {
-        super::EducationUser(self.0.name("me"))
-    }
-
-    /// `…/schools`
-    pub fn schools(&self) -> super::EducationSchools {
-        super::EducationSchools(self.0.name("schools"))
-    }
-
-    /// `…/users`
-    pub fn users(&self) -> super::EducationUsers {
-        super::EducationUsers(self.0.name("users"))
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.educationAssignment`, such as `/education/classes/{id}/assignments/{id}`.
-    EducationAssignment = models::EducationAssignment
+    /// A value of `microsoft.graph.educationAssignment`, such as `/education/me/assignments/{id}`.
+    EducationAssignment: super::Entity = models::EducationAssignment
 }
 
 impl EducationAssignment {
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/activate`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-activate?view=graph-rest-1.0), metadata
+    /// Also: `/education/me/assignments/{educationAssignment-id}/activate`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/activate`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn activate(&self) -> Call<models::EducationAssignment> {
+        let sheet = "POST educationAssignment: activate
+            educationassignment-activate: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/activate
+            /education/me/assignments/{id}/activate
+            /education/users/{id}/assignments/{id}/activate";
+        self.0.name("activate").call(sheet)
+    }
+
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/deactivate`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-deactivate?view=graph-rest-1.0), metadata
+    /// Also: `/education/me/assignments/{educationAssignment-id}/deactivate`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/deactivate`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn deactivate(&self) -> Call<models::EducationAssignment> {
+        let sheet = "POST educationAssignment: deactivate
+            educationassignment-deactivate: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/deactivate
+            /education/me/assignments/{id}/deactivate
+            /education/users/{id}/assignments/{id}/deactivate";
+        self.0.name("deactivate").call(sheet)
+    }
+
     /// `DELETE /education/classes/{id}/assignments/{id}` — Delete educationAssignment
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-delete?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWriteBasic.All`, `EduAssignments.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE educationAssignment: delete
-            educationassignment-delete: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            educationassignment-delete: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | | EduAssignments.ReadWriteBasic.All EduAssignments.ReadWrite.All
             /education/classes/{id}/assignments/{id}";
         self.0.call(sheet)
     }
@@ -56,20 +59,35 @@ impl EducationAssignment {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn get(&self) -> Get<models::EducationAssignment> {
         let sheet = "GET educationAssignment: get
-            educationassignment-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationassignment-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}";
         self.0.get(sheet)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/rubric/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-list-rubric-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get_rubric_ref(&self) -> Get<models::EducationRubric> {
+        let sheet = "GET rubric: get_rubric_ref
+            educationassignment-list-rubric-ref: | |
+            /education/classes/{id}/assignments/{id}/rubric/$ref";
+        self.0.name("rubric").name("$ref").get(sheet)
     }
 
     /// `POST /education/classes/{id}/assignments/{id}/publish` — educationAssignment: publish
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-publish?view=graph-rest-1.0)
+    /// Also: `/education/me/assignments/{educationAssignment-id}/publish`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/publish`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWriteBasic.All`, `EduAssignments.ReadWrite.All`.
     pub fn publish(&self) -> Call<models::EducationAssignment> {
         let sheet = "POST educationAssignment: publish
+            educationassignment-publish: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | | EduAssignments.ReadWriteBasic.All EduAssignments.ReadWrite.All
+            /education/classes/{id}/assignments/{id}/publish
             educationassignment-publish: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/classes/{id}/assignments/{id}/publish";
+            /education/me/assignments/{id}/publish
+            /education/users/{id}/assignments/{id}/publish";
         self.0.name("publish").call(sheet)
     }
 
@@ -85,6 +103,18 @@ impl EducationAssignment {
         self.0.name("rubric").name("$ref").call(sheet)
     }
 
+    /// `PUT /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/gradingScheme/$ref`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn set_grading_scheme_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "PUT gradingscheme: set_grading_scheme_ref
+            : EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/gradingScheme/$ref";
+        self.0.name("gradingScheme").name("$ref").call(sheet).reference(body)
+    }
+
     /// `PUT /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/rubric/$ref` — Attach educationRubric to an assignment
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-put-rubric?view=graph-rest-1.0)
@@ -97,15 +127,34 @@ impl EducationAssignment {
         self.0.name("rubric").name("$ref").call(sheet).reference(body)
     }
 
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/setUpFeedbackResourcesFolder`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-setupfeedbackresourcesfolder?view=graph-rest-1.0), metadata
+    /// Also: `/education/me/assignments/{educationAssignment-id}/setUpFeedbackResourcesFolder`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/setUpFeedbackResourcesFolder`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`.
+    pub fn set_up_feedback_resources_folder(&self) -> Call<models::EducationAssignment> {
+        let sheet = "POST educationAssignment: set_up_feedback_resources_folder
+            educationassignment-setupfeedbackresourcesfolder: EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/setUpFeedbackResourcesFolder
+            /education/me/assignments/{id}/setUpFeedbackResourcesFolder
+            /education/users/{id}/assignments/{id}/setUpFeedbackResourcesFolder";
+        self.0.name("setUpFeedbackResourcesFolder").call(sheet)
+    }
+
     /// `POST /education/classes/{id}/assignments/{id}/setUpResourcesFolder` — educationAssignment: setUpResourcesFolder
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-setupresourcesfolder?view=graph-rest-1.0)
+    /// Also: `/education/me/assignments/{educationAssignment-id}/setUpResourcesFolder`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/setUpResourcesFolder`.
     /// Status: 200, 400.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic`, `EduAssignments.Read`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWrite.All`.
     pub fn set_up_resources_folder(&self, body: Value) -> Call<models::EducationAssignment> {
         let sheet = "POST educationAssignment: set_up_resources_folder
+            educationassignment-setupresourcesfolder: EduAssignments.ReadWrite | | EduAssignments.ReadWrite.All
+            /education/classes/{id}/assignments/{id}/setUpResourcesFolder
             educationassignment-setupresourcesfolder: EduAssignments.ReadBasic EduAssignments.Read | |
-            /education/classes/{id}/assignments/{id}/setUpResourcesFolder";
+            /education/me/assignments/{id}/setUpResourcesFolder
+            /education/users/{id}/assignments/{id}/setUpResourcesFolder";
         self.0.name("setUpResourcesFolder").call(sheet).json(body)
     }
 
@@ -113,10 +162,10 @@ impl EducationAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-update?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWriteBasic.All`, `EduAssignments.ReadWrite.All`.
     pub fn update(&self, body: models::EducationAssignment) -> Call<models::EducationAssignment> {
         let sheet = "PATCH educationAssignment: update
-            educationassignment-update: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            educationassignment-update: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | | EduAssignments.ReadWriteBasic.All EduAssignments.ReadWrite.All
             /education/classes/{id}/assignments/{id}";
         self.0.call(sheet).json(body)
     }
@@ -124,6 +173,13 @@ impl EducationAssignment {
     /// `…/categories`
     pub fn categories(&self) -> super::EducationAssignmentCategories {
         super::EducationAssignmentCategories(self.0.references("categories"))
+    }
+
+    /// `…/gradingCategory`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn grading_category(&self) -> super::EducationGradingCategory {
+        super::EducationGradingCategory(self.0.name("gradingCategory"))
     }
 
     /// `…/resources`
@@ -143,7 +199,7 @@ impl EducationAssignment {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.educationCategory`, such as `/education/classes/{id}/assignments/{id}/categories`.
+    /// A collection of `microsoft.graph.educationCategory`, such as `/education/me/assignments/{id}/categories`.
     EducationAssignmentCategories[models::EducationCategory]
 }
 
@@ -160,15 +216,43 @@ impl EducationAssignmentCategories {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/categories`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-post-categories-2?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn create(&self, body: models::EducationCategory) -> Call<models::EducationCategory> {
+        let sheet = "POST categories: create
+            educationassignment-post-categories-2: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/categories";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `DELETE /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/categories/$ref` — Remove educationCategory
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-remove-category?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE remove: delete_ref
+            educationassignment-remove-category: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/categories/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /education/classes/{educationClassId}/assignments/{educationAssignmentId}/categories/delta` — educationCategory: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationcategory-delta?view=graph-rest-1.0)
+    /// Also: `/education/me/assignments/{educationAssignment-id}/categories/delta`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/categories/delta`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn delta(&self) -> List<models::EducationCategory> {
         let sheet = "GET educationCategory: delta
+            educationcategory-delta: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
+            /education/classes/{id}/assignments/{id}/categories/delta
             educationcategory-delta: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
-            /education/classes/{id}/assignments/{id}/categories/delta";
+            /education/me/assignments/{id}/categories/delta
+            /education/users/{id}/assignments/{id}/categories/delta";
         self.0.name("delta").list(sheet)
     }
 
@@ -179,9 +263,20 @@ impl EducationAssignmentCategories {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn list(&self) -> List<models::EducationCategory> {
         let sheet = "GET educationAssignment: list
-            educationassignment-list-categories: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationassignment-list-categories: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}/categories";
         self.0.list(sheet)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/categories/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-list-categories-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::EducationCategory> {
+        let sheet = "GET categories: list_refs
+            educationassignment-list-categories-ref: | |
+            /education/classes/{id}/assignments/{id}/categories/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /education/classes/{id}/assignments/{id}/categories/{id}/$ref` — Remove educationCategory
@@ -199,7 +294,7 @@ impl EducationAssignmentCategories {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.educationAssignmentDefaults`, such as `/education/classes/{id}/assignmentDefaults`.
-    EducationAssignmentDefaults = models::EducationAssignmentDefaults
+    EducationAssignmentDefaults: super::Entity = models::EducationAssignmentDefaults
 }
 
 impl EducationAssignmentDefaults {
@@ -210,7 +305,7 @@ impl EducationAssignmentDefaults {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn get(&self) -> Get<models::EducationAssignmentDefaults> {
         let sheet = "GET educationAssignmentDefaults: get
-            educationassignmentdefaults-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationassignmentdefaults-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignmentDefaults";
         self.0.get(sheet)
     }
@@ -230,19 +325,22 @@ impl EducationAssignmentDefaults {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.educationAssignmentResource`, such as `/education/classes/{id}/assignments/{id}/resources/{id}`.
-    EducationAssignmentResource = models::EducationAssignmentResource
+    EducationAssignmentResource: super::Entity = models::EducationAssignmentResource
 }
 
 impl EducationAssignmentResource {
     /// `DELETE /education/classes/{class-id}/assignments/{assignment-id}/resources/{resource-id}` — Delete educationAssignmentResource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentresource-delete?view=graph-rest-1.0)
+    /// Also: `/education/classes/{educationClass-id}/assignments/{educationAssignment-id}/resources/{educationAssignmentResource-id}/dependentResources/{educationAssignmentResource-id1}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWriteBasic.All`, `EduAssignments.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE educationAssignmentResource: delete
+            educationassignmentresource-delete: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | | EduAssignments.ReadWriteBasic.All EduAssignments.ReadWrite.All
+            /education/classes/{id}/assignments/{id}/resources/{id}
             educationassignmentresource-delete: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/classes/{id}/assignments/{id}/resources/{id}";
+            /education/classes/{id}/assignments/{id}/resources/{id}/dependentResources/{id}";
         self.0.call(sheet)
     }
 
@@ -253,9 +351,45 @@ impl EducationAssignmentResource {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn get(&self) -> Get<models::EducationAssignmentResource> {
         let sheet = "GET educationAssignmentResource: get
-            educationassignmentresource-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationassignmentresource-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}/resources/{id}";
         self.0.get(sheet)
+    }
+
+    /// `…/dependentResources`
+    pub fn dependent_resources(&self) -> super::EducationAssignmentResourceDependentResources {
+        super::EducationAssignmentResourceDependentResources(self.0.name("dependentResources"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.educationAssignmentResource`, such as `/education/classes/{id}/assignments/{id}/resources/{id}/dependentResources`.
+    EducationAssignmentResourceDependentResources[models::EducationAssignmentResource]
+}
+
+impl EducationAssignmentResourceDependentResources {
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/resources/{educationAssignmentResource-id}/dependentResources`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`.
+    pub fn create(&self, body: models::EducationAssignmentResource) -> Call<models::EducationAssignmentResource> {
+        let sheet = "POST educationAssignmentResource: create
+            : EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/resources/{id}/dependentResources";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/resources/{educationAssignmentResource-id}/dependentResources`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentresource-list-dependentresources?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic`, `EduAssignments.ReadWrite`, `EduAssignments.Read`; application: `EduAssignments.ReadBasic.All` and 3 more.
+    pub fn list(&self) -> List<models::EducationAssignmentResource> {
+        let sheet = "GET educationAssignmentResource: list
+            educationassignmentresource-list-dependentresources: EduAssignments.ReadBasic EduAssignments.ReadWrite EduAssignments.Read | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
+            /education/classes/{id}/assignments/{id}/resources/{id}/dependentResources";
+        self.0.list(sheet)
     }
 }
 
@@ -269,10 +403,10 @@ impl EducationAssignmentResources {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-post-resource?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWriteBasic.All`, `EduAssignments.ReadWrite.All`.
     pub fn create(&self, body: models::EducationFileResource) -> Call<models::EducationAssignmentResource> {
         let sheet = "POST educationAssignment: create
-            educationassignment-post-resource: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            educationassignment-post-resource: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | | EduAssignments.ReadWriteBasic.All EduAssignments.ReadWrite.All
             /education/classes/{id}/assignments/{id}/resources";
         self.0.call(sheet).json(body)
     }
@@ -284,7 +418,7 @@ impl EducationAssignmentResources {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn list(&self) -> List<models::EducationAssignmentResource> {
         let sheet = "GET educationAssignment: list
-            educationassignment-list-resources: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationassignment-list-resources: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}/resources";
         self.0.list(sheet)
     }
@@ -292,7 +426,7 @@ impl EducationAssignmentResources {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.educationAssignmentSettings`, such as `/education/classes/{id}/assignmentSettings`.
-    EducationAssignmentSettings = models::EducationAssignmentSettings
+    EducationAssignmentSettings: super::Entity = models::EducationAssignmentSettings
 }
 
 impl EducationAssignmentSettings {
@@ -303,9 +437,21 @@ impl EducationAssignmentSettings {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn get(&self) -> Get<models::EducationAssignmentSettings> {
         let sheet = "GET educationAssignmentSettings: get
-            educationassignmentsettings-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationassignmentsettings-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignmentSettings";
         self.0.get(sheet)
+    }
+
+    /// `PUT /education/classes/{educationClass-id}/assignmentSettings/defaultGradingScheme/$ref`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn set_default_grading_scheme_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "PUT defaultgradingscheme: set_default_grading_scheme_ref
+            : EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignmentSettings/defaultGradingScheme/$ref";
+        self.0.name("defaultGradingScheme").name("$ref").call(sheet).reference(body)
     }
 
     /// `PATCH /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentSettings` — Update educationAssignmentSettings
@@ -319,10 +465,51 @@ impl EducationAssignmentSettings {
             /education/classes/{id}/assignmentSettings";
         self.0.call(sheet).json(body)
     }
+
+    /// `…/gradingCategories`
+    pub fn grading_categories(&self) -> Collection<models::EducationGradingCategory> {
+        Collection::at(self.0.name("gradingCategories"))
+    }
+
+    /// `…/gradingSchemes`
+    pub fn grading_schemes(&self) -> super::EducationAssignmentSettingsGradingSchemes {
+        super::EducationAssignmentSettingsGradingSchemes(self.0.name("gradingSchemes"))
+    }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.educationSubmission`, such as `/education/classes/{id}/assignments/{id}/submissions`.
+    /// A collection of `microsoft.graph.educationGradingScheme`, such as `/education/classes/{id}/assignmentSettings/gradingSchemes`.
+    EducationAssignmentSettingsGradingSchemes[models::EducationGradingScheme]
+}
+
+impl EducationAssignmentSettingsGradingSchemes {
+    /// `POST /education/classes/{educationClass-id}/assignmentSettings/gradingSchemes`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentsettings-post-gradingschemes?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn create(&self, body: models::EducationGradingScheme) -> Call<models::EducationGradingScheme> {
+        let sheet = "POST educationAssignmentSettings: create
+            educationassignmentsettings-post-gradingschemes: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignmentSettings/gradingSchemes";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /education/classes/{educationClass-id}/assignmentSettings/gradingSchemes`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn update(&self, body: models::EducationGradingScheme) -> Call<models::EducationGradingScheme> {
+        let sheet = "PATCH educationAssignmentSettings: update
+            : EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignmentSettings/gradingSchemes";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.educationSubmission`, such as `/education/me/assignments/{id}/submissions`.
     EducationAssignmentSubmissions[models::EducationSubmission]
 }
 
@@ -334,7 +521,7 @@ impl EducationAssignmentSubmissions {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn list(&self) -> List<models::EducationSubmission> {
         let sheet = "GET educationAssignment: list
-            educationassignment-list-submissions: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationassignment-list-submissions: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}/submissions";
         self.0.list(sheet)
     }
@@ -342,7 +529,7 @@ impl EducationAssignmentSubmissions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.educationCategory`, such as `/education/classes/{id}/assignmentCategories/{id}`.
-    EducationCategory = models::EducationCategory
+    EducationCategory: super::Entity = models::EducationCategory
 }
 
 impl EducationCategory {
@@ -365,7 +552,7 @@ impl EducationCategory {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn get(&self) -> Get<models::EducationCategory> {
         let sheet = "GET educationCategory: get
-            educationcategory-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationcategory-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignmentCategories/{id}";
         self.0.get(sheet)
     }
@@ -373,7 +560,7 @@ impl EducationCategory {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.educationClass`, such as `/education/classes/{id}`.
-    EducationClass = models::EducationClass
+    EducationClass: super::Entity = models::EducationClass
 }
 
 impl EducationClass {
@@ -399,6 +586,18 @@ impl EducationClass {
             educationclass-get: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
             /education/classes/{id}";
         self.0.get(sheet)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/getRecentlyModifiedSubmissions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationclass-getrecentlymodifiedsubmissions?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`.
+    pub fn get_recently_modified_submissions(&self) -> List<models::EducationSubmission> {
+        let sheet = "GET educationClass: get_recently_modified_submissions
+            educationclass-getrecentlymodifiedsubmissions: EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.Read.All EduAssignments.ReadWrite.All
+            /education/classes/{id}/getRecentlyModifiedSubmissions";
+        self.0.name("getRecentlyModifiedSubmissions").list(sheet)
     }
 
     /// `PATCH /education/classes/{id}` — Update educationClass
@@ -434,8 +633,6 @@ impl EducationClass {
     }
 
     /// `…/group`
-    ///
-    /// The type lists it; no page documents a request there.
     pub fn group(&self) -> super::Group {
         super::Group(self.0.name("group"))
     }
@@ -443,6 +640,11 @@ impl EducationClass {
     /// `…/members`
     pub fn members(&self) -> super::EducationClassMembers {
         super::EducationClassMembers(self.0.references("members"))
+    }
+
+    /// `…/modules`
+    pub fn modules(&self) -> super::EducationClassModules {
+        super::EducationClassModules(self.0.name("modules"))
     }
 
     /// `…/schools`
@@ -481,7 +683,7 @@ impl EducationClassAssignmentCategories {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn delta(&self) -> List<models::EducationCategory> {
         let sheet = "GET educationCategory: delta
-            educationcategory-delta: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationcategory-delta: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignmentCategories/delta";
         self.0.name("delta").list(sheet)
     }
@@ -493,7 +695,7 @@ impl EducationClassAssignmentCategories {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn list(&self) -> List<models::EducationCategory> {
         let sheet = "GET educationClass: list
-            educationclass-list-categories: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationclass-list-categories: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignmentCategories";
         self.0.list(sheet)
     }
@@ -509,10 +711,10 @@ impl EducationClassAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-assignment?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWriteBasic.All`, `EduAssignments.ReadWrite.All`.
     pub fn create(&self, body: models::EducationAssignment) -> Call<models::EducationAssignment> {
         let sheet = "POST educationClass: create
-            educationclass-post-assignment: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            educationclass-post-assignment: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | | EduAssignments.ReadWriteBasic.All EduAssignments.ReadWrite.All
             /education/classes/{id}/assignments";
         self.0.call(sheet).json(body)
     }
@@ -524,7 +726,7 @@ impl EducationClassAssignments {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn delta(&self) -> List<models::EducationAssignment> {
         let sheet = "GET educationAssignment: delta
-            educationassignment-delta: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationassignment-delta: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/delta";
         self.0.name("delta").list(sheet)
     }
@@ -536,7 +738,7 @@ impl EducationClassAssignments {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn list(&self) -> List<models::EducationAssignment> {
         let sheet = "GET educationClass: list
-            educationclass-list-assignments: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationclass-list-assignments: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments";
         self.0.list(sheet)
     }
@@ -552,24 +754,47 @@ impl EducationClassMembers {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-members?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: application: `EduRoster.ReadWrite.All` + `Member.Read.Hidden`.
+    /// Permissions, least privileged first: application: `EduRoster.ReadWrite.All`, `Member.Read.Hidden`.
     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
         let sheet = "POST educationClass: add_ref
-            educationclass-post-members: | | EduRoster.ReadWrite.All+Member.Read.Hidden
+            educationclass-post-members: | | EduRoster.ReadWrite.All Member.Read.Hidden
             /education/classes/{id}/members/$ref";
         self.0.name("$ref").call(sheet).reference(body)
+    }
+
+    /// `DELETE /education/classes/{educationClass-id}/members/$ref` — Remove member from educationClass
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationclass-delete-members?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `EduRoster.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE educationClass: delete_ref
+            educationclass-delete-members: | | EduRoster.ReadWrite.All
+            /education/classes/{id}/members/$ref";
+        self.0.name("$ref").call(sheet)
     }
 
     /// `GET /education/classes/{id}/members` — List members of an educationclass
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-members?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All` + `Member.Read.Hidden`, `EduRoster.ReadWrite.All` + `Member.Read.Hidden`.
+    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Member.Read.Hidden`.
     pub fn list(&self) -> List<models::EducationUser> {
         let sheet = "GET educationClass: list
-            educationclass-list-members: EduRoster.ReadBasic | | EduRoster.Read.All+Member.Read.Hidden EduRoster.ReadWrite.All+Member.Read.Hidden
+            educationclass-list-members: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All Member.Read.Hidden
             /education/classes/{id}/members";
         self.0.list(sheet)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/members/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-members-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::EducationUser> {
+        let sheet = "GET members: list_refs
+            educationclass-list-members-ref: | |
+            /education/classes/{id}/members/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /education/classes/{id}/members/{userId}/$ref` — Remove member from educationClass
@@ -582,6 +807,37 @@ impl EducationClassMembers {
             educationclass-delete-members: | | EduRoster.ReadWrite.All
             /education/classes/{id}/members/{id}/$ref";
         self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.educationModule`, such as `/education/classes/{id}/modules`.
+    EducationClassModules[models::EducationModule]
+}
+
+impl EducationClassModules {
+    /// `POST /education/classes/{educationClass-id}/modules`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-module?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.ReadWrite`; application: `EduCurricula.ReadWrite.All`.
+    pub fn create(&self, body: models::EducationModule) -> Call<models::EducationModule> {
+        let sheet = "POST educationClass: create
+            educationclass-post-module: EduCurricula.ReadWrite | | EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/modules`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-modules?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.Read`, `EduCurricula.ReadWrite`; application: `EduCurricula.Read.All`, `EduCurricula.ReadWrite.All`.
+    pub fn list(&self) -> List<models::EducationModule> {
+        let sheet = "GET educationClass: list
+            educationclass-list-modules: EduCurricula.Read EduCurricula.ReadWrite | | EduCurricula.Read.All EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules";
+        self.0.list(sheet)
     }
 }
 
@@ -622,6 +878,18 @@ impl EducationClassTeachers {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /education/classes/{educationClass-id}/teachers/$ref` — Remove teacher from educationClass
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationclass-delete-teachers?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `EduRoster.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE educationClass: delete_ref
+            educationclass-delete-teachers: | | EduRoster.ReadWrite.All
+            /education/classes/{id}/teachers/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /education/classes/{id}/teachers` — List teachers
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-teachers?view=graph-rest-1.0)
@@ -632,6 +900,17 @@ impl EducationClassTeachers {
             educationclass-list-teachers: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
             /education/classes/{id}/teachers";
         self.0.list(sheet)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/teachers/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-teachers-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::EducationUser> {
+        let sheet = "GET teachers: list_refs
+            educationclass-list-teachers-ref: | |
+            /education/classes/{id}/teachers/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /education/classes/{id}/teachers/{userId}/$ref` — Remove teacher from educationClass
@@ -648,11 +927,320 @@ impl EducationClassTeachers {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.educationClass`, such as `/education/classes`.
-    EducationClasses[models::EducationClass]
+    /// A value of `microsoft.graph.educationGradingCategory`, such as `/education/classes/{id}/assignmentSettings/gradingCategories/{id}`.
+    EducationGradingCategory: super::Entity = models::EducationGradingCategory
 }
 
-impl EducationClasses {
+impl EducationGradingCategory {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::EducationGradingCategory> {
+        self.0.get("GET educationGradingCategory: get")
+    }
+
+    /// `PATCH /education/classes/{educationClass-id}/assignmentSettings/gradingCategories/{educationGradingCategory-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationgradingcategory-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::EducationGradingCategory) -> Call<models::EducationGradingCategory> {
+        let sheet = "PATCH educationGradingCategory: update
+            educationgradingcategory-update: | |
+            /education/classes/{id}/assignmentSettings/gradingCategories/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.educationGradingScheme`, such as `/education/classes/{id}/assignmentSettings/gradingSchemes/{id}`.
+    EducationGradingScheme: super::Entity = models::EducationGradingScheme
+}
+
+impl EducationGradingScheme {
+    /// `DELETE /education/classes/{educationClass-id}/assignmentSettings/gradingSchemes/{educationGradingScheme-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationgradingscheme-delete?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE educationGradingScheme: delete
+            educationgradingscheme-delete: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignmentSettings/gradingSchemes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/assignmentSettings/gradingSchemes/{educationGradingScheme-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationgradingscheme-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more.
+    pub fn get(&self) -> Get<models::EducationGradingScheme> {
+        let sheet = "GET educationGradingScheme: get
+            educationgradingscheme-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignmentSettings/gradingSchemes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /education/classes/{educationClass-id}/assignmentSettings/gradingSchemes/{educationGradingScheme-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn update(&self, body: models::EducationGradingScheme) -> Call<models::EducationGradingScheme> {
+        let sheet = "PATCH educationGradingScheme: update
+            : EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignmentSettings/gradingSchemes/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.educationModule`, such as `/education/classes/{id}/modules/{id}`.
+    EducationModule: super::Entity = models::EducationModule
+}
+
+impl EducationModule {
+    /// `DELETE /education/classes/{educationClass-id}/modules/{educationModule-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmodule-delete?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.ReadWrite`; application: `EduCurricula.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE educationModule: delete
+            educationmodule-delete: EduCurricula.ReadWrite | | EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/modules/{educationModule-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmodule-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.Read`, `EduCurricula.ReadWrite`; application: `EduCurricula.Read.All`, `EduCurricula.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::EducationModule> {
+        let sheet = "GET educationModule: get
+            educationmodule-get: EduCurricula.Read EduCurricula.ReadWrite | | EduCurricula.Read.All EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /education/classes/{educationClass-id}/modules/{educationModule-id}/pin`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmodule-pin?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.ReadWrite`; application: `EduCurricula.ReadWrite.All`.
+    pub fn pin(&self) -> Call<models::EducationModule> {
+        let sheet = "POST educationModule: pin
+            educationmodule-pin: EduCurricula.ReadWrite | | EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}/pin";
+        self.0.name("pin").call(sheet)
+    }
+
+    /// `POST /education/classes/{educationClass-id}/modules/{educationModule-id}/publish`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmodule-publish?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.ReadWrite`; application: `EduCurricula.ReadWrite.All`.
+    pub fn publish(&self) -> Call<models::EducationModule> {
+        let sheet = "POST educationModule: publish
+            educationmodule-publish: EduCurricula.ReadWrite | | EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}/publish";
+        self.0.name("publish").call(sheet)
+    }
+
+    /// `POST /education/classes/{educationClass-id}/modules/{educationModule-id}/setUpResourcesFolder`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmodule-setupresourcesfolder?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.ReadWrite`; application: `EduCurricula.ReadWrite.All`.
+    pub fn set_up_resources_folder(&self) -> Call<models::EducationModule> {
+        let sheet = "POST educationModule: set_up_resources_folder
+            educationmodule-setupresourcesfolder: EduCurricula.ReadWrite | | EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}/setUpResourcesFolder";
+        self.0.name("setUpResourcesFolder").call(sheet)
+    }
+
+    /// `POST /education/classes/{educationClass-id}/modules/{educationModule-id}/unpin`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmodule-unpin?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.ReadWrite`; application: `EduCurricula.ReadWrite.All`.
+    pub fn unpin(&self) -> Call<models::EducationModule> {
+        let sheet = "POST educationModule: unpin
+            educationmodule-unpin: EduCurricula.ReadWrite | | EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}/unpin";
+        self.0.name("unpin").call(sheet)
+    }
+
+    /// `PATCH /education/classes/{educationClass-id}/modules/{educationModule-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmodule-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.ReadWrite`; application: `EduCurricula.ReadWrite.All`.
+    pub fn update(&self, body: models::EducationModule) -> Call<models::EducationModule> {
+        let sheet = "PATCH educationModule: update
+            educationmodule-update: EduCurricula.ReadWrite | | EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/resources`
+    pub fn resources(&self) -> super::EducationModuleResources {
+        super::EducationModuleResources(self.0.name("resources"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.educationModuleResource`, such as `/education/classes/{id}/modules/{id}/resources/{id}`.
+    EducationModuleResource: super::Entity = models::EducationModuleResource
+}
+
+impl EducationModuleResource {
+    /// `DELETE /education/classes/{educationClass-id}/modules/{educationModule-id}/resources/{educationModuleResource-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmoduleresource-delete?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.ReadWrite`; application: `EduCurricula.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE educationModuleResource: delete
+            educationmoduleresource-delete: EduCurricula.ReadWrite | | EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}/resources/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/modules/{educationModule-id}/resources/{educationModuleResource-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmoduleresource-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.Read`, `EduCurricula.ReadWrite`; application: `EduCurricula.Read.All`, `EduCurricula.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::EducationModuleResource> {
+        let sheet = "GET educationModuleResource: get
+            educationmoduleresource-get: EduCurricula.Read EduCurricula.ReadWrite | | EduCurricula.Read.All EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}/resources/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /education/classes/{educationClass-id}/modules/{educationModule-id}/resources/{educationModuleResource-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmoduleresource-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.ReadWrite`; application: `EduCurricula.ReadWrite.All`.
+    pub fn update(&self, body: models::EducationModuleResource) -> Call<models::EducationModuleResource> {
+        let sheet = "PATCH educationModuleResource: update
+            educationmoduleresource-update: EduCurricula.ReadWrite | | EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}/resources/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.educationModuleResource`, such as `/education/classes/{id}/modules/{id}/resources`.
+    EducationModuleResources[models::EducationModuleResource]
+}
+
+impl EducationModuleResources {
+    /// `POST /education/classes/{educationClass-id}/modules/{educationModule-id}/resources`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmodule-post-resources?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.ReadWrite`; application: `EduCurricula.ReadWrite.All`.
+    pub fn create(&self, body: models::EducationModuleResource) -> Call<models::EducationModuleResource> {
+        let sheet = "POST educationModule: create
+            educationmodule-post-resources: EduCurricula.ReadWrite | | EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}/resources";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/modules/{educationModule-id}/resources`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationmodule-list-resources?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduCurricula.Read`, `EduCurricula.ReadWrite`; application: `EduCurricula.Read.All`, `EduCurricula.ReadWrite.All`.
+    pub fn list(&self) -> List<models::EducationModuleResource> {
+        let sheet = "GET educationModule: list
+            educationmodule-list-resources: EduCurricula.Read EduCurricula.ReadWrite | | EduCurricula.Read.All EduCurricula.ReadWrite.All
+            /education/classes/{id}/modules/{id}/resources";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.educationOutcome`, such as `/education/classes/{id}/assignments/{id}/submissions/{id}/outcomes/{id}`.
+    EducationOutcome: super::Entity = models::EducationOutcome
+}
+
+impl EducationOutcome {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::EducationOutcome> {
+        self.0.get("GET educationOutcome: get")
+    }
+
+    /// `DELETE /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/outcomes/{educationOutcome-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationfeedbackresourceoutcome-delete?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE educationFeedbackResourceOutcome: delete
+            educationfeedbackresourceoutcome-delete: EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/submissions/{id}/outcomes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `PATCH /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/outcomes/9c0f2850-ff8f-4fd6-b3ac-e23077b59141` — Update educationOutcome
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationoutcome-update?view=graph-rest-1.0)
+    /// Status: 200, 400, 404.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::EducationOutcome>) -> Call<models::EducationOutcome> {
+        let sheet = "PATCH educationOutcome: update
+            educationoutcome-update: EduAssignments.ReadWrite | | EduAssignments.ReadWrite.All
+            /education/classes/{id}/assignments/{id}/submissions/{id}/outcomes/{id}";
+        self.0.call(sheet).json(Into::<models::EducationOutcome>::into(body))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.educationRoot`, such as `/education`.
+    EducationRoot = models::EducationRoot
+}
+
+impl EducationRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::EducationRoot> {
+        self.0.get("GET educationRoot: get")
+    }
+
+    /// `…/classes`
+    pub fn classes(&self) -> super::EducationRootClasses {
+        super::EducationRootClasses(self.0.name("classes"))
+    }
+
+    /// `…/me`
+    pub fn me(&self) -> super::EducationUser {
+        super::EducationUser(self.0.name("me"))
+    }
+
+    /// `…/reports`
+    pub fn reports(&self) -> super::ReportsRoot {
+        super::ReportsRoot(self.0.name("reports"))
+    }
+
+    /// `…/schools`
+    pub fn schools(&self) -> super::EducationRootSchools {
+        super::EducationRootSchools(self.0.name("schools"))
+    }
+
+    /// `…/users`
+    pub fn users(&self) -> super::EducationRootUsers {
+        super::EducationRootUsers(self.0.name("users"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.educationClass`, such as `/education/classes`.
+    EducationRootClasses[models::EducationClass]
+}
+
+impl EducationRootClasses {
     /// `POST /education/classes` — Create educationClass
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post?view=graph-rest-1.0)
@@ -691,44 +1279,109 @@ impl EducationClasses {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.educationOutcome`, such as `/education/classes/{id}/assignments/{id}/submissions/{id}/outcomes/{id}`.
-    EducationOutcome = models::EducationOutcome
+    /// A collection of `microsoft.graph.educationSchool`, such as `/education/schools`.
+    EducationRootSchools[models::EducationSchool]
 }
 
-impl EducationOutcome {
-    /// Reads the value. No page documents this request.
-    pub fn get(&self) -> Get<models::EducationOutcome> {
-        self.0.get("GET educationOutcome: get")
+impl EducationRootSchools {
+    /// `POST /education/schools` — Create educationSchool
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-post?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: application: `EduRoster.ReadWrite.All`.
+    pub fn create(&self, body: models::EducationSchool) -> Call<models::EducationSchool> {
+        let sheet = "POST educationSchool: create
+            educationschool-post: | | EduRoster.ReadWrite.All
+            /education/schools";
+        self.0.call(sheet).json(body)
     }
 
-    /// `PATCH /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/outcomes/9c0f2850-ff8f-4fd6-b3ac-e23077b59141` — Update educationOutcome
+    /// `GET /education/schools/delta` — educationSchool: delta
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationoutcome-update?view=graph-rest-1.0)
-    /// Status: 200, 400, 404.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
-    pub fn update(&self, body: models::EducationFeedbackOutcome) -> Call<models::EducationOutcome> {
-        let sheet = "PATCH educationOutcome: update
-            educationoutcome-update: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/classes/{id}/assignments/{id}/submissions/{id}/outcomes/{id}";
+    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delta?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.ReadWrite`; application: `EduRoster.ReadBasic.All` and 3 more.
+    pub fn delta(&self) -> List<models::EducationSchool> {
+        let sheet = "GET educationSchool: delta
+            educationschool-delta: EduRoster.ReadBasic EduRoster.Read EduRoster.ReadWrite | | EduRoster.ReadBasic.All EduRoster.Read.All EduRoster.ReadWrite.All EduRoster.WriteWrite.All
+            /education/schools/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /education/schools` — List educationSchools
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
+    pub fn list(&self) -> List<models::EducationSchool> {
+        let sheet = "GET educationSchool: list
+            educationschool-list: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
+            /education/schools";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.educationUser`, such as `/education/users`.
+    EducationRootUsers[models::EducationUser]
+}
+
+impl EducationRootUsers {
+    /// `POST /education/users` — Create educationUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationuser-post?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: application: `EduRoster.ReadWrite.All`.
+    pub fn create(&self, body: models::EducationUser) -> Call<models::EducationUser> {
+        let sheet = "POST educationUser: create
+            educationuser-post: | | EduRoster.ReadWrite.All
+            /education/users";
         self.0.call(sheet).json(body)
+    }
+
+    /// `GET /education/users/delta` — educationUser: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationuser-delta?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.ReadWrite`; application: `EduRoster.ReadBasic.All` and 3 more.
+    pub fn delta(&self) -> List<models::EducationUser> {
+        let sheet = "GET educationUser: delta
+            educationuser-delta: EduRoster.ReadBasic EduRoster.Read EduRoster.ReadWrite | | EduRoster.ReadBasic.All EduRoster.Read.All EduRoster.ReadWrite.All EduRoster.WriteWrite.All
+            /education/users/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /education/users` — List EducationUsers
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
+    pub fn list(&self) -> List<models::EducationUser> {
+        let sheet = "GET educationUser: list
+            educationuser-list: | | EduRoster.Read.All EduRoster.ReadWrite.All
+            /education/users";
+        self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.educationRubric`, such as `/education/me/rubrics/{id}`.
-    EducationRubric = models::EducationRubric
+    EducationRubric: super::Entity = models::EducationRubric
 }
 
 impl EducationRubric {
     /// `DELETE /education/me/rubrics/ceb3863e-6912-4ea9-ac41-3c2bb7b6672d` — Delete educationRubric
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-delete?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/educationassignment-delete-rubric-2?view=graph-rest-1.0)
+    /// Also: `/education/classes/{educationClass-id}/assignments/{educationAssignment-id}/rubric`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE educationRubric: delete
             educationrubric-delete: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/me/rubrics/{id}";
+            /education/me/rubrics/{id}
+            educationassignment-delete-rubric-2: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/rubric";
         self.0.call(sheet)
     }
 
@@ -737,12 +1390,12 @@ impl EducationRubric {
     /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/educationassignment-get-rubric?view=graph-rest-1.0)
     /// Also: `/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/rubric`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more.
     pub fn get(&self) -> Get<models::EducationRubric> {
         let sheet = "GET educationRubric: get
-            educationrubric-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationrubric-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | |
             /education/me/rubrics/{id}
-            educationassignment-get-rubric: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationassignment-get-rubric: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}/rubric";
         self.0.get(sheet)
     }
@@ -764,7 +1417,7 @@ impl EducationRubric {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.educationSchool`, such as `/education/schools/{id}`.
-    EducationSchool = models::EducationSchool
+    EducationSchool: super::Entity = models::EducationSchool
 }
 
 impl EducationSchool {
@@ -830,10 +1483,10 @@ impl EducationSchoolAdministrativeUnit {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-administrativeunit?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic` and 3 more; application: `EduRoster.Read.All`, `Directory.Read.All`, `EduRoster.ReadWrite.All`.
     pub fn list(&self) -> List<models::AdministrativeUnit> {
         let sheet = "GET educationSchool: list
-            educationschool-list-administrativeunit: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
+            educationschool-list-administrativeunit: EduRoster.ReadBasic Directory.Read.All EduRoster.Read EduRoster.Write | | EduRoster.Read.All Directory.Read.All EduRoster.ReadWrite.All
             /education/schools/{id}/administrativeUnit";
         self.0.list(sheet)
     }
@@ -857,6 +1510,18 @@ impl EducationSchoolClasses {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /education/schools/{educationSchool-id}/classes/$ref` — Remove educationClass
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delete-classes?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `EduRoster.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE educationSchool: delete_ref
+            educationschool-delete-classes: | | EduRoster.ReadWrite.All
+            /education/schools/{id}/classes/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /education/schools/{educationSchoolId}/classes` — List classes of an educationschool
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-classes?view=graph-rest-1.0)
@@ -867,6 +1532,17 @@ impl EducationSchoolClasses {
             educationschool-list-classes: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
             /education/schools/{id}/classes";
         self.0.list(sheet)
+    }
+
+    /// `GET /education/schools/{educationSchool-id}/classes/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-classes-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::EducationClass> {
+        let sheet = "GET classes: list_refs
+            educationschool-list-classes-ref: | |
+            /education/schools/{id}/classes/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /education/schools/{id}/classes/{classId}/$ref` — Remove educationClass
@@ -900,6 +1576,18 @@ impl EducationSchoolUsers {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /education/schools/{educationSchool-id}/users/$ref` — Remove educationUser from an educationSchool
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delete-users?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `EduRoster.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE educationSchool: delete_ref
+            educationschool-delete-users: | | EduRoster.ReadWrite.All
+            /education/schools/{id}/users/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /education/schools/{educationSchoolId}/users` — List users of an educationschool
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-users?view=graph-rest-1.0)
@@ -910,6 +1598,17 @@ impl EducationSchoolUsers {
             educationschool-list-users: | | EduRoster.Read.All EduRoster.ReadWrite.All
             /education/schools/{id}/users";
         self.0.list(sheet)
+    }
+
+    /// `GET /education/schools/{educationSchool-id}/users/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-users-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::EducationUser> {
+        let sheet = "GET users: list_refs
+            educationschool-list-users-ref: | |
+            /education/schools/{id}/users/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /education/schools/{id}/users/{userId}/$ref` — Remove educationUser from an educationSchool
@@ -926,54 +1625,26 @@ impl EducationSchoolUsers {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.educationSchool`, such as `/education/schools`.
-    EducationSchools[models::EducationSchool]
-}
-
-impl EducationSchools {
-    /// `POST /education/schools` — Create educationSchool
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-post?view=graph-rest-1.0)
-    /// Status: 201.
-    /// Permissions, least privileged first: application: `EduRoster.ReadWrite.All`.
-    pub fn create(&self, body: models::EducationSchool) -> Call<models::EducationSchool> {
-        let sheet = "POST educationSchool: create
-            educationschool-post: | | EduRoster.ReadWrite.All
-            /education/schools";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /education/schools/delta` — educationSchool: delta
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delta?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
-    pub fn delta(&self) -> List<models::EducationSchool> {
-        let sheet = "GET educationSchool: delta
-            educationschool-delta: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
-            /education/schools/delta";
-        self.0.name("delta").list(sheet)
-    }
-
-    /// `GET /education/schools` — List educationSchools
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
-    pub fn list(&self) -> List<models::EducationSchool> {
-        let sheet = "GET educationSchool: list
-            educationschool-list: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
-            /education/schools";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.educationSubmission`, such as `/education/classes/{id}/assignments/{id}/submissions/{id}`.
-    EducationSubmission = models::EducationSubmission
+    /// A value of `microsoft.graph.educationSubmission`, such as `/education/me/assignments/{id}/submissions/{id}`.
+    EducationSubmission: super::Entity = models::EducationSubmission
 }
 
 impl EducationSubmission {
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/excuse`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-excuse?view=graph-rest-1.0), metadata
+    /// Also: `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/excuse`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/excuse`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWrite.All`.
+    pub fn excuse(&self) -> Call<models::EducationSubmission> {
+        let sheet = "POST educationSubmission: excuse
+            educationsubmission-excuse: EduAssignments.ReadWrite | | EduAssignments.ReadWrite.All
+            /education/classes/{id}/assignments/{id}/submissions/{id}/excuse
+            /education/me/assignments/{id}/submissions/{id}/excuse
+            /education/users/{id}/assignments/{id}/submissions/{id}/excuse";
+        self.0.name("excuse").call(sheet)
+    }
+
     /// `GET /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}` — Get educationSubmission
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-get?view=graph-rest-1.0)
@@ -981,7 +1652,7 @@ impl EducationSubmission {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn get(&self) -> Get<models::EducationSubmission> {
         let sheet = "GET educationSubmission: get
-            educationsubmission-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationsubmission-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}/submissions/{id}";
         self.0.get(sheet)
     }
@@ -989,48 +1660,79 @@ impl EducationSubmission {
     /// `POST /education/classes/{id}/assignments/{id}/submissions/{id}/reassign` — educationSubmission: reassign
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-reassign?view=graph-rest-1.0)
+    /// Also: `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/reassign`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/reassign`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWrite.All`, `Notes.ReadWrite.All`.
     pub fn reassign(&self) -> Call<models::EducationSubmission> {
         let sheet = "POST educationSubmission: reassign
+            educationsubmission-reassign: EduAssignments.ReadWrite | | EduAssignments.ReadWrite.All Notes.ReadWrite.All
+            /education/classes/{id}/assignments/{id}/submissions/{id}/reassign
             educationsubmission-reassign: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/classes/{id}/assignments/{id}/submissions/{id}/reassign";
+            /education/me/assignments/{id}/submissions/{id}/reassign
+            /education/users/{id}/assignments/{id}/submissions/{id}/reassign";
         self.0.name("reassign").call(sheet)
     }
 
     /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/return` — educationSubmission: return
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-return?view=graph-rest-1.0)
+    /// Also: `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/return`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/return`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWrite.All`.
     pub fn return_(&self) -> Call<models::EducationSubmission> {
         let sheet = "POST educationSubmission: return_
+            educationsubmission-return: EduAssignments.ReadWrite | | EduAssignments.ReadWrite.All
+            /education/classes/{id}/assignments/{id}/submissions/{id}/return
             educationsubmission-return: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/classes/{id}/assignments/{id}/submissions/{id}/return";
+            /education/me/assignments/{id}/submissions/{id}/return
+            /education/users/{id}/assignments/{id}/submissions/{id}/return";
         self.0.name("return").call(sheet)
+    }
+
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/setUpResourcesFolder`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-setupresourcesfolder?view=graph-rest-1.0), metadata
+    /// Also: `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/setUpResourcesFolder`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/setUpResourcesFolder`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`.
+    pub fn set_up_resources_folder(&self) -> Call<models::EducationSubmission> {
+        let sheet = "POST educationSubmission: set_up_resources_folder
+            educationsubmission-setupresourcesfolder: EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/submissions/{id}/setUpResourcesFolder
+            /education/me/assignments/{id}/submissions/{id}/setUpResourcesFolder
+            /education/users/{id}/assignments/{id}/submissions/{id}/setUpResourcesFolder";
+        self.0.name("setUpResourcesFolder").call(sheet)
     }
 
     /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/submit` — educationSubmission: submit
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-submit?view=graph-rest-1.0)
+    /// Also: `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/submit`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/submit`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWrite.All`, `Notes.ReadWrite.All`.
     pub fn submit(&self) -> Call<models::EducationSubmission> {
         let sheet = "POST educationSubmission: submit
+            educationsubmission-submit: EduAssignments.ReadWrite | | EduAssignments.ReadWrite.All Notes.ReadWrite.All
+            /education/classes/{id}/assignments/{id}/submissions/{id}/submit
             educationsubmission-submit: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/classes/{id}/assignments/{id}/submissions/{id}/submit";
+            /education/me/assignments/{id}/submissions/{id}/submit
+            /education/users/{id}/assignments/{id}/submissions/{id}/submit";
         self.0.name("submit").call(sheet)
     }
 
     /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/unsubmit` — educationSubmission: unsubmit
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-unsubmit?view=graph-rest-1.0)
+    /// Also: `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/unsubmit`, `/education/users/{educationUser-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/unsubmit`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWrite.All`, `Notes.ReadWrite.All`.
     pub fn unsubmit(&self) -> Call<models::EducationSubmission> {
         let sheet = "POST educationSubmission: unsubmit
+            educationsubmission-unsubmit: EduAssignments.ReadWrite | | EduAssignments.ReadWrite.All Notes.ReadWrite.All
+            /education/classes/{id}/assignments/{id}/submissions/{id}/unsubmit
             educationsubmission-unsubmit: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/classes/{id}/assignments/{id}/submissions/{id}/unsubmit";
+            /education/me/assignments/{id}/submissions/{id}/unsubmit
+            /education/users/{id}/assignments/{id}/submissions/{id}/unsubmit";
         self.0.name("unsubmit").call(sheet)
     }
 
@@ -1056,14 +1758,26 @@ crate::runtime::node! {
 }
 
 impl EducationSubmissionOutcomes {
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/outcomes`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationfeedbackresourceoutcome-post-outcomes?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`; application: `EduAssignments.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::EducationOutcome>) -> Call<models::EducationOutcome> {
+        let sheet = "POST educationFeedbackResourceOutcome: create
+            educationfeedbackresourceoutcome-post-outcomes: EduAssignments.ReadWrite | | EduAssignments.ReadWrite.All
+            /education/classes/{id}/assignments/{id}/submissions/{id}/outcomes";
+        self.0.call(sheet).json(Into::<models::EducationOutcome>::into(body))
+    }
+
     /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/outcomes` — List outcomes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-list-outcomes?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`.
     pub fn list(&self) -> List<models::EducationOutcome> {
         let sheet = "GET educationSubmission: list
-            educationsubmission-list-outcomes: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationsubmission-list-outcomes: EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.Read.All EduAssignments.ReadWrite.All
             /education/classes/{id}/assignments/{id}/submissions/{id}/outcomes";
         self.0.list(sheet)
     }
@@ -1071,19 +1785,21 @@ impl EducationSubmissionOutcomes {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.educationSubmissionResource`, such as `/education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}`.
-    EducationSubmissionResource = models::EducationSubmissionResource
+    EducationSubmissionResource: super::Entity = models::EducationSubmissionResource
 }
 
 impl EducationSubmissionResource {
     /// `DELETE /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources/{resource-id}` — Delete educationSubmissionResource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationsubmissionresource-delete?view=graph-rest-1.0)
+    /// Also: `/education/classes/{educationClass-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/resources/{educationSubmissionResource-id}/dependentResources/{educationSubmissionResource-id1}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE educationSubmissionResource: delete
             educationsubmissionresource-delete: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}";
+            /education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}
+            /education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}/dependentResources/{id}";
         self.0.call(sheet)
     }
 
@@ -1095,11 +1811,50 @@ impl EducationSubmissionResource {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn get(&self) -> Get<models::EducationSubmissionResource> {
         let sheet = "GET educationSubmissionResource: get
-            educationsubmissionresource-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationsubmissionresource-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}
-            educationsubmittedsubmissionresource-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationsubmittedsubmissionresource-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}";
         self.0.get(sheet)
+    }
+
+    /// `…/dependentResources`
+    pub fn dependent_resources(&self) -> super::EducationSubmissionResourceDependentResources {
+        super::EducationSubmissionResourceDependentResources(self.0.name("dependentResources"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.educationSubmissionResource`, such as `/education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}/dependentResources`.
+    EducationSubmissionResourceDependentResources[models::EducationSubmissionResource]
+}
+
+impl EducationSubmissionResourceDependentResources {
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/resources/{educationSubmissionResource-id}/dependentResources`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWrite`.
+    pub fn create(&self, body: models::EducationSubmissionResource) -> Call<models::EducationSubmissionResource> {
+        let sheet = "POST educationSubmissionResource: create
+            : EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}/dependentResources";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/resources/{educationSubmissionResource-id}/dependentResources`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationsubmissionresource-list-dependentresources?view=graph-rest-1.0), metadata
+    /// Also: `/education/classes/{educationClass-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/submittedResources/{educationSubmissionResource-id}/dependentResources`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic`, `EduAssignments.ReadWrite`, `EduAssignments.Read`; application: `EduAssignments.ReadBasic.All` and 3 more.
+    pub fn list(&self) -> List<models::EducationSubmissionResource> {
+        let sheet = "GET educationSubmissionResource: list
+            educationsubmissionresource-list-dependentresources: EduAssignments.ReadBasic EduAssignments.ReadWrite EduAssignments.Read | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
+            /education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}/dependentResources
+            educationsubmissionresource-list-dependentresources: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
+            /education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}/dependentResources";
+        self.0.list(sheet)
     }
 }
 
@@ -1128,7 +1883,7 @@ impl EducationSubmissionResources {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn list(&self) -> List<models::EducationSubmissionResource> {
         let sheet = "GET educationSubmission: list
-            educationsubmission-list-resources: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationsubmission-list-resources: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}/submissions/{id}/resources";
         self.0.list(sheet)
     }
@@ -1147,7 +1902,7 @@ impl EducationSubmissionSubmittedResources {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn list(&self) -> List<models::EducationSubmissionResource> {
         let sheet = "GET educationSubmission: list
-            educationsubmission-list-submittedresources: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationsubmission-list-submittedresources: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources";
         self.0.list(sheet)
     }
@@ -1155,7 +1910,7 @@ impl EducationSubmissionSubmittedResources {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.educationUser`, such as `/education/me`.
-    EducationUser = models::EducationUser
+    EducationUser: super::Entity = models::EducationUser
 }
 
 impl EducationUser {
@@ -1239,12 +1994,16 @@ impl EducationUserAssignments {
     /// `GET /education/classes/{educationClassId}/members/{educationUserId}/assignments/delta` — educationAssignment: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-delta?view=graph-rest-1.0)
+    /// Also: `/education/me/assignments/delta`, `/education/users/{educationUser-id}/assignments/delta`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn delta(&self) -> List<models::EducationAssignment> {
         let sheet = "GET educationAssignment: delta
+            educationassignment-delta: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
+            /education/classes/{id}/members/{id}/assignments/delta
             educationassignment-delta: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
-            /education/classes/{id}/members/{id}/assignments/delta";
+            /education/me/assignments/delta
+            /education/users/{id}/assignments/delta";
         self.0.name("delta").list(sheet)
     }
 
@@ -1256,7 +2015,7 @@ impl EducationUserAssignments {
     /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
     pub fn list(&self) -> List<models::EducationAssignment> {
         let sheet = "GET educationUser: list
-            educationuser-list-assignments: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            educationuser-list-assignments: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All EduAssignments.ReadWriteBasic.All
             /education/me/assignments
             /education/users/{id}/assignments";
         self.0.list(sheet)
@@ -1358,44 +2117,109 @@ impl EducationUserTaughtClasses {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.educationUser`, such as `/education/users`.
-    EducationUsers[models::EducationUser]
+    /// A value of `microsoft.graph.reportsRoot`, such as `/education/reports`.
+    ReportsRoot: super::Entity = models::ReportsRoot
 }
 
-impl EducationUsers {
-    /// `POST /education/users` — Create educationUser
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationuser-post?view=graph-rest-1.0)
-    /// Status: 201.
-    /// Permissions, least privileged first: application: `EduRoster.ReadWrite.All`.
-    pub fn create(&self, body: models::EducationUser) -> Call<models::EducationUser> {
-        let sheet = "POST educationUser: create
-            educationuser-post: | | EduRoster.ReadWrite.All
-            /education/users";
-        self.0.call(sheet).json(body)
+impl ReportsRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::ReportsRoot> {
+        self.0.get("GET reportsRoot: get")
     }
 
-    /// `GET /education/users/delta` — educationUser: delta
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationuser-delta?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
-    pub fn delta(&self) -> List<models::EducationUser> {
-        let sheet = "GET educationUser: delta
-            educationuser-delta: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
-            /education/users/delta";
-        self.0.name("delta").list(sheet)
+    /// `…/readingAssignmentSubmissions`
+    pub fn reading_assignment_submissions(&self) -> super::ReportsRootReadingAssignmentSubmissions {
+        super::ReportsRootReadingAssignmentSubmissions(self.0.name("readingAssignmentSubmissions"))
     }
 
-    /// `GET /education/users` — List EducationUsers
+    /// `…/readingCoachPassages`
+    pub fn reading_coach_passages(&self) -> super::ReportsRootReadingCoachPassages {
+        super::ReportsRootReadingCoachPassages(self.0.name("readingCoachPassages"))
+    }
+
+    /// `…/reflectCheckInResponses`
+    pub fn reflect_check_in_responses(&self) -> super::ReportsRootReflectCheckInResponses {
+        super::ReportsRootReflectCheckInResponses(self.0.name("reflectCheckInResponses"))
+    }
+
+    /// `…/speakerAssignmentSubmissions`
+    pub fn speaker_assignment_submissions(&self) -> super::ReportsRootSpeakerAssignmentSubmissions {
+        super::ReportsRootSpeakerAssignmentSubmissions(self.0.name("speakerAssignmentSubmissions"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.readingAssignmentSubmission`, such as `/education/reports/readingAssignmentSubmissions`.
+    ReportsRootReadingAssignmentSubmissions[models::ReadingAssignmentSubmission]
+}
+
+impl ReportsRootReadingAssignmentSubmissions {
+    /// `GET /education/reports/readingAssignmentSubmissions`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/reportsroot-list-readingassignmentsubmissions?view=graph-rest-1.0), metadata
     /// Status: 200.
-    /// Permissions, least privileged first: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
-    pub fn list(&self) -> List<models::EducationUser> {
-        let sheet = "GET educationUser: list
-            educationuser-list: | | EduRoster.Read.All EduRoster.ReadWrite.All
-            /education/users";
+    /// Permissions, least privileged first: application: `EduReports-Reading.ReadAnonymous.All`, `EduReports-Reading.Read.All`.
+    pub fn list(&self) -> List<models::ReadingAssignmentSubmission> {
+        let sheet = "GET reportsRoot: list
+            reportsroot-list-readingassignmentsubmissions: | | EduReports-Reading.ReadAnonymous.All EduReports-Reading.Read.All
+            /education/reports/readingAssignmentSubmissions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.readingCoachPassage`, such as `/education/reports/readingCoachPassages`.
+    ReportsRootReadingCoachPassages[models::ReadingCoachPassage]
+}
+
+impl ReportsRootReadingCoachPassages {
+    /// `GET /education/reports/readingCoachPassages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportsroot-list-readingcoachpassages?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `EduReports-Reading.ReadAnonymous.All`, `EduReports-Reading.Read.All`.
+    pub fn list(&self) -> List<models::ReadingCoachPassage> {
+        let sheet = "GET reportsRoot: list
+            reportsroot-list-readingcoachpassages: | | EduReports-Reading.ReadAnonymous.All EduReports-Reading.Read.All
+            /education/reports/readingCoachPassages";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.reflectCheckInResponse`, such as `/education/reports/reflectCheckInResponses`.
+    ReportsRootReflectCheckInResponses[models::ReflectCheckInResponse]
+}
+
+impl ReportsRootReflectCheckInResponses {
+    /// `GET /education/reports/reflectCheckInResponses`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportsroot-list-reflectcheckinresponses?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `EduReports-Reflect.ReadAnonymous.All`, `EduReports-Reflect.Read.All`.
+    pub fn list(&self) -> List<models::ReflectCheckInResponse> {
+        let sheet = "GET reportsRoot: list
+            reportsroot-list-reflectcheckinresponses: | | EduReports-Reflect.ReadAnonymous.All EduReports-Reflect.Read.All
+            /education/reports/reflectCheckInResponses";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.speakerAssignmentSubmission`, such as `/education/reports/speakerAssignmentSubmissions`.
+    ReportsRootSpeakerAssignmentSubmissions[models::SpeakerAssignmentSubmission]
+}
+
+impl ReportsRootSpeakerAssignmentSubmissions {
+    /// `GET /education/reports/speakerAssignmentSubmissions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportsroot-list-speakerassignmentsubmissions?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `EduReports-Reading.ReadAnonymous.All`, `EduReports-Reading.Read.All`.
+    pub fn list(&self) -> List<models::SpeakerAssignmentSubmission> {
+        let sheet = "GET reportsRoot: list
+            reportsroot-list-speakerassignmentsubmissions: | | EduReports-Reading.ReadAnonymous.All EduReports-Reading.Read.All
+            /education/reports/speakerAssignmentSubmissions";
         self.0.list(sheet)
     }
 }

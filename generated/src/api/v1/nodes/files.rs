@@ -2,7 +2,7 @@
 //! The nodes of the area `files`.
 
 use super::super::{models, requests};
-use crate::runtime::{Bytes, Call, Collection, Content, Get, List, Object};
+use crate::runtime::{Argument, Bytes, Call, Collection, Content, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.driveItem`, such as `/drive/bundles`.
@@ -44,13 +44,58 @@ impl DriveFollowing {
     /// `GET /me/drive/following` — List followed items
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/drive-list-following?view=graph-rest-1.0)
+    /// Also: `/users/{user-id}/drive/following`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All`, `Files.ReadWrite.All`.
     pub fn list(&self) -> List<models::DriveItem> {
         let sheet = "GET drive: list
+            drive-list-following: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All
+            /me/drive/following
             drive-list-following: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
-            /me/drive/following";
+            /users/{id}/drive/following";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.itemActivity`, such as `/drives/{id}/items/{id}/activities`.
+    DriveItemActivities[models::ItemActivity]
+}
+
+impl DriveItemActivities {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/activities`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::ItemActivity> {
+        let sheet = "GET driveItem: list
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/activities";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/drive/items/{id}/capabilities`
+    DriveItemCapabilities
+}
+
+impl DriveItemCapabilities {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/capabilities`
+    ///
+    /// Source: metadata.
+    /// Also: `/me/drive/items/{driveItem-id}/capabilities`, `/sites/{site-id}/drive/items/{driveItem-id}/capabilities`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET driveItem: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/capabilities
+            /sites/{id}/drive/items/{id}/capabilities
+            : Files.Read.All Files.ReadWrite Sites.Read.All Sites.ReadWrite.All | Files.Read.All Files.ReadWrite |
+            /me/drive/items/{id}/capabilities";
+        self.0.get(sheet)
     }
 }
 
@@ -63,7 +108,7 @@ impl DriveItemChildren {
     /// `POST /drives/{drive-id}/items/{parent-item-id}/children` — Create a new folder in a drive
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/bundle-additem?view=graph-rest-1.0)
-    /// Also: `/groups/{group-id}/drive/items/{parent-item-id}/children`, `/me/drive/items/{parent-item-id}/children`, `/me/drive/root/children` and 3 more.
+    /// Also: `/groups/{group-id}/drive/items/{parent-item-id}/children`, `/me/drive/items/{parent-item-id}/children`, `/me/drive/root/children` and 4 more.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
     pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
@@ -75,6 +120,7 @@ impl DriveItemChildren {
             /me/drive/root/children
             /sites/{id}/drive/items/{id}/children
             /users/{id}/drive/items/{id}/children
+            /users/{id}/drive/root/children
             bundle-additem: | Files.ReadWrite Files.ReadWrite.All |
             /drive/bundles/{id}/children";
         self.0.call(sheet).json(body)
@@ -83,7 +129,7 @@ impl DriveItemChildren {
     /// `GET /drives/{drive-id}/items/{item-id}/children` — List children of a driveItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/drive-get-specialfolder?view=graph-rest-1.0)
-    /// Also: `/groups/{group-id}/drive/items/{item-id}/children`, `/me/drive/items/{item-id}/children`, `/me/drive/root/children` and 3 more.
+    /// Also: `/groups/{group-id}/drive/items/{item-id}/children`, `/me/drive/items/{item-id}/children`, `/me/drive/root/children` and 6 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DriveItem> {
@@ -91,13 +137,18 @@ impl DriveItemChildren {
             driveitem-list-children: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/children
             /groups/{id}/drive/items/{id}/children
-            /me/drive/root/children
             /sites/{id}/drive/items/{id}/children
             /users/{id}/drive/items/{id}/children
-            driveitem-list-children, driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/root:/{path}:/children
+            /users/{id}/drive/root/children
+            driveitem-list-children, driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
             /me/drive/items/{id}/children
-            drive-get-specialfolder: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.ReadWrite.AppFolder Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
-            /me/drive/special/{id}/children";
+            driveitem-list-children: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /me/drive/root/children
+            drive-get-specialfolder: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.ReadWrite.AppFolder Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All |
+            /me/drive/special/{id}/children
+            driveitem-list-children: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.ReadWrite.AppFolder Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /users/{id}/drive/special/{id}/children";
         self.0.list(sheet)
     }
 }
@@ -111,7 +162,7 @@ impl DriveItemContent {
     /// `GET /drives/{drive-id}/items/{item-id}/content` — Download the contents of a DriveItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-1.0)
-    /// Also: `/groups/{group-id}/drive/items/{item-id}/content`, `/me/drive/items/{item-id}/content`, `/me/drive/root:/{item-path}:/content` and 5 more.
+    /// Also: `/groups/{group-id}/drive/items/{item-id}/content`, `/me/drive/items/{item-id}/content`, `/me/drive/root:/{item-path}:/content` and 6 more.
     /// Status: 302, 200, 206.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
     pub fn download(&self) -> Call<Bytes> {
@@ -119,11 +170,14 @@ impl DriveItemContent {
             driveitem-get-content: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/content
             /groups/{id}/drive/items/{id}/content
-            /me/drive/items/{id}/content
-            /me/drive/root:/{path}:/content
             /shares/{id}/driveItem/content
             /sites/{id}/drive/items/{id}/content
             /users/{id}/drive/items/{id}/content
+            /users/{id}/drive/root:/{path}:/content
+            driveitem-get-content: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /me/drive/items/{id}/content
+            driveitem-get-content: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/root:/{path}:/content
             driveitem-get-content-format: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drive/items/{id}/content
             /drive/root:/{path}:/content";
@@ -133,7 +187,7 @@ impl DriveItemContent {
     /// `PUT /drives/{drive-id}/items/{item-id}/content` — Upload or replace the contents of a DriveItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0)
-    /// Also: `/drives/{drive-id}/items/{parent-id}:/{filename}:/content`, `/groups/{group-id}/drive/items/{item-id}/content`, `/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content` and 6 more.
+    /// Also: `/drives/{drive-id}/items/{parent-id}:/{filename}:/content`, `/groups/{group-id}/drive/items/{item-id}/content`, `/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content` and 8 more.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
     pub fn upload(&self, body: impl Into<Content>) -> Call<models::DriveItem> {
@@ -148,8 +202,156 @@ impl DriveItemContent {
             /sites/{id}/drive/items/{id}/content
             /sites/{id}/drive/items/{id}:/{path}:/content
             /users/{id}/drive/items/{id}/content
-            /users/{id}/drive/items/{id}:/{path}:/content";
+            /users/{id}/drive/items/{id}:/{path}:/content
+            /me/drive/root:/{path}:/content
+            /users/{id}/drive/root:/{path}:/content";
         self.0.call(sheet).content(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/drive/items/{id}/contentStream`
+    DriveItemContentStream
+}
+
+impl DriveItemContentStream {
+    /// `GET /drive/items/{driveItem-id}/contentStream`
+    ///
+    /// Source: metadata.
+    /// Also: `/drive/root:/{item-path}:/contentStream`, `/drives/{drive-id}/items/{driveItem-id}/contentStream`, `/groups/{group-id}/drive/items/{driveItem-id}/contentStream` and 6 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET driveItem: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drive/items/{id}/contentStream
+            /drive/root:/{path}:/contentStream
+            /drives/{id}/items/{id}/contentStream
+            /groups/{id}/drive/items/{id}/contentStream
+            /shares/{id}/driveItem/contentStream
+            /sites/{id}/drive/items/{id}/contentStream
+            /users/{id}/drive/items/{id}/contentStream
+            /users/{id}/drive/root:/{path}:/contentStream
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /me/drive/items/{id}/contentStream
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/root:/{path}:/contentStream";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /drives/{drive-id}/items/{driveItem-id}/contentStream`
+    ///
+    /// Source: metadata.
+    /// Also: `/drives/{drive-id}/items/{driveItem-id}:/{item-path}:/contentStream`, `/groups/{group-id}/drive/items/{driveItem-id}/contentStream`, `/groups/{group-id}/drive/items/{driveItem-id}:/{item-path}:/contentStream` and 8 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn replace(&self, body: Value) -> Call<Object> {
+        let sheet = "PUT driveItem: replace
+            : Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/contentStream
+            /drives/{id}/items/{id}:/{path}:/contentStream
+            /groups/{id}/drive/items/{id}/contentStream
+            /groups/{id}/drive/items/{id}:/{path}:/contentStream
+            /me/drive/items/{id}/contentStream
+            /me/drive/items/{id}:/{path}:/contentStream
+            /me/drive/root:/{path}:/contentStream
+            /sites/{id}/drive/items/{id}/contentStream
+            /sites/{id}/drive/items/{id}:/{path}:/contentStream
+            /users/{id}/drive/items/{id}/contentStream
+            /users/{id}/drive/items/{id}:/{path}:/contentStream
+            /users/{id}/drive/root:/{path}:/contentStream";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/drive/items/{id}/extensions`
+    DriveItemExtensions
+}
+
+impl DriveItemExtensions {
+    /// `DELETE /drives/{drive-id}/items/{driveItem-id}/extensions`
+    ///
+    /// Source: metadata.
+    /// Also: `/me/drive/items/{driveItem-id}/extensions`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite` and 4 more; application: `Files.ReadWrite.All` and 3 more.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE driveItem: delete
+            : Files.ReadWrite Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/extensions
+            : Files.ReadWrite Files.ReadWrite.All | | Files.ReadWrite.All
+            /me/drive/items/{id}/extensions";
+        self.0.call(sheet)
+    }
+
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/extensions`
+    ///
+    /// Source: metadata.
+    /// Also: `/me/drive/items/{driveItem-id}/extensions`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET driveItem: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/extensions
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | | Files.Read.All Files.ReadWrite.All
+            /me/drive/items/{id}/extensions";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /drives/{drive-id}/items/{driveItem-id}/extensions`
+    ///
+    /// Source: metadata.
+    /// Also: `/me/drive/items/{driveItem-id}/extensions`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite` and 4 more; application: `Files.ReadWrite.All` and 3 more.
+    pub fn update(&self, body: Value) -> Call<Object> {
+        let sheet = "PATCH driveItem: update
+            : Files.ReadWrite Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/extensions
+            : Files.ReadWrite Files.ReadWrite.All | | Files.ReadWrite.All
+            /me/drive/items/{id}/extensions";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/drive/items/{id}/officeActivities`
+    DriveItemOfficeActivities
+}
+
+impl DriveItemOfficeActivities {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/officeActivities`
+    ///
+    /// Source: metadata.
+    /// Also: `/me/drive/items/{driveItem-id}/officeActivities`, `/sites/{site-id}/drive/items/{driveItem-id}/officeActivities`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET driveItem: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/officeActivities
+            /sites/{id}/drive/items/{id}/officeActivities
+            : Files.ReadWrite Files.Read.All Sites.Read.All Sites.ReadWrite.All | Files.ReadWrite Files.Read.All |
+            /me/drive/items/{id}/officeActivities";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /drives/{drive-id}/items/{driveItem-id}/officeActivities`
+    ///
+    /// Source: metadata.
+    /// Also: `/me/drive/items/{driveItem-id}/officeActivities`, `/sites/{site-id}/drive/items/{driveItem-id}/officeActivities`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Object> {
+        let sheet = "PATCH driveItem: update
+            : Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/officeActivities
+            : Files.ReadWrite Sites.ReadWrite.All | Files.ReadWrite | Sites.ReadWrite.All
+            /me/drive/items/{id}/officeActivities
+            /sites/{id}/drive/items/{id}/officeActivities";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -162,7 +364,7 @@ impl DriveItemPermissions {
     /// `GET /drives/{drive-id}/items/{item-id}/permissions` — List sharing permissions on a driveItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-1.0)
-    /// Also: `/groups/{group-id}/drive/items/{item-id}/permissions`, `/me/drive/items/{item-id}/permissions`, `/me/drive/root:/{path}:/permissions` and 2 more.
+    /// Also: `/groups/{group-id}/drive/items/{item-id}/permissions`, `/me/drive/items/{item-id}/permissions`, `/me/drive/root:/{path}:/permissions` and 3 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
     pub fn list(&self) -> List<models::Permission> {
@@ -170,11 +372,47 @@ impl DriveItemPermissions {
             driveitem-list-permissions: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/permissions
             /groups/{id}/drive/items/{id}/permissions
-            /me/drive/items/{id}/permissions
-            /me/drive/root:/{path}:/permissions
             /sites/{id}/drive/items/{id}/permissions
-            /users/{id}/drive/items/{id}/permissions";
+            /users/{id}/drive/items/{id}/permissions
+            /users/{id}/drive/root:/{path}:/permissions
+            driveitem-list-permissions: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/items/{id}/permissions
+            /me/drive/root:/{path}:/permissions";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/drive/items/{id}/streams`
+    DriveItemStreams
+}
+
+impl DriveItemStreams {
+    /// `GET /drive/items/{driveItem-id}/streams`
+    ///
+    /// Source: metadata.
+    /// Also: `/drives/{drive-id}/items/{driveItem-id}/streams`, `/drives/{drive-id}/root:/{item-path}:/streams`, `/groups/{group-id}/drive/items/{driveItem-id}/streams` and 7 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`; personal account: `Files.ReadWrite`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET driveItem: get
+            : Files.ReadWrite | Files.ReadWrite |
+            /drive/items/{id}/streams
+            : Files.Read Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/streams
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/root:/{path}:/streams
+            /groups/{id}/drive/items/{id}/streams
+            /groups/{id}/drive/root:/{path}:/streams
+            /sites/{id}/drive/items/{id}/streams
+            /users/{id}/drive/items/{id}/streams
+            /users/{id}/drive/root:/{path}:/streams
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/items/{id}/streams
+            /me/drive/root:/{path}:/streams
+            : Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/drive/root:/{path}:/streams";
+        self.0.get(sheet)
     }
 }
 
@@ -195,16 +433,17 @@ impl DriveItemThumbnails {
             driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/thumbnails
             /groups/{id}/drive/items/{id}/thumbnails
-            /me/drive/items/{id}/thumbnails
             /sites/{id}/drive/items/{id}/thumbnails
-            /users/{id}/drive/items/{id}/thumbnails";
+            /users/{id}/drive/items/{id}/thumbnails
+            driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/items/{id}/thumbnails";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.driveItemVersion`, such as `/me/drive/items/{id}/versions/{id}`.
-    DriveItemVersion = models::DriveItemVersion
+    DriveItemVersion: super::Entity = models::DriveItemVersion
 }
 
 impl DriveItemVersion {
@@ -219,9 +458,10 @@ impl DriveItemVersion {
             driveitemversion-get: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/versions/{id}
             /groups/{id}/drive/items/{id}/versions/{id}
-            /me/drive/items/{id}/versions/{id}
             /sites/{id}/drive/items/{id}/versions/{id}
-            /users/{id}/drive/items/{id}/versions/{id}";
+            /users/{id}/drive/items/{id}/versions/{id}
+            driveitemversion-get: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/items/{id}/versions/{id}";
         self.0.get(sheet)
     }
 
@@ -265,9 +505,10 @@ impl DriveItemVersionContent {
             driveitemversion-get-contents: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/versions/{id}/content
             /groups/{id}/drive/items/{id}/versions/{id}/content
-            /me/drive/items/{id}/versions/{id}/content
             /sites/{id}/drive/items/{id}/versions/{id}/content
-            /users/{id}/drive/items/{id}/versions/{id}/content";
+            /users/{id}/drive/items/{id}/versions/{id}/content
+            driveitemversion-get-contents: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/items/{id}/versions/{id}/content";
         self.0.call(sheet)
     }
 }
@@ -289,9 +530,49 @@ impl DriveItemVersions {
             driveitem-list-versions: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/versions
             /groups/{id}/drive/items/{id}/versions
-            /me/drive/items/{id}/versions
             /sites/{id}/drive/items/{id}/versions
-            /users/{id}/drive/items/{id}/versions";
+            /users/{id}/drive/items/{id}/versions
+            driveitem-list-versions: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/items/{id}/versions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/groups/{id}/drive/root/webUrl`
+    DriveItemWebUrl
+}
+
+impl DriveItemWebUrl {
+    /// `GET /groups/{group-id}/drive/root/webUrl`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read`; personal account: `Files.Read`; application: `Files.Read.All`.
+    pub fn get(&self) -> Call<String> {
+        let sheet = "GET baseItem: get
+            : Files.Read | Files.Read | Files.Read.All
+            /groups/{id}/drive/root/webUrl";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.driveItem`, such as `/drive/items`.
+    DriveItems[models::DriveItem]
+}
+
+impl DriveItems {
+    /// `GET /drives/{drive-id}/items` — List items shared with the signed in user
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read.All` and 3 more; personal account: `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All` and 3 more.
+    #[deprecated(since = "2025-11-13", note = "the service announces its removal on 2027-11-01 (2025-11/Removal)")]
+    pub fn list(&self) -> List<models::DriveItem> {
+        let sheet = "GET drive: list
+            drive-sharedwithme: Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items";
         self.0.list(sheet)
     }
 }
@@ -305,12 +586,17 @@ impl DriveRecent {
     /// `GET /me/drive/recent` — List recent files
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/drive-recent?view=graph-rest-1.0)
+    /// Also: `/drives/{drive-id}/recent`, `/users/{user-id}/drive/recent`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more.
+    #[deprecated(since = "2025-11-13", note = "the service announces its removal on 2027-11-01 (2025-11/Removal)")]
     pub fn list(&self) -> List<models::DriveItem> {
         let sheet = "GET drive: list
+            drive-recent: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/recent
             drive-recent: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
-            /me/drive/recent";
+            /drives/{id}/recent
+            /users/{id}/drive/recent";
         self.0.list(sheet)
     }
 }
@@ -324,12 +610,603 @@ impl DriveSharedWithMe {
     /// `GET /me/drive/sharedWithMe` — List items shared with the signed in user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0)
+    /// Also: `/drives/{drive-id}/sharedWithMe`, `/users/{user-id}/drive/sharedWithMe`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.Read.All` and 3 more; personal account: `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Files.Read.All` and 3 more; personal account: `Files.Read.All`, `Files.ReadWrite.All`.
+    #[deprecated(since = "2025-11-13", note = "the service announces its removal on 2027-11-01 (2025-11/Removal)")]
     pub fn list(&self) -> List<models::DriveItem> {
         let sheet = "GET drive: list
+            drive-sharedwithme: Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read.All Files.ReadWrite.All |
+            /me/drive/sharedWithMe
             drive-sharedwithme: Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
-            /me/drive/sharedWithMe";
+            /drives/{id}/sharedWithMe
+            /users/{id}/drive/sharedWithMe";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorage`, such as `/storage/fileStorage`.
+    FileStorage: super::Entity = models::FileStorage
+}
+
+impl FileStorage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::FileStorage> {
+        self.0.get("GET fileStorage: get")
+    }
+
+    /// `…/containerTypeRegistrations`
+    pub fn container_type_registrations(&self) -> super::FileStorageContainerTypeRegistrations {
+        super::FileStorageContainerTypeRegistrations(self.0.name("containerTypeRegistrations"))
+    }
+
+    /// `…/containerTypes`
+    pub fn container_types(&self) -> super::FileStorageContainerTypes {
+        super::FileStorageContainerTypes(self.0.name("containerTypes"))
+    }
+
+    /// `…/containers`
+    pub fn containers(&self) -> super::FileStorageContainers {
+        super::FileStorageContainers(self.0.name("containers"))
+    }
+
+    /// `…/deletedContainers`
+    pub fn deleted_containers(&self) -> super::FileStorageDeletedContainers {
+        super::FileStorageDeletedContainers(self.0.name("deletedContainers"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorageContainer`, such as `/storage/fileStorage/containers/{id}`.
+    FileStorageContainer: super::Entity = models::FileStorageContainer
+}
+
+impl FileStorageContainer {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/activate`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn activate(&self) -> Call<()> {
+        let sheet = "POST fileStorageContainer: activate
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/activate";
+        self.0.name("activate").call(sheet)
+    }
+
+    /// `DELETE /storage/fileStorage/containers/{fileStorageContainer-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/storage/fileStorage/deletedContainers/{fileStorageContainer-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE fileStorageContainer: delete
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}
+            /storage/fileStorage/deletedContainers/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/storage/fileStorage/deletedContainers/{fileStorageContainer-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn get(&self) -> Get<models::FileStorageContainer> {
+        let sheet = "GET fileStorageContainer: get
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}
+            /storage/fileStorage/deletedContainers/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/lock`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; application: `FileStorageContainer.Selected`.
+    pub fn lock(&self, body: requests::file_storage_container::LockRequest) -> Call<()> {
+        let sheet = "POST fileStorageContainer: lock
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/lock";
+        self.0.name("lock").call(sheet).json(body)
+    }
+
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/permanentDelete`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn permanent_delete(&self) -> Call<()> {
+        let sheet = "POST fileStorageContainer: permanent_delete
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/permanentDelete";
+        self.0.name("permanentDelete").call(sheet)
+    }
+
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/provisionMigrationContainers`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn provision_migration_containers(&self) -> Call<models::SharePointMigrationContainerInfo> {
+        let sheet = "POST fileStorageContainer: provision_migration_containers
+            : FileStorageContainer.Selected | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/provisionMigrationContainers";
+        self.0.name("provisionMigrationContainers").call(sheet)
+    }
+
+    /// `POST /storage/fileStorage/deletedContainers/{fileStorageContainer-id}/restore`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn restore(&self) -> Call<models::FileStorageContainer> {
+        let sheet = "POST fileStorageContainer: restore
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/deletedContainers/{id}/restore";
+        self.0.name("restore").call(sheet)
+    }
+
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/unlock`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; application: `FileStorageContainer.Selected`.
+    pub fn unlock(&self) -> Call<()> {
+        let sheet = "POST fileStorageContainer: unlock
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/unlock";
+        self.0.name("unlock").call(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containers/{fileStorageContainer-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn update(&self, body: models::FileStorageContainer) -> Call<models::FileStorageContainer> {
+        let sheet = "PATCH fileStorageContainer: update
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/columns`
+    pub fn columns(&self) -> super::FileStorageContainerColumns {
+        super::FileStorageContainerColumns(self.0.name("columns"))
+    }
+
+    /// `…/customProperties`
+    pub fn custom_properties(&self) -> super::FileStorageContainerCustomPropertyDictionary {
+        super::FileStorageContainerCustomPropertyDictionary(self.0.name("customProperties"))
+    }
+
+    /// `…/drive`
+    pub fn drive(&self) -> super::Drive {
+        super::Drive(self.0.name("drive"))
+    }
+
+    /// `…/migrationJobs`
+    pub fn migration_jobs(&self) -> super::FileStorageContainerMigrationJobs {
+        super::FileStorageContainerMigrationJobs(self.0.name("migrationJobs"))
+    }
+
+    /// `…/permissions`
+    pub fn permissions(&self) -> super::FileStorageContainerPermissions {
+        super::FileStorageContainerPermissions(self.0.name("permissions"))
+    }
+
+    /// `…/recycleBin`
+    pub fn recycle_bin(&self) -> super::RecycleBin {
+        super::RecycleBin(self.0.name("recycleBin"))
+    }
+
+    /// `…/sharePointGroups`
+    pub fn share_point_groups(&self) -> super::FileStorageContainerSharePointGroups {
+        super::FileStorageContainerSharePointGroups(self.0.name("sharePointGroups"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.columnDefinition`, such as `/storage/fileStorage/containers/{id}/columns`.
+    FileStorageContainerColumns[models::ColumnDefinition]
+}
+
+impl FileStorageContainerColumns {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/columns`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
+        let sheet = "POST fileStorageContainer: create
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/columns";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/columns`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::ColumnDefinition> {
+        let sheet = "GET fileStorageContainer: list
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/columns";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorageContainerCustomPropertyDictionary`, such as `/storage/fileStorage/containers/{id}/customProperties`.
+    FileStorageContainerCustomPropertyDictionary = models::FileStorageContainerCustomPropertyDictionary
+}
+
+impl FileStorageContainerCustomPropertyDictionary {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::FileStorageContainerCustomPropertyDictionary> {
+        self.0.get("GET fileStorageContainerCustomPropertyDictionary: get")
+    }
+
+    /// `PATCH /storage/fileStorage/containers/{fileStorageContainer-id}/customProperties`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn update(
+        &self,
+        body: models::FileStorageContainerCustomPropertyDictionary,
+    ) -> Call<models::FileStorageContainerCustomPropertyDictionary> {
+        let sheet = "PATCH fileStorageContainer: update
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/customProperties";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sharePointMigrationJob`, such as `/storage/fileStorage/containers/{id}/migrationJobs`.
+    FileStorageContainerMigrationJobs[models::SharePointMigrationJob]
+}
+
+impl FileStorageContainerMigrationJobs {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/migrationJobs`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::SharePointMigrationJob) -> Call<models::SharePointMigrationJob> {
+        let sheet = "POST fileStorageContainer: create
+            : FileStorageContainer.Selected | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/migrationJobs";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.permission`, such as `/storage/fileStorage/containers/{id}/permissions`.
+    FileStorageContainerPermissions[models::Permission]
+}
+
+impl FileStorageContainerPermissions {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/permissions`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::Permission) -> Call<models::Permission> {
+        let sheet = "POST fileStorageContainer: create
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/permissions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/permissions`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::Permission> {
+        let sheet = "GET fileStorageContainer: list
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/permissions";
+        self.0.list(sheet)
+    }
+
+    /// `…(email='{email}')`
+    pub fn by_email(&self, email: &str) -> super::Permission {
+        super::Permission(self.0.alternate_key(&[("email", Argument::quoted(email))], true))
+    }
+
+    /// `…(userPrincipalName='{userPrincipalName}')`
+    pub fn by_user_principal_name(&self, user_principal_name: &str) -> super::Permission {
+        super::Permission(self.0.alternate_key(&[("userPrincipalName", Argument::quoted(user_principal_name))], true))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sharePointGroup`, such as `/storage/fileStorage/containers/{id}/sharePointGroups`.
+    FileStorageContainerSharePointGroups[models::SharePointGroup]
+}
+
+impl FileStorageContainerSharePointGroups {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::SharePointGroup) -> Call<models::SharePointGroup> {
+        let sheet = "POST fileStorageContainer: create
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::SharePointGroup> {
+        let sheet = "GET fileStorageContainer: list
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorageContainerType`, such as `/storage/fileStorage/containerTypes/{id}`.
+    FileStorageContainerType: super::Entity = models::FileStorageContainerType
+}
+
+impl FileStorageContainerType {
+    /// `DELETE /storage/fileStorage/containerTypes/{fileStorageContainerType-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-delete-containertypes?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE fileStorage: delete
+            filestorage-delete-containertypes: | |
+            /storage/fileStorage/containerTypes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containerTypes/{fileStorageContainerType-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertype-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::FileStorageContainerType> {
+        let sheet = "GET fileStorageContainerType: get
+            filestoragecontainertype-get: | |
+            /storage/fileStorage/containerTypes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containerTypes/{fileStorageContainerType-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertype-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::FileStorageContainerType) -> Call<models::FileStorageContainerType> {
+        let sheet = "PATCH fileStorageContainerType: update
+            filestoragecontainertype-update: | |
+            /storage/fileStorage/containerTypes/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorageContainerTypeAppPermissionGrant`, such as `/storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants/{id}`.
+    FileStorageContainerTypeAppPermissionGrant = models::FileStorageContainerTypeAppPermissionGrant
+}
+
+impl FileStorageContainerTypeAppPermissionGrant {
+    /// `DELETE /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}/applicationPermissionGrants/{fileStorageContainerTypeAppPermissionGrant-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertyperegistration-delete-applicationpermissiongrants?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE fileStorageContainerTypeRegistration: delete
+            filestoragecontainertyperegistration-delete-applicationpermissiongrants: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}/applicationPermissionGrants/{fileStorageContainerTypeAppPermissionGrant-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertypeapppermissiongrant-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::FileStorageContainerTypeAppPermissionGrant> {
+        let sheet = "GET fileStorageContainerTypeAppPermissionGrant: get
+            filestoragecontainertypeapppermissiongrant-get: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}/applicationPermissionGrants/{fileStorageContainerTypeAppPermissionGrant-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertypeapppermissiongrant-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn update(
+        &self,
+        body: models::FileStorageContainerTypeAppPermissionGrant,
+    ) -> Call<models::FileStorageContainerTypeAppPermissionGrant> {
+        let sheet = "PATCH fileStorageContainerTypeAppPermissionGrant: update
+            filestoragecontainertypeapppermissiongrant-update: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorageContainerTypeRegistration`, such as `/storage/fileStorage/containerTypeRegistrations/{id}`.
+    FileStorageContainerTypeRegistration: super::Entity = models::FileStorageContainerTypeRegistration
+}
+
+impl FileStorageContainerTypeRegistration {
+    /// `DELETE /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-delete-containertyperegistrations?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE fileStorage: delete
+            filestorage-delete-containertyperegistrations: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertyperegistration-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::FileStorageContainerTypeRegistration> {
+        let sheet = "GET fileStorageContainerTypeRegistration: get
+            filestoragecontainertyperegistration-get: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-post-containertyperegistrations?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn update(
+        &self,
+        body: models::FileStorageContainerTypeRegistration,
+    ) -> Call<models::FileStorageContainerTypeRegistration> {
+        let sheet = "PATCH fileStorage: update
+            filestorage-post-containertyperegistrations: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/applicationPermissionGrants`
+    pub fn application_permission_grants(
+        &self,
+    ) -> super::FileStorageContainerTypeRegistrationApplicationPermissionGrants
+    {
+        super::FileStorageContainerTypeRegistrationApplicationPermissionGrants(
+            self.0.name("applicationPermissionGrants"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fileStorageContainerTypeAppPermissionGrant`, such as `/storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants`.
+    FileStorageContainerTypeRegistrationApplicationPermissionGrants[models::FileStorageContainerTypeAppPermissionGrant]
+}
+
+impl FileStorageContainerTypeRegistrationApplicationPermissionGrants {
+    /// `GET /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}/applicationPermissionGrants`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertyperegistration-list-applicationpermissiongrants?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::FileStorageContainerTypeAppPermissionGrant> {
+        let sheet = "GET fileStorageContainerTypeRegistration: list
+            filestoragecontainertyperegistration-list-applicationpermissiongrants: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fileStorageContainerTypeRegistration`, such as `/storage/fileStorage/containerTypeRegistrations`.
+    FileStorageContainerTypeRegistrations[models::FileStorageContainerTypeRegistration]
+}
+
+impl FileStorageContainerTypeRegistrations {
+    /// `GET /storage/fileStorage/containerTypeRegistrations`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containertyperegistrations?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::FileStorageContainerTypeRegistration> {
+        let sheet = "GET fileStorage: list
+            filestorage-list-containertyperegistrations: | |
+            /storage/fileStorage/containerTypeRegistrations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fileStorageContainerType`, such as `/storage/fileStorage/containerTypes`.
+    FileStorageContainerTypes[models::FileStorageContainerType]
+}
+
+impl FileStorageContainerTypes {
+    /// `POST /storage/fileStorage/containerTypes`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-post-containertypes?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    pub fn create(&self, body: models::FileStorageContainerType) -> Call<models::FileStorageContainerType> {
+        let sheet = "POST fileStorage: create
+            filestorage-post-containertypes: | |
+            /storage/fileStorage/containerTypes";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containerTypes`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containertypes?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::FileStorageContainerType> {
+        let sheet = "GET fileStorage: list
+            filestorage-list-containertypes: | |
+            /storage/fileStorage/containerTypes";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fileStorageContainer`, such as `/storage/fileStorage/containers`.
+    FileStorageContainers[models::FileStorageContainer]
+}
+
+impl FileStorageContainers {
+    /// `POST /storage/fileStorage/containers`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainer-post?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::FileStorageContainer) -> Call<models::FileStorageContainer> {
+        let sheet = "POST fileStorageContainer: create
+            filestoragecontainer-post: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containers`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containers?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::FileStorageContainer> {
+        let sheet = "GET fileStorage: list
+            filestorage-list-containers: FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fileStorageContainer`, such as `/storage/fileStorage/deletedContainers`.
+    FileStorageDeletedContainers[models::FileStorageContainer]
+}
+
+impl FileStorageDeletedContainers {
+    /// `GET /storage/fileStorage/deletedContainers`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::FileStorageContainer> {
+        let sheet = "GET fileStorage: list
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/deletedContainers";
         self.0.list(sheet)
     }
 }
@@ -354,26 +1231,14 @@ impl GroupDrives {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.subscription`, such as `/drives/{id}/list/subscriptions`.
-    ListSubscriptions[models::Subscription]
+    /// A value of `microsoft.graph.itemInsights`, such as `/me/insights`.
+    ItemInsights: super::Entity = models::ItemInsights
 }
 
-impl ListSubscriptions {
-    /// `…/socketIo`
-    pub fn socket_io(&self) -> super::Subscription {
-        super::Subscription(self.0.name("socketIo"))
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.officeGraphInsights`, such as `/me/insights`.
-    OfficeGraphInsights = models::OfficeGraphInsights
-}
-
-impl OfficeGraphInsights {
+impl ItemInsights {
     /// Reads the value. No page documents this request.
-    pub fn get(&self) -> Get<models::OfficeGraphInsights> {
-        self.0.get("GET officeGraphInsights: get")
+    pub fn get(&self) -> Get<models::ItemInsights> {
+        self.0.get("GET itemInsights: get")
     }
 
     /// `…/shared`
@@ -393,6 +1258,51 @@ impl OfficeGraphInsights {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.itemRetentionLabel`, such as `/me/drive/items/{id}/retentionLabel`.
+    ItemRetentionLabel: super::Entity = models::ItemRetentionLabel
+}
+
+impl ItemRetentionLabel {
+    /// `DELETE /drives/{drive-id}/items/{driveItem-id}/retentionLabel`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-removeretentionlabel?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/retentionLabel`, `/me/drive/items/{driveItem-id}/retentionLabel`, `/users/{user-id}/drive/items/{driveItem-id}/retentionLabel`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite.All`, `Sites.FullControl.All`, `Sites.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE driveItem: delete
+            driveitem-removeretentionlabel: Files.ReadWrite.All Sites.FullControl.All Sites.ReadWrite.All | | Files.ReadWrite.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/retentionLabel
+            /groups/{id}/drive/items/{id}/retentionLabel
+            /me/drive/items/{id}/retentionLabel
+            /users/{id}/drive/items/{id}/retentionLabel";
+        self.0.call(sheet)
+    }
+
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/retentionLabel`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-getretentionlabel?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::ItemRetentionLabel> {
+        let sheet = "GET driveItem: get
+            driveitem-getretentionlabel: | |
+            /drives/{id}/items/{id}/retentionLabel";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /drives/{drive-id}/items/{driveItem-id}/retentionLabel`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-lockorunlockrecord?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::ItemRetentionLabel) -> Call<models::ItemRetentionLabel> {
+        let sheet = "PATCH driveItem: update
+            driveitem-lockorunlockrecord: | |
+            /drives/{id}/items/{id}/retentionLabel";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.sharedInsight`, such as `/me/insights/shared`.
     OfficeGraphInsightsShared[models::SharedInsight]
 }
@@ -403,11 +1313,12 @@ impl OfficeGraphInsightsShared {
     /// [Reference](https://learn.microsoft.com/graph/api/insights-list-shared?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/insights/shared`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`.
     pub fn list(&self) -> List<models::SharedInsight> {
         let sheet = "GET insights: list
-            insights-list-shared: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            insights-list-shared: Sites.Read.All Sites.ReadWrite.All | |
             /me/insights/shared
+            insights-list-shared: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /users/{id}/insights/shared";
         self.0.list(sheet)
     }
@@ -424,11 +1335,12 @@ impl OfficeGraphInsightsTrending {
     /// [Reference](https://learn.microsoft.com/graph/api/insights-list-trending?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/insights/trending`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`.
     pub fn list(&self) -> List<models::Trending> {
         let sheet = "GET insights: list
-            insights-list-trending: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            insights-list-trending: Sites.Read.All Sites.ReadWrite.All | |
             /me/insights/trending
+            insights-list-trending: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /users/{id}/insights/trending";
         self.0.list(sheet)
     }
@@ -445,12 +1357,238 @@ impl OfficeGraphInsightsUsed {
     /// [Reference](https://learn.microsoft.com/graph/api/insights-list-used?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/insights/used`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`.
     pub fn list(&self) -> List<models::UsedInsight> {
         let sheet = "GET insights: list
-            insights-list-used: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            insights-list-used: Sites.Read.All Sites.ReadWrite.All | |
             /me/insights/used
+            insights-list-used: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /users/{id}/insights/used";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.recycleBin`, such as `/storage/fileStorage/containers/{id}/recycleBin`.
+    RecycleBin: super::BaseItem = models::RecycleBin
+}
+
+impl RecycleBin {
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/recycleBin`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn get(&self) -> Get<models::RecycleBin> {
+        let sheet = "GET fileStorageContainer: get
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/recycleBin";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containers/{fileStorageContainer-id}/recycleBin`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn update(&self, body: models::RecycleBin) -> Call<models::RecycleBin> {
+        let sheet = "PATCH fileStorageContainer: update
+            : FileStorageContainer.Selected | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/recycleBin";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/items`
+    pub fn items(&self) -> super::RecycleBinItems {
+        super::RecycleBinItems(self.0.name("items"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.recycleBinItem`, such as `/storage/fileStorage/containers/{id}/recycleBin/items`.
+    RecycleBinItems[models::RecycleBinItem]
+}
+
+impl RecycleBinItems {
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/recycleBin/items`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/recyclebin-list-items?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::RecycleBinItem> {
+        let sheet = "GET recycleBin: list
+            recyclebin-list-items: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/recycleBin/items";
+        self.0.list(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containers/{fileStorageContainer-id}/recycleBin/items`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn update(&self, body: models::RecycleBinItem) -> Call<models::RecycleBinItem> {
+        let sheet = "PATCH recycleBin: update
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/recycleBin/items";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.sharePointGroup`, such as `/storage/fileStorage/containers/{id}/sharePointGroups/{id}`.
+    SharePointGroup: super::Entity = models::SharePointGroup
+}
+
+impl SharePointGroup {
+    /// `DELETE /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE sharePointGroup: delete
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn get(&self) -> Get<models::SharePointGroup> {
+        let sheet = "GET sharePointGroup: get
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn update(&self, body: models::SharePointGroup) -> Call<models::SharePointGroup> {
+        let sheet = "PATCH sharePointGroup: update
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/members`
+    pub fn members(&self) -> super::SharePointGroupMembers {
+        super::SharePointGroupMembers(self.0.name("members"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.sharePointGroupMember`, such as `/storage/fileStorage/containers/{id}/sharePointGroups/{id}/members/{id}`.
+    SharePointGroupMember: super::Entity = models::SharePointGroupMember
+}
+
+impl SharePointGroupMember {
+    /// `DELETE /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}/members/{sharePointGroupMember-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE sharePointGroupMember: delete
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}/members/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}/members/{sharePointGroupMember-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn get(&self) -> Get<models::SharePointGroupMember> {
+        let sheet = "GET sharePointGroupMember: get
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}/members/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sharePointGroupMember`, such as `/storage/fileStorage/containers/{id}/sharePointGroups/{id}/members`.
+    SharePointGroupMembers[models::SharePointGroupMember]
+}
+
+impl SharePointGroupMembers {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}/members`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::SharePointGroupMember) -> Call<models::SharePointGroupMember> {
+        let sheet = "POST sharePointGroup: create
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}/members";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}/members`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::SharePointGroupMember> {
+        let sheet = "GET sharePointGroup: list
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}/members";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.sharePointMigrationJob`, such as `/storage/fileStorage/containers/{id}/migrationJobs/{id}`.
+    SharePointMigrationJob: super::Entity = models::SharePointMigrationJob
+}
+
+impl SharePointMigrationJob {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::SharePointMigrationJob> {
+        self.0.get("GET sharePointMigrationJob: get")
+    }
+
+    /// `DELETE /storage/fileStorage/containers/{fileStorageContainer-id}/migrationJobs/{sharePointMigrationJob-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE sharePointMigrationJob: delete
+            : FileStorageContainer.Selected | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/migrationJobs/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `…/progressEvents`
+    pub fn progress_events(&self) -> super::SharePointMigrationJobProgressEvents {
+        super::SharePointMigrationJobProgressEvents(self.0.name("progressEvents"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sharePointMigrationEvent`, such as `/storage/fileStorage/containers/{id}/migrationJobs/{id}/progressEvents`.
+    SharePointMigrationJobProgressEvents[models::SharePointMigrationEvent]
+}
+
+impl SharePointMigrationJobProgressEvents {
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/migrationJobs/{sharePointMigrationJob-id}/progressEvents`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::SharePointMigrationEvent> {
+        let sheet = "GET sharePointMigrationJob: list
+            : FileStorageContainer.Selected | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/migrationJobs/{id}/progressEvents";
         self.0.list(sheet)
     }
 }
@@ -486,16 +1624,11 @@ impl SharedDriveItem {
     }
 
     /// `…/list`
-    ///
-    /// The type lists it; no page documents a request there.
     pub fn list(&self) -> super::List {
         super::List(self.0.name("list"))
     }
 
     /// `…/listItem`
-    ///
-    /// The type lists it; no page documents a request there.
-    #[cfg(feature = "sites")]
     pub fn list_item(&self) -> super::ListItem {
         super::ListItem(self.0.name("listItem"))
     }
@@ -522,7 +1655,7 @@ impl SharedDriveItem {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.sharedInsight`, such as `/me/insights/shared/{id}`.
-    SharedInsight = models::SharedInsight
+    SharedInsight: super::Entity = models::SharedInsight
 }
 
 impl SharedInsight {
@@ -531,28 +1664,14 @@ impl SharedInsight {
         self.0.get("GET sharedInsight: get")
     }
 
-    /// `…/resource`
-    pub fn resource(&self) -> super::SharedInsightResource {
-        super::SharedInsightResource(self.0.name("resource"))
+    /// `…/lastSharedMethod`
+    pub fn last_shared_method(&self) -> super::Entity {
+        super::Entity(self.0.name("lastSharedMethod"))
     }
-}
 
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.entity`, such as `/me/insights/shared/{id}/resource`.
-    SharedInsightResource[models::Entity]
-}
-
-impl SharedInsightResource {
-    /// `GET /me/insights/shared/{id}/resource` — List shared
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/insights-list-shared?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::Entity> {
-        let sheet = "GET insights: list
-            insights-list-shared: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
-            /me/insights/shared/{id}/resource";
-        self.0.list(sheet)
+    /// `…/resource`
+    pub fn resource(&self) -> super::Entity {
+        super::Entity(self.0.name("resource"))
     }
 }
 
@@ -576,6 +1695,23 @@ impl SiteDrives {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.storage`, such as `/storage`.
+    Storage = models::Storage
+}
+
+impl Storage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::Storage> {
+        self.0.get("GET storage: get")
+    }
+
+    /// `…/fileStorage`
+    pub fn file_storage(&self) -> super::FileStorage {
+        super::FileStorage(self.0.name("fileStorage"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.thumbnail`, such as `/me/drive/items/{id}/thumbnails/{id}/{id}`.
     Thumbnail = models::Thumbnail
 }
@@ -585,10 +1721,10 @@ impl Thumbnail {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more.
     pub fn get(&self) -> Get<models::Thumbnail> {
         let sheet = "GET driveItem: get
-            driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
             /me/drive/items/{id}/thumbnails/{id}/{id}";
         self.0.get(sheet)
     }
@@ -609,10 +1745,10 @@ impl ThumbnailContent {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more.
     pub fn download(&self) -> Call<Bytes> {
         let sheet = "GET driveItem: download
-            driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
             /me/drive/items/{id}/thumbnails/{id}/{id}/content";
         self.0.call(sheet)
     }
@@ -620,7 +1756,7 @@ impl ThumbnailContent {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.thumbnailSet`, such as `/me/drive/items/{id}/thumbnails/{id}`.
-    ThumbnailSet = models::ThumbnailSet
+    ThumbnailSet: super::Entity = models::ThumbnailSet
 }
 
 impl ThumbnailSet {
@@ -637,7 +1773,7 @@ impl ThumbnailSet {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.trending`, such as `/me/insights/trending/{id}`.
-    Trending = models::Trending
+    Trending: super::Entity = models::Trending
 }
 
 impl Trending {
@@ -647,35 +1783,14 @@ impl Trending {
     }
 
     /// `…/resource`
-    pub fn resource(&self) -> super::TrendingResource {
-        super::TrendingResource(self.0.name("resource"))
-    }
-}
-
-crate::runtime::node! {
-    /// `/me/insights/trending/{id}/resource`
-    TrendingResource
-}
-
-impl TrendingResource {
-    /// `GET /me/insights/trending/{id}/resource` — List trending
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/insights-list-trending?view=graph-rest-1.0)
-    /// Also: `/users/{id | userPrincipalName}/insights/trending/{id}/resource`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn get(&self) -> Get<Object> {
-        let sheet = "GET insights: get
-            insights-list-trending: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
-            /me/insights/trending/{id}/resource
-            /users/{id}/insights/trending/{id}/resource";
-        self.0.get(sheet)
+    pub fn resource(&self) -> super::Entity {
+        super::Entity(self.0.name("resource"))
     }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.usedInsight`, such as `/me/insights/used/{id}`.
-    UsedInsight = models::UsedInsight
+    UsedInsight: super::Entity = models::UsedInsight
 }
 
 impl UsedInsight {
@@ -685,29 +1800,8 @@ impl UsedInsight {
     }
 
     /// `…/resource`
-    pub fn resource(&self) -> super::UsedInsightResource {
-        super::UsedInsightResource(self.0.name("resource"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.entity`, such as `/me/insights/used/{id}/resource`.
-    UsedInsightResource[models::Entity]
-}
-
-impl UsedInsightResource {
-    /// `GET /me/insights/used/{id}/resource` — List used
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/insights-list-used?view=graph-rest-1.0)
-    /// Also: `/users/{id | userPrincipalName}/insights/used/{id}/resource`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::Entity> {
-        let sheet = "GET insights: list
-            insights-list-used: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
-            /me/insights/used/{id}/resource
-            /users/{id}/insights/used/{id}/resource";
-        self.0.list(sheet)
+    pub fn resource(&self) -> super::Entity {
+        super::Entity(self.0.name("resource"))
     }
 }
 
@@ -722,11 +1816,12 @@ impl UserDrives {
     /// [Reference](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-1.0)
     /// Also: `/users/{userId}/drives`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 6 more; personal account: `Files.Read` and 3 more.
     pub fn list(&self) -> List<models::Drive> {
         let sheet = "GET drive: list
-            drive-list: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            drive-list: Files.Read Files.ReadWrite User.Read Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
             /me/drives
+            drive-list: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /users/{id}/drives";
         self.0.list(sheet)
     }
@@ -755,10 +1850,10 @@ impl UserFollowedSites {
     /// [Reference](https://learn.microsoft.com/graph/api/sites-list-followed?view=graph-rest-1.0)
     /// Also: `/users/{user-id}/followedSites`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`.
     pub fn list(&self) -> List<models::Site> {
         let sheet = "GET sites: list
-            sites-list-followed: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            sites-list-followed: Sites.Read.All Sites.ReadWrite.All | |
             /me/followedSites
             /users/{id}/followedSites";
         self.0.list(sheet)

@@ -36,6 +36,25 @@ impl GroupAppRoleAssignments {
 }
 
 crate::runtime::node! {
+    /// `/groups/{id}/endpoints`
+    GroupEndpoints
+}
+
+impl GroupEndpoints {
+    /// `GET /groups/{group-id}/endpoints`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET group: get
+            : Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            /groups/{id}/endpoints";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.extension`, such as `/groups/{id}/extensions`.
     GroupExtensions[models::Extension]
 }
@@ -106,19 +125,21 @@ impl GroupLifecyclePolicies {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupLifecyclePolicy`, such as `/groupLifecyclePolicies/{id}`.
-    GroupLifecyclePolicy = models::GroupLifecyclePolicy
+    GroupLifecyclePolicy: super::Entity = models::GroupLifecyclePolicy
 }
 
 impl GroupLifecyclePolicy {
     /// `POST /groupLifecyclePolicies/{id}/addGroup` — groupLifecyclePolicy: addGroup
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-addgroup?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/groupLifecyclePolicies/{groupLifecyclePolicy-id}/addGroup`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
-    pub fn add_group(&self, body: requests::group_lifecycle_policy::AddGroupRequest) -> Call<Object> {
+    pub fn add_group(&self, body: requests::group_lifecycle_policy::AddGroupRequest) -> Call<bool> {
         let sheet = "POST groupLifecyclePolicy: add_group
             grouplifecyclepolicy-addgroup: Directory.ReadWrite.All | | Directory.ReadWrite.All
-            /groupLifecyclePolicies/{id}/addGroup";
+            /groupLifecyclePolicies/{id}/addGroup
+            /groups/{id}/groupLifecyclePolicies/{id}/addGroup";
         self.0.name("addGroup").call(sheet).json(body)
     }
 
@@ -149,12 +170,14 @@ impl GroupLifecyclePolicy {
     /// `POST /groupLifecyclePolicies/{id}/removeGroup` — groupLifecyclePolicy: removeGroup
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-removegroup?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/groupLifecyclePolicies/{groupLifecyclePolicy-id}/removeGroup`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
-    pub fn remove_group(&self, body: requests::group_lifecycle_policy::RemoveGroupRequest) -> Call<Object> {
+    pub fn remove_group(&self, body: requests::group_lifecycle_policy::RemoveGroupRequest) -> Call<bool> {
         let sheet = "POST groupLifecyclePolicy: remove_group
             grouplifecyclepolicy-removegroup: Directory.ReadWrite.All | | Directory.ReadWrite.All
-            /groupLifecyclePolicies/{id}/removeGroup";
+            /groupLifecyclePolicies/{id}/removeGroup
+            /groups/{id}/groupLifecyclePolicies/{id}/removeGroup";
         self.0.name("removeGroup").call(sheet).json(body)
     }
 
@@ -181,11 +204,34 @@ impl GroupMemberOf {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-memberof?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `GroupMember.Read.All`, `Group.Read.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`.
+    /// Permissions, least privileged first: work or school account: `GroupMember.ReadBasic.All` and 5 more; application: `GroupMember.ReadBasic.All` and 5 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET group: list
-            group-list-memberof: GroupMember.Read.All Group.Read.All | | GroupMember.Read.All Group.Read.All Directory.Read.All
+            group-list-memberof: GroupMember.ReadBasic.All Group.ReadBasic.All Directory.Read.All Group.Read.All GroupMember.Read.All Directory.ReadWrite.All | | GroupMember.ReadBasic.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All Directory.ReadWrite.All
             /groups/{id}/memberOf";
+        self.0.list(sheet)
+    }
+
+    /// `…/microsoft.graph.group`
+    pub fn as_group(&self) -> super::GroupMemberOfAsGroup {
+        super::GroupMemberOfAsGroup(self.0.name("microsoft.graph.group"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.group`, such as `/groups/{id}/memberOf/microsoft.graph.group`.
+    GroupMemberOfAsGroup[models::Group]
+}
+
+impl GroupMemberOfAsGroup {
+    /// `GET /groups/{group-id}/memberOf/microsoft.graph.group`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-memberof-group?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::Group> {
+        let sheet = "GET memberof: list
+            group-list-memberof-group: | |
+            /groups/{id}/memberOf/microsoft.graph.group";
         self.0.list(sheet)
     }
 }
@@ -208,28 +254,93 @@ impl GroupMembers {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /groups/{group-id}/members/$ref` — Remove member
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE group: delete_ref
+            group-delete-members: GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All | | GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All
+            /groups/{id}/members/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /groups/{id}/members` — List members
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `GroupMember.Read.All` and 4 more; application: `GroupMember.Read.All` and 4 more.
+    /// Permissions, least privileged first: work or school account: `GroupMember.ReadBasic.All` and 6 more; application: `GroupMember.ReadBasic.All` and 6 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET group: list
-            group-list-members: GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All | | GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All
+            group-list-members: GroupMember.ReadBasic.All Group.ReadBasic.All Directory.Read.All Group.Read.All GroupMember.Read.All Group.ReadWrite.All GroupMember.ReadWrite.All | | GroupMember.ReadBasic.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All Group.ReadWrite.All GroupMember.ReadWrite.All
             /groups/{id}/members";
         self.0.list(sheet)
+    }
+
+    /// `GET /groups/{group-id}/members/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-members-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET members: list_refs
+            group-list-members-ref: | |
+            /groups/{id}/members/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /groups/{id}/members/{id}/$ref` — Remove member
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `GroupMember.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `GroupMember.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn remove_ref(&self, id: impl AsRef<str>) -> Call<()> {
         let sheet = "DELETE group: remove_ref
-            group-delete-members: GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All | | GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All
+            group-delete-members: GroupMember.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All | | GroupMember.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/members/{id}/$ref";
         self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+
+    /// `…/microsoft.graph.user`
+    pub fn as_user(&self) -> super::GroupMembersAsUser {
+        super::GroupMembersAsUser(self.0.name("microsoft.graph.user"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.user`, such as `/groups/{id}/members/microsoft.graph.user`.
+    GroupMembersAsUser[models::User]
+}
+
+impl GroupMembersAsUser {
+    /// `GET /groups/{group-id}/members/microsoft.graph.user`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-members-user?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::User> {
+        let sheet = "GET members: list
+            group-list-members-user: | |
+            /groups/{id}/members/microsoft.graph.user";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/groups/{id}/organizationalUnitParent`
+    GroupOrganizationalUnitParent
+}
+
+impl GroupOrganizationalUnitParent {
+    /// `GET /groups/{group-id}/organizationalUnitParent`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`; application: `Group.Read.All`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET group: get
+            : Group.Read.All | | Group.Read.All
+            /groups/{id}/organizationalUnitParent";
+        self.0.get(sheet)
     }
 }
 
@@ -251,6 +362,18 @@ impl GroupOwners {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /groups/{group-id}/owners/$ref` — Remove group owner
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delete-owners?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE group: delete_ref
+            group-delete-owners: Group.ReadWrite.All Directory.ReadWrite.All | | Group.ReadWrite.All Directory.ReadWrite.All
+            /groups/{id}/owners/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /groups/{id}/owners` — List owners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-owners?view=graph-rest-1.0)
@@ -258,9 +381,20 @@ impl GroupOwners {
     /// Permissions, least privileged first: work or school account: `GroupMember.Read.All` and 4 more; application: `GroupMember.Read.All` and 4 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET group: list
-            group-list-owners: GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All | | GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All
+            group-list-owners: GroupMember.Read.All Group.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.ReadWrite.All | | GroupMember.Read.All Group.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.ReadWrite.All
             /groups/{id}/owners";
         self.0.list(sheet)
+    }
+
+    /// `GET /groups/{group-id}/owners/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-owners-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET owners: list_refs
+            group-list-owners-ref: | |
+            /groups/{id}/owners/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /groups/{id}/owners/{id}/$ref` — Remove group owner
@@ -289,7 +423,7 @@ impl GroupPermissionGrants {
     /// Permissions, least privileged first: work or school account: `GroupMember.Read.All` and 3 more; application: `GroupMember.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ResourceSpecificPermissionGrant> {
         let sheet = "GET group: list
-            group-list-permissiongrants: GroupMember.Read.All GroupMember.ReadWrite.All Group.Read.All Group.ReadWrite.All | | GroupMember.Read.All GroupMember.ReadWrite.All Group.Read.All Group.ReadWrite.All
+            group-list-permissiongrants: GroupMember.Read.All Group.Read.All Group.ReadWrite.All GroupMember.ReadWrite.All | | GroupMember.Read.All Group.Read.All Group.ReadWrite.All GroupMember.ReadWrite.All
             /groups/{id}/permissionGrants";
         self.0.list(sheet)
     }
@@ -305,10 +439,10 @@ impl GroupPhotos {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `ProfilePhoto.Read.All`, `Group.Read.All`, `ProfilePhoto.ReadWrite.All`; application: `ProfilePhoto.Read.All`, `Group.Read.All`, `ProfilePhoto.ReadWrite.All`.
     pub fn list(&self) -> List<models::ProfilePhoto> {
         let sheet = "GET group: list
-            group-list-photos: Group.ReadBasic.All Group.Read.All Group.ReadWrite.All | | Group.ReadBasic.All Group.Read.All Group.ReadWrite.All
+            group-list-photos: ProfilePhoto.Read.All Group.Read.All ProfilePhoto.ReadWrite.All | | ProfilePhoto.Read.All Group.Read.All ProfilePhoto.ReadWrite.All
             /groups/{id}/photos";
         self.0.list(sheet)
     }
@@ -316,7 +450,7 @@ impl GroupPhotos {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.groupSetting`, such as `/groupSettings/{id}`.
-    GroupSetting = models::GroupSetting
+    GroupSetting: super::Entity = models::GroupSetting
 }
 
 impl GroupSetting {
@@ -325,10 +459,10 @@ impl GroupSetting {
     /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-delete?view=graph-rest-1.0)
     /// Also: `/groups/{groupId}/settings/{groupSettingId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`; application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`.
+    /// Permissions, least privileged first: work or school account: `GroupSettings.ReadWrite.All`, `Policy.ReadWrite.Authorization`, `Directory.ReadWrite.All`; application: `GroupSettings.ReadWrite.All`, `Policy.ReadWrite.Authorization`, `Directory.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE groupSetting: delete
-            groupsetting-delete: Directory.ReadWrite.All Policy.ReadWrite.Authorization | | Directory.ReadWrite.All Policy.ReadWrite.Authorization
+            groupsetting-delete: GroupSettings.ReadWrite.All Policy.ReadWrite.Authorization Directory.ReadWrite.All | | GroupSettings.ReadWrite.All Policy.ReadWrite.Authorization Directory.ReadWrite.All
             /groupSettings/{id}
             /groups/{id}/settings/{id}";
         self.0.call(sheet)
@@ -339,11 +473,12 @@ impl GroupSetting {
     /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-get?view=graph-rest-1.0)
     /// Also: `/groups/{groupId}/settings/{groupSettingId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 3 more; application: `Directory.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `GroupSettings.Read.All` and 5 more; application: `GroupSettings.Read.All` and 5 more.
     pub fn get(&self) -> Get<models::GroupSetting> {
         let sheet = "GET groupSetting: get
-            groupsetting-get: Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All
+            groupsetting-get: GroupSettings.Read.All GroupSettings.ReadWrite.All Directory.Read.All Group.Read.All Directory.ReadWrite.All Group.ReadWrite.All | | GroupSettings.Read.All GroupSettings.ReadWrite.All Directory.Read.All Group.Read.All Directory.ReadWrite.All Group.ReadWrite.All
             /groupSettings/{id}
+            groupsetting-get: GroupSettings.Read.All Directory.Read.All Group.Read.All GroupSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All | | GroupSettings.Read.All Directory.Read.All Group.Read.All GroupSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/settings/{id}";
         self.0.get(sheet)
     }
@@ -353,10 +488,10 @@ impl GroupSetting {
     /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-update?view=graph-rest-1.0)
     /// Also: `/groups/{groupId}/settings/{groupSettingId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`; application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`.
+    /// Permissions, least privileged first: work or school account: `GroupSettings.ReadWrite.All`, `Policy.ReadWrite.Authorization`, `Directory.ReadWrite.All`; application: `GroupSettings.ReadWrite.All`, `Policy.ReadWrite.Authorization`, `Directory.ReadWrite.All`.
     pub fn update(&self, body: models::GroupSetting) -> Call<()> {
         let sheet = "PATCH groupSetting: update
-            groupsetting-update: Directory.ReadWrite.All Policy.ReadWrite.Authorization | | Directory.ReadWrite.All Policy.ReadWrite.Authorization
+            groupsetting-update: GroupSettings.ReadWrite.All Policy.ReadWrite.Authorization Directory.ReadWrite.All | | GroupSettings.ReadWrite.All Policy.ReadWrite.Authorization Directory.ReadWrite.All
             /groupSettings/{id}
             /groups/{id}/settings/{id}";
         self.0.call(sheet).json(body)
@@ -369,16 +504,64 @@ crate::runtime::node! {
 }
 
 impl GroupSettingTemplate {
+    /// `POST /groupSettingTemplates/{groupSettingTemplate-id}/checkMemberGroups` — directoryObject: checkMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: check_member_groups
+            directoryobject-checkmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /groupSettingTemplates/{id}/checkMemberGroups";
+        self.0.name("checkMemberGroups").call(sheet).json(body)
+    }
+
     /// `GET /groupSettingTemplates/{id}` — Get a group setting template
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/groupsettingtemplate-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `GroupSettings.Read.All` and 3 more; application: `GroupSettings.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::GroupSettingTemplate> {
         let sheet = "GET groupSettingTemplate: get
-            groupsettingtemplate-get: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            groupsettingtemplate-get: GroupSettings.Read.All Directory.Read.All GroupSettings.ReadWrite.All Directory.ReadWrite.All | | GroupSettings.Read.All Directory.Read.All GroupSettings.ReadWrite.All Directory.ReadWrite.All
             /groupSettingTemplates/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /groupSettingTemplates/{groupSettingTemplate-id}/getMemberGroups` — directoryObject: getMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` + `GroupMember.Read.All` and 11 more; application: `User.Read.All` + `GroupMember.Read.All` and 10 more.
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_groups
+            directoryobject-getmembergroups: User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /groupSettingTemplates/{id}/getMemberGroups";
+        self.0.name("getMemberGroups").call(sheet).json(body)
+    }
+
+    /// `POST /groupSettingTemplates/{groupSettingTemplate-id}/getMemberObjects` — Get member objects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 10 more; application: `Directory.Read.All` and 10 more.
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_objects
+            directoryobject-getmemberobjects: Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All | | Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All
+            /groupSettingTemplates/{id}/getMemberObjects";
+        self.0.name("getMemberObjects").call(sheet).json(body)
+    }
+
+    /// `POST /groupSettingTemplates/{groupSettingTemplate-id}/restore` — Restore deleted item
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and 3 more.
+    pub fn restore(&self, body: requests::deleteditems::RestoreRequest) -> Call<models::DirectoryObject> {
+        let sheet = "POST deleteditems: restore
+            directory-deleteditems-restore: Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All
+            /groupSettingTemplates/{id}/restore";
+        self.0.name("restore").call(sheet).json(body)
     }
 }
 
@@ -388,16 +571,66 @@ crate::runtime::node! {
 }
 
 impl GroupSettingTemplates {
+    /// `GET /groupSettingTemplates/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET directoryObject: delta
+            directoryobject-delta: | |
+            /groupSettingTemplates/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `POST /groupSettingTemplates/getAvailableExtensionProperties` — directoryObject: getAvailableExtensionProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_available_extension_properties(
+        &self,
+        body: requests::directory_object::GetAvailableExtensionPropertiesRequest,
+    ) -> Call<Vec<models::ExtensionProperty>> {
+        let sheet = "POST directoryObject: get_available_extension_properties
+            directoryobject-getavailableextensionproperties: Directory.Read.All | | Directory.Read.All
+            /groupSettingTemplates/getAvailableExtensionProperties";
+        self.0.name("getAvailableExtensionProperties").call(sheet).json(body)
+    }
+
+    /// `POST /groupSettingTemplates/getByIds` — directoryObject: getByIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn get_by_ids(&self, body: requests::directory_object::GetByIdsRequest) -> Call<Vec<models::DirectoryObject>> {
+        let sheet = "POST directoryObject: get_by_ids
+            directoryobject-getbyids: Directory.Read.All | | Directory.Read.All
+            /groupSettingTemplates/getByIds";
+        self.0.name("getByIds").call(sheet).json(body)
+    }
+
     /// `GET /groupSettingTemplates` — List groupsettingtemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/groupsettingtemplate-list?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `GroupSettings.Read.All` and 3 more; application: `GroupSettings.Read.All` and 3 more.
     pub fn list(&self) -> List<models::GroupSettingTemplate> {
         let sheet = "GET groupSettingTemplate: list
-            groupsettingtemplate-list: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            groupsettingtemplate-list: GroupSettings.Read.All Directory.Read.All GroupSettings.ReadWrite.All Directory.ReadWrite.All | | GroupSettings.Read.All Directory.Read.All GroupSettings.ReadWrite.All Directory.ReadWrite.All
             /groupSettingTemplates";
         self.0.list(sheet)
+    }
+
+    /// `POST /groupSettingTemplates/validateProperties` — directoryObject: validateproperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0)
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All` and 3 more.
+    pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
+        let sheet = "POST directoryObject: validate_properties
+            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /groupSettingTemplates/validateProperties";
+        self.0.name("validateProperties").call(sheet).json(body)
     }
 }
 
@@ -411,10 +644,10 @@ impl GroupSettings {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `GroupSettings.ReadWrite.All`, `Directory.ReadWrite.All`; application: `GroupSettings.ReadWrite.All`, `Directory.ReadWrite.All`.
     pub fn create(&self, body: models::GroupSetting) -> Call<models::GroupSetting> {
         let sheet = "POST group: create
-            group-post-settings: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            group-post-settings: GroupSettings.ReadWrite.All Directory.ReadWrite.All | | GroupSettings.ReadWrite.All Directory.ReadWrite.All
             /groupSettings";
         self.0.call(sheet).json(body)
     }
@@ -423,10 +656,10 @@ impl GroupSettings {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 3 more; application: `Directory.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `GroupSettings.Read.All` and 5 more; application: `GroupSettings.Read.All` and 5 more.
     pub fn list(&self) -> List<models::GroupSetting> {
         let sheet = "GET group: list
-            group-list-settings: Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All
+            group-list-settings: GroupSettings.Read.All GroupSettings.ReadWrite.All Directory.Read.All Group.Read.All Directory.ReadWrite.All Group.ReadWrite.All | | GroupSettings.Read.All GroupSettings.ReadWrite.All Directory.Read.All Group.Read.All Directory.ReadWrite.All Group.ReadWrite.All
             /groupSettings";
         self.0.list(sheet)
     }
@@ -442,10 +675,10 @@ impl GroupSettingsCollection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `GroupSettings.ReadWrite.All`, `Directory.ReadWrite.All`; application: `GroupSettings.ReadWrite.All`, `Directory.ReadWrite.All`.
     pub fn create(&self, body: models::GroupSetting) -> Call<models::GroupSetting> {
         let sheet = "POST group: create
-            group-post-settings: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            group-post-settings: GroupSettings.ReadWrite.All Directory.ReadWrite.All | | GroupSettings.ReadWrite.All Directory.ReadWrite.All
             /groups/{id}/settings";
         self.0.call(sheet).json(body)
     }
@@ -454,10 +687,10 @@ impl GroupSettingsCollection {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 3 more; application: `Directory.Read.All` and 3 more.
+    /// Permissions, least privileged first: work or school account: `GroupSettings.Read.All` and 5 more; application: `GroupSettings.Read.All` and 5 more.
     pub fn list(&self) -> List<models::GroupSetting> {
         let sheet = "GET group: list
-            group-list-settings: Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All
+            group-list-settings: GroupSettings.Read.All Directory.Read.All Group.Read.All GroupSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All | | GroupSettings.Read.All Directory.Read.All Group.Read.All GroupSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/settings";
         self.0.list(sheet)
     }
@@ -473,10 +706,10 @@ impl GroupTransitiveMemberOf {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivememberof?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `GroupMember.ReadBasic.All` and 5 more; application: `GroupMember.ReadBasic.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET group: list
-            group-list-transitivememberof: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            group-list-transitivememberof: GroupMember.ReadBasic.All Group.ReadBasic.All Directory.Read.All Group.Read.All GroupMember.Read.All Directory.ReadWrite.All | | GroupMember.ReadBasic.All Directory.Read.All Group.ReadBasic.All Directory.ReadWrite.All
             /groups/{id}/transitiveMemberOf";
         self.0.list(sheet)
     }
@@ -492,11 +725,57 @@ impl GroupTransitiveMembers {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `GroupMember.Read.All` and 4 more; application: `GroupMember.Read.All` and 4 more.
+    /// Permissions, least privileged first: work or school account: `GroupMember.ReadBasic.All` and 6 more; application: `GroupMember.ReadBasic.All` and 6 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET group: list
-            group-list-transitivemembers: GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All | | GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All
+            group-list-transitivemembers: GroupMember.ReadBasic.All Group.ReadBasic.All Directory.Read.All Group.Read.All GroupMember.Read.All Group.ReadWrite.All GroupMember.ReadWrite.All | | GroupMember.ReadBasic.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All Group.ReadWrite.All GroupMember.ReadWrite.All
             /groups/{id}/transitiveMembers";
+        self.0.list(sheet)
+    }
+
+    /// `…/microsoft.graph.group`
+    pub fn as_group(&self) -> super::GroupTransitiveMembersAsGroup {
+        super::GroupTransitiveMembersAsGroup(self.0.name("microsoft.graph.group"))
+    }
+
+    /// `…/microsoft.graph.user`
+    pub fn as_user(&self) -> super::GroupTransitiveMembersAsUser {
+        super::GroupTransitiveMembersAsUser(self.0.name("microsoft.graph.user"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.group`, such as `/groups/{id}/transitiveMembers/microsoft.graph.group`.
+    GroupTransitiveMembersAsGroup[models::Group]
+}
+
+impl GroupTransitiveMembersAsGroup {
+    /// `GET /groups/{group-id}/transitiveMembers/microsoft.graph.group`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivemembers-group?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::Group> {
+        let sheet = "GET transitivemembers: list
+            group-list-transitivemembers-group: | |
+            /groups/{id}/transitiveMembers/microsoft.graph.group";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.user`, such as `/groups/{id}/transitiveMembers/microsoft.graph.user`.
+    GroupTransitiveMembersAsUser[models::User]
+}
+
+impl GroupTransitiveMembersAsUser {
+    /// `GET /groups/{group-id}/transitiveMembers/microsoft.graph.user`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivemembers-user?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::User> {
+        let sheet = "GET transitivemembers: list
+            group-list-transitivemembers-user: | |
+            /groups/{id}/transitiveMembers/microsoft.graph.user";
         self.0.list(sheet)
     }
 }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.androidManagedAppProtection`, such as `/deviceAppManagement/androidManagedAppProtections/{id}`.
-    AndroidManagedAppProtection: super::ManagedAppPolicy = models::AndroidManagedAppProtection
+    AndroidManagedAppProtection: super::TargetedManagedAppProtection = models::AndroidManagedAppProtection
 }
 
 impl AndroidManagedAppProtection {
@@ -72,10 +72,10 @@ impl AndroidManagedAppProtectionApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
         let sheet = "POST managedMobileApp: create
-            intune-mam-managedmobileapp-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/apps";
         self.0.call(sheet).json(body)
     }
@@ -84,18 +84,73 @@ impl AndroidManagedAppProtectionApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedMobileApp> {
         let sheet = "GET managedMobileApp: list
-            intune-mam-managedmobileapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/androidManagedAppProtections/{id}/apps";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.appLogCollectionRequest`, such as `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}`.
+    AppLogCollectionRequest: super::Entity = models::AppLogCollectionRequest
+}
+
+impl AppLogCollectionRequest {
+    /// `POST /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}/appLogCollectionRequests/{appLogCollectionRequest-id}/createDownloadUrl`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
+    pub fn create_download_url(&self) -> Call<models::AppLogCollectionDownloadDetails> {
+        let sheet = "POST appLogCollectionRequest: create_download_url
+            : DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All
+            /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}/createDownloadUrl";
+        self.0.name("createDownloadUrl").call(sheet)
+    }
+
+    /// `DELETE /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}/appLogCollectionRequests/{appLogCollectionRequest-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE appLogCollectionRequest: delete
+            : DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}/appLogCollectionRequests/{appLogCollectionRequest-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::AppLogCollectionRequest> {
+        let sheet = "GET appLogCollectionRequest: get
+            : DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
+            /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}/appLogCollectionRequests/{appLogCollectionRequest-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn update(&self, body: models::AppLogCollectionRequest) -> Call<models::AppLogCollectionRequest> {
+        let sheet = "PATCH appLogCollectionRequest: update
+            : DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.applePushNotificationCertificate`, such as `/deviceManagement/applePushNotificationCertificate`.
-    ApplePushNotificationCertificate = models::ApplePushNotificationCertificate
+    ApplePushNotificationCertificate: super::Entity = models::ApplePushNotificationCertificate
 }
 
 impl ApplePushNotificationCertificate {
@@ -103,10 +158,10 @@ impl ApplePushNotificationCertificate {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All` and 3 more; application: `DeviceManagementServiceConfig.ReadWrite.All` and 3 more.
     pub fn get(&self) -> Get<models::ApplePushNotificationCertificate> {
         let sheet = "GET applePushNotificationCertificate: get
-            intune-devices-applepushnotificationcertificate-get: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All
+            intune-devices-applepushnotificationcertificate-get: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementConfiguration.Read.All
             /deviceManagement/applePushNotificationCertificate";
         self.0.get(sheet)
     }
@@ -115,13 +170,13 @@ impl ApplePushNotificationCertificate {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-update?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::ApplePushNotificationCertificate,
     ) -> Call<models::ApplePushNotificationCertificate> {
         let sheet = "PATCH applePushNotificationCertificate: update
-            intune-devices-applepushnotificationcertificate-update: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-devices-applepushnotificationcertificate-update: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/applePushNotificationCertificate";
         self.0.call(sheet).json(body)
     }
@@ -147,11 +202,54 @@ impl ApplePushNotificationCertificateDownloadApplePushNotificationCertificateSig
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn get(&self) -> Call<String> {
         let sheet = "GET applePushNotificationCertificate: get
-            intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest";
         self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.auditEvent`, such as `/deviceManagement/auditEvents/{id}`.
+    AuditEvent: super::Entity = models::AuditEvent
+}
+
+impl AuditEvent {
+    /// `DELETE /deviceManagement/auditEvents/{auditEvent-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE auditEvent: delete
+            : DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            /deviceManagement/auditEvents/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceManagement/auditEvents/{auditEvent-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::AuditEvent> {
+        let sheet = "GET auditEvent: get
+            : DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            /deviceManagement/auditEvents/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/auditEvents/{auditEvent-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    pub fn update(&self, body: models::AuditEvent) -> Call<models::AuditEvent> {
+        let sheet = "PATCH auditEvent: update
+            : DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            /deviceManagement/auditEvents/{id}";
+        self.0.call(sheet).json(body)
     }
 }

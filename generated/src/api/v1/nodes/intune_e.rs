@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.eBookInstallSummary`, such as `/deviceAppManagement/managedEBooks/{id}/installSummary`.
-    EBookInstallSummary = models::EBookInstallSummary
+    EBookInstallSummary: super::Entity = models::EBookInstallSummary
 }
 
 impl EBookInstallSummary {
@@ -37,7 +37,7 @@ impl EBookInstallSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.enrollmentConfigurationAssignment`, such as `/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments/{id}`.
-    EnrollmentConfigurationAssignment = models::EnrollmentConfigurationAssignment
+    EnrollmentConfigurationAssignment: super::Entity = models::EnrollmentConfigurationAssignment
 }
 
 impl EnrollmentConfigurationAssignment {
@@ -45,10 +45,10 @@ impl EnrollmentConfigurationAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-delete?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE enrollmentConfigurationAssignment: delete
-            intune-onboarding-enrollmentconfigurationassignment-delete: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-onboarding-enrollmentconfigurationassignment-delete: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/deviceEnrollmentConfigurations/{id}/assignments/{id}";
         self.0.call(sheet)
     }
@@ -57,10 +57,10 @@ impl EnrollmentConfigurationAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::EnrollmentConfigurationAssignment> {
         let sheet = "GET enrollmentConfigurationAssignment: get
-            intune-onboarding-enrollmentconfigurationassignment-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All
+            intune-onboarding-enrollmentconfigurationassignment-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/deviceEnrollmentConfigurations/{id}/assignments/{id}";
         self.0.get(sheet)
     }
@@ -69,13 +69,13 @@ impl EnrollmentConfigurationAssignment {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-update?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::EnrollmentConfigurationAssignment,
     ) -> Call<models::EnrollmentConfigurationAssignment> {
         let sheet = "PATCH enrollmentConfigurationAssignment: update
-            intune-onboarding-enrollmentconfigurationassignment-update: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-onboarding-enrollmentconfigurationassignment-update: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/deviceEnrollmentConfigurations/{id}/assignments/{id}";
         self.0.call(sheet).json(body)
     }

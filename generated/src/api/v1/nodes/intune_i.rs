@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.importedWindowsAutopilotDeviceIdentity`, such as `/deviceManagement/importedWindowsAutopilotDeviceIdentities/{id}`.
-    ImportedWindowsAutopilotDeviceIdentity = models::ImportedWindowsAutopilotDeviceIdentity
+    ImportedWindowsAutopilotDeviceIdentity: super::Entity = models::ImportedWindowsAutopilotDeviceIdentity
 }
 
 impl ImportedWindowsAutopilotDeviceIdentity {
@@ -37,7 +37,7 @@ impl ImportedWindowsAutopilotDeviceIdentity {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.iosManagedAppProtection`, such as `/deviceAppManagement/iosManagedAppProtections/{id}`.
-    IosManagedAppProtection: super::ManagedAppPolicy = models::IosManagedAppProtection
+    IosManagedAppProtection: super::TargetedManagedAppProtection = models::IosManagedAppProtection
 }
 
 impl IosManagedAppProtection {
@@ -103,10 +103,10 @@ impl IosManagedAppProtectionApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
         let sheet = "POST managedMobileApp: create
-            intune-mam-managedmobileapp-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/iosManagedAppProtections/{id}/apps";
         self.0.call(sheet).json(body)
     }
@@ -115,10 +115,10 @@ impl IosManagedAppProtectionApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedMobileApp> {
         let sheet = "GET managedMobileApp: list
-            intune-mam-managedmobileapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/iosManagedAppProtections/{id}/apps";
         self.0.list(sheet)
     }
@@ -126,7 +126,7 @@ impl IosManagedAppProtectionApps {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.iosUpdateDeviceStatus`, such as `/deviceManagement/iosUpdateStatuses/{id}`.
-    IosUpdateDeviceStatus = models::IosUpdateDeviceStatus
+    IosUpdateDeviceStatus: super::Entity = models::IosUpdateDeviceStatus
 }
 
 impl IosUpdateDeviceStatus {

@@ -2,11 +2,54 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get, List};
+use crate::runtime::{Call, Collection, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.malwareStateForWindowsDevice`, such as `/deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates/{id}`.
+    MalwareStateForWindowsDevice: super::Entity = models::MalwareStateForWindowsDevice
+}
+
+impl MalwareStateForWindowsDevice {
+    /// `DELETE /deviceManagement/windowsMalwareInformation/{windowsMalwareInformation-id}/deviceMalwareStates/{malwareStateForWindowsDevice-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE malwareStateForWindowsDevice: delete
+            : DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceManagement/windowsMalwareInformation/{windowsMalwareInformation-id}/deviceMalwareStates/{malwareStateForWindowsDevice-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::MalwareStateForWindowsDevice> {
+        let sheet = "GET malwareStateForWindowsDevice: get
+            : DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
+            /deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/windowsMalwareInformation/{windowsMalwareInformation-id}/deviceMalwareStates/{malwareStateForWindowsDevice-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn update(&self, body: models::MalwareStateForWindowsDevice) -> Call<models::MalwareStateForWindowsDevice> {
+        let sheet = "PATCH malwareStateForWindowsDevice: update
+            : DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedAppOperation`, such as `/deviceAppManagement/managedAppRegistrations/{id}/operations/{id}`.
-    ManagedAppOperation = models::ManagedAppOperation
+    ManagedAppOperation: super::Entity = models::ManagedAppOperation
 }
 
 impl ManagedAppOperation {
@@ -14,10 +57,10 @@ impl ManagedAppOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-delete?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE managedAppOperation: delete
-            intune-mam-managedappoperation-delete: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappoperation-delete: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppRegistrations/{id}/operations/{id}";
         self.0.call(sheet)
     }
@@ -26,10 +69,10 @@ impl ManagedAppOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedAppOperation> {
         let sheet = "GET managedAppOperation: get
-            intune-mam-managedappoperation-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappoperation-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/{id}/operations/{id}";
         self.0.get(sheet)
     }
@@ -38,10 +81,10 @@ impl ManagedAppOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-update?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::ManagedAppOperation) -> Call<models::ManagedAppOperation> {
         let sheet = "PATCH managedAppOperation: update
-            intune-mam-managedappoperation-update: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappoperation-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppRegistrations/{id}/operations/{id}";
         self.0.call(sheet).json(body)
     }
@@ -49,7 +92,7 @@ impl ManagedAppOperation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedAppPolicy`, such as `/deviceAppManagement/managedAppPolicies/{id}`.
-    ManagedAppPolicy = models::ManagedAppPolicy
+    ManagedAppPolicy: super::Entity = models::ManagedAppPolicy
 }
 
 impl ManagedAppPolicy {
@@ -58,10 +101,10 @@ impl ManagedAppPolicy {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/assign`, `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/assign`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn assign(&self, body: requests::targeted_managed_app_protection::AssignRequest) -> Call<()> {
         let sheet = "POST targetedManagedAppProtection: assign
-            intune-mam-targetedmanagedappprotection-assign, intune-mam-windowsinformationprotection-assign: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedappprotection-assign, intune-mam-windowsinformationprotection-assign: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppPolicies/{id}/assign
             /deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies/{id}/assign
             /deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies/{id}/assign";
@@ -73,10 +116,10 @@ impl ManagedAppPolicy {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-1.0) and 2 more
     /// Also: `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}`, `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedAppPolicy> {
         let sheet = "GET managedAppPolicy: get
-            intune-mam-managedapppolicy-get, intune-mam-managedappprotection-get, intune-mam-managedappconfiguration-get, intune-mam-targetedmanagedappprotection-get, intune-mam-windowsinformationprotection-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicy-get, intune-mam-managedappprotection-get, intune-mam-managedappconfiguration-get, intune-mam-targetedmanagedappprotection-get, intune-mam-windowsinformationprotection-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppPolicies/{id}
             /deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies/{id}
             /deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies/{id}";
@@ -88,20 +131,35 @@ impl ManagedAppPolicy {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/targetApps`, `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/targetApps`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn target_apps(&self, body: requests::managed_app_policy::TargetAppsRequest) -> Call<()> {
         let sheet = "POST managedAppPolicy: target_apps
-            intune-mam-managedapppolicy-targetapps, intune-mam-managedappprotection-targetapps, intune-mam-targetedmanagedappprotection-targetapps: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicy-targetapps, intune-mam-managedappprotection-targetapps, intune-mam-targetedmanagedappprotection-targetapps: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppPolicies/{id}/targetApps
             /deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies/{id}/targetApps
             /deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies/{id}/targetApps";
         self.0.name("targetApps").call(sheet).json(body)
     }
+
+    /// `…/microsoft.graph.managedAppProtection`
+    pub fn as_managed_app_protection(&self) -> super::ManagedAppProtection {
+        super::ManagedAppProtection(self.0.name("microsoft.graph.managedAppProtection"))
+    }
+
+    /// `…/microsoft.graph.targetedManagedAppProtection`
+    pub fn as_targeted_managed_app_protection(&self) -> super::TargetedManagedAppProtection {
+        super::TargetedManagedAppProtection(self.0.name("microsoft.graph.targetedManagedAppProtection"))
+    }
+
+    /// `…/microsoft.graph.windowsInformationProtection`
+    pub fn as_windows_information_protection(&self) -> super::WindowsInformationProtection {
+        super::WindowsInformationProtection(self.0.name("microsoft.graph.windowsInformationProtection"))
+    }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedAppPolicyDeploymentSummary`, such as `/deviceAppManagement/iosManagedAppProtections/{id}/deploymentSummary`.
-    ManagedAppPolicyDeploymentSummary = models::ManagedAppPolicyDeploymentSummary
+    ManagedAppPolicyDeploymentSummary: super::Entity = models::ManagedAppPolicyDeploymentSummary
 }
 
 impl ManagedAppPolicyDeploymentSummary {
@@ -110,10 +168,10 @@ impl ManagedAppPolicyDeploymentSummary {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary`, `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
         let sheet = "GET managedAppPolicyDeploymentSummary: get
-            intune-mam-managedapppolicydeploymentsummary-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicydeploymentsummary-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/androidManagedAppProtections/{id}/deploymentSummary
             /deviceAppManagement/defaultManagedAppProtections/{id}/deploymentSummary
             /deviceAppManagement/iosManagedAppProtections/{id}/deploymentSummary
@@ -126,13 +184,13 @@ impl ManagedAppPolicyDeploymentSummary {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary`, `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::ManagedAppPolicyDeploymentSummary,
     ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
         let sheet = "PATCH managedAppPolicyDeploymentSummary: update
-            intune-mam-managedapppolicydeploymentsummary-update: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicydeploymentsummary-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/deploymentSummary
             /deviceAppManagement/defaultManagedAppProtections/{id}/deploymentSummary
             /deviceAppManagement/iosManagedAppProtections/{id}/deploymentSummary
@@ -142,8 +200,31 @@ impl ManagedAppPolicyDeploymentSummary {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.managedAppProtection`, such as `/deviceAppManagement/managedAppPolicies/{id}/microsoft.graph.managedAppProtection`.
+    ManagedAppProtection: super::ManagedAppPolicy = models::ManagedAppProtection
+}
+
+impl ManagedAppProtection {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::ManagedAppProtection> {
+        self.0.get("GET managedAppProtection: get")
+    }
+
+    /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicy-id}/microsoft.graph.managedAppProtection/targetApps`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn target_apps(&self, body: requests::managed_app_protection::TargetAppsRequest) -> Call<()> {
+        let sheet = "POST managedAppProtection: target_apps
+            : | |
+            /deviceAppManagement/managedAppPolicies/{id}/microsoft.graph.managedAppProtection/targetApps";
+        self.0.name("targetApps").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.managedAppRegistration`, such as `/deviceAppManagement/managedAppRegistrations/{id}`.
-    ManagedAppRegistration = models::ManagedAppRegistration
+    ManagedAppRegistration: super::Entity = models::ManagedAppRegistration
 }
 
 impl ManagedAppRegistration {
@@ -151,10 +232,10 @@ impl ManagedAppRegistration {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappregistration-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedAppRegistration> {
         let sheet = "GET managedAppRegistration: get
-            intune-mam-managedappregistration-get, intune-mam-iosmanagedappregistration-get, intune-mam-androidmanagedappregistration-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappregistration-get, intune-mam-iosmanagedappregistration-get, intune-mam-androidmanagedappregistration-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/{id}";
         self.0.get(sheet)
     }
@@ -185,10 +266,10 @@ impl ManagedAppRegistrationAppliedPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-1.0) and 2 more
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedAppPolicy> {
         let sheet = "GET managedAppPolicy: list
-            intune-mam-managedapppolicy-list, intune-mam-managedappprotection-list, intune-mam-managedappconfiguration-list, intune-mam-targetedmanagedappprotection-list, intune-mam-windowsinformationprotection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicy-list, intune-mam-managedappprotection-list, intune-mam-managedappconfiguration-list, intune-mam-targetedmanagedappprotection-list, intune-mam-windowsinformationprotection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies";
         self.0.list(sheet)
     }
@@ -204,10 +285,10 @@ impl ManagedAppRegistrationIntendedPolicies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-1.0) and 2 more
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedAppPolicy> {
         let sheet = "GET managedAppPolicy: list
-            intune-mam-managedapppolicy-list, intune-mam-managedappprotection-list, intune-mam-managedappconfiguration-list, intune-mam-targetedmanagedappprotection-list, intune-mam-windowsinformationprotection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedapppolicy-list, intune-mam-managedappprotection-list, intune-mam-managedappconfiguration-list, intune-mam-targetedmanagedappprotection-list, intune-mam-windowsinformationprotection-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies";
         self.0.list(sheet)
     }
@@ -223,10 +304,10 @@ impl ManagedAppRegistrationOperations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-create?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::ManagedAppOperation) -> Call<models::ManagedAppOperation> {
         let sheet = "POST managedAppOperation: create
-            intune-mam-managedappoperation-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappoperation-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/managedAppRegistrations/{id}/operations";
         self.0.call(sheet).json(body)
     }
@@ -235,10 +316,10 @@ impl ManagedAppRegistrationOperations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-list?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedAppOperation> {
         let sheet = "GET managedAppOperation: list
-            intune-mam-managedappoperation-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappoperation-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppRegistrations/{id}/operations";
         self.0.list(sheet)
     }
@@ -246,7 +327,7 @@ impl ManagedAppRegistrationOperations {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedAppStatus`, such as `/deviceAppManagement/managedAppStatuses/{id}`.
-    ManagedAppStatus = models::ManagedAppStatus
+    ManagedAppStatus: super::Entity = models::ManagedAppStatus
 }
 
 impl ManagedAppStatus {
@@ -254,10 +335,10 @@ impl ManagedAppStatus {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappstatus-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappstatusraw-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedAppStatus> {
         let sheet = "GET managedAppStatus: get
-            intune-mam-managedappstatus-get, intune-mam-managedappstatusraw-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedappstatus-get, intune-mam-managedappstatusraw-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/managedAppStatuses/{id}";
         self.0.get(sheet)
     }
@@ -265,14 +346,14 @@ impl ManagedAppStatus {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDevice`, such as `/users/{id}/managedDevices/{id}`.
-    ManagedDevice = models::ManagedDevice
+    ManagedDevice: super::Entity = models::ManagedDevice
 }
 
 impl ManagedDevice {
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/bypassActivationLock`, `/users/{usersId}/managedDevices/{managedDeviceId}/bypassActivationLock`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/bypassActivationLock`, `/users/{usersId}/managedDevices/{managedDeviceId}/bypassActivationLock`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/bypassActivationLock`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn bypass_activation_lock(&self) -> Call<()> {
@@ -280,14 +361,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-bypassactivationlock: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/bypassActivationLock
             /deviceManagement/managedDevices/{id}/bypassActivationLock
-            /users/{id}/managedDevices/{id}/bypassActivationLock";
+            /users/{id}/managedDevices/{id}/bypassActivationLock
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/bypassActivationLock";
         self.0.name("bypassActivationLock").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/cleanWindowsDevice`, `/users/{usersId}/managedDevices/{managedDeviceId}/cleanWindowsDevice`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/cleanWindowsDevice`, `/users/{usersId}/managedDevices/{managedDeviceId}/cleanWindowsDevice`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/cleanWindowsDevice`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn clean_windows_device(&self, body: requests::managed_device::CleanWindowsDeviceRequest) -> Call<()> {
@@ -295,29 +377,32 @@ impl ManagedDevice {
             intune-devices-manageddevice-cleanwindowsdevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/cleanWindowsDevice
             /deviceManagement/managedDevices/{id}/cleanWindowsDevice
-            /users/{id}/managedDevices/{id}/cleanWindowsDevice";
+            /users/{id}/managedDevices/{id}/cleanWindowsDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/cleanWindowsDevice";
         self.0.name("cleanWindowsDevice").call(sheet).json(body)
     }
 
     /// `DELETE /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Delete managedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-delete?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}`, `/users/{usersId}/managedDevices/{managedDeviceId}`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}`, `/users/{usersId}/managedDevices/{managedDeviceId}`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE managedDevice: delete
             intune-devices-manageddevice-delete: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}
-            /deviceManagement/managedDevices/{id}
-            /users/{id}/managedDevices/{id}";
+            /users/{id}/managedDevices/{id}
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}
+            intune-devices-manageddevice-delete: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/managedDevices/{id}";
         self.0.call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice`, `/users/{usersId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice`, `/users/{usersId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/deleteUserFromSharedAppleDevice`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn delete_user_from_shared_apple_device(
@@ -328,14 +413,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-deleteuserfromsharedappledevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/deleteUserFromSharedAppleDevice
             /deviceManagement/managedDevices/{id}/deleteUserFromSharedAppleDevice
-            /users/{id}/managedDevices/{id}/deleteUserFromSharedAppleDevice";
+            /users/{id}/managedDevices/{id}/deleteUserFromSharedAppleDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/deleteUserFromSharedAppleDevice";
         self.0.name("deleteUserFromSharedAppleDevice").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/disableLostMode`, `/users/{usersId}/managedDevices/{managedDeviceId}/disableLostMode`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/disableLostMode`, `/users/{usersId}/managedDevices/{managedDeviceId}/disableLostMode`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/disableLostMode`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn disable_lost_mode(&self) -> Call<()> {
@@ -343,29 +429,32 @@ impl ManagedDevice {
             intune-devices-manageddevice-disablelostmode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/disableLostMode
             /deviceManagement/managedDevices/{id}/disableLostMode
-            /users/{id}/managedDevices/{id}/disableLostMode";
+            /users/{id}/managedDevices/{id}/disableLostMode
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/disableLostMode";
         self.0.name("disableLostMode").call(sheet)
     }
 
     /// `GET /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Get managedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}`, `/users/{usersId}/managedDevices/{managedDeviceId}`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}`, `/users/{usersId}/managedDevices/{managedDeviceId}`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ManagedDevice> {
         let sheet = "GET managedDevice: get
             intune-devices-manageddevice-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}
-            /deviceManagement/managedDevices/{id}
-            /users/{id}/managedDevices/{id}";
+            /users/{id}/managedDevices/{id}
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}
+            intune-devices-manageddevice-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
+            /deviceManagement/managedDevices/{id}";
         self.0.get(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/locateDevice` — locateDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/locateDevice`, `/users/{usersId}/managedDevices/{managedDeviceId}/locateDevice`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/locateDevice`, `/users/{usersId}/managedDevices/{managedDeviceId}/locateDevice`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/locateDevice`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn locate_device(&self) -> Call<()> {
@@ -373,14 +462,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-locatedevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/locateDevice
             /deviceManagement/managedDevices/{id}/locateDevice
-            /users/{id}/managedDevices/{id}/locateDevice";
+            /users/{id}/managedDevices/{id}/locateDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/locateDevice";
         self.0.name("locateDevice").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`, `/users/{usersId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`, `/users/{usersId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/logoutSharedAppleDeviceActiveUser`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
@@ -388,14 +478,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-logoutsharedappledeviceactiveuser: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/logoutSharedAppleDeviceActiveUser
             /deviceManagement/managedDevices/{id}/logoutSharedAppleDeviceActiveUser
-            /users/{id}/managedDevices/{id}/logoutSharedAppleDeviceActiveUser";
+            /users/{id}/managedDevices/{id}/logoutSharedAppleDeviceActiveUser
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/logoutSharedAppleDeviceActiveUser";
         self.0.name("logoutSharedAppleDeviceActiveUser").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rebootNow` — rebootNow action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/rebootNow`, `/users/{usersId}/managedDevices/{managedDeviceId}/rebootNow`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/rebootNow`, `/users/{usersId}/managedDevices/{managedDeviceId}/rebootNow`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/rebootNow`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn reboot_now(&self) -> Call<()> {
@@ -403,14 +494,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-rebootnow: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/rebootNow
             /deviceManagement/managedDevices/{id}/rebootNow
-            /users/{id}/managedDevices/{id}/rebootNow";
+            /users/{id}/managedDevices/{id}/rebootNow
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/rebootNow";
         self.0.name("rebootNow").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/recoverPasscode`, `/users/{usersId}/managedDevices/{managedDeviceId}/recoverPasscode`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/recoverPasscode`, `/users/{usersId}/managedDevices/{managedDeviceId}/recoverPasscode`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/recoverPasscode`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn recover_passcode(&self) -> Call<()> {
@@ -418,14 +510,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-recoverpasscode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/recoverPasscode
             /deviceManagement/managedDevices/{id}/recoverPasscode
-            /users/{id}/managedDevices/{id}/recoverPasscode";
+            /users/{id}/managedDevices/{id}/recoverPasscode
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/recoverPasscode";
         self.0.name("recoverPasscode").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/remoteLock` — remoteLock action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/remoteLock`, `/users/{usersId}/managedDevices/{managedDeviceId}/remoteLock`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/remoteLock`, `/users/{usersId}/managedDevices/{managedDeviceId}/remoteLock`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/remoteLock`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn remote_lock(&self) -> Call<()> {
@@ -433,29 +526,32 @@ impl ManagedDevice {
             intune-devices-manageddevice-remotelock: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/remoteLock
             /deviceManagement/managedDevices/{id}/remoteLock
-            /users/{id}/managedDevices/{id}/remoteLock";
+            /users/{id}/managedDevices/{id}/remoteLock
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/remoteLock";
         self.0.name("remoteLock").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/requestRemoteAssistance`, `/users/{usersId}/managedDevices/{managedDeviceId}/requestRemoteAssistance`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/requestRemoteAssistance`, `/users/{usersId}/managedDevices/{managedDeviceId}/requestRemoteAssistance`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/requestRemoteAssistance`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn request_remote_assistance(&self) -> Call<()> {
         let sheet = "POST managedDevice: request_remote_assistance
             intune-devices-manageddevice-requestremoteassistance: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/requestRemoteAssistance
-            /deviceManagement/managedDevices/{id}/requestRemoteAssistance
-            /users/{id}/managedDevices/{id}/requestRemoteAssistance";
+            /users/{id}/managedDevices/{id}/requestRemoteAssistance
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/requestRemoteAssistance
+            intune-devices-manageddevice-requestremoteassistance: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/managedDevices/{id}/requestRemoteAssistance";
         self.0.name("requestRemoteAssistance").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/resetPasscode`, `/users/{usersId}/managedDevices/{managedDeviceId}/resetPasscode`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/resetPasscode`, `/users/{usersId}/managedDevices/{managedDeviceId}/resetPasscode`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/resetPasscode`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn reset_passcode(&self) -> Call<()> {
@@ -463,14 +559,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-resetpasscode: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/resetPasscode
             /deviceManagement/managedDevices/{id}/resetPasscode
-            /users/{id}/managedDevices/{id}/resetPasscode";
+            /users/{id}/managedDevices/{id}/resetPasscode
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/resetPasscode";
         self.0.name("resetPasscode").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/retire` — retire action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/retire`, `/users/{usersId}/managedDevices/{managedDeviceId}/retire`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/retire`, `/users/{usersId}/managedDevices/{managedDeviceId}/retire`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/retire`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn retire(&self) -> Call<()> {
@@ -478,14 +575,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-retire: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/retire
             /deviceManagement/managedDevices/{id}/retire
-            /users/{id}/managedDevices/{id}/retire";
+            /users/{id}/managedDevices/{id}/retire
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/retire";
         self.0.name("retire").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/shutDown` — shutDown action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/shutDown`, `/users/{usersId}/managedDevices/{managedDeviceId}/shutDown`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/shutDown`, `/users/{usersId}/managedDevices/{managedDeviceId}/shutDown`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/shutDown`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn shut_down(&self) -> Call<()> {
@@ -493,14 +591,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-shutdown: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/shutDown
             /deviceManagement/managedDevices/{id}/shutDown
-            /users/{id}/managedDevices/{id}/shutDown";
+            /users/{id}/managedDevices/{id}/shutDown
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/shutDown";
         self.0.name("shutDown").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/syncDevice` — syncDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/syncDevice`, `/users/{usersId}/managedDevices/{managedDeviceId}/syncDevice`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/syncDevice`, `/users/{usersId}/managedDevices/{managedDeviceId}/syncDevice`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/syncDevice`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn sync_device(&self) -> Call<()> {
@@ -508,29 +607,32 @@ impl ManagedDevice {
             intune-devices-manageddevice-syncdevice: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/syncDevice
             /deviceManagement/managedDevices/{id}/syncDevice
-            /users/{id}/managedDevices/{id}/syncDevice";
+            /users/{id}/managedDevices/{id}/syncDevice
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/syncDevice";
         self.0.name("syncDevice").call(sheet)
     }
 
     /// `PATCH /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Update managedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}`, `/users/{usersId}/managedDevices/{managedDeviceId}`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}`, `/users/{usersId}/managedDevices/{managedDeviceId}`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
     pub fn update(&self, body: models::ManagedDevice) -> Call<models::ManagedDevice> {
         let sheet = "PATCH managedDevice: update
             intune-devices-manageddevice-update: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}
-            /deviceManagement/managedDevices/{id}
-            /users/{id}/managedDevices/{id}";
+            /users/{id}/managedDevices/{id}
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}
+            intune-devices-manageddevice-update: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/managedDevices/{id}";
         self.0.call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount`, `/users/{usersId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount`, `/users/{usersId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/updateWindowsDeviceAccount`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn update_windows_device_account(
@@ -541,14 +643,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-updatewindowsdeviceaccount: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/updateWindowsDeviceAccount
             /deviceManagement/managedDevices/{id}/updateWindowsDeviceAccount
-            /users/{id}/managedDevices/{id}/updateWindowsDeviceAccount";
+            /users/{id}/managedDevices/{id}/updateWindowsDeviceAccount
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/updateWindowsDeviceAccount";
         self.0.name("updateWindowsDeviceAccount").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderScan`, `/users/{usersId}/managedDevices/{managedDeviceId}/windowsDefenderScan`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderScan`, `/users/{usersId}/managedDevices/{managedDeviceId}/windowsDefenderScan`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/windowsDefenderScan`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn windows_defender_scan(&self, body: requests::managed_device::WindowsDefenderScanRequest) -> Call<()> {
@@ -556,14 +659,15 @@ impl ManagedDevice {
             intune-devices-manageddevice-windowsdefenderscan: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsDefenderScan
             /deviceManagement/managedDevices/{id}/windowsDefenderScan
-            /users/{id}/managedDevices/{id}/windowsDefenderScan";
+            /users/{id}/managedDevices/{id}/windowsDefenderScan
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/windowsDefenderScan";
         self.0.name("windowsDefenderScan").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`, `/users/{usersId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`, `/users/{usersId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/windowsDefenderUpdateSignatures`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn windows_defender_update_signatures(&self) -> Call<()> {
@@ -571,22 +675,25 @@ impl ManagedDevice {
             intune-devices-manageddevice-windowsdefenderupdatesignatures: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsDefenderUpdateSignatures
             /deviceManagement/managedDevices/{id}/windowsDefenderUpdateSignatures
-            /users/{id}/managedDevices/{id}/windowsDefenderUpdateSignatures";
+            /users/{id}/managedDevices/{id}/windowsDefenderUpdateSignatures
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/windowsDefenderUpdateSignatures";
         self.0.name("windowsDefenderUpdateSignatures").call(sheet)
     }
 
     /// `POST /deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/wipe` — wipe action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-1.0)
-    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/wipe`, `/users/{usersId}/managedDevices/{managedDeviceId}/wipe`.
+    /// Also: `/deviceManagement/managedDevices/{managedDeviceId}/wipe`, `/users/{usersId}/managedDevices/{managedDeviceId}/wipe`, `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/managedDevices/{managedDevice-id1}/wipe`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`.
     pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
         let sheet = "POST managedDevice: wipe
             intune-devices-manageddevice-wipe: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All
             /deviceManagement/detectedApps/{id}/managedDevices/{id}/wipe
-            /deviceManagement/managedDevices/{id}/wipe
-            /users/{id}/managedDevices/{id}/wipe";
+            /users/{id}/managedDevices/{id}/wipe
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/wipe
+            intune-devices-manageddevice-wipe: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All
+            /deviceManagement/managedDevices/{id}/wipe";
         self.0.name("wipe").call(sheet).json(body)
     }
 
@@ -594,11 +701,40 @@ impl ManagedDevice {
     pub fn device_category(&self) -> super::DeviceCategory {
         super::DeviceCategory(self.0.name("deviceCategory"))
     }
+
+    /// `…/deviceCompliancePolicyStates`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn device_compliance_policy_states(&self) -> Collection<models::DeviceCompliancePolicyState> {
+        Collection::at(self.0.name("deviceCompliancePolicyStates"))
+    }
+
+    /// `…/deviceConfigurationStates`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn device_configuration_states(&self) -> Collection<models::DeviceConfigurationState> {
+        Collection::at(self.0.name("deviceConfigurationStates"))
+    }
+
+    /// `…/logCollectionRequests`
+    pub fn log_collection_requests(&self) -> Collection<models::DeviceLogCollectionResponse> {
+        Collection::at(self.0.name("logCollectionRequests"))
+    }
+
+    /// `…/users`
+    pub fn users(&self) -> super::ManagedDeviceUsers {
+        super::ManagedDeviceUsers(self.0.name("users"))
+    }
+
+    /// `…/windowsProtectionState`
+    pub fn windows_protection_state(&self) -> super::WindowsProtectionState {
+        super::WindowsProtectionState(self.0.name("windowsProtectionState"))
+    }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfiguration`, such as `/deviceAppManagement/mobileAppConfigurations/{id}`.
-    ManagedDeviceMobileAppConfiguration = models::ManagedDeviceMobileAppConfiguration
+    ManagedDeviceMobileAppConfiguration: super::Entity = models::ManagedDeviceMobileAppConfiguration
 }
 
 impl ManagedDeviceMobileAppConfiguration {
@@ -681,7 +817,7 @@ impl ManagedDeviceMobileAppConfiguration {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfigurationAssignment`, such as `/deviceAppManagement/mobileAppConfigurations/{id}/assignments/{id}`.
-    ManagedDeviceMobileAppConfigurationAssignment = models::ManagedDeviceMobileAppConfigurationAssignment
+    ManagedDeviceMobileAppConfigurationAssignment: super::Entity = models::ManagedDeviceMobileAppConfigurationAssignment
 }
 
 impl ManagedDeviceMobileAppConfigurationAssignment {
@@ -761,7 +897,7 @@ impl ManagedDeviceMobileAppConfigurationAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus`, such as `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatuses/{id}`.
-    ManagedDeviceMobileAppConfigurationDeviceStatus = models::ManagedDeviceMobileAppConfigurationDeviceStatus
+    ManagedDeviceMobileAppConfigurationDeviceStatus: super::Entity = models::ManagedDeviceMobileAppConfigurationDeviceStatus
 }
 
 impl ManagedDeviceMobileAppConfigurationDeviceStatus {
@@ -841,7 +977,7 @@ impl ManagedDeviceMobileAppConfigurationDeviceStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary`, such as `/deviceAppManagement/mobileAppConfigurations/{id}/deviceStatusSummary`.
-    ManagedDeviceMobileAppConfigurationDeviceSummary = models::ManagedDeviceMobileAppConfigurationDeviceSummary
+    ManagedDeviceMobileAppConfigurationDeviceSummary: super::Entity = models::ManagedDeviceMobileAppConfigurationDeviceSummary
 }
 
 impl ManagedDeviceMobileAppConfigurationDeviceSummary {
@@ -875,7 +1011,7 @@ impl ManagedDeviceMobileAppConfigurationDeviceSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfigurationUserStatus`, such as `/deviceAppManagement/mobileAppConfigurations/{id}/userStatuses/{id}`.
-    ManagedDeviceMobileAppConfigurationUserStatus = models::ManagedDeviceMobileAppConfigurationUserStatus
+    ManagedDeviceMobileAppConfigurationUserStatus: super::Entity = models::ManagedDeviceMobileAppConfigurationUserStatus
 }
 
 impl ManagedDeviceMobileAppConfigurationUserStatus {
@@ -955,7 +1091,7 @@ impl ManagedDeviceMobileAppConfigurationUserStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceMobileAppConfigurationUserSummary`, such as `/deviceAppManagement/mobileAppConfigurations/{id}/userStatusSummary`.
-    ManagedDeviceMobileAppConfigurationUserSummary = models::ManagedDeviceMobileAppConfigurationUserSummary
+    ManagedDeviceMobileAppConfigurationUserSummary: super::Entity = models::ManagedDeviceMobileAppConfigurationUserSummary
 }
 
 impl ManagedDeviceMobileAppConfigurationUserSummary {
@@ -989,7 +1125,7 @@ impl ManagedDeviceMobileAppConfigurationUserSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedDeviceOverview`, such as `/deviceManagement/managedDeviceOverview`.
-    ManagedDeviceOverview = models::ManagedDeviceOverview
+    ManagedDeviceOverview: super::Entity = models::ManagedDeviceOverview
 }
 
 impl ManagedDeviceOverview {
@@ -997,10 +1133,10 @@ impl ManagedDeviceOverview {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedDeviceOverview> {
         let sheet = "GET managedDeviceOverview: get
-            intune-devices-manageddeviceoverview-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-manageddeviceoverview-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/managedDeviceOverview";
         self.0.get(sheet)
     }
@@ -1009,18 +1145,49 @@ impl ManagedDeviceOverview {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-update?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::ManagedDeviceOverview) -> Call<models::ManagedDeviceOverview> {
         let sheet = "PATCH managedDeviceOverview: update
-            intune-devices-manageddeviceoverview-update: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            intune-devices-manageddeviceoverview-update: DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/managedDeviceOverview";
         self.0.call(sheet).json(body)
     }
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.user`, such as `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users`.
+    ManagedDeviceUsers[models::User]
+}
+
+impl ManagedDeviceUsers {
+    /// `POST /deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::User>) -> Call<models::User> {
+        let sheet = "POST managedDevice: create
+            : DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users";
+        self.0.call(sheet).json(Into::<models::User>::into(body))
+    }
+
+    /// `GET /deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn list(&self) -> List<models::User> {
+        let sheet = "GET managedDevice: list
+            : DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.managedEBook`, such as `/deviceAppManagement/managedEBooks/{id}`.
-    ManagedEBook = models::ManagedEBook
+    ManagedEBook: super::Entity = models::ManagedEBook
 }
 
 impl ManagedEBook {
@@ -1095,7 +1262,7 @@ impl ManagedEBook {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedEBookAssignment`, such as `/deviceAppManagement/managedEBooks/{id}/assignments/{id}`.
-    ManagedEBookAssignment = models::ManagedEBookAssignment
+    ManagedEBookAssignment: super::Entity = models::ManagedEBookAssignment
 }
 
 impl ManagedEBookAssignment {
@@ -1231,7 +1398,7 @@ impl ManagedEBookUserStateSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.managedMobileApp`, such as `/deviceAppManagement/iosManagedAppProtections/{id}/apps/{id}`.
-    ManagedMobileApp = models::ManagedMobileApp
+    ManagedMobileApp: super::Entity = models::ManagedMobileApp
 }
 
 impl ManagedMobileApp {
@@ -1240,10 +1407,10 @@ impl ManagedMobileApp {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE managedMobileApp: delete
-            intune-mam-managedmobileapp-delete: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-delete: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/apps/{id}
@@ -1256,10 +1423,10 @@ impl ManagedMobileApp {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ManagedMobileApp> {
         let sheet = "GET managedMobileApp: get
-            intune-mam-managedmobileapp-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/apps/{id}
@@ -1272,10 +1439,10 @@ impl ManagedMobileApp {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
         let sheet = "PATCH managedMobileApp: update
-            intune-mam-managedmobileapp-update: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/apps/{id}
@@ -1334,7 +1501,7 @@ impl ManagedMobileLobAppContentVersions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mdmWindowsInformationProtectionPolicy`, such as `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}`.
-    MdmWindowsInformationProtectionPolicy: super::ManagedAppPolicy = models::MdmWindowsInformationProtectionPolicy
+    MdmWindowsInformationProtectionPolicy: super::WindowsInformationProtection = models::MdmWindowsInformationProtectionPolicy
 }
 
 impl MdmWindowsInformationProtectionPolicy {
@@ -1395,7 +1562,7 @@ impl MdmWindowsInformationProtectionPolicy {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileApp`, such as `/deviceAppManagement/mobileApps/{id}`.
-    MobileApp = models::MobileApp
+    MobileApp: super::Entity = models::MobileApp
 }
 
 impl MobileApp {
@@ -1457,6 +1624,16 @@ impl MobileApp {
         super::MobileLobApp(self.0.name("microsoft.graph.mobileLobApp"))
     }
 
+    /// `…/microsoft.graph.win32LobApp`
+    pub fn as_win32_lob_app(&self) -> super::Win32LobApp {
+        super::Win32LobApp(self.0.name("microsoft.graph.win32LobApp"))
+    }
+
+    /// `…/microsoft.graph.windowsUniversalAppX`
+    pub fn as_windows_universal_app_x(&self) -> super::WindowsUniversalAppX {
+        super::WindowsUniversalAppX(self.0.name("microsoft.graph.windowsUniversalAppX"))
+    }
+
     /// `…/assignments`
     pub fn assignments(&self) -> super::MobileAppAssignments {
         super::MobileAppAssignments(self.0.name("assignments"))
@@ -1475,7 +1652,7 @@ impl MobileApp {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppAssignment`, such as `/deviceAppManagement/mobileApps/{id}/assignments/{id}`.
-    MobileAppAssignment = models::MobileAppAssignment
+    MobileAppAssignment: super::Entity = models::MobileAppAssignment
 }
 
 impl MobileAppAssignment {
@@ -1580,7 +1757,7 @@ impl MobileAppCategories {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppCategory`, such as `/deviceAppManagement/mobileAppCategories/{id}`.
-    MobileAppCategory = models::MobileAppCategory
+    MobileAppCategory: super::Entity = models::MobileAppCategory
 }
 
 impl MobileAppCategory {
@@ -1629,7 +1806,7 @@ impl MobileAppCategory {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppContent`, such as `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}`.
-    MobileAppContent = models::MobileAppContent
+    MobileAppContent: super::Entity = models::MobileAppContent
 }
 
 impl MobileAppContent {
@@ -1678,6 +1855,11 @@ impl MobileAppContent {
         self.0.call(sheet).json(body)
     }
 
+    /// `…/containedApps`
+    pub fn contained_apps(&self) -> super::MobileAppContentContainedApps {
+        super::MobileAppContentContainedApps(self.0.name("containedApps"))
+    }
+
     /// `…/files`
     pub fn files(&self) -> super::MobileAppContentFiles {
         super::MobileAppContentFiles(self.0.name("files"))
@@ -1685,8 +1867,39 @@ impl MobileAppContent {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.mobileContainedApp`, such as `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps`.
+    MobileAppContentContainedApps[models::MobileContainedApp]
+}
+
+impl MobileAppContentContainedApps {
+    /// `POST /deviceAppManagement/mobileApps/{mobileApp-id}/contentVersions/{mobileAppContent-id}/containedApps`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::MobileContainedApp>) -> Call<models::MobileContainedApp> {
+        let sheet = "POST mobileAppContent: create
+            : DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps";
+        self.0.call(sheet).json(Into::<models::MobileContainedApp>::into(body))
+    }
+
+    /// `GET /deviceAppManagement/mobileApps/{mobileApp-id}/contentVersions/{mobileAppContent-id}/containedApps`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    pub fn list(&self) -> List<models::MobileContainedApp> {
+        let sheet = "GET mobileAppContent: list
+            : DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.mobileAppContentFile`, such as `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/files/{id}`.
-    MobileAppContentFile = models::MobileAppContentFile
+    MobileAppContentFile: super::Entity = models::MobileAppContentFile
 }
 
 impl MobileAppContentFile {
@@ -1814,6 +2027,134 @@ impl MobileAppContentVersions {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.mobileAppTroubleshootingEvent`, such as `/deviceManagement/mobileAppTroubleshootingEvents/{id}`.
+    MobileAppTroubleshootingEvent: super::Entity = models::MobileAppTroubleshootingEvent
+}
+
+impl MobileAppTroubleshootingEvent {
+    /// `DELETE /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE mobileAppTroubleshootingEvent: delete
+            : DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/mobileAppTroubleshootingEvents/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::MobileAppTroubleshootingEvent> {
+        let sheet = "GET mobileAppTroubleshootingEvent: get
+            : DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/mobileAppTroubleshootingEvents/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn update(&self, body: models::MobileAppTroubleshootingEvent) -> Call<models::MobileAppTroubleshootingEvent> {
+        let sheet = "PATCH mobileAppTroubleshootingEvent: update
+            : DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/mobileAppTroubleshootingEvents/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/appLogCollectionRequests`
+    pub fn app_log_collection_requests(&self) -> super::MobileAppTroubleshootingEventAppLogCollectionRequests {
+        super::MobileAppTroubleshootingEventAppLogCollectionRequests(self.0.name("appLogCollectionRequests"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.appLogCollectionRequest`, such as `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests`.
+    MobileAppTroubleshootingEventAppLogCollectionRequests[models::AppLogCollectionRequest]
+}
+
+impl MobileAppTroubleshootingEventAppLogCollectionRequests {
+    /// `POST /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}/appLogCollectionRequests`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn create(&self, body: models::AppLogCollectionRequest) -> Call<models::AppLogCollectionRequest> {
+        let sheet = "POST mobileAppTroubleshootingEvent: create
+            : DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}/appLogCollectionRequests`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All` and 3 more; application: `DeviceManagementManagedDevices.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::AppLogCollectionRequest> {
+        let sheet = "GET mobileAppTroubleshootingEvent: list
+            : DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
+            /deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.mobileContainedApp`, such as `/deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps/{id}`.
+    MobileContainedApp: super::Entity = models::MobileContainedApp
+}
+
+impl MobileContainedApp {
+    /// `DELETE /deviceAppManagement/mobileApps/{mobileApp-id}/contentVersions/{mobileAppContent-id}/containedApps/{mobileContainedApp-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/deviceAppManagement/mobileApps/{mobileApp-id}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedApp-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE mobileContainedApp: delete
+            : DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps/{id}
+            /deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceAppManagement/mobileApps/{mobileApp-id}/contentVersions/{mobileAppContent-id}/containedApps/{mobileContainedApp-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/deviceAppManagement/mobileApps/{mobileApp-id}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedApp-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::MobileContainedApp> {
+        let sheet = "GET mobileContainedApp: get
+            : DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps/{id}
+            /deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceAppManagement/mobileApps/{mobileApp-id}/contentVersions/{mobileAppContent-id}/containedApps/{mobileContainedApp-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/deviceAppManagement/mobileApps/{mobileApp-id}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedApp-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::MobileContainedApp>) -> Call<models::MobileContainedApp> {
+        let sheet = "PATCH mobileContainedApp: update
+            : DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/mobileApps/{id}/contentVersions/{id}/containedApps/{id}
+            /deviceAppManagement/mobileApps/{id}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{id}";
+        self.0.call(sheet).json(Into::<models::MobileContainedApp>::into(body))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.mobileLobApp`, such as `/deviceAppManagement/mobileApps/{id}/microsoft.graph.mobileLobApp`.
     MobileLobApp: super::MobileApp = models::MobileLobApp
 }
@@ -1863,7 +2204,7 @@ impl MobileLobAppContentVersions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mobileThreatDefenseConnector`, such as `/deviceManagement/mobileThreatDefenseConnectors/{id}`.
-    MobileThreatDefenseConnector = models::MobileThreatDefenseConnector
+    MobileThreatDefenseConnector: super::Entity = models::MobileThreatDefenseConnector
 }
 
 impl MobileThreatDefenseConnector {
@@ -1871,10 +2212,10 @@ impl MobileThreatDefenseConnector {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-delete?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE mobileThreatDefenseConnector: delete
-            intune-onboarding-mobilethreatdefenseconnector-delete: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-onboarding-mobilethreatdefenseconnector-delete: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/mobileThreatDefenseConnectors/{id}";
         self.0.call(sheet)
     }
@@ -1883,10 +2224,10 @@ impl MobileThreatDefenseConnector {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::MobileThreatDefenseConnector> {
         let sheet = "GET mobileThreatDefenseConnector: get
-            intune-onboarding-mobilethreatdefenseconnector-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All
+            intune-onboarding-mobilethreatdefenseconnector-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/mobileThreatDefenseConnectors/{id}";
         self.0.get(sheet)
     }
@@ -1895,10 +2236,10 @@ impl MobileThreatDefenseConnector {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-update?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(&self, body: models::MobileThreatDefenseConnector) -> Call<models::MobileThreatDefenseConnector> {
         let sheet = "PATCH mobileThreatDefenseConnector: update
-            intune-onboarding-mobilethreatdefenseconnector-update: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            intune-onboarding-mobilethreatdefenseconnector-update: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/mobileThreatDefenseConnectors/{id}";
         self.0.call(sheet).json(body)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.notificationMessageTemplate`, such as `/deviceManagement/notificationMessageTemplates/{id}`.
-    NotificationMessageTemplate = models::NotificationMessageTemplate
+    NotificationMessageTemplate: super::Entity = models::NotificationMessageTemplate
 }
 
 impl NotificationMessageTemplate {

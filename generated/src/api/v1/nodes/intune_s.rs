@@ -6,7 +6,7 @@ use crate::runtime::{Call, Get};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.settingStateDeviceSummary`, such as `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries/{id}`.
-    SettingStateDeviceSummary = models::SettingStateDeviceSummary
+    SettingStateDeviceSummary: super::Entity = models::SettingStateDeviceSummary
 }
 
 impl SettingStateDeviceSummary {
@@ -55,7 +55,7 @@ impl SettingStateDeviceSummary {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.softwareUpdateStatusSummary`, such as `/deviceManagement/softwareUpdateStatusSummary`.
-    SoftwareUpdateStatusSummary = models::SoftwareUpdateStatusSummary
+    SoftwareUpdateStatusSummary: super::Entity = models::SoftwareUpdateStatusSummary
 }
 
 impl SoftwareUpdateStatusSummary {

@@ -99,10 +99,10 @@ impl TargetedManagedAppConfigurationApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
         let sheet = "POST managedMobileApp: create
-            intune-mam-managedmobileapp-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-create: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/apps";
         self.0.call(sheet).json(body)
     }
@@ -111,10 +111,10 @@ impl TargetedManagedAppConfigurationApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ManagedMobileApp> {
         let sheet = "GET managedMobileApp: list
-            intune-mam-managedmobileapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-managedmobileapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/apps";
         self.0.list(sheet)
     }
@@ -130,10 +130,10 @@ impl TargetedManagedAppConfigurationAssignments {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
         let sheet = "GET targetedManagedAppPolicyAssignment: list
-            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments";
         self.0.list(sheet)
     }
@@ -141,7 +141,7 @@ impl TargetedManagedAppConfigurationAssignments {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.targetedManagedAppPolicyAssignment`, such as `/deviceAppManagement/iosManagedAppProtections/{id}/assignments/{id}`.
-    TargetedManagedAppPolicyAssignment = models::TargetedManagedAppPolicyAssignment
+    TargetedManagedAppPolicyAssignment: super::Entity = models::TargetedManagedAppPolicyAssignment
 }
 
 impl TargetedManagedAppPolicyAssignment {
@@ -150,10 +150,10 @@ impl TargetedManagedAppPolicyAssignment {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` and 1 more.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE targetedManagedAppPolicyAssignment: delete
-            intune-mam-targetedmanagedapppolicyassignment-delete: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-delete: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}
@@ -167,10 +167,10 @@ impl TargetedManagedAppPolicyAssignment {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` and 1 more.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
         let sheet = "GET targetedManagedAppPolicyAssignment: get
-            intune-mam-targetedmanagedapppolicyassignment-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}
@@ -184,19 +184,60 @@ impl TargetedManagedAppPolicyAssignment {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}`, `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` and 1 more.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::TargetedManagedAppPolicyAssignment,
     ) -> Call<models::TargetedManagedAppPolicyAssignment> {
         let sheet = "PATCH targetedManagedAppPolicyAssignment: update
-            intune-mam-targetedmanagedapppolicyassignment-update: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-update: DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
             /deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/iosManagedAppProtections/{id}/assignments/{id}
             /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}
             /deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments/{id}
             /deviceAppManagement/windowsInformationProtectionPolicies/{id}/assignments/{id}";
         self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.targetedManagedAppProtection`, such as `/deviceAppManagement/managedAppPolicies/{id}/microsoft.graph.targetedManagedAppProtection`.
+    TargetedManagedAppProtection: super::ManagedAppProtection = models::TargetedManagedAppProtection
+}
+
+impl TargetedManagedAppProtection {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::TargetedManagedAppProtection> {
+        self.0.get("GET targetedManagedAppProtection: get")
+    }
+
+    /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicy-id}/microsoft.graph.targetedManagedAppProtection/assign`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn assign(&self, body: requests::targeted_managed_app_protection::AssignRequest) -> Call<()> {
+        let sheet = "POST targetedManagedAppProtection: assign
+            : | |
+            /deviceAppManagement/managedAppPolicies/{id}/microsoft.graph.targetedManagedAppProtection/assign";
+        self.0.name("assign").call(sheet).json(body)
+    }
+
+    /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicy-id}/microsoft.graph.targetedManagedAppProtection/targetApps`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn target_apps(&self, body: requests::targeted_managed_app_protection::TargetAppsRequest) -> Call<()> {
+        let sheet = "POST targetedManagedAppProtection: target_apps
+            : | |
+            /deviceAppManagement/managedAppPolicies/{id}/microsoft.graph.targetedManagedAppProtection/targetApps";
+        self.0.name("targetApps").call(sheet).json(body)
+    }
+
+    /// `…/assignments`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn assignments(&self) -> super::TargetedManagedAppProtectionAssignments {
+        super::TargetedManagedAppProtectionAssignments(self.0.name("assignments"))
     }
 }
 
@@ -211,10 +252,10 @@ impl TargetedManagedAppProtectionAssignments {
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-1.0)
     /// Also: `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All` and 3 more; application: `DeviceManagementApps.Read.All` and 3 more.
     pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
         let sheet = "GET targetedManagedAppPolicyAssignment: list
-            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            intune-mam-targetedmanagedapppolicyassignment-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceAppManagement/androidManagedAppProtections/{id}/assignments
             /deviceAppManagement/iosManagedAppProtections/{id}/assignments";
         self.0.list(sheet)
@@ -269,7 +310,7 @@ impl TelecomExpenseManagementPartner {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termsAndConditions`, such as `/deviceManagement/termsAndConditions/{id}`.
-    TermsAndConditions = models::TermsAndConditions
+    TermsAndConditions: super::Entity = models::TermsAndConditions
 }
 
 impl TermsAndConditions {
@@ -328,7 +369,7 @@ impl TermsAndConditions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termsAndConditionsAcceptanceStatus`, such as `/deviceManagement/termsAndConditions/{id}/acceptanceStatuses/{id}`.
-    TermsAndConditionsAcceptanceStatus = models::TermsAndConditionsAcceptanceStatus
+    TermsAndConditionsAcceptanceStatus: super::Entity = models::TermsAndConditionsAcceptanceStatus
 }
 
 impl TermsAndConditionsAcceptanceStatus {
@@ -413,7 +454,7 @@ impl TermsAndConditionsAcceptanceStatuses {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termsAndConditionsAssignment`, such as `/deviceManagement/termsAndConditions/{id}/assignments/{id}`.
-    TermsAndConditionsAssignment = models::TermsAndConditionsAssignment
+    TermsAndConditionsAssignment: super::Entity = models::TermsAndConditionsAssignment
 }
 
 impl TermsAndConditionsAssignment {

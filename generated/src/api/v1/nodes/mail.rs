@@ -26,8 +26,31 @@ impl AutomaticRepliesSetting {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.calendarSharingMessage`, such as `/me/messages/{id}/microsoft.graph.calendarSharingMessage`.
+    CalendarSharingMessage: super::Message = models::CalendarSharingMessage
+}
+
+impl CalendarSharingMessage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::CalendarSharingMessage> {
+        self.0.get("GET calendarSharingMessage: get")
+    }
+
+    /// `POST /me/messages/{message-id}/microsoft.graph.calendarSharingMessage/accept`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn accept(&self) -> Call<models::Calendar> {
+        let sheet = "POST calendarSharingMessage: accept
+            : | |
+            /me/messages/{id}/microsoft.graph.calendarSharingMessage/accept";
+        self.0.name("accept").call(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.conversation`, such as `/groups/{id}/conversations/{id}`.
-    Conversation = models::Conversation
+    Conversation: super::Entity = models::Conversation
 }
 
 impl Conversation {
@@ -35,10 +58,10 @@ impl Conversation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conversation-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-delete-conversation?view=graph-rest-1.0)
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`; application: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`; application: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE conversation: delete
-            conversation-delete, group-delete-conversation: Group.ReadWrite.All | | Group.ReadWrite.All
+            conversation-delete, group-delete-conversation: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}";
         self.0.call(sheet)
     }
@@ -47,10 +70,10 @@ impl Conversation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conversation-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-get-conversation?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`, `Group.Read.All`; application: `Group.ReadWrite.All`, `Group.Read.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::Conversation> {
         let sheet = "GET conversation: get
-            conversation-get, group-get-conversation: Group.ReadWrite.All Group.Read.All | | Group.ReadWrite.All Group.Read.All
+            conversation-get, group-get-conversation: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}";
         self.0.get(sheet)
     }
@@ -63,7 +86,7 @@ impl Conversation {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.conversationThread`, such as `/groups/{id}/threads/{id}`.
-    ConversationThread = models::ConversationThread
+    ConversationThread: super::Entity = models::ConversationThread
 }
 
 impl ConversationThread {
@@ -72,12 +95,12 @@ impl ConversationThread {
     /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-delete-thread?view=graph-rest-1.0)
     /// Also: `/groups/{id}/threads/{id}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`; application: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`; application: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE conversationThread: delete
-            conversationthread-delete: Group.ReadWrite.All | | Group.ReadWrite.All
+            conversationthread-delete: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}
-            group-delete-thread, conversationthread-delete: Group.ReadWrite.All | |
+            group-delete-thread, conversationthread-delete: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads/{id}";
         self.0.call(sheet)
     }
@@ -87,12 +110,12 @@ impl ConversationThread {
     /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-get-thread?view=graph-rest-1.0)
     /// Also: `/groups/{id}/threads/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ConversationThread> {
         let sheet = "GET conversationThread: get
-            conversationthread-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            conversationthread-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}
-            group-get-thread, conversationthread-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            group-get-thread, conversationthread-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All
             /groups/{id}/threads/{id}";
         self.0.get(sheet)
     }
@@ -102,10 +125,10 @@ impl ConversationThread {
     /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-1.0) and 1 more
     /// Also: `/groups/{id}/threads/{id}/reply`.
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite` and 3 more; personal account: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn reply(&self, body: requests::multi_value_legacy_extended_property::ReplyRequest) -> Call<()> {
         let sheet = "POST multiValueLegacyExtendedProperty: reply
-            multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-post-attachments, conversationthread-reply: Calendars.ReadWrite Contacts.ReadWrite Group.ReadWrite.All Mail.ReadWrite | Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite | Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite
+            multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-post-attachments, conversationthread-reply: Group-Conversation.ReadWrite.All Group.ReadWrite.All | |
             /groups/{id}/conversations/{id}/threads/{id}/reply
             /groups/{id}/threads/{id}/reply";
         self.0.name("reply").call(sheet).json(body)
@@ -116,12 +139,12 @@ impl ConversationThread {
     /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-update-thread?view=graph-rest-1.0)
     /// Also: `/groups/{group id}/threads/{thread id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`; application: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`; application: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn update(&self, body: models::ConversationThread) -> Call<Object> {
         let sheet = "PATCH conversationThread: update
-            conversationthread-update: Group.ReadWrite.All | | Group.ReadWrite.All
+            conversationthread-update: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}
-            conversationthread-update, group-update-thread: Group.ReadWrite.All | | Group.ReadWrite.All
+            conversationthread-update, group-update-thread: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads/{id}";
         self.0.call(sheet).json(body)
     }
@@ -143,12 +166,12 @@ impl ConversationThreadPosts {
     /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-list-posts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
     /// Also: `/groups/{groupId}/threads/{threadId}/posts`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn list(&self) -> List<models::Post> {
         let sheet = "GET conversationThread: list
-            conversationthread-list-posts, singlevaluelegacyextendedproperty-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            conversationthread-list-posts, singlevaluelegacyextendedproperty-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}/posts
-            conversationthread-list-posts, opentypeextension-get, singlevaluelegacyextendedproperty-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            conversationthread-list-posts, opentypeextension-get, singlevaluelegacyextendedproperty-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads/{id}/posts";
         self.0.list(sheet)
     }
@@ -164,10 +187,10 @@ impl ConversationThreads {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conversation-post-threads?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn create(&self, body: models::ConversationThread) -> Call<models::ConversationThread> {
         let sheet = "POST conversation: create
-            conversation-post-threads: Group.ReadWrite.All | |
+            conversation-post-threads: Group-Conversation.ReadWrite.All Group.ReadWrite.All | |
             /groups/{id}/conversations/{id}/threads";
         self.0.call(sheet).json(body)
     }
@@ -176,10 +199,10 @@ impl ConversationThreads {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conversation-list-threads?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ConversationThread> {
         let sheet = "GET conversation: list
-            conversation-list-threads: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            conversation-list-threads: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads";
         self.0.list(sheet)
     }
@@ -203,6 +226,18 @@ impl GroupAcceptedSenders {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /groups/{group-id}/acceptedSenders/{directoryObject-id}/$ref` — Remove acceptedSender
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delete-acceptedsenders?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    pub fn delete_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE group: delete_ref
+            group-delete-acceptedsenders: Group.ReadWrite.All | |
+            /groups/{id}/acceptedSenders/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+
     /// `GET /groups/{id}/acceptedSenders` — List acceptedSenders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-acceptedsenders?view=graph-rest-1.0)
@@ -213,6 +248,17 @@ impl GroupAcceptedSenders {
             group-list-acceptedsenders: Group.Read.All Group.ReadWrite.All | |
             /groups/{id}/acceptedSenders";
         self.0.list(sheet)
+    }
+
+    /// `GET /groups/{group-id}/acceptedSenders/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-acceptedsenders-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET acceptedsenders: list_refs
+            group-list-acceptedsenders-ref: | |
+            /groups/{id}/acceptedSenders/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /groups/{id}/acceptedSenders/$ref` — Remove acceptedSender
@@ -238,10 +284,10 @@ impl GroupConversations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-conversations?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
     /// Status: 201, 200.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn create(&self, body: models::Conversation) -> Call<models::Conversation> {
         let sheet = "POST group: create
-            group-post-conversations, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Group.ReadWrite.All | |
+            group-post-conversations, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Group-Conversation.ReadWrite.All Group.ReadWrite.All | |
             /groups/{id}/conversations";
         self.0.call(sheet).json(body)
     }
@@ -250,10 +296,10 @@ impl GroupConversations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-conversations?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn list(&self) -> List<models::Conversation> {
         let sheet = "GET group: list
-            group-list-conversations: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            group-list-conversations: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations";
         self.0.list(sheet)
     }
@@ -277,6 +323,18 @@ impl GroupRejectedSenders {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /groups/{group-id}/rejectedSenders/{directoryObject-id}/$ref` — Remove rejectedSender
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delete-rejectedsenders?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    pub fn delete_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE group: delete_ref
+            group-delete-rejectedsenders: Group.ReadWrite.All | |
+            /groups/{id}/rejectedSenders/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+
     /// `GET /groups/{id}/rejectedSenders` — List rejectedSenders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-rejectedsenders?view=graph-rest-1.0)
@@ -287,6 +345,17 @@ impl GroupRejectedSenders {
             group-list-rejectedsenders: Group.Read.All Group.ReadWrite.All | |
             /groups/{id}/rejectedSenders";
         self.0.list(sheet)
+    }
+
+    /// `GET /groups/{group-id}/rejectedSenders/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-rejectedsenders-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET rejectedsenders: list_refs
+            group-list-rejectedsenders-ref: | |
+            /groups/{id}/rejectedSenders/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /groups/{id}/rejectedSenders/$ref` — Remove rejectedSender
@@ -312,10 +381,10 @@ impl GroupThreads {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-threads?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn create(&self, body: models::ConversationThread) -> Call<models::ConversationThread> {
         let sheet = "POST group: create
-            group-post-threads, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Group.ReadWrite.All | |
+            group-post-threads, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Group-Conversation.ReadWrite.All Group.ReadWrite.All | |
             /groups/{id}/threads";
         self.0.call(sheet).json(body)
     }
@@ -324,10 +393,10 @@ impl GroupThreads {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-threads?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ConversationThread> {
         let sheet = "GET group: list
-            group-list-threads: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            group-list-threads: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads";
         self.0.list(sheet)
     }
@@ -335,7 +404,7 @@ impl GroupThreads {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.inferenceClassification`, such as `/me/inferenceClassification`.
-    InferenceClassification = models::InferenceClassification
+    InferenceClassification: super::Entity = models::InferenceClassification
 }
 
 impl InferenceClassification {
@@ -352,7 +421,7 @@ impl InferenceClassification {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.inferenceClassificationOverride`, such as `/me/inferenceClassification/overrides/{id}`.
-    InferenceClassificationOverride = models::InferenceClassificationOverride
+    InferenceClassificationOverride: super::Entity = models::InferenceClassificationOverride
 }
 
 impl InferenceClassificationOverride {
@@ -454,21 +523,22 @@ impl LocaleInfo {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.mailFolder`, such as `/me/mailFolders/{id}`.
-    MailFolder = models::MailFolder
+    MailFolder: super::Entity = models::MailFolder
 }
 
 impl MailFolder {
     /// `POST /me/mailFolders/{id}/copy` — mailFolder: copy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-1.0)
-    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/copy`.
+    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/copy`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/copy`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn copy(&self, body: requests::mail_folder::CopyRequest) -> Call<models::MailFolder> {
         let sheet = "POST mailFolder: copy
             mailfolder-copy: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
             /me/mailFolders/{id}/copy
-            /users/{id}/mailFolders/{id}/copy";
+            /users/{id}/mailFolders/{id}/copy
+            /users/{id}/mailFolders/{id}/childFolders/{id}/copy";
         self.0.name("copy").call(sheet).json(body)
     }
 
@@ -491,10 +561,10 @@ impl MailFolder {
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.ReadWrite`, `Mail.Read`.
     pub fn get(&self) -> Get<models::MailFolder> {
         let sheet = "GET mailFolder: get
-            mailfolder-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            mailfolder-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /me/mailFolders/{id}
             /users/{id}/mailFolders/{id}";
         self.0.get(sheet)
@@ -503,15 +573,30 @@ impl MailFolder {
     /// `POST /me/mailFolders/{id}/move` — mailFolder: move
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-1.0)
-    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/move`.
+    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/move`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/move`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn move_(&self, body: requests::mail_folder::MoveRequest) -> Call<models::MailFolder> {
         let sheet = "POST mailFolder: move_
             mailfolder-move: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
             /me/mailFolders/{id}/move
-            /users/{id}/mailFolders/{id}/move";
+            /users/{id}/mailFolders/{id}/move
+            /users/{id}/mailFolders/{id}/childFolders/{id}/move";
         self.0.name("move").call(sheet).json(body)
+    }
+
+    /// `POST /me/mailFolders/{mailFolder-id}/permanentDelete`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/permanentDelete`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
+    pub fn permanent_delete(&self) -> Call<()> {
+        let sheet = "POST mailFolder: permanent_delete
+            : Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
+            /me/mailFolders/{id}/permanentDelete
+            /users/{id}/mailFolders/{id}/permanentDelete";
+        self.0.name("permanentDelete").call(sheet)
     }
 
     /// `PATCH /me/mailFolders/{id}` — Update MailFolder
@@ -578,15 +663,27 @@ impl MailFolderChildFolders {
         self.0.call(sheet).json(Into::<models::MailFolder>::into(body))
     }
 
+    /// `GET /users/{user-id}/mailFolders/{mailFolder-id}/childFolders/delta` — mailFolder: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delta?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    pub fn delta(&self) -> List<models::MailFolder> {
+        let sheet = "GET mailFolder: delta
+            mailfolder-delta: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            /users/{id}/mailFolders/{id}/childFolders/delta";
+        self.0.name("delta").list(sheet)
+    }
+
     /// `GET /me/mailFolders/{id}/childFolders` — List childFolders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/childFolders`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.ReadWrite`, `Mail.Read`.
     pub fn list(&self) -> List<models::MailFolder> {
         let sheet = "GET mailFolder: list
-            mailfolder-list-childfolders: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            mailfolder-list-childfolders: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /me/mailFolders/{id}/childFolders
             /users/{id}/mailFolders/{id}/childFolders";
         self.0.list(sheet)
@@ -652,14 +749,15 @@ impl MailFolderMessages {
     /// `GET /me/mailFolders/{id}/messages/delta` — message: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0)
-    /// Also: `/users/{id}/mailFolders/{id}/messages/delta`.
+    /// Also: `/users/{id}/mailFolders/{id}/messages/delta`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/delta`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
     pub fn delta(&self) -> List<models::Message> {
         let sheet = "GET message: delta
             message-delta: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
             /me/mailFolders/{id}/messages/delta
-            /users/{id}/mailFolders/{id}/messages/delta";
+            /users/{id}/mailFolders/{id}/messages/delta
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/delta";
         self.0.name("delta").list(sheet)
     }
 
@@ -668,12 +766,12 @@ impl MailFolderMessages {
     /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/messages`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.ReadWrite`, `Mail.Read`.
     pub fn list(&self) -> List<models::Message> {
         let sheet = "GET mailFolder: list
-            mailfolder-list-messages, user-list-messages, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            mailfolder-list-messages, user-list-messages, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /me/mailFolders/{id}/messages
-            mailfolder-list-messages, user-list-messages: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            mailfolder-list-messages, user-list-messages: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /users/{id}/mailFolders/{id}/messages";
         self.0.list(sheet)
     }
@@ -746,6 +844,11 @@ impl MailboxSettings {
     /// `…/timeZone`
     pub fn time_zone(&self) -> super::MailboxSettingsTimeZone {
         super::MailboxSettingsTimeZone(self.0.name("timeZone"))
+    }
+
+    /// `…/userPurpose`
+    pub fn user_purpose(&self) -> super::MailboxSettingsUserPurpose {
+        super::MailboxSettingsUserPurpose(self.0.name("userPurpose"))
     }
 
     /// `…/workingHours`
@@ -839,15 +942,36 @@ impl MailboxSettingsTimeZone {
 }
 
 crate::runtime::node! {
+    /// `/me/mailboxSettings/userPurpose`
+    MailboxSettingsUserPurpose
+}
+
+impl MailboxSettingsUserPurpose {
+    /// `GET /me/mailboxSettings/userPurpose`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/mailboxSettings/userPurpose`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`; personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`; application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`.
+    pub fn get(&self) -> Call<models::UserPurpose> {
+        let sheet = "GET mailboxSettings: get
+            : MailboxSettings.Read MailboxSettings.ReadWrite | MailboxSettings.Read MailboxSettings.ReadWrite | MailboxSettings.Read MailboxSettings.ReadWrite
+            /me/mailboxSettings/userPurpose
+            /users/{id}/mailboxSettings/userPurpose";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.message`, such as `/me/messages/{id}`.
-    Message = models::Message
+    Message: super::Entity = models::Message
 }
 
 impl Message {
     /// `POST /me/mailFolders/{id}/messages/{id}/copy` — message: copy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-1.0)
-    /// Also: `/me/messages/{id}/copy`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy`, `/users/{id | userPrincipalName}/messages/{id}/copy`.
+    /// Also: `/me/messages/{id}/copy`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy`, `/users/{id | userPrincipalName}/messages/{id}/copy` and 1 more.
     /// Status: 201, 200.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn copy(&self, body: requests::message::CopyRequest) -> Call<models::Message> {
@@ -856,7 +980,8 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/copy
             /me/messages/{id}/copy
             /users/{id}/mailFolders/{id}/messages/{id}/copy
-            /users/{id}/messages/{id}/copy";
+            /users/{id}/messages/{id}/copy
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/copy";
         self.0.name("copy").call(sheet).json(body)
     }
 
@@ -866,46 +991,48 @@ impl Message {
     /// Also: `/me/messages/{id}/createForward`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createForward`, `/users/{id | userPrincipalName}/messages/{id}/createForward`.
     /// Status: 201, 400.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
-    pub fn create_forward(&self) -> Call<models::Message> {
+    pub fn create_forward(&self, body: requests::message::CreateForwardRequest) -> Call<models::Message> {
         let sheet = "POST message: create_forward
             message-createforward: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
             /me/mailFolders/{id}/messages/{id}/createForward
             /me/messages/{id}/createForward
             /users/{id}/mailFolders/{id}/messages/{id}/createForward
             /users/{id}/messages/{id}/createForward";
-        self.0.name("createForward").call(sheet)
+        self.0.name("createForward").call(sheet).json(body)
     }
 
     /// `POST /me/mailFolders/{id}/messages/{id}/createReply` — message: createReply
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-1.0)
-    /// Also: `/me/messages/{id}/createReply`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReply`, `/users/{id | userPrincipalName}/messages/{id}/createReply`.
+    /// Also: `/me/messages/{id}/createReply`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReply`, `/users/{id | userPrincipalName}/messages/{id}/createReply` and 1 more.
     /// Status: 201, 400.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
-    pub fn create_reply(&self) -> Call<models::Message> {
+    pub fn create_reply(&self, body: requests::message::CreateReplyRequest) -> Call<models::Message> {
         let sheet = "POST message: create_reply
             message-createreply: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
             /me/mailFolders/{id}/messages/{id}/createReply
             /me/messages/{id}/createReply
             /users/{id}/mailFolders/{id}/messages/{id}/createReply
-            /users/{id}/messages/{id}/createReply";
-        self.0.name("createReply").call(sheet)
+            /users/{id}/messages/{id}/createReply
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/createReply";
+        self.0.name("createReply").call(sheet).json(body)
     }
 
     /// `POST /me/mailFolders/{id}/messages/{id}/createReplyAll` — message: createReplyAll
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-1.0)
-    /// Also: `/me/messages/{id}/createReplyAll`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReplyAll`, `/users/{id | userPrincipalName}/messages/{id}/createReplyAll`.
+    /// Also: `/me/messages/{id}/createReplyAll`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReplyAll`, `/users/{id | userPrincipalName}/messages/{id}/createReplyAll` and 1 more.
     /// Status: 201, 400.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
-    pub fn create_reply_all(&self) -> Call<models::Message> {
+    pub fn create_reply_all(&self, body: requests::message::CreateReplyAllRequest) -> Call<models::Message> {
         let sheet = "POST message: create_reply_all
             message-createreplyall: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
             /me/mailFolders/{id}/messages/{id}/createReplyAll
             /me/messages/{id}/createReplyAll
             /users/{id}/mailFolders/{id}/messages/{id}/createReplyAll
-            /users/{id}/messages/{id}/createReplyAll";
-        self.0.name("createReplyAll").call(sheet)
+            /users/{id}/messages/{id}/createReplyAll
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/createReplyAll";
+        self.0.name("createReplyAll").call(sheet).json(body)
     }
 
     /// `DELETE /me/mailFolders/{id}/messages/{id}` — Delete message
@@ -943,7 +1070,7 @@ impl Message {
     /// `POST /me/mailFolders/{id}/messages/{id}/forward` — message: forward
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0)
-    /// Also: `/me/messages/{id}/forward`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward`, `/users/{id | userPrincipalName}/messages/{id}/forward`.
+    /// Also: `/me/messages/{id}/forward`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward`, `/users/{id | userPrincipalName}/messages/{id}/forward` and 1 more.
     /// Status: 202, 400.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn forward(&self, body: requests::message::ForwardRequest) -> Call<()> {
@@ -952,7 +1079,8 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/forward
             /me/messages/{id}/forward
             /users/{id}/mailFolders/{id}/messages/{id}/forward
-            /users/{id}/messages/{id}/forward";
+            /users/{id}/messages/{id}/forward
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/forward";
         self.0.name("forward").call(sheet).json(body)
     }
 
@@ -961,15 +1089,15 @@ impl Message {
     /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0) and 2 more
     /// Also: `/me/messages/{id}`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`, `/users/{id | userPrincipalName}/messages/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`.
+    /// Permissions, least privileged first: work or school account: `Mail.Read`, `Mail.ReadBasic`; personal account: `Mail.Read`, `Mail.ReadBasic`; application: `Mail.Read`, `Mail.ReadBasic.All`.
     pub fn get(&self) -> Get<models::Message> {
         let sheet = "GET message: get
-            message-get, eventmessage-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read | Mail.ReadBasic Mail.Read | Mail.ReadBasic.All Mail.Read
+            message-get, eventmessage-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic.All
             /me/mailFolders/{id}/messages/{id}
             /me/messages/{id}
-            message-get, eventmessage-get: Mail.ReadBasic Mail.Read | Mail.ReadBasic Mail.Read | Mail.ReadBasic.All Mail.Read
+            message-get, eventmessage-get: Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic.All
             /users/{id}/mailFolders/{id}/messages/{id}
-            message-get, eventmessage-get, opentypeextension-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read | Mail.ReadBasic Mail.Read | Mail.ReadBasic.All Mail.Read
+            message-get, eventmessage-get, opentypeextension-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic | Mail.Read Mail.ReadBasic.All
             /users/{id}/messages/{id}";
         self.0.get(sheet)
     }
@@ -977,7 +1105,7 @@ impl Message {
     /// `POST /me/mailFolders/{id}/messages/{id}/move` — message: move
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0)
-    /// Also: `/me/messages/{id}/move`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`, `/users/{id | userPrincipalName}/messages/{id}/move`.
+    /// Also: `/me/messages/{id}/move`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`, `/users/{id | userPrincipalName}/messages/{id}/move` and 1 more.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
     pub fn move_(&self, body: requests::message::MoveRequest) -> Call<models::Message> {
@@ -986,14 +1114,31 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/move
             /me/messages/{id}/move
             /users/{id}/mailFolders/{id}/messages/{id}/move
-            /users/{id}/messages/{id}/move";
+            /users/{id}/messages/{id}/move
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/move";
         self.0.name("move").call(sheet).json(body)
+    }
+
+    /// `POST /me/mailFolders/{mailFolder-id}/messages/{message-id}/permanentDelete`
+    ///
+    /// Source: metadata.
+    /// Also: `/me/messages/{message-id}/permanentDelete`, `/users/{user-id}/mailFolders/{mailFolder-id}/messages/{message-id}/permanentDelete`, `/users/{user-id}/messages/{message-id}/permanentDelete`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
+    pub fn permanent_delete(&self) -> Call<()> {
+        let sheet = "POST message: permanent_delete
+            : Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
+            /me/mailFolders/{id}/messages/{id}/permanentDelete
+            /me/messages/{id}/permanentDelete
+            /users/{id}/mailFolders/{id}/messages/{id}/permanentDelete
+            /users/{id}/messages/{id}/permanentDelete";
+        self.0.name("permanentDelete").call(sheet)
     }
 
     /// `POST /me/mailFolders/{id}/messages/{id}/reply` — message: reply
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0)
-    /// Also: `/me/messages/{id}/reply`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`, `/users/{id | userPrincipalName}/messages/{id}/reply`.
+    /// Also: `/me/messages/{id}/reply`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`, `/users/{id | userPrincipalName}/messages/{id}/reply` and 1 more.
     /// Status: 202, 400.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
@@ -1002,14 +1147,15 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/reply
             /me/messages/{id}/reply
             /users/{id}/mailFolders/{id}/messages/{id}/reply
-            /users/{id}/messages/{id}/reply";
+            /users/{id}/messages/{id}/reply
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/reply";
         self.0.name("reply").call(sheet).json(body)
     }
 
     /// `POST /me/mailFolders/{id}/messages/{id}/replyAll` — message: replyAll
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-1.0)
-    /// Also: `/me/messages/{id}/replyAll`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`, `/users/me/messages/{id}/replyAll`.
+    /// Also: `/me/messages/{id}/replyAll`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`, `/users/me/messages/{id}/replyAll` and 1 more.
     /// Status: 202, 400.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
@@ -1018,21 +1164,24 @@ impl Message {
             /me/mailFolders/{id}/messages/{id}/replyAll
             /me/messages/{id}/replyAll
             /users/{id}/mailFolders/{id}/messages/{id}/replyAll
-            /users/{id}/messages/{id}/replyAll";
+            /users/{id}/messages/{id}/replyAll
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/replyAll";
         self.0.name("replyAll").call(sheet).json(body)
     }
 
     /// `POST /me/messages/{id}/send` — message: send
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0)
-    /// Also: `/users/{id | userPrincipalName}/messages/{id}/send`.
+    /// Also: `/users/{id | userPrincipalName}/messages/{id}/send`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/{message-id}/send`, `/users/{user-id}/mailFolders/{mailFolder-id}/messages/{message-id}/send`.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn send(&self) -> Call<()> {
         let sheet = "POST message: send
             message-send: Mail.Send | Mail.Send | Mail.Send
             /me/messages/{id}/send
-            /users/{id}/messages/{id}/send";
+            /users/{id}/messages/{id}/send
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/send
+            /users/{id}/mailFolders/{id}/messages/{id}/send";
         self.0.name("send").call(sheet)
     }
 
@@ -1051,6 +1200,11 @@ impl Message {
             message-update, eventmessage-update: Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
             /users/{id}/mailFolders/{id}/messages/{id}";
         self.0.call(sheet).json(Into::<models::Message>::into(body))
+    }
+
+    /// `…/microsoft.graph.calendarSharingMessage`
+    pub fn as_calendar_sharing_message(&self) -> super::CalendarSharingMessage {
+        super::CalendarSharingMessage(self.0.name("microsoft.graph.calendarSharingMessage"))
     }
 
     /// `…/attachments`
@@ -1104,7 +1258,7 @@ impl MessageAttachments {
     /// `POST /me/messages/{id}/attachments/createUploadSession` — attachment: createUploadSession
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-1.0)
-    /// Also: `/users/{id | userPrincipalName}/messages/{id}/attachments/createUploadSession`.
+    /// Also: `/users/{id | userPrincipalName}/messages/{id}/attachments/createUploadSession`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/{message-id}/attachments/createUploadSession`, `/users/{user-id}/mailFolders/{mailFolder-id}/messages/{message-id}/attachments/createUploadSession`.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`; personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`.
     pub fn create_upload_session(
@@ -1114,7 +1268,9 @@ impl MessageAttachments {
         let sheet = "POST attachment: create_upload_session
             attachment-createuploadsession: Calendars.ReadWrite Mail.ReadWrite | Calendars.ReadWrite Mail.ReadWrite | Calendars.ReadWrite Mail.ReadWrite
             /me/messages/{id}/attachments/createUploadSession
-            /users/{id}/messages/{id}/attachments/createUploadSession";
+            /users/{id}/messages/{id}/attachments/createUploadSession
+            /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/createUploadSession
+            /users/{id}/mailFolders/{id}/messages/{id}/attachments/createUploadSession";
         self.0.name("createUploadSession").call(sheet).json(body)
     }
 
@@ -1157,7 +1313,7 @@ impl MessageExtensions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.messageRule`, such as `/me/mailFolders/inbox/messageRules/{id}`.
-    MessageRule = models::MessageRule
+    MessageRule: super::Entity = models::MessageRule
 }
 
 impl MessageRule {
@@ -1206,7 +1362,7 @@ impl MessageRule {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.outlookCategory`, such as `/me/outlook/masterCategories/{id}`.
-    OutlookCategory = models::OutlookCategory
+    OutlookCategory: super::Entity = models::OutlookCategory
 }
 
 impl OutlookCategory {
@@ -1255,13 +1411,20 @@ impl OutlookCategory {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.outlookUser`, such as `/me/outlook`.
-    OutlookUser = models::OutlookUser
+    OutlookUser: super::Entity = models::OutlookUser
 }
 
 impl OutlookUser {
-    /// Reads the value. No page documents this request.
+    /// `GET /me/outlook`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.Read`.
     pub fn get(&self) -> Get<models::OutlookUser> {
-        self.0.get("GET outlookUser: get")
+        let sheet = "GET user: get
+            : User.Read | |
+            /me/outlook";
+        self.0.get(sheet)
     }
 
     /// `GET /me/outlook/supportedLanguages` — outlookUser: supportedLanguages
@@ -1269,11 +1432,12 @@ impl OutlookUser {
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedlanguages?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/outlook/supportedLanguages`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`; personal account: `User.Read`; application: `User.Read.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`; personal account: `User.Read`.
     pub fn supported_languages(&self) -> List<models::LocaleInfo> {
         let sheet = "GET outlookUser: supported_languages
-            outlookuser-supportedlanguages: User.Read User.ReadBasic.All | User.Read | User.Read.All
+            outlookuser-supportedlanguages: User.Read User.ReadBasic.All User.Read.All | User.Read |
             /me/outlook/supportedLanguages
+            outlookuser-supportedlanguages: User.Read User.ReadBasic.All | User.Read | User.Read.All User.ReadBasic.All
             /users/{id}/outlook/supportedLanguages";
         self.0.name("supportedLanguages").list(sheet)
     }
@@ -1283,11 +1447,12 @@ impl OutlookUser {
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/outlook/supportedTimeZones`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`; personal account: `User.Read`; application: `User.Read.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`; personal account: `User.Read`.
     pub fn supported_time_zones(&self) -> List<models::TimeZoneInformation> {
         let sheet = "GET outlookUser: supported_time_zones
-            outlookuser-supportedtimezones: User.Read User.ReadBasic.All | User.Read | User.Read.All
+            outlookuser-supportedtimezones: User.Read User.ReadBasic.All User.Read.All | User.Read |
             /me/outlook/supportedTimeZones
+            outlookuser-supportedtimezones: User.Read User.ReadBasic.All | User.Read | User.Read.All User.ReadBasic.All
             /users/{id}/outlook/supportedTimeZones";
         self.0.name("supportedTimeZones").list(sheet)
     }
@@ -1297,14 +1462,15 @@ impl OutlookUser {
     /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/outlook/supportedTimeZones(TimeZoneStandard=microsoft.graph.timeZoneStandard'{timezone_format}')`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`; personal account: `User.Read`; application: `User.Read.All`.
+    /// Permissions, least privileged first: work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`; personal account: `User.Read`.
     pub fn supported_time_zones_with_time_zone_standard(
         &self,
         time_zone_standard: models::TimeZoneStandard,
     ) -> List<models::TimeZoneInformation> {
         let sheet = "GET outlookUser: supported_time_zones_with_time_zone_standard
-            outlookuser-supportedtimezones: User.Read User.ReadBasic.All | User.Read | User.Read.All
+            outlookuser-supportedtimezones: User.Read User.ReadBasic.All User.Read.All | User.Read |
             /me/outlook/supportedTimeZones(TimeZoneStandard='{TimeZoneStandard}')
+            outlookuser-supportedtimezones: User.Read User.ReadBasic.All | User.Read | User.Read.All User.ReadBasic.All
             /users/{id}/outlook/supportedTimeZones(TimeZoneStandard='{TimeZoneStandard}')";
         self.0
             .function("supportedTimeZones", &[("TimeZoneStandard", Argument::quoted(time_zone_standard.as_str()))])
@@ -1354,21 +1520,24 @@ impl OutlookUserMasterCategories {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.post`, such as `/groups/{id}/threads/{id}/posts/{id}`.
-    Post = models::Post
+    Post: super::Entity = models::Post
 }
 
 impl Post {
     /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/forward` — post: forward
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/post-forward?view=graph-rest-1.0)
-    /// Also: `/groups/{id}/threads/{id}/posts/{id}/forward`.
+    /// Also: `/groups/{id}/threads/{id}/posts/{id}/forward`, `/groups/{group-id}/conversations/{conversation-id}/threads/{conversationThread-id}/posts/{post-id}/inReplyTo/forward`, `/groups/{group-id}/threads/{conversationThread-id}/posts/{post-id}/inReplyTo/forward`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`; application: `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`; application: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn forward(&self, body: requests::post::ForwardRequest) -> Call<()> {
         let sheet = "POST post: forward
-            post-forward: Group.ReadWrite.All | | Group.ReadWrite.All
+            post-forward: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/forward
-            /groups/{id}/threads/{id}/posts/{id}/forward";
+            /groups/{id}/threads/{id}/posts/{id}/forward
+            post-forward: Group.ReadWrite.All | | Group.ReadWrite.All
+            /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/inReplyTo/forward
+            /groups/{id}/threads/{id}/posts/{id}/inReplyTo/forward";
         self.0.name("forward").call(sheet).json(body)
     }
 
@@ -1377,12 +1546,12 @@ impl Post {
     /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0) and 1 more
     /// Also: `/groups/{id}/threads/{id}/posts/{id}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more; application: `Group-Conversation.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::Post> {
         let sheet = "GET post-get: get
-            post-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            post-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}/posts/{id}
-            post-get, opentypeextension-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Group.Read.All Group.ReadWrite.All | | Group.Read.All Group.ReadWrite.All
+            post-get, opentypeextension-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Group-Conversation.Read.All Group.Read.All Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads/{id}/posts/{id}";
         self.0.get(sheet)
     }
@@ -1392,12 +1561,12 @@ impl Post {
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0) and 1 more
     /// Also: `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply`.
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All` and 7 more; personal account: `Calendars.ReadWrite` and 4 more; application: `Device.ReadWrite.All` and 7 more.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`; application: `Group-Conversation.ReadWrite.All`, `Group.ReadWrite.All`.
     pub fn reply(&self, body: requests::open_type_extension::ReplyRequest) -> Call<()> {
         let sheet = "POST openTypeExtension: reply
-            opentypeextension-post-opentypeextension, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-reply: Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All
+            opentypeextension-post-opentypeextension, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-reply: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/threads/{id}/posts/{id}/reply
-            multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-reply: Calendars.ReadWrite Contacts.ReadWrite Group.ReadWrite.All Mail.ReadWrite | Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite | Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite
+            multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties, post-reply: Group-Conversation.ReadWrite.All Group.ReadWrite.All | | Group-Conversation.ReadWrite.All Group.ReadWrite.All
             /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply";
         self.0.name("reply").call(sheet).json(body)
     }
@@ -1413,8 +1582,6 @@ impl Post {
     }
 
     /// `…/inReplyTo`
-    ///
-    /// The type lists it; no page documents a request there.
     pub fn in_reply_to(&self) -> super::Post {
         super::Post(self.0.name("inReplyTo"))
     }
@@ -1440,15 +1607,34 @@ crate::runtime::node! {
 }
 
 impl PostAttachments {
+    /// `POST /groups/{group-id}/conversations/{conversation-id}/threads/{conversationThread-id}/posts/{post-id}/attachments/createUploadSession` — attachment: createUploadSession
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/conversations/{conversation-id}/threads/{conversationThread-id}/posts/{post-id}/inReplyTo/attachments/createUploadSession`, `/groups/{group-id}/threads/{conversationThread-id}/posts/{post-id}/attachments/createUploadSession`, `/groups/{group-id}/threads/{conversationThread-id}/posts/{post-id}/inReplyTo/attachments/createUploadSession`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`; personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`.
+    pub fn create_upload_session(
+        &self,
+        body: requests::attachment::CreateUploadSessionRequest,
+    ) -> Call<models::UploadSession> {
+        let sheet = "POST attachment: create_upload_session
+            attachment-createuploadsession: Calendars.ReadWrite Mail.ReadWrite | Calendars.ReadWrite Mail.ReadWrite | Calendars.ReadWrite Mail.ReadWrite
+            /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/createUploadSession
+            /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/inReplyTo/attachments/createUploadSession
+            /groups/{id}/threads/{id}/posts/{id}/attachments/createUploadSession
+            /groups/{id}/threads/{id}/posts/{id}/inReplyTo/attachments/createUploadSession";
+        self.0.name("createUploadSession").call(sheet).json(body)
+    }
+
     /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments` — List attachments
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/post-list-attachments?view=graph-rest-1.0)
     /// Also: `/groups/{id}/threads/{id}/posts/{id}/attachments`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Group-Conversation.Read.All` and 3 more.
     pub fn list(&self) -> List<models::Attachment> {
         let sheet = "GET post-list-attachments: list
-            post-list-attachments: Group.Read.All Group.ReadWrite.All | |
+            post-list-attachments: Group-Conversation.Read.All Group-Conversation.ReadWrite.All Group.Read.All Group.ReadWrite.All | |
             /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments
             /groups/{id}/threads/{id}/posts/{id}/attachments";
         self.0.list(sheet)
@@ -1513,10 +1699,10 @@ impl UserMailFolders {
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/mailFolders`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.ReadWrite`, `Mail.Read`.
     pub fn list(&self) -> List<models::MailFolder> {
         let sheet = "GET user: list
-            user-list-mailfolders, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            user-list-mailfolders, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /me/mailFolders
             /users/{id}/mailFolders";
         self.0.list(sheet)
@@ -1549,17 +1735,29 @@ impl UserMessages {
         self.0.call(sheet).json(Into::<models::Message>::into(body))
     }
 
+    /// `GET /users/{user-id}/messages/delta` — message: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    pub fn delta(&self) -> List<models::Message> {
+        let sheet = "GET message: delta
+            message-delta: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            /users/{id}/messages/delta";
+        self.0.name("delta").list(sheet)
+    }
+
     /// `GET /me/messages` — List messages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/messages`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; personal account: `Mail.ReadBasic`, `Mail.ReadWrite`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.ReadWrite`, `Mail.Read`.
     pub fn list(&self) -> List<models::Message> {
         let sheet = "GET user: list
-            user-list-messages, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            user-list-messages, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /me/messages
-            user-list-messages, opentypeextension-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic Mail.Read Mail.ReadWrite | Mail.ReadBasic.All Mail.Read Mail.ReadWrite
+            user-list-messages, opentypeextension-get, singlevaluelegacyextendedproperty-get: Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic Mail.ReadWrite Mail.Read | Mail.ReadBasic.All Mail.ReadWrite Mail.Read
             /users/{id}/messages";
         self.0.list(sheet)
     }

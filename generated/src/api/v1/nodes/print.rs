@@ -53,7 +53,7 @@ impl Print {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printConnector`, such as `/print/connectors/{id}`.
-    PrintConnector = models::PrintConnector
+    PrintConnector: super::Entity = models::PrintConnector
 }
 
 impl PrintConnector {
@@ -115,15 +115,10 @@ impl PrintConnectors {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printDocument`, such as `/print/shares/{id}/jobs/{id}/documents/{id}`.
-    PrintDocument = models::PrintDocument
+    PrintDocument: super::Entity = models::PrintDocument
 }
 
 impl PrintDocument {
-    /// Reads the value. No page documents this request.
-    pub fn get(&self) -> Get<models::PrintDocument> {
-        self.0.get("GET printDocument: get")
-    }
-
     /// `POST /print/printers/{id}/jobs/{id}/documents/{id}/createUploadSession` — printDocument: createUploadSession
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printdocument-createuploadsession?view=graph-rest-1.0)
@@ -152,35 +147,52 @@ impl PrintDocument {
             /print/printers/{id}/jobs/{id}/documents/{id}/$value";
         self.0.name("$value").call(sheet)
     }
+
+    /// `GET /print/printers/{printer-id}/jobs/{printJob-id}/documents/{printDocument-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrintJob.Read` and 3 more; application: `PrintJob.Read.All`, `PrintJob.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::PrintDocument> {
+        let sheet = "GET printDocument: get
+            : PrintJob.Read PrintJob.ReadWrite PrintJob.Read.All PrintJob.ReadWrite.All | | PrintJob.Read.All PrintJob.ReadWrite.All
+            /print/printers/{id}/jobs/{id}/documents/{id}";
+        self.0.get(sheet)
+    }
 }
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printJob`, such as `/print/shares/{id}/jobs/{id}`.
-    PrintJob = models::PrintJob
+    PrintJob: super::Entity = models::PrintJob
 }
 
 impl PrintJob {
     /// `POST /print/printers/{printerId}/jobs/{printJobId}/abort` — printJob: abort
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printjob-abort?view=graph-rest-1.0)
+    /// Also: `/print/shares/{printerShare-id}/jobs/{printJob-id}/abort`.
     /// Status: 204.
-    /// Permissions, least privileged first: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`.
+    /// Permissions, least privileged first: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.Manage.All`, `PrintJob.ReadWrite.All`.
     pub fn abort(&self, body: requests::print_job::AbortRequest) -> Call<()> {
         let sheet = "POST printJob: abort
+            printjob-abort: | | PrintJob.ReadWriteBasic.All PrintJob.Manage.All PrintJob.ReadWrite.All
+            /print/printers/{id}/jobs/{id}/abort
             printjob-abort: | | PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All PrintJob.Manage.All
-            /print/printers/{id}/jobs/{id}/abort";
+            /print/shares/{id}/jobs/{id}/abort";
         self.0.name("abort").call(sheet).json(body)
     }
 
     /// `POST /print/printers/{printerId}/jobs/{printJobId}/cancel` — printJob: cancel
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printjob-cancel?view=graph-rest-1.0)
+    /// Also: `/print/shares/{printerShare-id}/jobs/{printJob-id}/cancel`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `PrintJob.ReadWriteBasic` and 3 more.
     pub fn cancel(&self) -> Call<()> {
         let sheet = "POST printJob: cancel
             printjob-cancel: PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
-            /print/printers/{id}/jobs/{id}/cancel";
+            /print/printers/{id}/jobs/{id}/cancel
+            /print/shares/{id}/jobs/{id}/cancel";
         self.0.name("cancel").call(sheet)
     }
 
@@ -192,7 +204,7 @@ impl PrintJob {
     /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 7 more; application: `PrintJob.ReadBasic.All` and 3 more.
     pub fn get(&self) -> Get<models::PrintJob> {
         let sheet = "GET printJob: get
-            printjob-get: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
+            printjob-get: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All PrintJob.Read.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
             /print/printers/{id}/jobs/{id}
             /print/shares/{id}/jobs/{id}";
         self.0.get(sheet)
@@ -201,24 +213,29 @@ impl PrintJob {
     /// `POST /print/printers/{printerId}/jobs/{printJobId}/redirect` — printJob: redirect
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printjob-redirect?view=graph-rest-1.0)
+    /// Also: `/print/shares/{printerShare-id}/jobs/{printJob-id}/redirect`.
     /// Status: 200.
     /// Permissions, least privileged first: application: `PrintJob.Manage.All`.
     pub fn redirect(&self, body: requests::print_job::RedirectRequest) -> Call<models::PrintJob> {
         let sheet = "POST printJob: redirect
             printjob-redirect: | | PrintJob.Manage.All
-            /print/printers/{id}/jobs/{id}/redirect";
+            /print/printers/{id}/jobs/{id}/redirect
+            /print/shares/{id}/jobs/{id}/redirect";
         self.0.name("redirect").call(sheet).json(body)
     }
 
     /// `POST /print/shares/{printerShareId}/jobs/{printJobId}/start` — printJob: start
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printjob-start?view=graph-rest-1.0)
+    /// Also: `/print/printers/{printer-id}/jobs/{printJob-id}/start`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `PrintJob.Create` and 4 more.
     pub fn start(&self) -> Call<models::PrintJobStatus> {
         let sheet = "POST printJob: start
+            printjob-start: PrintJob.Create PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
+            /print/shares/{id}/jobs/{id}/start
             printjob-start: PrintJob.Create PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
-            /print/shares/{id}/jobs/{id}/start";
+            /print/printers/{id}/jobs/{id}/start";
         self.0.name("start").call(sheet)
     }
 
@@ -226,17 +243,17 @@ impl PrintJob {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printjob-update?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`.
+    /// Permissions, least privileged first: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.Manage.All`, `PrintJob.ReadWrite.All`.
     pub fn update(&self, body: models::PrintJob) -> Call<models::PrintJob> {
         let sheet = "PATCH printJob: update
-            printjob-update: | | PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All PrintJob.Manage.All
+            printjob-update: | | PrintJob.ReadWriteBasic.All PrintJob.Manage.All PrintJob.ReadWrite.All
             /print/printers/{id}/jobs/{id}";
         self.0.call(sheet).json(body)
     }
 
     /// `…/documents`
-    pub fn documents(&self) -> Collection<models::PrintDocument> {
-        Collection::at(self.0.name("documents"))
+    pub fn documents(&self) -> super::PrintJobDocuments {
+        super::PrintJobDocuments(self.0.name("documents"))
     }
 
     /// `…/tasks`
@@ -248,8 +265,26 @@ impl PrintJob {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.printDocument`, such as `/print/shares/{id}/jobs/{id}/documents`.
+    PrintJobDocuments[models::PrintDocument]
+}
+
+impl PrintJobDocuments {
+    /// `GET /print/printers/{printer-id}/jobs/{printJob-id}/documents`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printjob-list-documents?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::PrintDocument> {
+        let sheet = "GET printJob: list
+            printjob-list-documents: | |
+            /print/printers/{id}/jobs/{id}/documents";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.printOperation`, such as `/print/operations/{id}`.
-    PrintOperation = models::PrintOperation
+    PrintOperation: super::Entity = models::PrintOperation
 }
 
 impl PrintOperation {
@@ -257,10 +292,10 @@ impl PrintOperation {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printoperation-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Printer.Create`, `Printer.FullControl.All`, `Printer.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PrintOperation> {
         let sheet = "GET printOperation: get
-            printoperation-get: Printer.Create Printer.ReadWrite.All Printer.FullControl.All | |
+            printoperation-get: Printer.Create Printer.FullControl.All Printer.ReadWrite.All | |
             /print/operations/{id}";
         self.0.get(sheet)
     }
@@ -276,10 +311,10 @@ impl PrintPrinters {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printer-create?view=graph-rest-1.0)
     /// Status: 202.
-    /// Permissions, least privileged first: work or school account: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Printer.Create`, `Printer.FullControl.All`, `Printer.ReadWrite.All`.
     pub fn create(&self, body: requests::printer::CreateRequest) -> Call<()> {
         let sheet = "POST printer: create
-            printer-create: Printer.Create Printer.ReadWrite.All Printer.FullControl.All | |
+            printer-create: Printer.Create Printer.FullControl.All Printer.ReadWrite.All | |
             /print/printers/create";
         self.0.name("create").call(sheet).json(body)
     }
@@ -288,10 +323,10 @@ impl PrintPrinters {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-list-printers?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Printer.Read.All`, `Printer.FullControl.All`, `Printer.ReadWrite.All`.
     pub fn list(&self) -> List<models::Printer> {
         let sheet = "GET print: list
-            print-list-printers: Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All | |
+            print-list-printers: Printer.Read.All Printer.FullControl.All Printer.ReadWrite.All | |
             /print/printers";
         self.0.list(sheet)
     }
@@ -299,7 +334,7 @@ impl PrintPrinters {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printService`, such as `/print/services/{id}`.
-    PrintService = models::PrintService
+    PrintService: super::Entity = models::PrintService
 }
 
 impl PrintService {
@@ -307,10 +342,10 @@ impl PrintService {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printservice-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 18 more.
+    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 20 more.
     pub fn get(&self) -> Get<models::PrintService> {
         let sheet = "GET printService: get
-            printservice-get: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create | |
+            printservice-get: PrintJob.ReadBasic PrintJob.Create PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All Printer.Create PrintAlertSettings.Read.All PrintAlertSettings.ReadWrite.All PrintConnector.Read.All PrintConnector.ReadWrite.All PrintJob.Read.All PrintJob.ReadWrite.All PrintSettings.Read.All PrintSettings.ReadWrite.All Printer.Read.All Printer.ReadWrite.All PrinterShare.Read.All PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All | |
             /print/services/{id}";
         self.0.get(sheet)
     }
@@ -323,7 +358,7 @@ impl PrintService {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printServiceEndpoint`, such as `/print/services/{id}/endpoints/{id}`.
-    PrintServiceEndpoint = models::PrintServiceEndpoint
+    PrintServiceEndpoint: super::Entity = models::PrintServiceEndpoint
 }
 
 impl PrintServiceEndpoint {
@@ -331,10 +366,10 @@ impl PrintServiceEndpoint {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printserviceendpoint-get?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 18 more.
+    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 20 more.
     pub fn get(&self) -> Get<models::PrintServiceEndpoint> {
         let sheet = "GET printServiceEndpoint: get
-            printserviceendpoint-get: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create | |
+            printserviceendpoint-get: PrintJob.ReadBasic PrintJob.Create PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All Printer.Create PrintAlertSettings.Read.All PrintAlertSettings.ReadWrite.All PrintConnector.Read.All PrintConnector.ReadWrite.All PrintJob.Read.All PrintJob.ReadWrite.All PrintSettings.Read.All PrintSettings.ReadWrite.All Printer.Read.All Printer.ReadWrite.All PrinterShare.Read.All PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All | |
             /print/services/{id}/endpoints/{id}";
         self.0.get(sheet)
     }
@@ -350,10 +385,10 @@ impl PrintServiceEndpoints {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printservice-list-endpoints?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 18 more.
+    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 20 more.
     pub fn list(&self) -> List<models::PrintServiceEndpoint> {
         let sheet = "GET printService: list
-            printservice-list-endpoints: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create | |
+            printservice-list-endpoints: PrintJob.ReadBasic PrintJob.Create PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All Printer.Create PrintAlertSettings.Read.All PrintAlertSettings.ReadWrite.All PrintConnector.Read.All PrintConnector.ReadWrite.All PrintJob.Read.All PrintJob.ReadWrite.All PrintSettings.Read.All PrintSettings.ReadWrite.All Printer.Read.All Printer.ReadWrite.All PrinterShare.Read.All PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All | |
             /print/services/{id}/endpoints";
         self.0.list(sheet)
     }
@@ -369,10 +404,10 @@ impl PrintServices {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-list-services?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 18 more.
+    /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 20 more.
     pub fn list(&self) -> List<models::PrintService> {
         let sheet = "GET print: list
-            print-list-services: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create | |
+            print-list-services: PrintJob.ReadBasic PrintJob.Create PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All Printer.Create PrintAlertSettings.Read.All PrintAlertSettings.ReadWrite.All PrintConnector.Read.All PrintConnector.ReadWrite.All PrintJob.Read.All PrintJob.ReadWrite.All PrintSettings.Read.All PrintSettings.ReadWrite.All Printer.Read.All Printer.ReadWrite.All PrinterShare.Read.All PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All | |
             /print/services";
         self.0.list(sheet)
     }
@@ -431,10 +466,10 @@ impl PrintShares {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-list-shares?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.ReadWrite.All`, `PrinterShare.Read.All`.
     pub fn list(&self) -> List<models::PrinterShare> {
         let sheet = "GET print: list
-            print-list-shares: PrinterShare.ReadBasic.All PrinterShare.Read.All PrinterShare.ReadWrite.All | |
+            print-list-shares: PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All PrinterShare.Read.All | |
             /print/shares";
         self.0.list(sheet)
     }
@@ -442,7 +477,7 @@ impl PrintShares {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printTask`, such as `/print/taskDefinitions/{id}/tasks/{id}`.
-    PrintTask = models::PrintTask
+    PrintTask: super::Entity = models::PrintTask
 }
 
 impl PrintTask {
@@ -487,7 +522,7 @@ impl PrintTask {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printTaskDefinition`, such as `/print/taskDefinitions/{id}`.
-    PrintTaskDefinition = models::PrintTaskDefinition
+    PrintTaskDefinition: super::Entity = models::PrintTaskDefinition
 }
 
 impl PrintTaskDefinition {
@@ -585,7 +620,7 @@ impl PrintTaskDefinitions {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printTaskTrigger`, such as `/print/printers/{id}/taskTriggers/{id}`.
-    PrintTaskTrigger = models::PrintTaskTrigger
+    PrintTaskTrigger: super::Entity = models::PrintTaskTrigger
 }
 
 impl PrintTaskTrigger {
@@ -623,7 +658,7 @@ impl PrintTaskTrigger {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printer`, such as `/print/printers/{id}`.
-    Printer = models::Printer
+    Printer: super::Entity = models::Printer
 }
 
 impl Printer {
@@ -644,11 +679,12 @@ impl Printer {
     /// [Reference](https://learn.microsoft.com/graph/api/printer-get?view=graph-rest-1.0)
     /// Also: `/print/shares/{id}/printer`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`; application: `Printer.Read.All`, `Printer.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Printer.Read.All` and 5 more; application: `Printer.Read.All`, `Printer.ReadWrite.All`.
     pub fn get(&self) -> Get<models::Printer> {
         let sheet = "GET printer: get
-            printer-get: Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All | | Printer.Read.All Printer.ReadWrite.All
+            printer-get: Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All PrinterShare.Read.All PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All | | Printer.Read.All Printer.ReadWrite.All
             /print/printers/{id}
+            printer-get: Printer.Read.All Printer.FullControl.All Printer.ReadWrite.All | | Printer.Read.All Printer.ReadWrite.All
             /print/shares/{id}/printer";
         self.0.get(sheet)
     }
@@ -712,7 +748,7 @@ impl PrinterBaseJobs {
     /// Permissions, least privileged first: work or school account: `PrintJob.Create` and 4 more.
     pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
         let sheet = "POST printer: create
-            printer-post-jobs: PrintJob.Create PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
+            printer-post-jobs: PrintJob.Create PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
             /print/printers/{id}/jobs
             printershare-post-jobs: PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | |
             /print/shares/{id}/jobs";
@@ -727,9 +763,9 @@ impl PrinterBaseJobs {
     /// Permissions, least privileged first: work or school account: `PrintJob.ReadBasic` and 7 more; application: `PrintJob.ReadBasic.All` and 3 more.
     pub fn list(&self) -> List<models::PrintJob> {
         let sheet = "GET printer: list
-            printer-list-jobs: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
+            printer-list-jobs: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic PrintJob.ReadWriteBasic.All PrintJob.Read.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
             /print/printers/{id}/jobs
-            printershare-list-jobs: PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
+            printershare-list-jobs: PrintJob.ReadBasic PrintJob.ReadWriteBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.Read.All PrintJob.ReadWrite.All | | PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All
             /print/shares/{id}/jobs";
         self.0.list(sheet)
     }
@@ -756,7 +792,7 @@ impl PrinterConnectors {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.printerShare`, such as `/print/shares/{id}`.
-    PrinterShare = models::PrinterShare
+    PrinterShare: super::Entity = models::PrinterShare
 }
 
 impl PrinterShare {
@@ -782,6 +818,7 @@ impl PrinterShare {
         let sheet = "GET printerShare: get
             printershare-get: PrinterShare.ReadBasic.All PrinterShare.Read.All PrinterShare.ReadWrite.All | |
             /print/printers/{id}/shares/{id}
+            printershare-get: PrinterShare.ReadBasic.All PrinterShare.ReadWrite.All PrinterShare.Read.All | |
             /print/shares/{id}";
         self.0.get(sheet)
     }
@@ -839,6 +876,18 @@ impl PrinterShareAllowedGroups {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /print/shares/{printerShare-id}/allowedGroups/$ref` — Delete allowedGroup from printerShare
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete-allowedgroup?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE printerShare: delete_ref
+            printershare-delete-allowedgroup: PrinterShare.ReadWrite.All | |
+            /print/shares/{id}/allowedGroups/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /print/shares/{printerShareId}/allowedGroups` — List allowedGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedgroups?view=graph-rest-1.0)
@@ -849,6 +898,17 @@ impl PrinterShareAllowedGroups {
             printershare-list-allowedgroups: PrinterShare.Read.All PrinterShare.ReadWrite.All | |
             /print/shares/{id}/allowedGroups";
         self.0.list(sheet)
+    }
+
+    /// `GET /print/shares/{printerShare-id}/allowedGroups/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedgroups-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::Group> {
+        let sheet = "GET allowedgroups: list_refs
+            printershare-list-allowedgroups-ref: | |
+            /print/shares/{id}/allowedGroups/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /print/shares/{printerShareId}/allowedGroups/{groupId}/$ref` — Delete allowedGroup from printerShare
@@ -882,6 +942,18 @@ impl PrinterShareAllowedUsers {
         self.0.name("$ref").call(sheet).reference(body)
     }
 
+    /// `DELETE /print/shares/{printerShare-id}/allowedUsers/$ref` — Delete allowedUser from printerShare
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete-alloweduser?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadWrite.All`.
+    pub fn delete_ref(&self) -> Call<()> {
+        let sheet = "DELETE printerShare: delete_ref
+            printershare-delete-alloweduser: PrinterShare.ReadWrite.All | |
+            /print/shares/{id}/allowedUsers/$ref";
+        self.0.name("$ref").call(sheet)
+    }
+
     /// `GET /print/shares/{printerShareId}/allowedUsers` — List allowedUsers
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedusers?view=graph-rest-1.0)
@@ -892,6 +964,17 @@ impl PrinterShareAllowedUsers {
             printershare-list-allowedusers: PrinterShare.Read.All PrinterShare.ReadWrite.All | |
             /print/shares/{id}/allowedUsers";
         self.0.list(sheet)
+    }
+
+    /// `GET /print/shares/{printerShare-id}/allowedUsers/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedusers-ref?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list_refs(&self) -> List<models::User> {
+        let sheet = "GET allowedusers: list_refs
+            printershare-list-allowedusers-ref: | |
+            /print/shares/{id}/allowedUsers/$ref";
+        self.0.name("$ref").list(sheet)
     }
 
     /// `DELETE /print/shares/{printerShareId}/allowedUsers/{userId}/$ref` — Delete allowedUser from printerShare

@@ -2,7 +2,7 @@
 //! The nodes of the area `sites`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.listItemVersion`, such as `/sites/{id}/items/{id}/versions`.
@@ -24,209 +24,132 @@ impl BaseItemVersions {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.columnDefinition`, such as `/sites/{id}/columns/{id}`.
-    ColumnDefinition = models::ColumnDefinition
+    /// A value of `microsoft.graph.baseSitePage`, such as `/sites/{id}/pages/{id}`.
+    BaseSitePage: super::BaseItem = models::BaseSitePage
 }
 
-impl ColumnDefinition {
-    /// `DELETE /sites/{site-id}/columns/{column-id}` — Delete columnDefinition
+impl BaseSitePage {
+    /// `DELETE /sites/{site-id}/pages/{baseSitePage-id}`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}`.
+    /// [Reference](https://learn.microsoft.com/graph/api/basesitepage-delete?view=graph-rest-1.0), metadata
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE columnDefinition: delete
-            columndefinition-delete: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/columns/{id}
-            /sites/{id}/contentTypes/{id}/columns/{id}
-            /sites/{id}/lists/{id}/columns/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}";
+        let sheet = "DELETE baseSitePage: delete
+            basesitepage-delete: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/pages/{id}";
         self.0.call(sheet)
     }
 
-    /// `GET /sites/{site-id}/columns/{column-id}` — Get columnDefinition
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}`.
+    /// [Reference](https://learn.microsoft.com/graph/api/basesitepage-get?view=graph-rest-1.0), metadata
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn get(&self) -> Get<models::ColumnDefinition> {
-        let sheet = "GET columnDefinition: get
-            columndefinition-get: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/columns/{id}
-            /sites/{id}/contentTypes/{id}/columns/{id}
-            /sites/{id}/lists/{id}/columns/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}";
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::BaseSitePage> {
+        let sheet = "GET baseSitePage: get
+            basesitepage-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}";
         self.0.get(sheet)
     }
 
-    /// `PATCH /sites/{site-id}/columns/{column-id}` — Update columndefinition
+    /// `POST /sites/{site-id}/pages/{baseSitePage-id}/publish`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
-        let sheet = "PATCH columnDefinition: update
-            columndefinition-update: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/columns/{id}
-            /sites/{id}/contentTypes/{id}/columns/{id}
-            /sites/{id}/lists/{id}/columns/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}";
-        self.0.call(sheet).json(body)
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn publish(&self) -> Call<()> {
+        let sheet = "POST sitePage: publish
+            : Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/publish";
+        self.0.name("publish").call(sheet)
     }
 
-    /// `…/sourceColumn`
+    /// `PATCH /sites/{site-id}/pages/{baseSitePage-id}`
     ///
-    /// The type lists it; no page documents a request there.
-    pub fn source_column(&self) -> super::ColumnDefinition {
-        super::ColumnDefinition(self.0.name("sourceColumn"))
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::BaseSitePage>) -> Call<models::BaseSitePage> {
+        let sheet = "PATCH baseSitePage: update
+            : Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/pages/{id}";
+        self.0.call(sheet).json(Into::<models::BaseSitePage>::into(body))
+    }
+
+    /// `…/microsoft.graph.sitePage`
+    pub fn as_site_page(&self) -> super::SitePage {
+        super::SitePage(self.0.name("microsoft.graph.sitePage"))
+    }
+
+    /// `…/canvasLayout`
+    pub fn canvas_layout(&self) -> super::CanvasLayout {
+        super::CanvasLayout(self.0.name("canvasLayout"))
+    }
+
+    /// `…/webParts`
+    pub fn web_parts(&self) -> super::BaseSitePageWebParts {
+        super::BaseSitePageWebParts(self.0.name("webParts"))
     }
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.contentType`, such as `/sites/{id}/contentTypes/{id}`.
-    ContentType = models::ContentType
+    /// A collection of `microsoft.graph.webPart`, such as `/sites/{id}/pages/{id}/webParts`.
+    BaseSitePageWebParts[models::WebPart]
 }
 
-impl ContentType {
-    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/associateWithHubSites` — contentType: associateWithHubSites
+impl BaseSitePageWebParts {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/webParts`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn associate_with_hub_sites(&self, body: requests::content_type::AssociateWithHubSitesRequest) -> Call<()> {
-        let sheet = "POST contentType: associate_with_hub_sites
-            contenttype-associatewithhubsites: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}/associateWithHubSites";
-        self.0.name("associateWithHubSites").call(sheet).json(body)
-    }
-
-    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/copyToDefaultContentLocation` — contentType: copyToDefaultContentLocation
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn copy_to_default_content_location(
-        &self,
-        body: requests::content_type::CopyToDefaultContentLocationRequest,
-    ) -> Call<()> {
-        let sheet = "POST contentType: copy_to_default_content_location
-            contenttype-copytodefaultcontentlocation: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}/copyToDefaultContentLocation";
-        self.0.name("copyToDefaultContentLocation").call(sheet).json(body)
-    }
-
-    /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}` — Delete contentType
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE contentType: delete
-            contenttype-delete: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /sites/{site-id}/contentTypes/{contentType-id}` — Get contentType
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Source: metadata.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn get(&self) -> Get<models::ContentType> {
-        let sheet = "GET contentType: get
-            contenttype-get: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}";
-        self.0.get(sheet)
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::WebPart> {
+        let sheet = "GET sitePage: list
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/webParts";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.canvasLayout`, such as `/sites/{id}/pages/{id}/canvasLayout`.
+    CanvasLayout: super::Entity = models::CanvasLayout
+}
+
+impl CanvasLayout {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::CanvasLayout> {
+        self.0.get("GET canvasLayout: get")
     }
 
-    /// `GET /sites/{siteId}/contentTypes/{contentTypeId}/isPublished` — contentType: isPublished
+    /// `…/horizontalSections`
+    pub fn horizontal_sections(&self) -> super::CanvasLayoutHorizontalSections {
+        super::CanvasLayoutHorizontalSections(self.0.name("horizontalSections"))
+    }
+
+    /// `…/verticalSection`
+    pub fn vertical_section(&self) -> super::VerticalSection {
+        super::VerticalSection(self.0.name("verticalSection"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.horizontalSection`, such as `/sites/{id}/pages/{id}/canvasLayout/horizontalSections`.
+    CanvasLayoutHorizontalSections[models::HorizontalSection]
+}
+
+impl CanvasLayoutHorizontalSections {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections`
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-ispublished?view=graph-rest-1.0)
+    /// Source: metadata.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
-    pub fn is_published(&self) -> Call<bool> {
-        let sheet = "GET contentType: is_published
-            contenttype-ispublished: Sites.FullControl.All | | Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}/isPublished";
-        self.0.name("isPublished").call(sheet)
-    }
-
-    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/publish` — contentType: publish
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-publish?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; personal account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
-    pub fn publish(&self) -> Call<()> {
-        let sheet = "POST contentType: publish
-            contenttype-publish: Sites.FullControl.All | Sites.FullControl.All | Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}/publish";
-        self.0.name("publish").call(sheet)
-    }
-
-    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/unpublish` — contentType: unpublish
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-unpublish?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; personal account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
-    pub fn unpublish(&self) -> Call<()> {
-        let sheet = "POST contentType: unpublish
-            contenttype-unpublish: Sites.FullControl.All | Sites.FullControl.All | Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}/unpublish";
-        self.0.name("unpublish").call(sheet)
-    }
-
-    /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}` — Update contentType
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn update(&self, body: models::ContentType) -> Call<models::ContentType> {
-        let sheet = "PATCH contentType: update
-            contenttype-update: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/base`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn base(&self) -> super::ContentType {
-        super::ContentType(self.0.name("base"))
-    }
-
-    /// `…/baseTypes`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn base_types(&self) -> Collection<models::ContentType> {
-        Collection::at(self.0.name("baseTypes"))
-    }
-
-    /// `…/columnLinks`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn column_links(&self) -> Collection<models::ColumnLink> {
-        Collection::at(self.0.name("columnLinks"))
-    }
-
-    /// `…/columnPositions`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn column_positions(&self) -> Collection<models::ColumnDefinition> {
-        Collection::at(self.0.name("columnPositions"))
-    }
-
-    /// `…/columns`
-    pub fn columns(&self) -> super::ContentTypeColumns {
-        super::ContentTypeColumns(self.0.name("columns"))
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::HorizontalSection> {
+        let sheet = "GET canvasLayout: list
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections";
+        self.0.list(sheet)
     }
 }
 
@@ -258,7 +181,7 @@ impl ContentTypeColumns {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ColumnDefinition> {
         let sheet = "GET contentType: list
-            contenttype-list-columns: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            contenttype-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/contentTypes/{id}/columns
             /sites/{id}/lists/{id}/contentTypes/{id}/columns";
         self.0.list(sheet)
@@ -267,7 +190,7 @@ impl ContentTypeColumns {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.fieldValueSet`, such as `/sites/{id}/lists/{id}/items/{id}/fields`.
-    FieldValueSet = models::FieldValueSet
+    FieldValueSet: super::Entity = models::FieldValueSet
 }
 
 impl FieldValueSet {
@@ -295,9 +218,141 @@ crate::runtime::node! {
 }
 
 impl GroupSites {
+    /// `POST /groups/{group-id}/sites/add` — Follow site
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-1.0)
+    /// Status: 207.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn add(&self, body: requests::site::AddRequest) -> Call<Vec<models::Site>> {
+        let sheet = "POST site: add
+            site-follow: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /groups/{id}/sites/add";
+        self.0.name("add").call(sheet).json(body)
+    }
+
+    /// `GET /groups/{group-id}/sites/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-delta?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::Site> {
+        let sheet = "GET site: delta
+            site-delta: | |
+            /groups/{id}/sites/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /groups/{group-id}/sites/getAllSites`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-getallsites?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get_all_sites(&self) -> List<models::Site> {
+        let sheet = "GET site: get_all_sites
+            site-getallsites: | |
+            /groups/{id}/sites/getAllSites";
+        self.0.name("getAllSites").list(sheet)
+    }
+
+    /// `POST /groups/{group-id}/sites/remove` — Unfollow site
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-1.0)
+    /// Status: 204, 207.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn remove(&self, body: requests::site::RemoveRequest) -> Call<Option<Vec<models::Site>>> {
+        let sheet = "POST site: remove
+            site-unfollow: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /groups/{id}/sites/remove";
+        self.0.name("remove").call(sheet).json(body)
+    }
+
     /// `…/root`
     pub fn root(&self) -> super::Site {
         super::Site(self.0.name("root"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.horizontalSection`, such as `/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}`.
+    HorizontalSection: super::Entity = models::HorizontalSection
+}
+
+impl HorizontalSection {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections/{horizontalSection-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::HorizontalSection> {
+        let sheet = "GET horizontalSection: get
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/columns`
+    pub fn columns(&self) -> super::HorizontalSectionColumns {
+        super::HorizontalSectionColumns(self.0.name("columns"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.horizontalSectionColumn`, such as `/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}`.
+    HorizontalSectionColumn: super::Entity = models::HorizontalSectionColumn
+}
+
+impl HorizontalSectionColumn {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections/{horizontalSection-id}/columns/{horizontalSectionColumn-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::HorizontalSectionColumn> {
+        let sheet = "GET horizontalSectionColumn: get
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/webparts`
+    pub fn webparts(&self) -> super::HorizontalSectionColumnWebparts {
+        super::HorizontalSectionColumnWebparts(self.0.name("webparts"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.webPart`, such as `/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}/webparts`.
+    HorizontalSectionColumnWebparts[models::WebPart]
+}
+
+impl HorizontalSectionColumnWebparts {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections/{horizontalSection-id}/columns/{horizontalSectionColumn-id}/webparts`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::WebPart> {
+        let sheet = "GET horizontalSectionColumn: list
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}/webparts";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.horizontalSectionColumn`, such as `/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns`.
+    HorizontalSectionColumns[models::HorizontalSectionColumn]
+}
+
+impl HorizontalSectionColumns {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/horizontalSections/{horizontalSection-id}/columns`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::HorizontalSectionColumn> {
+        let sheet = "GET horizontalSection: list
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns";
+        self.0.list(sheet)
     }
 }
 
@@ -326,254 +381,8 @@ impl ListColumns {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ColumnDefinition> {
         let sheet = "GET list-list-columns: list
-            list-list-columns: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            list-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/columns";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.contentType`, such as `/sites/{id}/lists/{id}/contentTypes`.
-    ListContentTypes[models::ContentType]
-}
-
-impl ListContentTypes {
-    /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/addCopy` — contentType: addCopy
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-1.0)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn add_copy(&self, body: requests::content_type::AddCopyRequest) -> Call<models::ContentType> {
-        let sheet = "POST contentType: add_copy
-            contenttype-addcopy: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/lists/{id}/contentTypes/addCopy";
-        self.0.name("addCopy").call(sheet).json(body)
-    }
-
-    /// `POST /sites/{siteId}/lists/{listId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-1.0)
-    /// Status: 200, 202.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn add_copy_from_content_type_hub(
-        &self,
-        body: requests::content_type::AddCopyFromContentTypeHubRequest,
-    ) -> Call<Option<models::ContentType>> {
-        let sheet = "POST contentType: add_copy_from_content_type_hub
-            contenttype-addcopyfromcontenttypehub: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/lists/{id}/contentTypes/addCopyFromContentTypeHub";
-        self.0.name("addCopyFromContentTypeHub").call(sheet).json(body)
-    }
-
-    /// `GET /sites/{siteId}/lists/{listId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
-        let sheet = "GET contentType: get_compatible_hub_content_types
-            contenttype-getcompatiblehubcontenttypes: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/lists/{id}/contentTypes/getCompatibleHubContentTypes";
-        self.0.name("getCompatibleHubContentTypes").list(sheet)
-    }
-
-    /// `GET /sites/{site-id}/lists/{list-id}/contentTypes` — List contentTypes in a list
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/list-list-contenttypes?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ContentType> {
-        let sheet = "GET list-list-contenttypes: list
-            list-list-contenttypes: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/lists/{id}/contentTypes";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.listItem`, such as `/sites/{id}/lists/{id}/items/{id}`.
-    ListItem: super::BaseItem = models::ListItem
-}
-
-impl ListItem {
-    /// `DELETE /sites/{site-id}/lists/{list-id}/items/{item-id}` — Delete an item from a list
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-delete?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE listItem: delete
-            listitem-delete: Sites.ReadWrite.All | | Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}` — Get listItem
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-get?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`.
-    pub fn get(&self) -> Get<models::ListItem> {
-        let sheet = "GET listItem: get
-            listitem-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All
-            /sites/{id}/lists/{id}/items/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')` — Get item activity stats by interval
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/itemactivitystat-getactivitybyinterval?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All` and 3 more.
-    pub fn get_activities_by_interval(
-        &self,
-        start_date_time: &str,
-        end_date_time: &str,
-        interval: &str,
-    ) -> List<models::ItemActivityStat> {
-        let sheet = "GET itemActivityStat: get_activities_by_interval
-            itemactivitystat-getactivitybyinterval: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items/{id}/getActivitiesByInterval(startDateTime='{startDateTime}',endDateTime='{endDateTime}',interval='{interval}')";
-        self.0
-            .function(
-                "getActivitiesByInterval",
-                &[
-                    ("startDateTime", Argument::quoted(start_date_time)),
-                    ("endDateTime", Argument::quoted(end_date_time)),
-                    ("interval", Argument::quoted(interval)),
-                ],
-            )
-            .list(sheet)
-    }
-
-    /// `PATCH /sites/{site-id}/lists/{list-id}/items/{item-id}` — Update listItem
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-update?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
-    pub fn update(&self, body: models::FieldValueSet) -> Call<models::FieldValueSet> {
-        let sheet = "PATCH listItem: update
-            listitem-update: Sites.ReadWrite.All | | Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items/{id}";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/activities`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn activities(&self) -> Collection<models::ItemActivity> {
-        Collection::at(self.0.name("activities"))
-    }
-
-    /// `…/analytics`
-    pub fn analytics(&self) -> super::ItemAnalytics {
-        super::ItemAnalytics(self.0.name("analytics"))
-    }
-
-    /// `…/driveItem`
-    pub fn drive_item(&self) -> super::DriveItem {
-        super::DriveItem(self.0.name("driveItem"))
-    }
-
-    /// `…/fields`
-    pub fn fields(&self) -> super::FieldValueSet {
-        super::FieldValueSet(self.0.name("fields"))
-    }
-
-    /// `…/versions`
-    pub fn versions(&self) -> super::ListItemVersions {
-        super::ListItemVersions(self.0.name("versions"))
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.listItemVersion`, such as `/sites/{id}/items/{id}/versions/{id}`.
-    ListItemVersion = models::ListItemVersion
-}
-
-impl ListItemVersion {
-    /// `GET /sites/{site-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::ListItemVersion> {
-        let sheet = "GET listItemVersion: get
-            listitemversion-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
-            /sites/{id}/items/{id}/versions/{id}
-            /sites/{id}/lists/{id}/items/{id}/versions/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `POST /sites/{site-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion`.
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn restore_version(&self) -> Call<()> {
-        let sheet = "POST listItemVersion: restore_version
-            listitemversion-restore: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/items/{id}/versions/{id}/restoreVersion
-            /sites/{id}/lists/{id}/items/{id}/versions/{id}/restoreVersion";
-        self.0.name("restoreVersion").call(sheet)
-    }
-
-    /// `…/fields`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn fields(&self) -> super::FieldValueSet {
-        super::FieldValueSet(self.0.name("fields"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.listItemVersion`, such as `/sites/{id}/lists/{id}/items/{id}/versions`.
-    ListItemVersions[models::ListItemVersion]
-}
-
-impl ListItemVersions {
-    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions` — Listing versions of a ListItem
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::ListItemVersion> {
-        let sheet = "GET listItem: list
-            listitem-list-versions: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items/{id}/versions";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.listItem`, such as `/sites/{id}/lists/{id}/items`.
-    ListItems[models::ListItem]
-}
-
-impl ListItems {
-    /// `POST /sites/{site-id}/lists/{list-id}/items` — Create a new item in a list
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-create?view=graph-rest-1.0)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
-    pub fn create(&self, body: models::ListItem) -> Call<models::ListItem> {
-        let sheet = "POST listItem: create
-            listitem-create: Sites.ReadWrite.All | | Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /sites/{site-id}/lists/{list-id}/items` — Enumerate items in a list
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::ListItem> {
-        let sheet = "GET listItem: list
-            listitem-list: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
-            /sites/{id}/lists/{id}/items";
         self.0.list(sheet)
     }
 }
@@ -591,7 +400,7 @@ impl ListOperations {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::RichLongRunningOperation> {
         let sheet = "GET list-list-operations: list
-            list-list-operations: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            list-list-operations: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/operations";
         self.0.list(sheet)
     }
@@ -599,7 +408,7 @@ impl ListOperations {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.richLongRunningOperation`, such as `/sites/{id}/operations/{id}`.
-    RichLongRunningOperation = models::RichLongRunningOperation
+    RichLongRunningOperation: super::LongRunningOperation = models::RichLongRunningOperation
 }
 
 impl RichLongRunningOperation {
@@ -611,7 +420,7 @@ impl RichLongRunningOperation {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::RichLongRunningOperation> {
         let sheet = "GET richLongRunningOperation: get
-            richlongrunningoperation-get: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            richlongrunningoperation-get: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/operations/{id}
             /sites/{id}/operations/{id}";
         self.0.get(sheet)
@@ -643,7 +452,7 @@ impl SiteColumns {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ColumnDefinition> {
         let sheet = "GET site: list
-            site-list-columns: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            site-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/columns";
         self.0.list(sheet)
     }
@@ -655,9 +464,24 @@ crate::runtime::node! {
 }
 
 impl SiteContentTypes {
+    /// `POST /groups/{group-id}/sites/{site-id}/contentTypes/addCopy` — contentType: addCopy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-1.0)
+    /// Also: `/sites/{site-id}/contentTypes/addCopy`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn add_copy(&self, body: requests::content_type::AddCopyRequest) -> Call<models::ContentType> {
+        let sheet = "POST contentType: add_copy
+            contenttype-addcopy: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /groups/{id}/sites/{id}/contentTypes/addCopy
+            /sites/{id}/contentTypes/addCopy";
+        self.0.name("addCopy").call(sheet).json(body)
+    }
+
     /// `POST /sites/{siteId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/sites/{site-id}/contentTypes/addCopyFromContentTypeHub`.
     /// Status: 200, 202.
     /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
     pub fn add_copy_from_content_type_hub(
@@ -666,7 +490,8 @@ impl SiteContentTypes {
     ) -> Call<Option<models::ContentType>> {
         let sheet = "POST contentType: add_copy_from_content_type_hub
             contenttype-addcopyfromcontenttypehub: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/addCopyFromContentTypeHub";
+            /sites/{id}/contentTypes/addCopyFromContentTypeHub
+            /groups/{id}/sites/{id}/contentTypes/addCopyFromContentTypeHub";
         self.0.name("addCopyFromContentTypeHub").call(sheet).json(body)
     }
 
@@ -685,12 +510,14 @@ impl SiteContentTypes {
     /// `GET /sites/{siteId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/sites/{site-id}/contentTypes/getCompatibleHubContentTypes`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
     pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
         let sheet = "GET contentType: get_compatible_hub_content_types
             contenttype-getcompatiblehubcontenttypes: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/contentTypes/getCompatibleHubContentTypes";
+            /sites/{id}/contentTypes/getCompatibleHubContentTypes
+            /groups/{id}/sites/{id}/contentTypes/getCompatibleHubContentTypes";
         self.0.name("getCompatibleHubContentTypes").list(sheet)
     }
 
@@ -701,7 +528,7 @@ impl SiteContentTypes {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::ContentType> {
         let sheet = "GET site: list
-            site-list-contenttypes: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            site-list-contenttypes: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/contentTypes";
         self.0.list(sheet)
     }
@@ -717,10 +544,10 @@ impl SiteLists {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/list-create?view=graph-rest-1.0)
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`; application: `Sites.Manage.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`; application: `Sites.Manage.All`, `Sites.ReadWrite.All`.
     pub fn create(&self, body: models::List) -> Call<models::List> {
         let sheet = "POST list-create: create
-            list-create: Sites.Manage.All | | Sites.Manage.All
+            list-create: Sites.Manage.All | | Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/lists";
         self.0.call(sheet).json(body)
     }
@@ -751,8 +578,118 @@ impl SiteOperations {
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
     pub fn list(&self) -> List<models::RichLongRunningOperation> {
         let sheet = "GET site: list
-            site-list-operations: Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            site-list-operations: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/operations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.sitePage`, such as `/sites/{id}/pages/{id}/microsoft.graph.sitePage`.
+    SitePage: super::BaseSitePage = models::SitePage
+}
+
+impl SitePage {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/microsoft.graph.sitePage`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/basesitepage-get-pages-sitepage?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::SitePage> {
+        let sheet = "GET pages: get
+            basesitepage-get-pages-sitepage: | |
+            /sites/{id}/pages/{id}/microsoft.graph.sitePage";
+        self.0.get(sheet)
+    }
+
+    /// `POST /sites/{site-id}/pages/{baseSitePage-id}/microsoft.graph.sitePage/getWebPartsByPosition`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    pub fn get_web_parts_by_position(
+        &self,
+        body: requests::site_page::GetWebPartsByPositionRequest,
+    ) -> Call<Vec<models::WebPart>> {
+        let sheet = "POST sitePage: get_web_parts_by_position
+            : | |
+            /sites/{id}/pages/{id}/microsoft.graph.sitePage/getWebPartsByPosition";
+        self.0.name("getWebPartsByPosition").call(sheet).json(body)
+    }
+
+    /// `POST /sites/{site-id}/pages/{baseSitePage-id}/microsoft.graph.sitePage/publish`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn publish(&self) -> Call<()> {
+        let sheet = "POST sitePage: publish
+            : Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/microsoft.graph.sitePage/publish";
+        self.0.name("publish").call(sheet)
+    }
+
+    /// `…/canvasLayout`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn canvas_layout(&self) -> super::CanvasLayout {
+        super::CanvasLayout(self.0.name("canvasLayout"))
+    }
+
+    /// `…/webParts`
+    pub fn web_parts(&self) -> Collection<models::WebPart> {
+        Collection::at(self.0.name("webParts"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.baseSitePage`, such as `/sites/{id}/pages`.
+    SitePages[models::BaseSitePage]
+}
+
+impl SitePages {
+    /// `POST /sites/{site-id}/pages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/sitepage-create?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::BaseSitePage>) -> Call<models::BaseSitePage> {
+        let sheet = "POST sitePage: create
+            sitepage-create: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/pages";
+        self.0.call(sheet).json(Into::<models::BaseSitePage>::into(body))
+    }
+
+    /// `GET /sites/{site-id}/pages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/basesitepage-list?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::BaseSitePage> {
+        let sheet = "GET baseSitePage: list
+            basesitepage-list: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages";
+        self.0.list(sheet)
+    }
+
+    /// `…/microsoft.graph.sitePage`
+    pub fn as_site_page(&self) -> super::SitePagesAsSitePage {
+        super::SitePagesAsSitePage(self.0.name("microsoft.graph.sitePage"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sitePage`, such as `/sites/{id}/pages/microsoft.graph.sitePage`.
+    SitePagesAsSitePage[models::SitePage]
+}
+
+impl SitePagesAsSitePage {
+    /// `GET /sites/{site-id}/pages/microsoft.graph.sitePage`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/sitepage-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::SitePage> {
+        let sheet = "GET sitePage: list
+            sitepage-get: | |
+            /sites/{id}/pages/microsoft.graph.sitePage";
         self.0.list(sheet)
     }
 }
@@ -779,10 +716,10 @@ impl SitePermissions {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-permissions?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: application: `Sites.FullControl.All`.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
     pub fn list(&self) -> List<models::Permission> {
         let sheet = "GET site: list
-            site-list-permissions: | | Sites.FullControl.All
+            site-list-permissions: Sites.FullControl.All | | Sites.FullControl.All
             /sites/{id}/permissions";
         self.0.list(sheet)
     }
@@ -809,7 +746,7 @@ impl SiteSites {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termStore.group`, such as `/sites/{id}/termStore/groups/{id}`.
-    TermStoreGroup = models::term_store::Group
+    TermStoreGroup: super::Entity = models::term_store::Group
 }
 
 impl TermStoreGroup {
@@ -864,7 +801,7 @@ impl TermStoreGroupSets {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termStore.set`, such as `/sites/{id}/termStore/sets/{id}`.
-    TermStoreSet = models::term_store::Set
+    TermStoreSet: super::Entity = models::term_store::Set
 }
 
 impl TermStoreSet {
@@ -979,7 +916,7 @@ impl TermStoreSetRelations {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termStore.store`, such as `/sites/{id}/termStore`.
-    TermStoreStore = models::term_store::Store
+    TermStoreStore: super::Entity = models::term_store::Store
 }
 
 impl TermStoreStore {
@@ -1070,7 +1007,7 @@ impl TermStoreStoreSets {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.termStore.term`, such as `/sites/{id}/termStore/sets/{id}/terms/{id}`.
-    TermStoreTerm = models::term_store::Term
+    TermStoreTerm: super::Entity = models::term_store::Term
 }
 
 impl TermStoreTerm {
@@ -1188,6 +1125,49 @@ impl TermStoreTermRelations {
         let sheet = "GET term: list
             termstore-term-list-relations: TermStore.Read.All TermStore.ReadWrite.All | |
             /sites/{id}/termStore/sets/{id}/terms/{id}/relations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.verticalSection`, such as `/sites/{id}/pages/{id}/canvasLayout/verticalSection`.
+    VerticalSection: super::Entity = models::VerticalSection
+}
+
+impl VerticalSection {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/verticalSection`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::VerticalSection> {
+        let sheet = "GET canvasLayout: get
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/verticalSection";
+        self.0.get(sheet)
+    }
+
+    /// `…/webparts`
+    pub fn webparts(&self) -> super::VerticalSectionWebparts {
+        super::VerticalSectionWebparts(self.0.name("webparts"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.webPart`, such as `/sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts`.
+    VerticalSectionWebparts[models::WebPart]
+}
+
+impl VerticalSectionWebparts {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/canvasLayout/verticalSection/webparts`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> List<models::WebPart> {
+        let sheet = "GET verticalSection: list
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts";
         self.0.list(sheet)
     }
 }

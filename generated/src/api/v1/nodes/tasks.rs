@@ -1,12 +1,49 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The nodes of the area `tasks`.
 
-use super::super::models;
-use crate::runtime::{Argument, Call, Get, List};
+use super::super::{models, requests};
+use crate::runtime::{Argument, Call, Collection, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.attachmentBase`, such as `/me/todo/lists/{id}/tasks/{id}/attachments/{id}`.
+    AttachmentBase: super::Entity = models::AttachmentBase
+}
+
+impl AttachmentBase {
+    /// `DELETE /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments/{attachmentBase-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments/{attachmentBase-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE attachmentBase: delete
+            : Tasks.ReadWrite | Tasks.ReadWrite |
+            /me/todo/lists/{id}/tasks/{id}/attachments/{id}
+            : Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
+            /users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments/{attachmentBase-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments/{attachmentBase-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
+    pub fn get(&self) -> Get<models::AttachmentBase> {
+        let sheet = "GET attachmentBase: get
+            : Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
+            /me/todo/lists/{id}/tasks/{id}/attachments/{id}
+            : Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
+            /users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}";
+        self.0.get(sheet)
+    }
+}
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.checklistItem`, such as `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}`.
-    ChecklistItem = models::ChecklistItem
+    ChecklistItem: super::Entity = models::ChecklistItem
 }
 
 impl ChecklistItem {
@@ -15,11 +52,12 @@ impl ChecklistItem {
     /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE checklistItem: delete
-            checklistitem-delete: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite
+            checklistitem-delete: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/checklistItems/{id}
+            checklistitem-delete: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}";
         self.0.call(sheet)
     }
@@ -29,11 +67,12 @@ impl ChecklistItem {
     /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read`, `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn get(&self) -> Get<models::ChecklistItem> {
         let sheet = "GET checklistItem: get
-            checklistitem-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite
+            checklistitem-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks/{id}/checklistItems/{id}
+            checklistitem-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}";
         self.0.get(sheet)
     }
@@ -43,11 +82,12 @@ impl ChecklistItem {
     /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
     pub fn update(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
         let sheet = "PATCH checklistItem: update
-            checklistitem-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite
+            checklistitem-update: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/checklistItems/{id}
+            checklistitem-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}";
         self.0.call(sheet).json(body)
     }
@@ -55,7 +95,7 @@ impl ChecklistItem {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.linkedResource`, such as `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}`.
-    LinkedResource = models::LinkedResource
+    LinkedResource: super::Entity = models::LinkedResource
 }
 
 impl LinkedResource {
@@ -69,6 +109,7 @@ impl LinkedResource {
         let sheet = "DELETE linkedResource: delete
             linkedresource-delete: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/linkedResources/{id}
+            linkedresource-delete: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}";
         self.0.call(sheet)
     }
@@ -78,11 +119,12 @@ impl LinkedResource {
     /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-get?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn get(&self) -> Get<models::LinkedResource> {
         let sheet = "GET linkedResource: get
-            linkedresource-get: Tasks.ReadWrite | Tasks.ReadWrite |
+            linkedresource-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks/{id}/linkedResources/{id}
+            linkedresource-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}";
         self.0.get(sheet)
     }
@@ -97,6 +139,7 @@ impl LinkedResource {
         let sheet = "PATCH linkedResource: update
             linkedresource-update: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/linkedResources/{id}
+            linkedresource-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}";
         self.0.call(sheet).json(body)
     }
@@ -104,7 +147,7 @@ impl LinkedResource {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.planner`, such as `/planner`.
-    Planner = models::Planner
+    Planner: super::Entity = models::Planner
 }
 
 impl Planner {
@@ -131,7 +174,7 @@ impl Planner {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerAssignedToTaskBoardTaskFormat`, such as `/planner/tasks/{id}/assignedToTaskBoardFormat`.
-    PlannerAssignedToTaskBoardTaskFormat = models::PlannerAssignedToTaskBoardTaskFormat
+    PlannerAssignedToTaskBoardTaskFormat: super::Entity = models::PlannerAssignedToTaskBoardTaskFormat
 }
 
 impl PlannerAssignedToTaskBoardTaskFormat {
@@ -139,10 +182,10 @@ impl PlannerAssignedToTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerassignedtotaskboardtaskformat-get?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerAssignedToTaskBoardTaskFormat> {
         let sheet = "GET plannerAssignedToTaskBoardTaskFormat: get
-            plannerassignedtotaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerassignedtotaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/tasks/{id}/assignedToTaskBoardFormat";
         self.0.get(sheet)
     }
@@ -151,13 +194,13 @@ impl PlannerAssignedToTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerassignedtotaskboardtaskformat-update?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::PlannerAssignedToTaskBoardTaskFormat,
     ) -> Call<Option<models::PlannerAssignedToTaskBoardTaskFormat>> {
         let sheet = "PATCH plannerAssignedToTaskBoardTaskFormat: update
-            plannerassignedtotaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerassignedtotaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}/assignedToTaskBoardFormat";
         self.0.call(sheet).json(body)
     }
@@ -165,7 +208,7 @@ impl PlannerAssignedToTaskBoardTaskFormat {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerBucket`, such as `/planner/buckets/{id}`.
-    PlannerBucket = models::PlannerBucket
+    PlannerBucket: super::Entity = models::PlannerBucket
 }
 
 impl PlannerBucket {
@@ -173,10 +216,10 @@ impl PlannerBucket {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-delete?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE plannerBucket: delete
-            plannerbucket-delete: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerbucket-delete: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/buckets/{id}";
         self.0.call(sheet)
     }
@@ -184,12 +227,15 @@ impl PlannerBucket {
     /// `GET /planner/buckets/{id}` — Get plannerBucket
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-get?view=graph-rest-1.0)
+    /// Also: `/planner/plans/{plannerPlan-id}/buckets/{plannerBucket-id}`.
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerBucket> {
         let sheet = "GET plannerBucket: get
-            plannerbucket-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
-            /planner/buckets/{id}";
+            plannerbucket-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/buckets/{id}
+            plannerbucket-get: Tasks.Read | | Tasks.Read.All
+            /planner/plans/{id}/buckets/{id}";
         self.0.get(sheet)
     }
 
@@ -197,10 +243,10 @@ impl PlannerBucket {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-update?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(&self, body: models::PlannerBucket) -> Call<Option<models::PlannerBucket>> {
         let sheet = "PATCH plannerBucket: update
-            plannerbucket-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerbucket-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/buckets/{id}";
         self.0.call(sheet).json(body)
     }
@@ -213,7 +259,7 @@ impl PlannerBucket {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerBucketTaskBoardTaskFormat`, such as `/planner/tasks/{id}/bucketTaskBoardFormat`.
-    PlannerBucketTaskBoardTaskFormat = models::PlannerBucketTaskBoardTaskFormat
+    PlannerBucketTaskBoardTaskFormat: super::Entity = models::PlannerBucketTaskBoardTaskFormat
 }
 
 impl PlannerBucketTaskBoardTaskFormat {
@@ -221,10 +267,10 @@ impl PlannerBucketTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerbuckettaskboardtaskformat-get?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerBucketTaskBoardTaskFormat> {
         let sheet = "GET plannerBucketTaskBoardTaskFormat: get
-            plannerbuckettaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerbuckettaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/tasks/{id}/bucketTaskBoardFormat";
         self.0.get(sheet)
     }
@@ -233,13 +279,13 @@ impl PlannerBucketTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerbuckettaskboardtaskformat-update?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::PlannerBucketTaskBoardTaskFormat,
     ) -> Call<Option<models::PlannerBucketTaskBoardTaskFormat>> {
         let sheet = "PATCH plannerBucketTaskBoardTaskFormat: update
-            plannerbuckettaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerbuckettaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}/bucketTaskBoardFormat";
         self.0.call(sheet).json(body)
     }
@@ -255,10 +301,10 @@ impl PlannerBucketTasks {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-list-tasks?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerTask> {
         let sheet = "GET plannerBucket: list
-            plannerbucket-list-tasks: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerbucket-list-tasks: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/buckets/{id}/tasks";
         self.0.list(sheet)
     }
@@ -274,10 +320,10 @@ impl PlannerBuckets {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-post-buckets?view=graph-rest-1.0)
     /// Status: 201, 400, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn create(&self, body: models::PlannerBucket) -> Call<models::PlannerBucket> {
         let sheet = "POST planner: create
-            planner-post-buckets: Tasks.ReadWrite Group.ReadWrite.All | |
+            planner-post-buckets: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/buckets";
         self.0.call(sheet).json(body)
     }
@@ -286,10 +332,10 @@ impl PlannerBuckets {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-list-buckets?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerBucket> {
         let sheet = "GET planner: list
-            planner-list-buckets: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            planner-list-buckets: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/buckets";
         self.0.list(sheet)
     }
@@ -297,7 +343,7 @@ impl PlannerBuckets {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerGroup`, such as `/groups/{id}/planner`.
-    PlannerGroup = models::PlannerGroup
+    PlannerGroup: super::Entity = models::PlannerGroup
 }
 
 impl PlannerGroup {
@@ -322,10 +368,10 @@ impl PlannerGroupPlans {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannergroup-list-plans?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerPlan> {
         let sheet = "GET plannerGroup: list
-            plannergroup-list-plans: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannergroup-list-plans: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /groups/{id}/planner/plans";
         self.0.list(sheet)
     }
@@ -333,7 +379,7 @@ impl PlannerGroupPlans {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerPlan`, such as `/planner/plans/{id}`.
-    PlannerPlan = models::PlannerPlan
+    PlannerPlan: super::Entity = models::PlannerPlan
 }
 
 impl PlannerPlan {
@@ -341,10 +387,10 @@ impl PlannerPlan {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delete?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE plannerPlan: delete
-            plannerplan-delete: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerplan-delete: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/plans/{id}";
         self.0.call(sheet)
     }
@@ -352,12 +398,15 @@ impl PlannerPlan {
     /// `GET /planner/plans/{plan-id}` — Get plannerPlan
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-get?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/planner/plans/{plannerPlan-id}`.
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerPlan> {
         let sheet = "GET plannerPlan: get
-            plannerplan-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
-            /planner/plans/{id}";
+            plannerplan-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/plans/{id}
+            plannerplan-get: Tasks.Read | | Tasks.Read.All
+            /groups/{id}/planner/plans/{id}";
         self.0.get(sheet)
     }
 
@@ -365,10 +414,10 @@ impl PlannerPlan {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-update?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(&self, body: models::PlannerPlan) -> Call<Option<models::PlannerPlan>> {
         let sheet = "PATCH plannerPlan: update
-            plannerplan-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerplan-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/plans/{id}";
         self.0.call(sheet).json(body)
     }
@@ -399,10 +448,10 @@ impl PlannerPlanBuckets {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-buckets?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerBucket> {
         let sheet = "GET plannerPlan: list
-            plannerplan-list-buckets: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerplan-list-buckets: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/plans/{id}/buckets";
         self.0.list(sheet)
     }
@@ -410,7 +459,7 @@ impl PlannerPlanBuckets {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerPlanDetails`, such as `/planner/plans/{id}/details`.
-    PlannerPlanDetails = models::PlannerPlanDetails
+    PlannerPlanDetails: super::Entity = models::PlannerPlanDetails
 }
 
 impl PlannerPlanDetails {
@@ -418,10 +467,10 @@ impl PlannerPlanDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerplandetails-get?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerPlanDetails> {
         let sheet = "GET plannerPlanDetails: get
-            plannerplandetails-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerplandetails-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/plans/{id}/details";
         self.0.get(sheet)
     }
@@ -430,10 +479,10 @@ impl PlannerPlanDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerplandetails-update?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(&self, body: models::PlannerPlanDetails) -> Call<Option<models::PlannerPlanDetails>> {
         let sheet = "PATCH plannerPlanDetails: update
-            plannerplandetails-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerplandetails-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/plans/{id}/details";
         self.0.call(sheet).json(body)
     }
@@ -449,10 +498,10 @@ impl PlannerPlanTasks {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-tasks?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerTask> {
         let sheet = "GET plannerPlan: list
-            plannerplan-list-tasks: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerplan-list-tasks: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/plans/{id}/tasks";
         self.0.list(sheet)
     }
@@ -468,10 +517,10 @@ impl PlannerPlans {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-post-plans?view=graph-rest-1.0)
     /// Status: 201, 400, 403, 404, 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn create(&self, body: models::PlannerPlan) -> Call<models::PlannerPlan> {
         let sheet = "POST planner: create
-            planner-post-plans: Tasks.ReadWrite Group.ReadWrite.All | |
+            planner-post-plans: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/plans";
         self.0.call(sheet).json(body)
     }
@@ -480,10 +529,10 @@ impl PlannerPlans {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-list-plans?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerPlan> {
         let sheet = "GET planner: list
-            planner-list-plans: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            planner-list-plans: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/plans";
         self.0.list(sheet)
     }
@@ -491,7 +540,7 @@ impl PlannerPlans {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerProgressTaskBoardTaskFormat`, such as `/planner/tasks/{id}/progressTaskBoardFormat`.
-    PlannerProgressTaskBoardTaskFormat = models::PlannerProgressTaskBoardTaskFormat
+    PlannerProgressTaskBoardTaskFormat: super::Entity = models::PlannerProgressTaskBoardTaskFormat
 }
 
 impl PlannerProgressTaskBoardTaskFormat {
@@ -499,10 +548,10 @@ impl PlannerProgressTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerprogresstaskboardtaskformat-get?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerProgressTaskBoardTaskFormat> {
         let sheet = "GET plannerProgressTaskBoardTaskFormat: get
-            plannerprogresstaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannerprogresstaskboardtaskformat-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/tasks/{id}/progressTaskBoardFormat";
         self.0.get(sheet)
     }
@@ -511,13 +560,13 @@ impl PlannerProgressTaskBoardTaskFormat {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannerprogresstaskboardtaskformat-update?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(
         &self,
         body: models::PlannerProgressTaskBoardTaskFormat,
     ) -> Call<Option<models::PlannerProgressTaskBoardTaskFormat>> {
         let sheet = "PATCH plannerProgressTaskBoardTaskFormat: update
-            plannerprogresstaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannerprogresstaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}/progressTaskBoardFormat";
         self.0.call(sheet).json(body)
     }
@@ -525,7 +574,7 @@ impl PlannerProgressTaskBoardTaskFormat {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerTask`, such as `/planner/tasks/{id}`.
-    PlannerTask = models::PlannerTask
+    PlannerTask: super::Entity = models::PlannerTask
 }
 
 impl PlannerTask {
@@ -533,10 +582,10 @@ impl PlannerTask {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannertask-delete?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE plannerTask: delete
-            plannertask-delete: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannertask-delete: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}";
         self.0.call(sheet)
     }
@@ -544,12 +593,16 @@ impl PlannerTask {
     /// `GET /planner/tasks/{id}` — Get plannerTask
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannertask-get?view=graph-rest-1.0)
+    /// Also: `/me/planner/tasks/{plannerTask-id}`, `/users/{user-id}/planner/tasks/{plannerTask-id}`.
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerTask> {
         let sheet = "GET plannerTask: get
-            plannertask-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
-            /planner/tasks/{id}";
+            plannertask-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/tasks/{id}
+            plannertask-get: Tasks.Read | | Tasks.Read.All
+            /me/planner/tasks/{id}
+            /users/{id}/planner/tasks/{id}";
         self.0.get(sheet)
     }
 
@@ -557,10 +610,10 @@ impl PlannerTask {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannertask-update?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(&self, body: models::PlannerTask) -> Call<Option<models::PlannerTask>> {
         let sheet = "PATCH plannerTask: update
-            plannertask-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannertask-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}";
         self.0.call(sheet).json(body)
     }
@@ -588,7 +641,7 @@ impl PlannerTask {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.plannerTaskDetails`, such as `/planner/tasks/{id}/details`.
-    PlannerTaskDetails = models::PlannerTaskDetails
+    PlannerTaskDetails: super::Entity = models::PlannerTaskDetails
 }
 
 impl PlannerTaskDetails {
@@ -596,10 +649,10 @@ impl PlannerTaskDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannertaskdetails-get?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn get(&self) -> Get<models::PlannerTaskDetails> {
         let sheet = "GET plannerTaskDetails: get
-            plannertaskdetails-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            plannertaskdetails-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/tasks/{id}/details";
         self.0.get(sheet)
     }
@@ -608,10 +661,10 @@ impl PlannerTaskDetails {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/plannertaskdetails-update?view=graph-rest-1.0)
     /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn update(&self, body: models::PlannerTaskDetails) -> Call<Option<models::PlannerTaskDetails>> {
         let sheet = "PATCH plannerTaskDetails: update
-            plannertaskdetails-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            plannertaskdetails-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}/details";
         self.0.call(sheet).json(body)
     }
@@ -627,10 +680,10 @@ impl PlannerTasks {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-post-tasks?view=graph-rest-1.0)
     /// Status: 201, 400, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
     pub fn create(&self, body: models::PlannerTask) -> Call<models::PlannerTask> {
         let sheet = "POST planner: create
-            planner-post-tasks: Tasks.ReadWrite Group.ReadWrite.All | |
+            planner-post-tasks: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks";
         self.0.call(sheet).json(body)
     }
@@ -639,10 +692,10 @@ impl PlannerTasks {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-list-tasks?view=graph-rest-1.0)
     /// Status: 200, 403, 404.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn list(&self) -> List<models::PlannerTask> {
         let sheet = "GET planner: list
-            planner-list-tasks: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | |
+            planner-list-tasks: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/tasks";
         self.0.list(sheet)
     }
@@ -650,7 +703,7 @@ impl PlannerTasks {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.todo`, such as `/me/todo`.
-    Todo = models::Todo
+    Todo: super::Entity = models::Todo
 }
 
 impl Todo {
@@ -681,7 +734,7 @@ impl TodoLists {
         let sheet = "POST todo: create
             todo-post-lists: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists
-            todo-post-lists, opentypeextension-post-opentypeextension: Tasks.ReadWrite | Tasks.ReadWrite |
+            todo-post-lists, opentypeextension-post-opentypeextension: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists";
         self.0.call(sheet).json(body)
     }
@@ -691,10 +744,10 @@ impl TodoLists {
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delta?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/delta`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
     pub fn delta(&self) -> List<models::TodoTaskList> {
         let sheet = "GET todoTaskList: delta
-            todotasklist-delta: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-delta: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /me/todo/lists/delta
             /users/{id}/todo/lists/delta";
         self.0.name("delta").list(sheet)
@@ -705,11 +758,12 @@ impl TodoLists {
     /// [Reference](https://learn.microsoft.com/graph/api/todo-list-lists?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/todo/lists`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn list(&self) -> List<models::TodoTaskList> {
         let sheet = "GET todo: list
-            todo-list-lists: Tasks.ReadWrite | Tasks.ReadWrite |
+            todo-list-lists: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists
+            todo-list-lists: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists";
         self.0.list(sheet)
     }
@@ -724,7 +778,7 @@ impl TodoLists {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.todoTask`, such as `/me/todo/lists/{id}/tasks/{id}`.
-    TodoTask = models::TodoTask
+    TodoTask: super::Entity = models::TodoTask
 }
 
 impl TodoTask {
@@ -738,6 +792,7 @@ impl TodoTask {
         let sheet = "DELETE todoTask: delete
             todotask-delete: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}
+            todotask-delete: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}";
         self.0.call(sheet)
     }
@@ -747,12 +802,12 @@ impl TodoTask {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn get(&self) -> Get<models::TodoTask> {
         let sheet = "GET todoTask: get
-            todotask-get: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotask-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks/{id}
-            todotask-get, opentypeextension-get: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotask-get, opentypeextension-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}";
         self.0.get(sheet)
     }
@@ -767,8 +822,21 @@ impl TodoTask {
         let sheet = "PATCH todoTask: update
             todotask-update: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}
+            todotask-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `…/attachmentSessions`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn attachment_sessions(&self) -> Collection<models::AttachmentSession> {
+        Collection::at(self.0.name("attachmentSessions"))
+    }
+
+    /// `…/attachments`
+    pub fn attachments(&self) -> super::TodoTaskAttachments {
+        super::TodoTaskAttachments(self.0.name("attachments"))
     }
 
     /// `…/checklistItems`
@@ -788,6 +856,61 @@ impl TodoTask {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.attachmentBase`, such as `/me/todo/lists/{id}/tasks/{id}/attachments`.
+    TodoTaskAttachments[models::AttachmentBase]
+}
+
+impl TodoTaskAttachments {
+    /// `POST /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    pub fn create(&self, body: impl Into<models::AttachmentBase>) -> Call<models::AttachmentBase> {
+        let sheet = "POST todoTask: create
+            : Tasks.ReadWrite | Tasks.ReadWrite |
+            /me/todo/lists/{id}/tasks/{id}/attachments
+            : Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
+            /users/{id}/todo/lists/{id}/tasks/{id}/attachments";
+        self.0.call(sheet).json(Into::<models::AttachmentBase>::into(body))
+    }
+
+    /// `POST /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments/createUploadSession`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-createuploadsession?view=graph-rest-1.0), metadata
+    /// Also: `/users/{user-id}/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments/createUploadSession`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    pub fn create_upload_session(
+        &self,
+        body: requests::task_file_attachment::CreateUploadSessionRequest,
+    ) -> Call<models::UploadSession> {
+        let sheet = "POST taskFileAttachment: create_upload_session
+            taskfileattachment-createuploadsession: Tasks.ReadWrite | Tasks.ReadWrite |
+            /me/todo/lists/{id}/tasks/{id}/attachments/createUploadSession
+            taskfileattachment-createuploadsession: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
+            /users/{id}/todo/lists/{id}/tasks/{id}/attachments/createUploadSession";
+        self.0.name("createUploadSession").call(sheet).json(body)
+    }
+
+    /// `GET /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
+    pub fn list(&self) -> List<models::AttachmentBase> {
+        let sheet = "GET todoTask: list
+            : Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
+            /me/todo/lists/{id}/tasks/{id}/attachments
+            : Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
+            /users/{id}/todo/lists/{id}/tasks/{id}/attachments";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.checklistItem`, such as `/me/todo/lists/{id}/tasks/{id}/checklistItems`.
     TodoTaskChecklistItems[models::ChecklistItem]
 }
@@ -798,11 +921,12 @@ impl TodoTaskChecklistItems {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-checklistitems?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems`.
     /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
     pub fn create(&self, body: models::ChecklistItem) -> Call<models::ChecklistItem> {
         let sheet = "POST todoTask: create
-            todotask-post-checklistitems: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite
+            todotask-post-checklistitems: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/checklistItems
+            todotask-post-checklistitems: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/checklistItems";
         self.0.call(sheet).json(body)
     }
@@ -812,11 +936,12 @@ impl TodoTaskChecklistItems {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-checklistitems?view=graph-rest-1.0)
     /// Also: `/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read`, `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn list(&self) -> List<models::ChecklistItem> {
         let sheet = "GET todoTask: list
-            todotask-list-checklistitems: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite
+            todotask-list-checklistitems: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks/{id}/checklistItems
+            todotask-list-checklistitems: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/checklistItems";
         self.0.list(sheet)
     }
@@ -857,6 +982,7 @@ impl TodoTaskLinkedResources {
         let sheet = "POST todoTask: create
             todotask-post-linkedresources: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks/{id}/linkedResources
+            todotask-post-linkedresources: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/linkedResources";
         self.0.call(sheet).json(body)
     }
@@ -866,11 +992,12 @@ impl TodoTaskLinkedResources {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-linkedresources?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn list(&self) -> List<models::LinkedResource> {
         let sheet = "GET todoTask: list
-            todotask-list-linkedresources: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotask-list-linkedresources: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks/{id}/linkedResources
+            todotask-list-linkedresources: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/{id}/linkedResources";
         self.0.list(sheet)
     }
@@ -878,7 +1005,7 @@ impl TodoTaskLinkedResources {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.todoTaskList`, such as `/me/todo/lists/{id}`.
-    TodoTaskList = models::TodoTaskList
+    TodoTaskList: super::Entity = models::TodoTaskList
 }
 
 impl TodoTaskList {
@@ -887,11 +1014,12 @@ impl TodoTaskList {
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delete?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}`.
     /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Tasks.Read`; personal account: `Tasks.Read`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE todoTaskList: delete
-            todotasklist-delete: Tasks.Read | Tasks.Read |
+            todotasklist-delete: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite |
             /me/todo/lists/{id}
+            todotasklist-delete: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}";
         self.0.call(sheet)
     }
@@ -901,12 +1029,12 @@ impl TodoTaskList {
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn get(&self) -> Get<models::TodoTaskList> {
         let sheet = "GET todoTaskList: get
-            todotasklist-get: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}
-            todotasklist-get, opentypeextension-get: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-get, opentypeextension-get: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}";
         self.0.get(sheet)
     }
@@ -914,12 +1042,15 @@ impl TodoTaskList {
     /// `PATCH /me/todo/lists/{todoTaskListId}` — Update todoTaskList
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-update?view=graph-rest-1.0)
+    /// Also: `/users/{user-id}/todo/lists/{todoTaskList-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
     pub fn update(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
         let sheet = "PATCH todoTaskList: update
             todotasklist-update: Tasks.ReadWrite | Tasks.ReadWrite |
-            /me/todo/lists/{id}";
+            /me/todo/lists/{id}
+            todotasklist-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
+            /users/{id}/todo/lists/{id}";
         self.0.call(sheet).json(body)
     }
 
@@ -969,7 +1100,7 @@ impl TodoTaskListTasks {
         let sheet = "POST todoTaskList: create
             todotasklist-post-tasks: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/{id}/tasks
-            todotasklist-post-tasks, opentypeextension-post-opentypeextension: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-post-tasks, opentypeextension-post-opentypeextension: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks";
         self.0.call(sheet).json(body)
     }
@@ -979,12 +1110,14 @@ impl TodoTaskListTasks {
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-delta?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/delta`, `/me/todo/lists/gDbc8U7HGwADDZocJgAAAA==/tasks/delta`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Tasks.Read`; personal account: `Tasks.ReadWrite`, `Tasks.Read`; application: `Tasks.ReadWrite.All`, `Tasks.Read.All`.
     pub fn delta(&self) -> List<models::TodoTask> {
         let sheet = "GET todoTask: delta
-            todotask-delta: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotask-delta: Tasks.ReadWrite Tasks.Read | Tasks.ReadWrite Tasks.Read | Tasks.ReadWrite.All Tasks.Read.All
             /me/todo/lists/{id}/tasks/delta
+            todotask-delta: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks/delta
+            todotask-delta: Tasks.ReadWrite | Tasks.ReadWrite |
             /me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}/tasks/delta";
         self.0.name("delta").list(sheet)
     }
@@ -994,11 +1127,12 @@ impl TodoTaskListTasks {
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-list-tasks?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks`.
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; personal account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`.
     pub fn list(&self) -> List<models::TodoTask> {
         let sheet = "GET todoTaskList: list
-            todotasklist-list-tasks: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-list-tasks: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All
             /me/todo/lists/{id}/tasks
+            todotasklist-list-tasks: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks";
         self.0.list(sheet)
     }
@@ -1007,10 +1141,10 @@ impl TodoTaskListTasks {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-update?view=graph-rest-1.0)
     /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; personal account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
     pub fn update(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
         let sheet = "PATCH todoTaskList: update
-            todotasklist-update: Tasks.ReadWrite | Tasks.ReadWrite |
+            todotasklist-update: Tasks.ReadWrite | Tasks.ReadWrite | Tasks.ReadWrite.All
             /users/{id}/todo/lists/{id}/tasks";
         self.0.call(sheet).json(body)
     }

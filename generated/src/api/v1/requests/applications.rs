@@ -21,6 +21,7 @@ pub mod application {
         "displayName" with_display_name(String), "`displayName`: `Edm.String`" "Optional.";
         "endDateTime" with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Optional.";
         "startDateTime" with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Optional.";
+        "passwordCredential" with_password_credential(models::PasswordCredential), "`passwordCredential`: `microsoft.graph.passwordCredential`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -50,6 +51,7 @@ pub mod application_template {
         /// The parameters of [applicationtemplate-instantiate](https://learn.microsoft.com/graph/api/applicationtemplate-instantiate?view=graph-rest-1.0).
         InstantiateRequest;
         "displayName" with_display_name(String), "`displayName`: `Edm.String`";
+        "serviceManagementReference" with_service_management_reference(String), "`serviceManagementReference`: `Edm.String`, metadata";
     }
 }
 
@@ -73,6 +75,7 @@ pub mod service_principal {
         "displayName" with_display_name(String), "`displayName`: `Edm.String`" "Optional.";
         "endDateTime" with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Optional.";
         "startDateTime" with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Optional.";
+        "passwordCredential" with_password_credential(models::PasswordCredential), "`passwordCredential`: `microsoft.graph.passwordCredential`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -93,5 +96,58 @@ pub mod service_principal {
         /// The parameters of [serviceprincipal-removepassword](https://learn.microsoft.com/graph/api/serviceprincipal-removepassword?view=graph-rest-1.0).
         RemovePasswordRequest;
         required key_id "keyId" with_key_id(Uuid), "`keyId`: `Edm.Guid`" "Required.";
+    }
+}
+
+pub mod synchronization {
+    //! The parameters of actions of `synchronization`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [synchronization-synchronization-acquireaccesstoken](https://learn.microsoft.com/graph/api/synchronization-synchronization-acquireaccesstoken?view=graph-rest-1.0).
+        AcquireAccessTokenRequest;
+        "credentials" with_credentials(Vec<models::SynchronizationSecretKeyStringValuePair>), "`credentials`: `Collection(microsoft.graph.synchronizationSecretKeyStringValuePair)`, metadata";
+    }
+}
+
+pub mod synchronization_job {
+    //! The parameters of actions of `synchronizationJob`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [synchronization-synchronizationjob-provisionondemand](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-provisionondemand?view=graph-rest-1.0).
+        ProvisionOnDemandRequest;
+        "parameters" with_parameters(Vec<models::SynchronizationJobApplicationParameters>), "`parameters`: `Collection(microsoft.graph.synchronizationJobApplicationParameters)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [synchronization-synchronizationjob-restart](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-restart?view=graph-rest-1.0).
+        RestartRequest;
+        "criteria" with_criteria(models::SynchronizationJobRestartCriteria), "`criteria`: `microsoft.graph.synchronizationJobRestartCriteria`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [synchronization-synchronizationjob-validatecredentials](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-validatecredentials?view=graph-rest-1.0).
+        ValidateCredentialsRequest;
+        "applicationIdentifier" with_application_identifier(String), "`applicationIdentifier`: `Edm.String`, metadata";
+        "templateId" with_template_id(String), "`templateId`: `Edm.String`, metadata";
+        "useSavedCredentials" with_use_saved_credentials(bool), "`useSavedCredentials`: `Edm.Boolean`, metadata";
+        "credentials" with_credentials(Vec<models::SynchronizationSecretKeyStringValuePair>), "`credentials`: `Collection(microsoft.graph.synchronizationSecretKeyStringValuePair)`, metadata";
+    }
+}
+
+pub mod synchronization_schema {
+    //! The parameters of actions of `synchronizationSchema`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [synchronization-synchronizationschema-parseexpression](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression?view=graph-rest-1.0).
+        ParseExpressionRequest;
+        "expression" with_expression(String), "`expression`: `Edm.String`, metadata";
+        "testInputObject" with_test_input_object(models::ExpressionInputObject), "`testInputObject`: `microsoft.graph.expressionInputObject`, metadata";
+        "targetAttributeDefinition" with_target_attribute_definition(models::AttributeDefinition), "`targetAttributeDefinition`: `microsoft.graph.attributeDefinition`, metadata";
     }
 }

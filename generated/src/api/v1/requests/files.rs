@@ -8,6 +8,14 @@ pub mod drive_item {
     use crate::runtime::OffsetDateTime;
 
     crate::runtime::parameters! {
+        /// The parameters of [driveitem-assignsensitivitylabel](https://learn.microsoft.com/graph/api/driveitem-assignsensitivitylabel?view=graph-rest-1.0).
+        AssignSensitivityLabelRequest;
+        "sensitivityLabelId" with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
+        "assignmentMethod" with_assignment_method(models::SensitivityLabelAssignmentMethod), "`assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`, metadata";
+        "justificationText" with_justification_text(String), "`justificationText`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [driveitem-checkin](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-1.0).
         CheckinRequest;
         "checkInAs" with_check_in_as(String), "`checkInAs`: `Edm.String`" "Optional.";
@@ -19,6 +27,8 @@ pub mod drive_item {
         CopyRequest;
         "parentReference" with_parent_reference(models::ItemReference), "`parentReference`: `microsoft.graph.itemReference`" "Optional.";
         "name" with_name(String), "`name`: `Edm.String`" "Optional.";
+        "childrenOnly" with_children_only(bool), "`childrenOnly`: `Edm.Boolean`, metadata";
+        "includeAllVersionHistory" with_include_all_version_history(bool), "`includeAllVersionHistory`: `Edm.Boolean`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -28,6 +38,10 @@ pub mod drive_item {
         "password" with_password(String), "`password`: `Edm.String`";
         "expirationDateTime" with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
         "scope" with_scope(String), "`scope`: `Edm.String`" "Optional. Possible values are: anonymous, organization.";
+        "message" with_message(String), "`message`: `Edm.String`, metadata";
+        "recipients" with_recipients(Vec<models::DriveRecipient>), "`recipients`: `Collection(microsoft.graph.driveRecipient)`, metadata";
+        "retainInheritedPermissions" with_retain_inherited_permissions(bool), "`retainInheritedPermissions`: `Edm.Boolean`, metadata";
+        "sendNotification" with_send_notification(bool), "`sendNotification`: `Edm.Boolean`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -45,8 +59,9 @@ pub mod drive_item {
         "requireSignIn" with_require_sign_in(bool), "`requireSignIn`: `Edm.Boolean`";
         "sendInvitation" with_send_invitation(bool), "`sendInvitation`: `Edm.Boolean`";
         "roles" with_roles(Vec<String>), "`roles`: `Collection(Edm.String)`";
-        "expirationDateTime" with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
+        "expirationDateTime" with_expiration_date_time(String), "`expirationDateTime`: `Edm.String`, type of the metadata";
         "password" with_password(String), "`password`: `Edm.String`";
+        "retainInheritedPermissions" with_retain_inherited_permissions(bool), "`retainInheritedPermissions`: `Edm.Boolean`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -62,33 +77,23 @@ pub mod drive_item {
         "parentReference" with_parent_reference(models::ItemReference), "`parentReference`: `microsoft.graph.itemReference`" "Optional.";
         "name" with_name(String), "`name`: `Edm.String`" "Optional.";
     }
+
+    crate::runtime::parameters! {
+        /// The parameters of `validate_permission`.
+        ValidatePermissionRequest;
+        required password "password" with_password(String), "`password`: `Edm.String`, metadata";
+        "challengeToken" with_challenge_token(String), "`challengeToken`: `Edm.String`, metadata";
+    }
 }
 
-pub mod permission {
-    //! The parameters of actions of `permission`.
+pub mod file_storage_container {
+    //! The parameters of actions of `fileStorageContainer`.
 
     use super::super::super::models;
 
     crate::runtime::parameters! {
-        /// The parameters of [permission-grant](https://learn.microsoft.com/graph/api/permission-grant?view=graph-rest-1.0).
-        GrantRequest;
-        "recipients" with_recipients(Vec<models::DriveRecipient>), "`recipients`: `Collection(microsoft.graph.driveRecipient)`";
-        "roles" with_roles(Vec<String>), "`roles`: `Collection(Edm.String)`";
-    }
-}
-
-pub mod site {
-    //! The parameters of actions of `site`.
-
-    crate::runtime::parameters! {
-        /// The parameters of [site-follow](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-1.0).
-        AddRequest;
-        "id" with_id(String), "`id`: `Edm.String`";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [site-unfollow](https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-1.0).
-        RemoveRequest;
-        "id" with_id(String), "`id`: `Edm.String`";
+        /// The parameters of `lock`.
+        LockRequest;
+        "lockState" with_lock_state(models::SiteLockState), "`lockState`: `microsoft.graph.siteLockState`, metadata";
     }
 }

@@ -1,6 +1,20 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The parameters of actions in the area `governance`.
 
+pub mod access_package_assignment_request {
+    //! The parameters of actions of `accessPackageAssignmentRequest`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [accesspackageassignmentrequest-resume](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-resume?view=graph-rest-1.0).
+        ResumeRequest;
+        "source" with_source(String), "`source`: `Edm.String`, metadata";
+        "type" with_type(String), "`type`: `Edm.String`, metadata";
+        "data" with_data(models::CustomExtensionData), "`data`: `microsoft.graph.customExtensionData`, metadata";
+    }
+}
+
 pub mod access_review_instance {
     //! The parameters of actions of `accessReviewInstance`.
 
@@ -11,6 +25,19 @@ pub mod access_review_instance {
         "justification" with_justification(String), "`justification`: `Edm.String`";
         "principalId" with_principal_id(String), "`principalId`: `Edm.String`";
         "resourceId" with_resource_id(String), "`resourceId`: `Edm.String`";
+    }
+}
+
+pub mod access_review_stage {
+    //! The parameters of actions of `accessReviewStage`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [accessreviewstage-batchrecorddecisions](https://learn.microsoft.com/graph/api/accessreviewstage-batchrecorddecisions?view=graph-rest-1.0).
+        BatchRecordDecisionsRequest;
+        "decision" with_decision(String), "`decision`: `Edm.String`, metadata";
+        "justification" with_justification(String), "`justification`: `Edm.String`, metadata";
+        "principalId" with_principal_id(String), "`principalId`: `Edm.String`, metadata";
+        "resourceId" with_resource_id(String), "`resourceId`: `Edm.String`, metadata";
     }
 }
 
@@ -28,5 +55,55 @@ pub mod agreement {
         "isDefault" with_is_default(bool), "`isDefault`: `Edm.Boolean`" "Read-only.";
         "isMajorVersion" with_is_major_version(bool), "`isMajorVersion`: `Edm.Boolean`";
         "language" with_language(String), "`language`: `Edm.String`";
+    }
+}
+
+pub mod task_processing_result {
+    //! The parameters of actions of `taskProcessingResult`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [identitygovernance-taskprocessingresult-resume](https://learn.microsoft.com/graph/api/identitygovernance-taskprocessingresult-resume?view=graph-rest-1.0).
+        ResumeRequest;
+        "source" with_source(String), "`source`: `Edm.String`, metadata";
+        "type" with_type(String), "`type`: `Edm.String`, metadata";
+        "data" with_data(models::identity_governance::CustomTaskExtensionCallbackData), "`data`: `microsoft.graph.identityGovernance.customTaskExtensionCallbackData`, metadata";
+    }
+}
+
+pub mod workflow {
+    //! The parameters of actions of `workflow`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [identitygovernance-workflow-activate](https://learn.microsoft.com/graph/api/identitygovernance-workflow-activate?view=graph-rest-1.0).
+        ActivateRequest;
+        "subjects" with_subjects(Vec<models::User>), "`subjects`: `Collection(microsoft.graph.user)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [identitygovernance-workflow-activatewithscope](https://learn.microsoft.com/graph/api/identitygovernance-workflow-activatewithscope?view=graph-rest-1.0).
+        ActivateWithScopeRequest;
+        "scope" with_scope(models::identity_governance::ActivationScope), "`scope`: `microsoft.graph.identityGovernance.activationScope`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [identitygovernance-workflow-cancelprocessing](https://learn.microsoft.com/graph/api/identitygovernance-workflow-cancelprocessing?view=graph-rest-1.0).
+        CancelProcessingRequest;
+        "scope" with_scope(models::identity_governance::CancelScope), "`scope`: `microsoft.graph.identityGovernance.cancelScope`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [identitygovernance-workflow-createnewversion](https://learn.microsoft.com/graph/api/identitygovernance-workflow-createnewversion?view=graph-rest-1.0).
+        CreateNewVersionRequest;
+        "workflow" with_workflow(models::identity_governance::Workflow), "`workflow`: `microsoft.graph.identityGovernance.workflow`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [identitygovernance-workflow-previewworkflow](https://learn.microsoft.com/graph/api/identitygovernance-workflow-previewworkflow?view=graph-rest-1.0).
+        PreviewWorkflowRequest;
+        "subjects" with_subjects(Vec<models::DirectoryObject>), "`subjects`: `Collection(microsoft.graph.directoryObject)`, metadata";
     }
 }

@@ -1,6 +1,90 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The parameters of actions in the area `intune`.
 
+pub mod cloud_pc {
+    //! The parameters of actions of `cloudPC`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpc-rename](https://learn.microsoft.com/graph/api/cloudpc-rename?view=graph-rest-1.0).
+        RenameRequest;
+        "displayName" with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpc-reprovision](https://learn.microsoft.com/graph/api/cloudpc-reprovision?view=graph-rest-1.0).
+        ReprovisionRequest;
+        "userAccountType" with_user_account_type(models::CloudPcUserAccountType), "`userAccountType`: `microsoft.graph.cloudPcUserAccountType`, metadata";
+        "osVersion" with_os_version(models::CloudPcOperatingSystem), "`osVersion`: `microsoft.graph.cloudPcOperatingSystem`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpc-resize](https://learn.microsoft.com/graph/api/cloudpc-resize?view=graph-rest-1.0).
+        ResizeRequest;
+        "targetServicePlanId" with_target_service_plan_id(String), "`targetServicePlanId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpc-restore](https://learn.microsoft.com/graph/api/cloudpc-restore?view=graph-rest-1.0).
+        RestoreRequest;
+        "cloudPcSnapshotId" with_cloud_pc_snapshot_id(String), "`cloudPcSnapshotId`: `Edm.String`, metadata";
+    }
+}
+
+pub mod cloud_pc_on_premises_connection {
+    //! The parameters of actions of `cloudPcOnPremisesConnection`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpconpremisesconnection-updateaddomainpassword](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-updateaddomainpassword?view=graph-rest-1.0).
+        UpdateAdDomainPasswordRequest;
+        "adDomainPassword" with_ad_domain_password(String), "`adDomainPassword`: `Edm.String`, metadata";
+    }
+}
+
+pub mod cloud_pc_provisioning_policy {
+    //! The parameters of actions of `cloudPcProvisioningPolicy`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcprovisioningpolicy-assign](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-assign?view=graph-rest-1.0).
+        AssignRequest;
+        "assignments" with_assignments(Vec<models::CloudPcProvisioningPolicyAssignment>), "`assignments`: `Collection(microsoft.graph.cloudPcProvisioningPolicyAssignment)`, metadata";
+    }
+}
+
+pub mod cloud_pc_report {
+    //! The parameters of actions of `cloudPcReport`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcreport-retrievecloudpcrecommendationreports](https://learn.microsoft.com/graph/api/cloudpcreport-retrievecloudpcrecommendationreports?view=graph-rest-1.0).
+        RetrieveCloudPcRecommendationReportsRequest;
+        "reportType" with_report_type(models::CloudPcRecommendationReportType), "`reportType`: `microsoft.graph.cloudPcRecommendationReportType`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+    }
+}
+
+pub mod cloud_pc_user_setting {
+    //! The parameters of actions of `cloudPcUserSetting`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudpcusersetting-assign](https://learn.microsoft.com/graph/api/cloudpcusersetting-assign?view=graph-rest-1.0).
+        AssignRequest;
+        "assignments" with_assignments(Vec<models::CloudPcUserSettingAssignment>), "`assignments`: `Collection(microsoft.graph.cloudPcUserSettingAssignment)`, metadata";
+    }
+}
+
 pub mod device_compliance_policy {
     //! The parameters of actions of `deviceCompliancePolicy`.
 
@@ -63,6 +147,34 @@ pub mod device_management_exchange_connector {
 
 pub mod device_management_reports {
     //! The parameters of actions of `deviceManagementReports`.
+
+    crate::runtime::parameters! {
+        /// The parameters of `get_devices_without_compliance_policy_report`.
+        GetDevicesWithoutCompliancePolicyReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `retrieve_device_app_installation_status_report`.
+        RetrieveDeviceAppInstallationStatusReportRequest;
+        "name" with_name(String), "`name`: `Edm.String`, metadata";
+        "select" with_select(Vec<String>), "`select`: `Collection(Edm.String)`, metadata";
+        "search" with_search(String), "`search`: `Edm.String`, metadata";
+        "groupBy" with_group_by(Vec<String>), "`groupBy`: `Collection(Edm.String)`, metadata";
+        "orderBy" with_order_by(Vec<String>), "`orderBy`: `Collection(Edm.String)`, metadata";
+        "skip" with_skip(i32), "`skip`: `Edm.Int32`, metadata";
+        "top" with_top(i32), "`top`: `Edm.Int32`, metadata";
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+        "filter" with_filter(String), "`filter`: `Edm.String`, metadata";
+    }
 
     crate::runtime::parameters! {
         /// The parameters of [intune-reporting-devicemanagementreports-getcachedreport](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcachedreport?view=graph-rest-1.0).
@@ -324,6 +436,18 @@ pub mod managed_app_policy {
     }
 }
 
+pub mod managed_app_protection {
+    //! The parameters of actions of `managedAppProtection`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `target_apps`.
+        TargetAppsRequest;
+        "apps" with_apps(Vec<models::ManagedMobileApp>), "`apps`: `Collection(microsoft.graph.managedMobileApp)`, metadata";
+    }
+}
+
 pub mod managed_device {
     //! The parameters of actions of `managedDevice`.
 
@@ -435,11 +559,32 @@ pub mod targeted_managed_app_protection {
     //! The parameters of actions of `targetedManagedAppProtection`.
 
     use super::super::super::models;
+    use crate::runtime::Flags;
 
     crate::runtime::parameters! {
         /// The parameters of [intune-mam-targetedmanagedappprotection-assign](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-1.0).
         AssignRequest;
         "assignments" with_assignments(Vec<models::TargetedManagedAppPolicyAssignment>), "`assignments`: `Collection(microsoft.graph.targetedManagedAppPolicyAssignment)`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of `target_apps`.
+        TargetAppsRequest;
+        "apps" with_apps(Vec<models::ManagedMobileApp>), "`apps`: `Collection(microsoft.graph.managedMobileApp)`, metadata";
+        "appGroupType" with_app_group_type(Flags<models::TargetedManagedAppGroupType>), "`appGroupType`: `microsoft.graph.targetedManagedAppGroupType`, metadata";
+    }
+}
+
+pub mod win32_lob_app {
+    //! The parameters of actions of `win32LobApp`.
+
+    use super::super::super::models;
+    use crate::runtime::Flags;
+
+    crate::runtime::parameters! {
+        /// The parameters of `enable_applicable_architectures`.
+        EnableApplicableArchitecturesRequest;
+        required applicable_architectures "applicableArchitectures" with_applicable_architectures(Flags<models::WindowsArchitecture>), "`applicableArchitectures`: `microsoft.graph.windowsArchitecture`, metadata";
     }
 }
 
@@ -460,5 +605,17 @@ pub mod windows_autopilot_device_identity {
         "addressableUserName" with_addressable_user_name(String), "`addressableUserName`: `Edm.String`";
         "groupTag" with_group_tag(String), "`groupTag`: `Edm.String`";
         "displayName" with_display_name(String), "`displayName`: `Edm.String`";
+    }
+}
+
+pub mod windows_information_protection {
+    //! The parameters of actions of `windowsInformationProtection`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `assign`.
+        AssignRequest;
+        "assignments" with_assignments(Vec<models::TargetedManagedAppPolicyAssignment>), "`assignments`: `Collection(microsoft.graph.targetedManagedAppPolicyAssignment)`, metadata";
     }
 }

@@ -29,10 +29,33 @@ pub mod message {
     }
 
     crate::runtime::parameters! {
+        /// The parameters of [message-createforward](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-1.0).
+        CreateForwardRequest;
+        "toRecipients" with_to_recipients(Vec<models::Recipient>), "`toRecipients`: `Collection(microsoft.graph.recipient)`, metadata";
+        "message" with_message(models::Message), "`message`: `microsoft.graph.message`, metadata";
+        "comment" with_comment(String), "`comment`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [message-createreply](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-1.0).
+        CreateReplyRequest;
+        "message" with_message(models::Message), "`message`: `microsoft.graph.message`, metadata";
+        "comment" with_comment(String), "`comment`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [message-createreplyall](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-1.0).
+        CreateReplyAllRequest;
+        "message" with_message(models::Message), "`message`: `microsoft.graph.message`, metadata";
+        "comment" with_comment(String), "`comment`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
         /// The parameters of [message-forward](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0).
         ForwardRequest;
         "comment" with_comment(String), "`comment`: `Edm.String`" "Nullable.";
         "toRecipients" with_to_recipients(Vec<models::Recipient>), "`toRecipients`: `Collection(microsoft.graph.recipient)`";
+        "message" with_message(models::Message), "`message`: `microsoft.graph.message`, metadata";
     }
 
     crate::runtime::parameters! {
@@ -52,6 +75,7 @@ pub mod message {
         /// The parameters of [message-replyall](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-1.0).
         ReplyAllRequest;
         "comment" with_comment(String), "`comment`: `Edm.String`" "Nullable.";
+        "message" with_message(models::Message), "`message`: `microsoft.graph.message`, metadata";
     }
 }
 

@@ -1,6 +1,18 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The parameters of actions in the area `search`.
 
+pub mod external_item {
+    //! The parameters of actions of `externalItem`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [externalconnectors-externalitem-addactivities](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-addactivities?view=graph-rest-1.0).
+        AddActivitiesRequest;
+        required activities "activities" with_activities(Vec<models::external_connectors::ExternalActivity>), "`activities`: `Collection(microsoft.graph.externalConnectors.externalActivity)`, metadata";
+    }
+}
+
 pub mod search_entity {
     //! The parameters of actions of `searchEntity`.
 

@@ -14,6 +14,51 @@ pub mod attachment {
     }
 }
 
+#[cfg(any(feature = "files", feature = "sites"))]
+pub mod content_type {
+    //! The parameters of actions of `contentType`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [contenttype-addcopy](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-1.0).
+        AddCopyRequest;
+        required content_type "contentType" with_content_type(String), "`contentType`: `Edm.String`" "Required.";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [contenttype-addcopyfromcontenttypehub](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-1.0).
+        AddCopyFromContentTypeHubRequest;
+        "contentTypeId" with_content_type_id(String), "`contentTypeId`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [contenttype-associatewithhubsites](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-1.0).
+        AssociateWithHubSitesRequest;
+        required hub_site_urls "hubSiteUrls" with_hub_site_urls(Vec<String>), "`hubSiteUrls`: `Collection(Edm.String)`" "Required.";
+        "propagateToExistingLists" with_propagate_to_existing_lists(bool), "`propagateToExistingLists`: `Edm.Boolean`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [contenttype-copytodefaultcontentlocation](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-1.0).
+        CopyToDefaultContentLocationRequest;
+        required source_file "sourceFile" with_source_file(models::ItemReference), "`sourceFile`: `microsoft.graph.itemReference`" "Required.";
+        "destinationFileName" with_destination_file_name(String), "`destinationFileName`: `Edm.String`";
+    }
+}
+
+#[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
+pub mod deleteditems {
+    //! The parameters of actions of `deleteditems`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [directory-deleteditems-restore](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0).
+        RestoreRequest;
+        "autoReconcileProxyConflict" with_auto_reconcile_proxy_conflict(bool), "`autoReconcileProxyConflict`: `Edm.Boolean`, metadata";
+        "newUserPrincipalName" with_new_user_principal_name(String), "`newUserPrincipalName`: `Edm.String`, metadata";
+    }
+}
+
 #[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 pub mod directory_object {
     //! The parameters of actions of `directoryObject`.
@@ -32,14 +77,12 @@ pub mod directory_object {
         "ids" with_ids(Vec<String>), "`ids`: `Collection(Edm.String)`";
     }
 
-    #[cfg(feature = "directory")]
     crate::runtime::parameters! {
         /// The parameters of [directoryobject-getavailableextensionproperties](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0).
         GetAvailableExtensionPropertiesRequest;
         "isSyncedFromOnPremises" with_is_synced_from_on_premises(bool), "`isSyncedFromOnPremises`: `Edm.Boolean`";
     }
 
-    #[cfg(feature = "directory")]
     crate::runtime::parameters! {
         /// The parameters of [directoryobject-getbyids](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0).
         GetByIdsRequest;
@@ -59,7 +102,6 @@ pub mod directory_object {
         "securityEnabledOnly" with_security_enabled_only(bool), "`securityEnabledOnly`: `Edm.Boolean`";
     }
 
-    #[cfg(feature = "directory")]
     crate::runtime::parameters! {
         /// The parameters of [directoryobject-validateproperties](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0).
         ValidatePropertiesRequest;
@@ -70,12 +112,113 @@ pub mod directory_object {
     }
 }
 
+#[cfg(any(feature = "onenote", feature = "sites"))]
+pub mod notebook {
+    //! The parameters of actions of `notebook`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [notebook-copynotebook](https://learn.microsoft.com/graph/api/notebook-copynotebook?view=graph-rest-1.0).
+        CopyNotebookRequest;
+        "groupId" with_group_id(String), "`groupId`: `Edm.String`";
+        "renameAs" with_rename_as(String), "`renameAs`: `Edm.String`";
+        "notebookFolder" with_notebook_folder(String), "`notebookFolder`: `Edm.String`, metadata";
+        "siteCollectionId" with_site_collection_id(String), "`siteCollectionId`: `Edm.String`, metadata";
+        "siteId" with_site_id(String), "`siteId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [notebook-getnotebookfromweburl](https://learn.microsoft.com/graph/api/notebook-getnotebookfromweburl?view=graph-rest-1.0).
+        GetNotebookFromWebUrlRequest;
+        "webUrl" with_web_url(String), "`webUrl`: `Edm.String`";
+    }
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+pub mod page {
+    //! The parameters of actions of `page`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [page-copytosection](https://learn.microsoft.com/graph/api/page-copytosection?view=graph-rest-1.0).
+        CopyToSectionRequest;
+        required id "id" with_id(String), "`id`: `Edm.String`" "Required.";
+        "groupId" with_group_id(String), "`groupId`: `Edm.String`";
+        "siteCollectionId" with_site_collection_id(String), "`siteCollectionId`: `Edm.String`, metadata";
+        "siteId" with_site_id(String), "`siteId`: `Edm.String`, metadata";
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+pub mod permission {
+    //! The parameters of actions of `permission`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [permission-grant](https://learn.microsoft.com/graph/api/permission-grant?view=graph-rest-1.0).
+        GrantRequest;
+        "recipients" with_recipients(Vec<models::DriveRecipient>), "`recipients`: `Collection(microsoft.graph.driveRecipient)`";
+        "roles" with_roles(Vec<String>), "`roles`: `Collection(Edm.String)`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [permission-revokegrants](https://learn.microsoft.com/graph/api/permission-revokegrants?view=graph-rest-1.0).
+        RevokeGrantsRequest;
+        "grantees" with_grantees(Vec<models::DriveRecipient>), "`grantees`: `Collection(microsoft.graph.driveRecipient)`, metadata";
+    }
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+pub mod section {
+    //! The parameters of actions of `section`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [section-copytonotebook](https://learn.microsoft.com/graph/api/section-copytonotebook?view=graph-rest-1.0).
+        CopyToNotebookRequest;
+        required id "id" with_id(String), "`id`: `Edm.String`" "Required.";
+        "groupId" with_group_id(String), "`groupId`: `Edm.String`";
+        "renameAs" with_rename_as(String), "`renameAs`: `Edm.String`";
+        "siteCollectionId" with_site_collection_id(String), "`siteCollectionId`: `Edm.String`, metadata";
+        "siteId" with_site_id(String), "`siteId`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [section-copytosectiongroup](https://learn.microsoft.com/graph/api/section-copytosectiongroup?view=graph-rest-1.0).
+        CopyToSectionGroupRequest;
+        required id "id" with_id(String), "`id`: `Edm.String`" "Required.";
+        "groupId" with_group_id(String), "`groupId`: `Edm.String`";
+        "renameAs" with_rename_as(String), "`renameAs`: `Edm.String`";
+        "siteCollectionId" with_site_collection_id(String), "`siteCollectionId`: `Edm.String`, metadata";
+        "siteId" with_site_id(String), "`siteId`: `Edm.String`, metadata";
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+pub mod site {
+    //! The parameters of actions of `site`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [site-follow](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-1.0).
+        AddRequest;
+        "id" with_id(String), "`id`: `Edm.String`";
+        "value" with_value(Vec<models::Site>), "`value`: `Collection(microsoft.graph.site)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [site-unfollow](https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-1.0).
+        RemoveRequest;
+        "id" with_id(String), "`id`: `Edm.String`";
+        "value" with_value(Vec<models::Site>), "`value`: `Collection(microsoft.graph.site)`, metadata";
+    }
+}
+
 #[cfg(any(feature = "calendar", feature = "intune", feature = "users"))]
 pub mod user {
     //! The parameters of actions of `user`.
 
     use super::super::super::models;
-    use crate::runtime::{Duration, Uuid};
+    use crate::runtime::{Duration, Flags, Uuid};
 
     #[cfg(feature = "intune")]
     crate::runtime::parameters! {
@@ -126,7 +269,7 @@ pub mod user {
         /// The parameters of [user-getmailtips](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-1.0).
         GetMailTipsRequest;
         "EmailAddresses" with_email_addresses(Vec<String>), "`EmailAddresses`: `Collection(Edm.String)`";
-        "MailTipsOptions" with_mail_tips_options(String), "`MailTipsOptions`: `Edm.String`" "Supports multiple values. Possible values are: automaticReplies, deliveryRestriction, customMailTip, externalMemberCount, mailboxFullStatus, maxMessageSize, recipientScope, moderationStatus, recipientSuggestions, totalMemberCount.";
+        "MailTipsOptions" with_mail_tips_options(Flags<models::MailTipsType>), "`MailTipsOptions`: `microsoft.graph.mailTipsType`, type of the metadata" "Supports multiple values. Possible values are: automaticReplies, deliveryRestriction, customMailTip, externalMemberCount, mailboxFullStatus, maxMessageSize, recipientScope, moderationStatus, recipientSuggestions, totalMemberCount.";
     }
 
     #[cfg(feature = "mail")]
@@ -142,7 +285,7 @@ pub mod user {
         /// The parameters of [user-translateexchangeids](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-1.0).
         TranslateExchangeIdsRequest;
         "inputIds" with_input_ids(Vec<String>), "`inputIds`: `Collection(Edm.String)`";
-        "sourceIdType" with_source_id_type(String), "`sourceIdType`: `Edm.String`";
-        "targetIdType" with_target_id_type(String), "`targetIdType`: `Edm.String`";
+        "sourceIdType" with_source_id_type(models::ExchangeIdFormat), "`sourceIdType`: `microsoft.graph.exchangeIdFormat`, type of the metadata";
+        "targetIdType" with_target_id_type(models::ExchangeIdFormat), "`targetIdType`: `microsoft.graph.exchangeIdFormat`, type of the metadata";
     }
 }

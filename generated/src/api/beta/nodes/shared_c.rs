@@ -1,0 +1,604 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes that several areas need.
+
+use super::super::{models, requests};
+use crate::runtime::{Call, Collection, Get, List, Reference};
+
+#[cfg(any(feature = "communications", feature = "copilot"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.callAiInsight`, such as `/me/onlineMeetings/{id}/aiInsights/{id}`.
+    CallAiInsight: super::Entity = models::CallAiInsight
+}
+
+#[cfg(any(feature = "communications", feature = "copilot"))]
+impl CallAiInsight {
+    /// `GET /copilot/users/{aiUser-id}/onlineMeetings/{aiOnlineMeeting-id}/aiInsights/{callAiInsight-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/me/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}`, `/users/{user-id}/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetingAiInsight.Read.All`.
+    pub fn get(&self) -> Get<models::CallAiInsight> {
+        let sheet = "GET callAiInsight: get
+            : OnlineMeetingAiInsight.Read.All | |
+            /copilot/users/{id}/onlineMeetings/{id}/aiInsights/{id}
+            /me/onlineMeetings/{id}/aiInsights/{id}
+            /users/{id}/onlineMeetings/{id}/aiInsights/{id}";
+        self.0.get(sheet)
+    }
+}
+
+#[cfg(any(feature = "admin", feature = "directory"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.cloudLicensing.allotment`, such as `/admin/cloudLicensing/allotments/{id}`.
+    CloudLicensingAllotment: super::Entity = models::cloud_licensing::Allotment
+}
+
+#[cfg(any(feature = "admin", feature = "directory"))]
+impl CloudLicensingAllotment {
+    /// `GET /admin/cloudLicensing/allotments/{allotment-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudlicensing-assignment-get-allotment?view=graph-rest-beta), metadata
+    /// Also: `/admin/cloudLicensing/assignments/{assignment-id}/allotment`, `/devices/{device-id}/cloudLicensing/assignments/{assignment-id}/allotment`, `/groups/{group-id}/cloudLicensing/assignments/{assignment-id}/allotment` and 5 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::cloud_licensing::Allotment> {
+        let sheet = "GET allotment: get
+            : Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /admin/cloudLicensing/allotments/{id}
+            cloudlicensing-assignment-get-allotment: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /admin/cloudLicensing/assignments/{id}/allotment
+            cloudlicensing-assignment-get-allotment: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/cloudLicensing/assignments/{id}/allotment
+            cloudlicensing-assignment-get-allotment: AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Group.Read.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Group.Read.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /groups/{id}/cloudLicensing/assignments/{id}/allotment
+            cloudlicensing-assignment-get-allotment: User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | |
+            /me/cloudLicensing/assignments/{id}/allotment
+            cloudlicensing-assignment-get-allotment: User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/cloudLicensing/assignments/{id}/allotment
+            : Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/cloudLicensing/waitingMembers/{id}/allotment
+            : User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | |
+            /me/cloudLicensing/waitingMembers/{id}/allotment
+            : User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/cloudLicensing/waitingMembers/{id}/allotment";
+        self.0.get(sheet)
+    }
+
+    /// `…/assignments`
+    #[cfg(feature = "admin")]
+    pub fn assignments(&self) -> super::CloudLicensingAllotmentAssignments {
+        super::CloudLicensingAllotmentAssignments(self.0.name("assignments"))
+    }
+
+    /// `…/waitingMembers`
+    #[cfg(feature = "admin")]
+    pub fn waiting_members(&self) -> super::CloudLicensingAllotmentWaitingMembers {
+        super::CloudLicensingAllotmentWaitingMembers(self.0.name("waitingMembers"))
+    }
+}
+
+#[cfg(any(feature = "admin", feature = "directory"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.cloudLicensing.assignment`, such as `/me/cloudLicensing/assignments/{id}`.
+    CloudLicensingAssignment: super::Entity = models::cloud_licensing::Assignment
+}
+
+#[cfg(any(feature = "admin", feature = "directory"))]
+impl CloudLicensingAssignment {
+    /// `DELETE /admin/cloudLicensing/allotments/{allotment-id}/assignments/{assignment-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudlicensing-assignment-delete?view=graph-rest-beta), metadata
+    /// Also: `/admin/cloudLicensing/assignments/{assignment-id}`, `/devices/{device-id}/cloudLicensing/assignments/{assignment-id}`, `/groups/{group-id}/cloudLicensing/assignments/{assignment-id}` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE assignment: delete
+            cloudlicensing-assignment-delete: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /admin/cloudLicensing/allotments/{id}/assignments/{id}
+            /admin/cloudLicensing/assignments/{id}
+            cloudlicensing-assignment-delete: Directory.ReadWrite.All | | Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/cloudLicensing/assignments/{id}
+            cloudlicensing-assignment-delete: AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /groups/{id}/cloudLicensing/assignments/{id}
+            cloudlicensing-assignment-delete: AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | |
+            /me/cloudLicensing/assignments/{id}
+            cloudlicensing-assignment-delete: AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/cloudLicensing/assignments/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /admin/cloudLicensing/allotments/{allotment-id}/assignments/{assignment-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudlicensing-assignment-get?view=graph-rest-beta), metadata
+    /// Also: `/admin/cloudLicensing/assignments/{assignment-id}`, `/devices/{device-id}/cloudLicensing/assignments/{assignment-id}`, `/groups/{group-id}/cloudLicensing/assignments/{assignment-id}` and 2 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::cloud_licensing::Assignment> {
+        let sheet = "GET assignment: get
+            cloudlicensing-assignment-get: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /admin/cloudLicensing/allotments/{id}/assignments/{id}
+            /admin/cloudLicensing/assignments/{id}
+            cloudlicensing-assignment-get: Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/cloudLicensing/assignments/{id}
+            cloudlicensing-assignment-get: AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Group.Read.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Group.Read.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /groups/{id}/cloudLicensing/assignments/{id}
+            cloudlicensing-assignment-get: User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All Directory.ReadWrite.All User.ReadWrite.All | |
+            /me/cloudLicensing/assignments/{id}
+            cloudlicensing-assignment-get: User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All Directory.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/cloudLicensing/assignments/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /admin/cloudLicensing/allotments/{allotment-id}/assignments/{assignment-id}/allotment/$ref`
+    ///
+    /// Source: metadata.
+    /// Also: `/admin/cloudLicensing/assignments/{assignment-id}/allotment/$ref`, `/devices/{device-id}/cloudLicensing/assignments/{assignment-id}/allotment/$ref`, `/groups/{group-id}/cloudLicensing/assignments/{assignment-id}/allotment/$ref` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn set_allotment_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "PUT allotment: set_allotment_ref
+            : Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /admin/cloudLicensing/allotments/{id}/assignments/{id}/allotment/$ref
+            /admin/cloudLicensing/assignments/{id}/allotment/$ref
+            : Directory.ReadWrite.All | | Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/cloudLicensing/assignments/{id}/allotment/$ref
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /groups/{id}/cloudLicensing/assignments/{id}/allotment/$ref
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | |
+            /me/cloudLicensing/assignments/{id}/allotment/$ref
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/cloudLicensing/assignments/{id}/allotment/$ref";
+        self.0.name("allotment").name("$ref").call(sheet).reference(body)
+    }
+
+    /// `PUT /admin/cloudLicensing/allotments/{allotment-id}/assignments/{assignment-id}/assignedTo/$ref`
+    ///
+    /// Source: metadata.
+    /// Also: `/admin/cloudLicensing/assignments/{assignment-id}/assignedTo/$ref`, `/devices/{device-id}/cloudLicensing/assignments/{assignment-id}/assignedTo/$ref`, `/groups/{group-id}/cloudLicensing/assignments/{assignment-id}/assignedTo/$ref` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn set_assigned_to_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "PUT assignedto: set_assigned_to_ref
+            : Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /admin/cloudLicensing/allotments/{id}/assignments/{id}/assignedTo/$ref
+            /admin/cloudLicensing/assignments/{id}/assignedTo/$ref
+            : Directory.ReadWrite.All | | Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/cloudLicensing/assignments/{id}/assignedTo/$ref
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /groups/{id}/cloudLicensing/assignments/{id}/assignedTo/$ref
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | |
+            /me/cloudLicensing/assignments/{id}/assignedTo/$ref
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/cloudLicensing/assignments/{id}/assignedTo/$ref";
+        self.0.name("assignedTo").name("$ref").call(sheet).reference(body)
+    }
+
+    /// `PATCH /admin/cloudLicensing/allotments/{allotment-id}/assignments/{assignment-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/admin/cloudLicensing/assignments/{assignment-id}`, `/devices/{device-id}/cloudLicensing/assignments/{assignment-id}`, `/groups/{group-id}/cloudLicensing/assignments/{assignment-id}` and 2 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn update(&self, body: models::cloud_licensing::Assignment) -> Call<models::cloud_licensing::Assignment> {
+        let sheet = "PATCH assignment: update
+            : Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /admin/cloudLicensing/allotments/{id}/assignments/{id}
+            /admin/cloudLicensing/assignments/{id}
+            : Directory.ReadWrite.All | | Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/cloudLicensing/assignments/{id}
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /groups/{id}/cloudLicensing/assignments/{id}
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | |
+            /me/cloudLicensing/assignments/{id}
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/cloudLicensing/assignments/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/allotment`
+    pub fn allotment(&self) -> super::CloudLicensingAllotment {
+        super::CloudLicensingAllotment(self.0.name("allotment"))
+    }
+
+    /// `…/assignedTo`
+    pub fn assigned_to(&self) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.name("assignedTo"))
+    }
+}
+
+#[cfg(any(feature = "admin", feature = "directory"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.cloudLicensing.usageRight`, such as `/me/cloudLicensing/usageRights/{id}`.
+    CloudLicensingUsageRight: super::Entity = models::cloud_licensing::UsageRight
+}
+
+#[cfg(any(feature = "admin", feature = "directory"))]
+impl CloudLicensingUsageRight {
+    /// `GET /devices/{device-id}/cloudLicensing/usageRights/{usageRight-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudlicensing-assignmenterror-get-usageright?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/cloudLicensing/usageRights/{usageRight-id}`, `/me/cloudLicensing/usageRights/{usageRight-id}`, `/users/{user-id}/cloudLicensing/usageRights/{usageRight-id}` and 1 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::cloud_licensing::UsageRight> {
+        let sheet = "GET usageRight: get
+            : Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/cloudLicensing/usageRights/{id}
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Group.Read.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Group.Read.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /groups/{id}/cloudLicensing/usageRights/{id}
+            : User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | |
+            /me/cloudLicensing/usageRights/{id}
+            : User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/cloudLicensing/usageRights/{id}
+            cloudlicensing-assignmenterror-get-usageright: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /admin/cloudLicensing/assignmentErrors/{id}/usageRight";
+        self.0.get(sheet)
+    }
+
+    /// `…/allotments`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn allotments(&self) -> Collection<models::cloud_licensing::Allotment> {
+        Collection::at(self.0.name("allotments"))
+    }
+
+    /// `…/assignments`
+    pub fn assignments(&self) -> super::CloudLicensingUsageRightAssignments {
+        super::CloudLicensingUsageRightAssignments(self.0.name("assignments"))
+    }
+}
+
+#[cfg(any(feature = "admin", feature = "directory"))]
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudLicensing.assignment`, such as `/me/cloudLicensing/usageRights/{id}/assignments`.
+    CloudLicensingUsageRightAssignments[models::cloud_licensing::Assignment]
+}
+
+#[cfg(any(feature = "admin", feature = "directory"))]
+impl CloudLicensingUsageRightAssignments {
+    /// `GET /devices/{device-id}/cloudLicensing/usageRights/{usageRight-id}/assignments`
+    ///
+    /// Source: metadata.
+    /// Also: `/groups/{group-id}/cloudLicensing/usageRights/{usageRight-id}/assignments`, `/me/cloudLicensing/usageRights/{usageRight-id}/assignments`, `/users/{user-id}/cloudLicensing/usageRights/{usageRight-id}/assignments`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::cloud_licensing::Assignment> {
+        let sheet = "GET usageRight: list
+            : Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/cloudLicensing/usageRights/{id}/assignments
+            : AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Group.Read.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Group.Read.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /groups/{id}/cloudLicensing/usageRights/{id}/assignments
+            : User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | |
+            /me/cloudLicensing/usageRights/{id}/assignments
+            : User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/cloudLicensing/usageRights/{id}/assignments";
+        self.0.list(sheet)
+    }
+}
+
+#[cfg(any(feature = "admin", feature = "directory"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.cloudLicensing.waitingMember`, such as `/me/cloudLicensing/waitingMembers/{id}`.
+    CloudLicensingWaitingMember: super::Entity = models::cloud_licensing::WaitingMember
+}
+
+#[cfg(any(feature = "admin", feature = "directory"))]
+impl CloudLicensingWaitingMember {
+    /// `GET /admin/cloudLicensing/allotments/{allotment-id}/waitingMembers/{waitingMember-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/devices/{device-id}/cloudLicensing/waitingMembers/{waitingMember-id}`, `/me/cloudLicensing/waitingMembers/{waitingMember-id}`, `/users/{user-id}/cloudLicensing/waitingMembers/{waitingMember-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::cloud_licensing::WaitingMember> {
+        let sheet = "GET waitingMember: get
+            : Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /admin/cloudLicensing/allotments/{id}/waitingMembers/{id}
+            : Device.Read.All Directory.Read.All Directory.ReadWrite.All | | Device.Read.All Directory.Read.All Device.ReadWrite.All Directory.ReadWrite.All
+            /devices/{id}/cloudLicensing/waitingMembers/{id}
+            : User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | |
+            /me/cloudLicensing/waitingMembers/{id}
+            : User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/cloudLicensing/waitingMembers/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/allotment`
+    pub fn allotment(&self) -> super::CloudLicensingAllotment {
+        super::CloudLicensingAllotment(self.0.name("allotment"))
+    }
+
+    /// `…/assignedTo`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn assigned_to(&self) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.name("assignedTo"))
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.columnDefinition`, such as `/sites/{id}/columns/{id}`.
+    ColumnDefinition: super::Entity = models::ColumnDefinition
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+impl ColumnDefinition {
+    /// `DELETE /sites/{site-id}/columns/{column-id}` — Delete columnDefinition
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` and 1 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE columnDefinition: delete
+            columndefinition-delete: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/columns/{id}
+            /sites/{id}/contentTypes/{id}/columns/{id}
+            /sites/{id}/lists/{id}/columns/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}
+            columndefinition-delete: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/columns/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/columns/{column-id}` — Get columnDefinition
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` and 1 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::ColumnDefinition> {
+        let sheet = "GET columnDefinition: get
+            columndefinition-get: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
+            /sites/{id}/columns/{id}
+            /sites/{id}/contentTypes/{id}/columns/{id}
+            /sites/{id}/lists/{id}/columns/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}
+            columndefinition-get: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/columns/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /sites/{site-id}/columns/{column-id}` — Update columndefinition
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` and 1 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
+        let sheet = "PATCH columnDefinition: update
+            columndefinition-update: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/columns/{id}
+            /sites/{id}/contentTypes/{id}/columns/{id}
+            /sites/{id}/lists/{id}/columns/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}
+            columndefinition-update: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/columns/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/sourceColumn`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn source_column(&self) -> super::ColumnDefinition {
+        super::ColumnDefinition(self.0.name("sourceColumn"))
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.contentType`, such as `/sites/{id}/contentTypes/{id}`.
+    ContentType: super::Entity = models::ContentType
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+impl ContentType {
+    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/associateWithHubSites` — contentType: associateWithHubSites
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/associateWithHubSites`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/associateWithHubSites`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/associateWithHubSites` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn associate_with_hub_sites(&self, body: requests::content_type::AssociateWithHubSitesRequest) -> Call<()> {
+        let sheet = "POST contentType: associate_with_hub_sites
+            contenttype-associatewithhubsites: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/associateWithHubSites
+            /drives/{id}/list/contentTypes/{id}/associateWithHubSites
+            /groups/{id}/sites/{id}/contentTypes/{id}/associateWithHubSites
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/associateWithHubSites
+            /shares/{id}/list/contentTypes/{id}/associateWithHubSites
+            /sites/{id}/lists/{id}/contentTypes/{id}/associateWithHubSites";
+        self.0.name("associateWithHubSites").call(sheet).json(body)
+    }
+
+    /// `POST /drives/{drive-id}/list/contentTypes/{contentType-id}/copyToDefaultContentLocation` — contentType: copyToDefaultContentLocation
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/copyToDefaultContentLocation`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/copyToDefaultContentLocation`, `/shares/{sharedDriveItem-id}/list/contentTypes/{contentType-id}/copyToDefaultContentLocation` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn copy_to_default_content_location(
+        &self,
+        body: requests::content_type::CopyToDefaultContentLocationRequest,
+    ) -> Call<()> {
+        let sheet = "POST contentType: copy_to_default_content_location
+            contenttype-copytodefaultcontentlocation: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            /drives/{id}/list/contentTypes/{id}/copyToDefaultContentLocation
+            /groups/{id}/sites/{id}/contentTypes/{id}/copyToDefaultContentLocation
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/copyToDefaultContentLocation
+            /shares/{id}/list/contentTypes/{id}/copyToDefaultContentLocation
+            /sites/{id}/lists/{id}/contentTypes/{id}/copyToDefaultContentLocation
+            contenttype-copytodefaultcontentlocation: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/contentTypes/{id}/copyToDefaultContentLocation";
+        self.0.name("copyToDefaultContentLocation").call(sheet).json(body)
+    }
+
+    /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}` — Delete contentType
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    #[cfg(feature = "sites")]
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE contentType: delete
+            contenttype-delete: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/contentTypes/{contentType-id}` — Get contentType
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    #[cfg(feature = "sites")]
+    pub fn get(&self) -> Get<models::ContentType> {
+        let sheet = "GET contentType: get
+            contenttype-get: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
+            /sites/{id}/contentTypes/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `GET /sites/{siteId}/contentTypes/{contentTypeId}/isPublished` — contentType: isPublished
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-ispublished?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/isPublished`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/isPublished`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/isPublished` and 2 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
+    pub fn is_published(&self) -> Call<bool> {
+        let sheet = "GET contentType: is_published
+            contenttype-ispublished: Sites.FullControl.All | | Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/isPublished
+            /drives/{id}/list/contentTypes/{id}/isPublished
+            /groups/{id}/sites/{id}/contentTypes/{id}/isPublished
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/isPublished
+            /shares/{id}/list/contentTypes/{id}/isPublished
+            /sites/{id}/lists/{id}/contentTypes/{id}/isPublished";
+        self.0.name("isPublished").call(sheet)
+    }
+
+    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/publish` — contentType: publish
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-publish?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/publish`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/publish`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/publish` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; personal account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
+    pub fn publish(&self) -> Call<()> {
+        let sheet = "POST contentType: publish
+            contenttype-publish: Sites.FullControl.All | Sites.FullControl.All | Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/publish
+            /drives/{id}/list/contentTypes/{id}/publish
+            /groups/{id}/sites/{id}/contentTypes/{id}/publish
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/publish
+            /shares/{id}/list/contentTypes/{id}/publish
+            /sites/{id}/lists/{id}/contentTypes/{id}/publish";
+        self.0.name("publish").call(sheet)
+    }
+
+    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/unpublish` — contentType: unpublish
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-unpublish?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/unpublish`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/unpublish`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/unpublish` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; personal account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
+    pub fn unpublish(&self) -> Call<()> {
+        let sheet = "POST contentType: unpublish
+            contenttype-unpublish: Sites.FullControl.All | Sites.FullControl.All | Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/unpublish
+            /drives/{id}/list/contentTypes/{id}/unpublish
+            /groups/{id}/sites/{id}/contentTypes/{id}/unpublish
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/unpublish
+            /shares/{id}/list/contentTypes/{id}/unpublish
+            /sites/{id}/lists/{id}/contentTypes/{id}/unpublish";
+        self.0.name("unpublish").call(sheet)
+    }
+
+    /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}` — Update contentType
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    #[cfg(feature = "sites")]
+    pub fn update(&self, body: models::ContentType) -> Call<models::ContentType> {
+        let sheet = "PATCH contentType: update
+            contenttype-update: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/base`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn base(&self) -> super::ContentType {
+        super::ContentType(self.0.name("base"))
+    }
+
+    /// `…/baseTypes`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn base_types(&self) -> Collection<models::ContentType> {
+        Collection::at(self.0.name("baseTypes"))
+    }
+
+    /// `…/columnLinks`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn column_links(&self) -> Collection<models::ColumnLink> {
+        Collection::at(self.0.name("columnLinks"))
+    }
+
+    /// `…/columnPositions`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn column_positions(&self) -> Collection<models::ColumnDefinition> {
+        Collection::at(self.0.name("columnPositions"))
+    }
+
+    /// `…/columns`
+    #[cfg(feature = "sites")]
+    pub fn columns(&self) -> super::ContentTypeColumns {
+        super::ContentTypeColumns(self.0.name("columns"))
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.customCalloutExtension`, such as `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageCustomWorkflowExtensions/{id}`.
+    CustomCalloutExtension: super::Entity = models::CustomCalloutExtension
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+impl CustomCalloutExtension {
+    /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{accessPackageCatalog-id}/accessPackageCustomWorkflowExtensions/{customCalloutExtension-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequestworkflowextension-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    #[cfg(feature = "governance")]
+    pub fn get(&self) -> Get<models::CustomCalloutExtension> {
+        let sheet = "GET accessPackageAssignmentRequestWorkflowExtension: get
+            accesspackageassignmentrequestworkflowextension-get: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageCustomWorkflowExtensions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identityGovernance/entitlementManagement/accessPackageCatalogs/{accessPackageCatalog-id}/accessPackageCustomWorkflowExtensions/{customCalloutExtension-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequestworkflowextension-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    #[cfg(feature = "governance")]
+    pub fn update(&self, body: impl Into<models::CustomCalloutExtension>) -> Call<models::CustomCalloutExtension> {
+        let sheet = "PATCH accessPackageAssignmentRequestWorkflowExtension: update
+            accesspackageassignmentrequestworkflowextension-update: | |
+            /identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageCustomWorkflowExtensions/{id}";
+        self.0.call(sheet).json(Into::<models::CustomCalloutExtension>::into(body))
+    }
+}

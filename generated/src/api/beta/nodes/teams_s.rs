@@ -1,0 +1,774 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `teams`.
+
+use super::super::{models, requests};
+use crate::runtime::{Call, Collection, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.schedule`, such as `/teams/{id}/schedule`.
+    Schedule: super::Entity = models::Schedule
+}
+
+impl Schedule {
+    /// `GET /teams/{teamId}/schedule` — Get schedule
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::Schedule> {
+        let sheet = "GET schedule: get
+            schedule-get: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /teams/{teamId}/schedule` — Create or replace schedule
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn replace(&self, body: models::Schedule) -> Call<models::Schedule> {
+        let sheet = "PUT team: replace
+            team-put-schedule: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /teams/{teamId}/schedule/share` — schedule: share
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/team/schedule/share`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/schedule/share`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/schedule/share`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn share(&self, body: requests::schedule::ShareRequest) -> Call<()> {
+        let sheet = "POST schedule: share
+            schedule-share: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/share
+            /groups/{id}/team/schedule/share
+            /teamTemplateDefinition/{id}/teamDefinition/schedule/share
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/schedule/share";
+        self.0.name("share").call(sheet).json(body)
+    }
+
+    /// `…/dayNotes`
+    pub fn day_notes(&self) -> super::ScheduleDayNotes {
+        super::ScheduleDayNotes(self.0.name("dayNotes"))
+    }
+
+    /// `…/offerShiftRequests`
+    pub fn offer_shift_requests(&self) -> super::ScheduleOfferShiftRequests {
+        super::ScheduleOfferShiftRequests(self.0.name("offerShiftRequests"))
+    }
+
+    /// `…/openShiftChangeRequests`
+    pub fn open_shift_change_requests(&self) -> super::ScheduleOpenShiftChangeRequests {
+        super::ScheduleOpenShiftChangeRequests(self.0.name("openShiftChangeRequests"))
+    }
+
+    /// `…/openShifts`
+    pub fn open_shifts(&self) -> super::ScheduleOpenShifts {
+        super::ScheduleOpenShifts(self.0.name("openShifts"))
+    }
+
+    /// `…/schedulingGroups`
+    pub fn scheduling_groups(&self) -> super::ScheduleSchedulingGroups {
+        super::ScheduleSchedulingGroups(self.0.name("schedulingGroups"))
+    }
+
+    /// `…/shifts`
+    pub fn shifts(&self) -> super::ScheduleShifts {
+        super::ScheduleShifts(self.0.name("shifts"))
+    }
+
+    /// `…/shiftsRoleDefinitions`
+    pub fn shifts_role_definitions(&self) -> super::ScheduleShiftsRoleDefinitions {
+        super::ScheduleShiftsRoleDefinitions(self.0.name("shiftsRoleDefinitions"))
+    }
+
+    /// `…/swapShiftsChangeRequests`
+    pub fn swap_shifts_change_requests(&self) -> super::ScheduleSwapShiftsChangeRequests {
+        super::ScheduleSwapShiftsChangeRequests(self.0.name("swapShiftsChangeRequests"))
+    }
+
+    /// `…/timeOffReasons`
+    pub fn time_off_reasons(&self) -> super::ScheduleTimeOffReasons {
+        super::ScheduleTimeOffReasons(self.0.name("timeOffReasons"))
+    }
+
+    /// `…/timeOffRequests`
+    pub fn time_off_requests(&self) -> super::ScheduleTimeOffRequests {
+        super::ScheduleTimeOffRequests(self.0.name("timeOffRequests"))
+    }
+
+    /// `…/timecards`
+    pub fn timecards(&self) -> super::ScheduleTimecards {
+        super::ScheduleTimecards(self.0.name("timecards"))
+    }
+
+    /// `…/timesOff`
+    pub fn times_off(&self) -> super::ScheduleTimesOff {
+        super::ScheduleTimesOff(self.0.name("timesOff"))
+    }
+
+    /// `…/workforceintegrations`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn workforceintegrations(&self) -> Collection<models::WorkforceIntegration> {
+        Collection::at(self.0.name("workforceintegrations"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.dayNote`, such as `/teams/{id}/schedule/dayNotes`.
+    ScheduleDayNotes[models::DayNote]
+}
+
+impl ScheduleDayNotes {
+    /// `POST /teams/{team-id}/schedule/dayNotes`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::DayNote) -> Call<models::DayNote> {
+        let sheet = "POST schedule: create
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/dayNotes";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{team-id}/schedule/dayNotes`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All`, `Schedule.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::DayNote> {
+        let sheet = "GET schedule: list
+            : Schedule.Read.All Schedule.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/dayNotes";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.offerShiftRequest`, such as `/teams/{id}/schedule/offerShiftRequests`.
+    ScheduleOfferShiftRequests[models::OfferShiftRequest]
+}
+
+impl ScheduleOfferShiftRequests {
+    /// `POST /teams/{teamId}/schedule/offerShiftRequests` — Create offerShiftRequest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::OfferShiftRequest>) -> Call<models::OfferShiftRequest> {
+        let sheet = "POST offerShiftRequest: create
+            offershiftrequest-post: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/offerShiftRequests";
+        self.0.call(sheet).json(Into::<models::OfferShiftRequest>::into(body))
+    }
+
+    /// `GET /teams/{teamId}/schedule/offerShiftRequests` — List offerShiftRequest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::OfferShiftRequest> {
+        let sheet = "GET offerShiftRequest: list
+            offershiftrequest-list: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/offerShiftRequests";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.openShiftChangeRequest`, such as `/teams/{id}/schedule/openShiftChangeRequests`.
+    ScheduleOpenShiftChangeRequests[models::OpenShiftChangeRequest]
+}
+
+impl ScheduleOpenShiftChangeRequests {
+    /// `POST /teams/{id}/schedule/openShiftChangeRequests` — Create openShiftChangeRequest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::OpenShiftChangeRequest) -> Call<models::OpenShiftChangeRequest> {
+        let sheet = "POST openShiftChangeRequest: create
+            openshiftchangerequest-post: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/openShiftChangeRequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{id}/schedule/openShiftChangeRequests` — List openShiftChangeRequests
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::OpenShiftChangeRequest> {
+        let sheet = "GET openShiftChangeRequest: list
+            openshiftchangerequest-list: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/openShiftChangeRequests";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.openShift`, such as `/teams/{id}/schedule/openShifts`.
+    ScheduleOpenShifts[models::OpenShift]
+}
+
+impl ScheduleOpenShifts {
+    /// `POST /teams/{id}/schedule/openShifts` — Create openShift
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::OpenShift) -> Call<models::OpenShift> {
+        let sheet = "POST openShift: create
+            openshift-post: Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/openShifts";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{id}/schedule/openShifts` — List openShift
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::OpenShift> {
+        let sheet = "GET openShift: list
+            openshift-list: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/openShifts";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.schedulingGroup`, such as `/teams/{id}/schedule/schedulingGroups`.
+    ScheduleSchedulingGroups[models::SchedulingGroup]
+}
+
+impl ScheduleSchedulingGroups {
+    /// `POST /teams/{teamId}/schedule/schedulingGroups` — Create schedulingGroup
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::SchedulingGroup) -> Call<models::SchedulingGroup> {
+        let sheet = "POST schedule: create
+            schedule-post-schedulinggroups: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/schedulingGroups";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{teamId}/schedule/schedulingGroups` — List schedulegroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::SchedulingGroup> {
+        let sheet = "GET schedule: list
+            schedule-list-schedulinggroups: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/schedulingGroups";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.shift`, such as `/teams/{id}/schedule/shifts`.
+    ScheduleShifts[models::Shift]
+}
+
+impl ScheduleShifts {
+    /// `POST /teams/{teamId}/schedule/shifts` — Create shift
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::Shift) -> Call<models::Shift> {
+        let sheet = "POST schedule: create
+            schedule-post-shifts: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/shifts";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{teamId}/schedule/shifts` — List shifts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::Shift> {
+        let sheet = "GET schedule: list
+            schedule-list-shifts: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/shifts";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.shiftsRoleDefinition`, such as `/teams/{id}/schedule/shiftsRoleDefinitions`.
+    ScheduleShiftsRoleDefinitions[models::ShiftsRoleDefinition]
+}
+
+impl ScheduleShiftsRoleDefinitions {
+    /// `GET /teams/{team-id}/schedule/shiftsRoleDefinitions`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All`, `SchedulePermissions.ReadWrite.All`, `Schedule.ReadWrite.All`; application: `Schedule.Read.All`, `SchedulePermissions.ReadWrite.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ShiftsRoleDefinition> {
+        let sheet = "GET schedule: list
+            : Schedule.Read.All SchedulePermissions.ReadWrite.All Schedule.ReadWrite.All | | Schedule.Read.All SchedulePermissions.ReadWrite.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/shiftsRoleDefinitions";
+        self.0.list(sheet)
+    }
+
+    /// `PUT /teams/{team-id}/schedule/shiftsRoleDefinitions`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `SchedulePermissions.ReadWrite.All`; application: `SchedulePermissions.ReadWrite.All`.
+    pub fn replace(&self, body: models::ShiftsRoleDefinition) -> Call<models::ShiftsRoleDefinition> {
+        let sheet = "PUT schedule: replace
+            : SchedulePermissions.ReadWrite.All | | SchedulePermissions.ReadWrite.All
+            /teams/{id}/schedule/shiftsRoleDefinitions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /teams/{team-id}/schedule/shiftsRoleDefinitions`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `SchedulePermissions.ReadWrite.All`; application: `Schedule.ReadWrite.All`, `SchedulePermissions.ReadWrite.All`.
+    pub fn update(&self, body: models::ShiftsRoleDefinition) -> Call<models::ShiftsRoleDefinition> {
+        let sheet = "PATCH schedule: update
+            : Schedule.ReadWrite.All SchedulePermissions.ReadWrite.All | | Schedule.ReadWrite.All SchedulePermissions.ReadWrite.All
+            /teams/{id}/schedule/shiftsRoleDefinitions";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.swapShiftsChangeRequest`, such as `/teams/{id}/schedule/swapShiftsChangeRequests`.
+    ScheduleSwapShiftsChangeRequests[models::SwapShiftsChangeRequest]
+}
+
+impl ScheduleSwapShiftsChangeRequests {
+    /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests` — Create swapShiftsChangeRequest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::SwapShiftsChangeRequest) -> Call<models::SwapShiftsChangeRequest> {
+        let sheet = "POST swapShiftsChangeRequest: create
+            swapshiftschangerequest-post: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/swapShiftsChangeRequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{teamId}/schedule/swapShiftsChangeRequests` — Get swapShiftsChangeRequest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::SwapShiftsChangeRequest> {
+        let sheet = "GET swapShiftsChangeRequest: list
+            swapshiftschangerequest-get, swapshiftschangerequest-list: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/swapShiftsChangeRequests";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.timeOffReason`, such as `/teams/{id}/schedule/timeOffReasons`.
+    ScheduleTimeOffReasons[models::TimeOffReason]
+}
+
+impl ScheduleTimeOffReasons {
+    /// `POST /teams/{teamId}/schedule/timeOffReasons` — Create timeOffReason
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::TimeOffReason) -> Call<models::TimeOffReason> {
+        let sheet = "POST schedule: create
+            schedule-post-timeoffreasons: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeOffReasons";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{teamId}/schedule/timeOffReasons` — List timeOffReasons
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::TimeOffReason> {
+        let sheet = "GET schedule: list
+            schedule-list-timeoffreasons: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeOffReasons";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.timeOffRequest`, such as `/teams/{id}/schedule/timeOffRequests`.
+    ScheduleTimeOffRequests[models::TimeOffRequest]
+}
+
+impl ScheduleTimeOffRequests {
+    /// `POST /teams/{team-id}/schedule/timeOffRequests`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::TimeOffRequest) -> Call<models::TimeOffRequest> {
+        let sheet = "POST timeOffRequest: create
+            timeoffrequest-post: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeOffRequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{teamId}/schedule/timeOffRequests` — List timeOffRequest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::TimeOffRequest> {
+        let sheet = "GET timeOffRequest: list
+            timeoffrequest-list: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeOffRequests";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.timeCard`, such as `/teams/{id}/schedule/timecards`.
+    ScheduleTimecards[models::TimeCard]
+}
+
+impl ScheduleTimecards {
+    /// `POST /teams/{teamId}/schedule/timecards/clockIn` — timeCard: clockIn
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/team/schedule/timeCards/clockIn`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/clockIn`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/clockIn`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn clock_in(&self, body: requests::time_card::ClockInRequest) -> Call<models::TimeCard> {
+        let sheet = "POST timeCard: clock_in
+            timecard-clockin: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/clockIn
+            /groups/{id}/team/schedule/timeCards/clockIn
+            /teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/clockIn
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/schedule/timeCards/clockIn";
+        self.0.name("clockIn").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{teamId}/schedule/timecards` — Create timeCard
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-post?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::TimeCard) -> Call<models::TimeCard> {
+        let sheet = "POST timeCard: create
+            timecard-post: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{teamId}/schedule/timecards` — List timeCard
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All`, `Schedule.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::TimeCard> {
+        let sheet = "GET timeCard: list
+            timecard-list: Schedule.Read.All Schedule.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.timeOff`, such as `/teams/{id}/schedule/timesOff`.
+    ScheduleTimesOff[models::TimeOff]
+}
+
+impl ScheduleTimesOff {
+    /// `POST /teams/{teamId}/schedule/timesOff` — Create timeOff
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::TimeOff) -> Call<models::TimeOff> {
+        let sheet = "POST schedule: create
+            schedule-post-timesoff: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timesOff";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{teamId}/schedule/timesOff` — List timesOff
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::TimeOff> {
+        let sheet = "GET schedule: list
+            schedule-list-timesoff: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/timesOff";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.schedulingGroup`, such as `/teams/{id}/schedule/schedulingGroups/{id}`.
+    SchedulingGroup: super::Entity = models::SchedulingGroup
+}
+
+impl SchedulingGroup {
+    /// `DELETE /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}` — Delete schedulingGroup
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE schedulingGroup: delete
+            schedulinggroup-delete: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/schedulingGroups/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}` — Get schedulingGroup
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::SchedulingGroup> {
+        let sheet = "GET schedulingGroup: get
+            schedulinggroup-get: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/schedulingGroups/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}` — Replace schedulingGroup
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn replace(&self, body: models::SchedulingGroup) -> Call<models::SchedulingGroup> {
+        let sheet = "PUT schedulingGroup: replace
+            schedulinggroup-put: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/schedulingGroups/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /teams/{team-id}/schedule/schedulingGroups/{schedulingGroup-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedulinggroup-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::SchedulingGroup) -> Call<models::SchedulingGroup> {
+        let sheet = "PATCH schedulingGroup: update
+            schedulinggroup-update: | |
+            /teams/{id}/schedule/schedulingGroups/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.sharedWithChannelTeamInfo`, such as `/teams/{id}/channels/{id}/sharedWithTeams/{id}`.
+    SharedWithChannelTeamInfo: super::Entity = models::SharedWithChannelTeamInfo
+}
+
+impl SharedWithChannelTeamInfo {
+    /// `DELETE /teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}` — Delete sharedWithChannelTeamInfo
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `ChannelMember.ReadWrite.All`; application: `ChannelMember.ReadWrite.Group`, `ChannelMember.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE sharedWithChannelTeamInfo: delete
+            sharedwithchannelteaminfo-delete: ChannelMember.ReadWrite.All | | ChannelMember.ReadWrite.Group ChannelMember.ReadWrite.All
+            /teams/{id}/channels/{id}/sharedWithTeams/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}` — Get sharedWithChannelTeamInfo
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`; application: `ChannelMember.Read.Group` and 3 more.
+    pub fn get(&self) -> Get<models::SharedWithChannelTeamInfo> {
+        let sheet = "GET sharedWithChannelTeamInfo: get
+            sharedwithchannelteaminfo-get: ChannelMember.Read.All ChannelMember.ReadWrite.All | | ChannelMember.Read.Group ChannelMember.Read.All ChannelMember.ReadWrite.All ChannelMember.ReadWrite.Group
+            /teams/{id}/channels/{id}/sharedWithTeams/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/allowedMembers`
+    pub fn allowed_members(&self) -> super::SharedWithChannelTeamInfoAllowedMembers {
+        super::SharedWithChannelTeamInfoAllowedMembers(self.0.name("allowedMembers"))
+    }
+
+    /// `…/team`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn team(&self) -> super::Team {
+        super::Team(self.0.name("team"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.conversationMember`, such as `/teams/{id}/channels/{id}/sharedWithTeams/{id}/allowedMembers`.
+    SharedWithChannelTeamInfoAllowedMembers[models::ConversationMember]
+}
+
+impl SharedWithChannelTeamInfoAllowedMembers {
+    /// `GET /teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}/allowedMembers` — List allowedMembers
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-list-allowedmembers?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`; application: `ChannelMember.Read.Group` and 3 more.
+    pub fn list(&self) -> List<models::ConversationMember> {
+        let sheet = "GET sharedWithChannelTeamInfo: list
+            sharedwithchannelteaminfo-list-allowedmembers: ChannelMember.Read.All ChannelMember.ReadWrite.All | | ChannelMember.Read.Group ChannelMember.Read.All ChannelMember.ReadWrite.All ChannelMember.ReadWrite.Group
+            /teams/{id}/channels/{id}/sharedWithTeams/{id}/allowedMembers";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.shift`, such as `/teams/{id}/schedule/shifts/{id}`.
+    Shift: super::Entity = models::Shift
+}
+
+impl Shift {
+    /// `DELETE /teams/{teamId}/schedule/shifts/{shiftId}` — Delete shift
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE shift: delete
+            shift-delete: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/shifts/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /teams/{teamId}/schedule/shifts/{shiftId}` — Get shift
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::Shift> {
+        let sheet = "GET shift: get
+            shift-get: Group.Read.All Schedule.ReadWrite.All Schedule.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/shifts/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /teams/{teamId}/schedule/shifts/{shiftId}` — Replace shift
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn replace(&self, body: models::Shift) -> Call<models::Shift> {
+        let sheet = "PUT shift: replace
+            shift-put: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/shifts/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /teams/{team-id}/schedule/shifts/{shift-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/shift-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::Shift) -> Call<models::Shift> {
+        let sheet = "PATCH shift: update
+            shift-update: | |
+            /teams/{id}/schedule/shifts/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.shiftsRoleDefinition`, such as `/teams/{id}/schedule/shiftsRoleDefinitions/{id}`.
+    ShiftsRoleDefinition: super::Entity = models::ShiftsRoleDefinition
+}
+
+impl ShiftsRoleDefinition {
+    /// `GET /teams/{team-id}/schedule/shiftsRoleDefinitions/{shiftsRoleDefinition-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All`, `SchedulePermissions.ReadWrite.All`, `Schedule.ReadWrite.All`; application: `Schedule.Read.All`, `SchedulePermissions.ReadWrite.All`, `Schedule.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::ShiftsRoleDefinition> {
+        let sheet = "GET shiftsRoleDefinition: get
+            : Schedule.Read.All SchedulePermissions.ReadWrite.All Schedule.ReadWrite.All | | Schedule.Read.All SchedulePermissions.ReadWrite.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/shiftsRoleDefinitions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /teams/{team-id}/schedule/shiftsRoleDefinitions/{shiftsRoleDefinition-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `SchedulePermissions.ReadWrite.All`; application: `SchedulePermissions.ReadWrite.All`.
+    pub fn replace(&self, body: models::ShiftsRoleDefinition) -> Call<models::ShiftsRoleDefinition> {
+        let sheet = "PUT shiftsRoleDefinition: replace
+            : SchedulePermissions.ReadWrite.All | | SchedulePermissions.ReadWrite.All
+            /teams/{id}/schedule/shiftsRoleDefinitions/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /teams/{team-id}/schedule/shiftsRoleDefinitions/{shiftsRoleDefinition-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `SchedulePermissions.ReadWrite.All`; application: `Schedule.ReadWrite.All`, `SchedulePermissions.ReadWrite.All`.
+    pub fn update(&self, body: models::ShiftsRoleDefinition) -> Call<models::ShiftsRoleDefinition> {
+        let sheet = "PATCH shiftsRoleDefinition: update
+            : Schedule.ReadWrite.All SchedulePermissions.ReadWrite.All | | Schedule.ReadWrite.All SchedulePermissions.ReadWrite.All
+            /teams/{id}/schedule/shiftsRoleDefinitions/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.swapShiftsChangeRequest`, such as `/teams/{id}/schedule/swapShiftsChangeRequests/{id}`.
+    SwapShiftsChangeRequest: super::OfferShiftRequest = models::SwapShiftsChangeRequest
+}
+
+impl SwapShiftsChangeRequest {
+    /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/approve` — swapShiftsChangeRequest: approve
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-beta)
+    /// Status: 200, 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn approve(&self, body: requests::swap_shifts_change_request::ApproveRequest) -> Call<()> {
+        let sheet = "POST swapShiftsChangeRequest: approve
+            swapshiftschangerequest-approve: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/swapShiftsChangeRequests/{id}/approve";
+        self.0.name("approve").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/decline` — swapShiftsChangeRequest: decline
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-beta)
+    /// Status: 200, 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn decline(&self, body: requests::swap_shifts_change_request::DeclineRequest) -> Call<()> {
+        let sheet = "POST swapShiftsChangeRequest: decline
+            swapshiftschangerequest-decline: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/swapShiftsChangeRequests/{id}/decline";
+        self.0.name("decline").call(sheet).json(body)
+    }
+
+    /// `GET /teams/{team-id}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequest-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-get-2?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::SwapShiftsChangeRequest> {
+        let sheet = "GET swapShiftsChangeRequest: get
+            swapshiftschangerequest-get-2: | |
+            /teams/{id}/schedule/swapShiftsChangeRequests/{id}";
+        self.0.get(sheet)
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The types of a namespace.
+
+use crate::runtime::OffsetDateTime;
+
+#[cfg(any(feature = "files", feature = "security"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.security.behaviorDuringRetentionPeriod`, metadata
+    BehaviorDuringRetentionPeriod = "microsoft.graph.security.behaviorDuringRetentionPeriod" {
+        DoNotRetain = "doNotRetain",
+        Retain = "retain",
+        RetainAsRecord = "retainAsRecord",
+        RetainAsRegulatoryRecord = "retainAsRegulatoryRecord",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(feature = "security")]
+crate::runtime::model! {
+    /// `microsoft.graph.security.blobContainerEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
+    BlobContainerEvidence: super::security::AlertEvidence = "microsoft.graph.security.blobContainerEvidence";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
+    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
+    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
+    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
+    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
+    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "storageResource" STORAGE_RESOURCE, storage_resource model -> Option<&super::security::AzureResourceEvidence>, with_storage_resource(super::security::AzureResourceEvidence), "`storageResource`: `microsoft.graph.security.azureResourceEvidence`, metadata";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}
+
+#[cfg(feature = "security")]
+crate::runtime::model! {
+    /// `microsoft.graph.security.blobEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
+    BlobEvidence: super::security::AlertEvidence = "microsoft.graph.security.blobEvidence";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
+    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
+    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
+    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
+    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
+    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
+    "blobContainer" BLOB_CONTAINER, blob_container model -> Option<&BlobContainerEvidence>, with_blob_container(BlobContainerEvidence), "`blobContainer`: `microsoft.graph.security.blobContainerEvidence`, metadata";
+    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
+    "fileHashes" FILE_HASHES, file_hashes models -> Option<&[super::security::FileHash]>, with_file_hashes(Vec<super::security::FileHash>), "`fileHashes`: `Collection(microsoft.graph.security.fileHash)`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}

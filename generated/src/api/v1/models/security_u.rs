@@ -1,0 +1,162 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The types of a namespace.
+
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid};
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.uamOperationAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UamOperationAuditRecord: super::security::AuditData = "microsoft.graph.security.uamOperationAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.unclassifiedArtifact`, metadata, with the accessors of [`Artifact`](super::security::Artifact)
+    UnclassifiedArtifact: super::security::Artifact, super::Entity = "microsoft.graph.security.unclassifiedArtifact";
+    inherited "id" ID, with_id(String), "`id`";
+    "kind" KIND, kind str -> Option<&str>, with_kind(String), "`kind`: `Edm.String`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.unifiedGroupAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UnifiedGroupAuditRecord: super::security::AuditData = "microsoft.graph.security.unifiedGroupAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}
+
+crate::runtime::model! {
+    /// Inherits from datasource.
+    ///
+    /// [`microsoft.graph.security.unifiedGroupSource`](https://learn.microsoft.com/graph/api/resources/security-unifiedgroupsource?view=graph-rest-1.0), with the accessors of [`DataSource`](super::security::DataSource)
+    UnifiedGroupSource: super::security::DataSource, super::Entity = "microsoft.graph.security.unifiedGroupSource";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "holdStatus" HOLD_STATUS, with_hold_status(super::security::DataSourceHoldStatus), "`holdStatus`";
+    "includedSources" INCLUDED_SOURCES, included_sources flags -> Option<Flags<super::security::SourceType>>, with_included_sources(Flags<super::security::SourceType>), "`includedSources`: `microsoft.graph.security.sourceType`" "Possible values are: mailbox, site.";
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`" if (any(feature = "calendar", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.unifiedSimulationMatchedItemAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UnifiedSimulationMatchedItemAuditRecord: super::security::AuditData = "microsoft.graph.security.unifiedSimulationMatchedItemAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.unifiedSimulationSummaryAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UnifiedSimulationSummaryAuditRecord: super::security::AuditData = "microsoft.graph.security.unifiedSimulationSummaryAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.universalPrintManagementAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UniversalPrintManagementAuditRecord: super::security::AuditData = "microsoft.graph.security.universalPrintManagementAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.universalPrintPrintJobAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UniversalPrintPrintJobAuditRecord: super::security::AuditData = "microsoft.graph.security.universalPrintPrintJobAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.urbacAssignmentAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UrbacAssignmentAuditRecord: super::security::AuditData = "microsoft.graph.security.urbacAssignmentAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.urbacEnableStateAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UrbacEnableStateAuditRecord: super::security::AuditData = "microsoft.graph.security.urbacEnableStateAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.urbacRoleAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UrbacRoleAuditRecord: super::security::AuditData = "microsoft.graph.security.urbacRoleAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.urlEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
+    UrlEvidence: super::security::AlertEvidence = "microsoft.graph.security.urlEvidence";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
+    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
+    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
+    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
+    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
+    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.user`, metadata, with the accessors of [`IdentityAccounts`](super::security::IdentityAccounts)
+    User: super::security::IdentityAccounts, super::Entity = "microsoft.graph.security.user";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "accounts" ACCOUNTS, with_accounts(Vec<super::security::Account>), "`accounts`";
+    inherited "cloudSecurityIdentifier" CLOUD_SECURITY_IDENTIFIER, with_cloud_security_identifier(String), "`cloudSecurityIdentifier`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "domain" DOMAIN, with_domain(String), "`domain`";
+    inherited "isEnabled" IS_ENABLED, with_is_enabled(bool), "`isEnabled`";
+    inherited "onPremisesSecurityIdentifier" ON_PREMISES_SECURITY_IDENTIFIER, with_on_premises_security_identifier(String), "`onPremisesSecurityIdentifier`";
+    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`, metadata";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.userAccount`, metadata
+    UserAccount = "microsoft.graph.security.userAccount";
+    "accountName" ACCOUNT_NAME, account_name str -> Option<&str>, with_account_name(String), "`accountName`: `Edm.String`, metadata";
+    "activeDirectoryObjectGuid" ACTIVE_DIRECTORY_OBJECT_GUID, active_directory_object_guid guid -> Parsed<Uuid>, with_active_directory_object_guid(Uuid), "`activeDirectoryObjectGuid`: `Edm.Guid`, metadata";
+    "azureAdUserId" AZURE_AD_USER_ID, azure_ad_user_id str -> Option<&str>, with_azure_ad_user_id(String), "`azureAdUserId`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "domainName" DOMAIN_NAME, domain_name str -> Option<&str>, with_domain_name(String), "`domainName`: `Edm.String`, metadata";
+    "resourceAccessEvents" RESOURCE_ACCESS_EVENTS, resource_access_events models -> Option<&[super::security::ResourceAccessEvent]>, with_resource_access_events(Vec<super::security::ResourceAccessEvent>), "`resourceAccessEvents`: `Collection(microsoft.graph.security.resourceAccessEvent)`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
+    "userSid" USER_SID, user_sid str -> Option<&str>, with_user_sid(String), "`userSid`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.userEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
+    UserEvidence: super::security::AlertEvidence = "microsoft.graph.security.userEvidence";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
+    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
+    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
+    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
+    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
+    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
+    "stream" STREAM, stream model -> Option<&super::security::Stream>, with_stream(super::security::Stream), "`stream`: `microsoft.graph.security.stream`, metadata";
+    "userAccount" USER_ACCOUNT, user_account model -> Option<&UserAccount>, with_user_account(UserAccount), "`userAccount`: `microsoft.graph.security.userAccount`, metadata";
+}
+
+crate::runtime::model! {
+    /// Inherits from datasource.
+    ///
+    /// [`microsoft.graph.security.userSource`](https://learn.microsoft.com/graph/api/resources/security-usersource?view=graph-rest-1.0), with the accessors of [`DataSource`](super::security::DataSource)
+    UserSource: super::security::DataSource, super::Entity = "microsoft.graph.security.userSource";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "holdStatus" HOLD_STATUS, with_hold_status(super::security::DataSourceHoldStatus), "`holdStatus`";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
+    "includedSources" INCLUDED_SOURCES, included_sources flags -> Option<Flags<super::security::SourceType>>, with_included_sources(Flags<super::security::SourceType>), "`includedSources`: `microsoft.graph.security.sourceType`" "Possible values are: mailbox, site.";
+    "siteWebUrl" SITE_WEB_URL, site_web_url str -> Option<&str>, with_site_web_url(String), "`siteWebUrl`: `Edm.String`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.userTrainingAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UserTrainingAuditRecord: super::security::AuditData = "microsoft.graph.security.userTrainingAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.security.usxWorkspaceOnboardingAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
+    UsxWorkspaceOnboardingAuditRecord: super::security::AuditData = "microsoft.graph.security.usxWorkspaceOnboardingAuditRecord";
+    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+}

@@ -1,0 +1,755 @@
+// Written by `cargo xtask gen`; do not edit.
+//! Types that no area has for itself.
+
+use crate::runtime::{Duration, OffsetDateTime, Parsed, Uuid};
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.calculatedColumn`](https://learn.microsoft.com/graph/api/resources/calculatedcolumn?view=graph-rest-1.0)
+    CalculatedColumn = "microsoft.graph.calculatedColumn";
+    "format" FORMAT, format str -> Option<&str>, with_format(String), "`format`: `Edm.String`";
+    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
+    "outputType" OUTPUT_TYPE, output_type str -> Option<&str>, with_output_type(String), "`outputType`: `Edm.String`";
+}
+
+#[cfg(any(feature = "calendar", feature = "mail"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.calendar`](https://learn.microsoft.com/graph/api/resources/calendar?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Calendar: super::Entity = "microsoft.graph.calendar";
+    inherited "id" ID, with_id(String), "`id`";
+    "allowedOnlineMeetingProviders" ALLOWED_ONLINE_MEETING_PROVIDERS, allowed_online_meeting_providers enumerations -> Option<Vec<super::OnlineMeetingProviderType>>, with_allowed_online_meeting_providers(Vec<super::OnlineMeetingProviderType>), "`allowedOnlineMeetingProviders`: `Collection(microsoft.graph.onlineMeetingProviderType)`" "Possible values are: unknown, skypeForBusiness, skypeForConsumer, teamsForBusiness.";
+    "canEdit" CAN_EDIT, can_edit bool -> Option<bool>, with_can_edit(bool), "`canEdit`: `Edm.Boolean`";
+    "canShare" CAN_SHARE, can_share bool -> Option<bool>, with_can_share(bool), "`canShare`: `Edm.Boolean`";
+    "canViewPrivateItems" CAN_VIEW_PRIVATE_ITEMS, can_view_private_items bool -> Option<bool>, with_can_view_private_items(bool), "`canViewPrivateItems`: `Edm.Boolean`";
+    "changeKey" CHANGE_KEY, change_key str -> Option<&str>, with_change_key(String), "`changeKey`: `Edm.String`, read-only" "Read-only.";
+    "color" COLOR, color enumeration -> Option<super::CalendarColor>, with_color(super::CalendarColor), "`color`: `microsoft.graph.calendarColor`" "Possible values are: auto, lightBlue, lightGreen, lightOrange, lightGray, lightYellow, lightTeal, lightPink, lightBrown, lightRed, maxColor.";
+    "defaultOnlineMeetingProvider" DEFAULT_ONLINE_MEETING_PROVIDER, default_online_meeting_provider enumeration -> Option<super::OnlineMeetingProviderType>, with_default_online_meeting_provider(super::OnlineMeetingProviderType), "`defaultOnlineMeetingProvider`: `microsoft.graph.onlineMeetingProviderType`" "Possible values are: unknown, skypeForBusiness, skypeForConsumer, teamsForBusiness.";
+    "hexColor" HEX_COLOR, hex_color str -> Option<&str>, with_hex_color(String), "`hexColor`: `Edm.String`, read-only" "Read-only.";
+    "isDefaultCalendar" IS_DEFAULT_CALENDAR, is_default_calendar bool -> Option<bool>, with_is_default_calendar(bool), "`isDefaultCalendar`: `Edm.Boolean`";
+    "isRemovable" IS_REMOVABLE, is_removable bool -> Option<bool>, with_is_removable(bool), "`isRemovable`: `Edm.Boolean`";
+    "isTallyingResponses" IS_TALLYING_RESPONSES, is_tallying_responses bool -> Option<bool>, with_is_tallying_responses(bool), "`isTallyingResponses`: `Edm.Boolean`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "owner" OWNER, owner model -> Option<&super::EmailAddress>, with_owner(super::EmailAddress), "`owner`: `microsoft.graph.emailAddress`";
+    "calendarPermissions" CALENDAR_PERMISSIONS, calendar_permissions models -> Option<&[super::CalendarPermission]>, with_calendar_permissions(Vec<super::CalendarPermission>), "`calendarPermissions`: `Collection(microsoft.graph.calendarPermission)`" if (feature = "calendar");
+    "calendarView" CALENDAR_VIEW, calendar_view models -> Option<&[super::Event]>, with_calendar_view(Vec<super::Event>), "`calendarView`: `Collection(microsoft.graph.event)`, read-only" "Read-only." if (feature = "calendar");
+    "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`, read-only" "Read-only." if (feature = "calendar");
+    "multiValueExtendedProperties" MULTI_VALUE_EXTENDED_PROPERTIES, multi_value_extended_properties models -> Option<&[super::MultiValueLegacyExtendedProperty]>, with_multi_value_extended_properties(Vec<super::MultiValueLegacyExtendedProperty>), "`multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only" "Read-only. Nullable.";
+    "singleValueExtendedProperties" SINGLE_VALUE_EXTENDED_PROPERTIES, single_value_extended_properties models -> Option<&[super::SingleValueLegacyExtendedProperty]>, with_single_value_extended_properties(Vec<super::SingleValueLegacyExtendedProperty>), "`singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only" "Read-only. Nullable.";
+}
+
+#[cfg(any(feature = "calendar", feature = "mail"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.calendarColor`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    CalendarColor = "microsoft.graph.calendarColor" {
+        Auto = "auto",
+        LightBlue = "lightBlue",
+        LightGreen = "lightGreen",
+        LightOrange = "lightOrange",
+        LightGray = "lightGray",
+        LightYellow = "lightYellow",
+        LightTeal = "lightTeal",
+        LightPink = "lightPink",
+        LightBrown = "lightBrown",
+        LightRed = "lightRed",
+        MaxColor = "maxColor",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.call`](https://learn.microsoft.com/graph/api/resources/call?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Call: super::Entity = "microsoft.graph.call";
+    inherited "id" ID, with_id(String), "`id`";
+    "callbackUri" CALLBACK_URI, callback_uri str -> Option<&str>, with_callback_uri(String), "`callbackUri`: `Edm.String`";
+    "callChainId" CALL_CHAIN_ID, call_chain_id str -> Option<&str>, with_call_chain_id(String), "`callChainId`: `Edm.String`";
+    "callRoutes" CALL_ROUTES, call_routes models -> Option<&[super::CallRoute]>, with_call_routes(Vec<super::CallRoute>), "`callRoutes`: `Collection(microsoft.graph.callRoute)`, read-only" "Read-only.";
+    "chatInfo" CHAT_INFO, chat_info model -> Option<&super::ChatInfo>, with_chat_info(super::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`";
+    "direction" DIRECTION, direction enumeration -> Option<super::CallDirection>, with_direction(super::CallDirection), "`direction`: `microsoft.graph.callDirection`, read-only" "Read-only. Possible values are: incoming, outgoing.";
+    "mediaConfig" MEDIA_CONFIG, media_config model -> Option<&super::MediaConfig>, with_media_config(super::MediaConfig), "`mediaConfig`: `microsoft.graph.mediaConfig`, type of the metadata" "Required.";
+    "mediaState" MEDIA_STATE, media_state model -> Option<&super::CallMediaState>, with_media_state(super::CallMediaState), "`mediaState`: `microsoft.graph.callMediaState`, read-only" "Read-only.";
+    "meetingInfo" MEETING_INFO, meeting_info model -> Option<&super::MeetingInfo>, with_meeting_info(super::MeetingInfo), "`meetingInfo`: `microsoft.graph.meetingInfo`, type of the metadata";
+    "transcription" TRANSCRIPTION, transcription model -> Option<&super::CallTranscriptionInfo>, with_transcription(super::CallTranscriptionInfo), "`transcription`: `microsoft.graph.callTranscriptionInfo`, read-only" "Read-only.";
+    "myParticipantId" MY_PARTICIPANT_ID, my_participant_id str -> Option<&str>, with_my_participant_id(String), "`myParticipantId`: `Edm.String`, read-only" "Read-only.";
+    "requestedModalities" REQUESTED_MODALITIES, requested_modalities enumerations -> Option<Vec<super::Modality>>, with_requested_modalities(Vec<super::Modality>), "`requestedModalities`: `Collection(microsoft.graph.modality)`" "Possible values are: unknown, audio, video, videoBasedScreenSharing, data.";
+    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
+    "source" SOURCE, source model -> Option<&super::ParticipantInfo>, with_source(super::ParticipantInfo), "`source`: `microsoft.graph.participantInfo`";
+    "state" STATE, state enumeration -> Option<super::CallState>, with_state(super::CallState), "`state`: `microsoft.graph.callState`, read-only" "Read-only. Possible values are: incoming, establishing, ringing, established, hold, transferring, transferAccepted, redirecting, terminating, terminated.";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
+    "targets" TARGETS, targets models -> Option<&[super::InvitationParticipantInfo]>, with_targets(Vec<super::InvitationParticipantInfo>), "`targets`: `Collection(microsoft.graph.invitationParticipantInfo)`, type of the metadata";
+    "toneInfo" TONE_INFO, tone_info model -> Option<&super::ToneInfo>, with_tone_info(super::ToneInfo), "`toneInfo`: `microsoft.graph.toneInfo`, read-only" "Read-only.";
+    "incomingContext" INCOMING_CONTEXT, incoming_context model -> Option<&super::IncomingContext>, with_incoming_context(super::IncomingContext), "`incomingContext`: `microsoft.graph.incomingContext`";
+    "callOptions" CALL_OPTIONS, call_options model -> Option<&super::CallOptions>, with_call_options(super::CallOptions), "`callOptions`: `microsoft.graph.callOptions`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "replacesContext" REPLACES_CONTEXT, replaces_context str -> Option<&str>, with_replaces_context(String), "`replacesContext`: `Edm.String`, not in the metadata";
+    "operations" OPERATIONS, operations models -> Option<&[super::CommsOperation]>, with_operations(Vec<super::CommsOperation>), "`operations`: `Collection(microsoft.graph.commsOperation)`, read-only" "Read-only. Nullable." if (feature = "communications");
+    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, read-only" "Read-only. Nullable." if (feature = "communications");
+    "audioRoutingGroups" AUDIO_ROUTING_GROUPS, audio_routing_groups models -> Option<&[super::AudioRoutingGroup]>, with_audio_routing_groups(Vec<super::AudioRoutingGroup>), "`audioRoutingGroups`: `Collection(microsoft.graph.audioRoutingGroup)`, metadata" if (feature = "communications");
+    "contentSharingSessions" CONTENT_SHARING_SESSIONS, content_sharing_sessions models -> Option<&[super::ContentSharingSession]>, with_content_sharing_sessions(Vec<super::ContentSharingSession>), "`contentSharingSessions`: `Collection(microsoft.graph.contentSharingSession)`, metadata" if (feature = "communications");
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callDirection`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    CallDirection = "microsoft.graph.callDirection" {
+        Incoming = "incoming",
+        Outgoing = "outgoing",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.callEvent`, metadata, with the accessors of [`Entity`](super::Entity)
+    CallEvent: super::Entity = "microsoft.graph.callEvent" {
+        "microsoft.graph.emergencyCallEvent",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "callEventType" CALL_EVENT_TYPE, call_event_type enumeration -> Option<super::CallEventType>, with_call_event_type(super::CallEventType), "`callEventType`: `microsoft.graph.callEventType`, metadata";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
+    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, metadata" if (feature = "communications");
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.callEventType`, metadata
+    CallEventType = "microsoft.graph.callEventType" {
+        CallStarted = "callStarted",
+        CallEnded = "callEnded",
+        UnknownFutureValue = "unknownFutureValue",
+        RosterUpdated = "rosterUpdated",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callMediaState`](https://learn.microsoft.com/graph/api/resources/callmediastate?view=graph-rest-1.0)
+    CallMediaState = "microsoft.graph.callMediaState";
+    "audio" AUDIO, audio enumeration -> Option<super::MediaState>, with_audio(super::MediaState), "`audio`: `microsoft.graph.mediaState`" "Possible values are: active, inactive, unknownFutureValue.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.callOptions`, metadata
+    CallOptions = "microsoft.graph.callOptions" {
+        "microsoft.graph.incomingCallOptions",
+        "microsoft.graph.outgoingCallOptions",
+    };
+    "hideBotAfterEscalation" HIDE_BOT_AFTER_ESCALATION, hide_bot_after_escalation bool -> Option<bool>, with_hide_bot_after_escalation(bool), "`hideBotAfterEscalation`: `Edm.Boolean`, metadata";
+    "isContentSharingNotificationEnabled" IS_CONTENT_SHARING_NOTIFICATION_ENABLED, is_content_sharing_notification_enabled bool -> Option<bool>, with_is_content_sharing_notification_enabled(bool), "`isContentSharingNotificationEnabled`: `Edm.Boolean`, metadata";
+    "isDeltaRosterEnabled" IS_DELTA_ROSTER_ENABLED, is_delta_roster_enabled bool -> Option<bool>, with_is_delta_roster_enabled(bool), "`isDeltaRosterEnabled`: `Edm.Boolean`, metadata";
+    "isInteractiveRosterEnabled" IS_INTERACTIVE_ROSTER_ENABLED, is_interactive_roster_enabled bool -> Option<bool>, with_is_interactive_roster_enabled(bool), "`isInteractiveRosterEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callRoute`](https://learn.microsoft.com/graph/api/resources/callroute?view=graph-rest-1.0)
+    CallRoute = "microsoft.graph.callRoute";
+    "final" FINAL, final_ model -> Option<&super::IdentitySet>, with_final(super::IdentitySet), "`final`: `microsoft.graph.identitySet`";
+    "original" ORIGINAL, original model -> Option<&super::IdentitySet>, with_original(super::IdentitySet), "`original`: `microsoft.graph.identitySet`";
+    "routingType" ROUTING_TYPE, routing_type enumeration -> Option<super::RoutingType>, with_routing_type(super::RoutingType), "`routingType`: `microsoft.graph.routingType`" "Possible values are: forwarded, lookup, selfFork.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    CallState = "microsoft.graph.callState" {
+        Incoming = "incoming",
+        Establishing = "establishing",
+        Ringing = "ringing",
+        Established = "established",
+        Hold = "hold",
+        Transferring = "transferring",
+        TransferAccepted = "transferAccepted",
+        Redirecting = "redirecting",
+        Terminating = "terminating",
+        Terminated = "terminated",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callTranscriptionInfo`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-1.0)
+    CallTranscriptionInfo = "microsoft.graph.callTranscriptionInfo";
+    "state" STATE, state enumeration -> Option<super::CallTranscriptionState>, with_state(super::CallTranscriptionState), "`state`: `microsoft.graph.callTranscriptionState`" "Possible values are: notStarted, active, inactive.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callTranscriptionState`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-1.0)
+    CallTranscriptionState = "microsoft.graph.callTranscriptionState" {
+        NotStarted = "notStarted",
+        Active = "active",
+        Inactive = "inactive",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0), not in the metadata
+    CallType = "microsoft.graph.callType" {
+        Unknown = "unknown",
+        GroupCall = "groupCall",
+        PeerToPeer = "peerToPeer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.certificateStatus`, metadata
+    CertificateStatus = "microsoft.graph.certificateStatus" {
+        NotProvisioned = "notProvisioned",
+        Provisioned = "provisioned",
+    }
+}
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.certification`](https://learn.microsoft.com/graph/api/resources/certification?view=graph-rest-1.0)
+    Certification = "microsoft.graph.certification";
+    "certificationDetailsUrl" CERTIFICATION_DETAILS_URL, certification_details_url str -> Option<&str>, with_certification_details_url(String), "`certificationDetailsUrl`: `Edm.String`, read-only";
+    "certificationExpirationDateTime" CERTIFICATION_EXPIRATION_DATE_TIME, certification_expiration_date_time date_time -> Parsed<OffsetDateTime>, with_certification_expiration_date_time(OffsetDateTime), "`certificationExpirationDateTime`: `Edm.DateTimeOffset`";
+    "isCertifiedByMicrosoft" IS_CERTIFIED_BY_MICROSOFT, is_certified_by_microsoft bool -> Option<bool>, with_is_certified_by_microsoft(bool), "`isCertifiedByMicrosoft`: `Edm.Boolean`, read-only";
+    "isPublisherAttested" IS_PUBLISHER_ATTESTED, is_publisher_attested bool -> Option<bool>, with_is_publisher_attested(bool), "`isPublisherAttested`: `Edm.Boolean`";
+    "lastCertificationDateTime" LAST_CERTIFICATION_DATE_TIME, last_certification_date_time date_time -> Parsed<OffsetDateTime>, with_last_certification_date_time(OffsetDateTime), "`lastCertificationDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.changeNotification`](https://learn.microsoft.com/graph/api/resources/changenotification?view=graph-rest-1.0)
+    ChangeNotification = "microsoft.graph.changeNotification";
+    "changeType" CHANGE_TYPE, change_type enumeration -> Option<super::ChangeType>, with_change_type(super::ChangeType), "`changeType`: `microsoft.graph.changeType`" "Required. Possible values are: created, updated, deleted.";
+    "clientState" CLIENT_STATE, client_state str -> Option<&str>, with_client_state(String), "`clientState`: `Edm.String`" "Optional.";
+    "encryptedContent" ENCRYPTED_CONTENT, encrypted_content model -> Option<&super::ChangeNotificationEncryptedContent>, with_encrypted_content(super::ChangeNotificationEncryptedContent), "`encryptedContent`: `microsoft.graph.changeNotificationEncryptedContent`" "Optional.";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`" "Optional.";
+    "lifecycleEvent" LIFECYCLE_EVENT, lifecycle_event enumeration -> Option<super::LifecycleEventType>, with_lifecycle_event(super::LifecycleEventType), "`lifecycleEvent`: `microsoft.graph.lifecycleEventType`" "Optional. Possible values are: missed, reauthorizationRequired, subscriptionRemoved.";
+    "resource" RESOURCE, resource str -> Option<&str>, with_resource(String), "`resource`: `Edm.String`" "Required.";
+    "resourceData" RESOURCE_DATA, resource_data model -> Option<&super::ResourceData>, with_resource_data(super::ResourceData), "`resourceData`: `microsoft.graph.resourceData`" "Optional.";
+    "subscriptionExpirationDateTime" SUBSCRIPTION_EXPIRATION_DATE_TIME, subscription_expiration_date_time date_time -> Parsed<OffsetDateTime>, with_subscription_expiration_date_time(OffsetDateTime), "`subscriptionExpirationDateTime`: `Edm.DateTimeOffset`" "Required.";
+    "subscriptionId" SUBSCRIPTION_ID, subscription_id guid -> Parsed<Uuid>, with_subscription_id(Uuid), "`subscriptionId`: `Edm.Guid`" "Required.";
+    "tenantId" TENANT_ID, tenant_id guid -> Parsed<Uuid>, with_tenant_id(Uuid), "`tenantId`: `Edm.Guid`" "Required.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.changeNotificationCollection`](https://learn.microsoft.com/graph/api/resources/changenotificationcollection?view=graph-rest-1.0)
+    ChangeNotificationCollection = "microsoft.graph.changeNotificationCollection";
+    "validationTokens" VALIDATION_TOKENS, validation_tokens strs -> Option<Vec<&str>>, with_validation_tokens(Vec<String>), "`validationTokens`: `Collection(Edm.String)`" "Supports multiple values.";
+    "value" VALUE, value models -> Option<&[super::ChangeNotification]>, with_value(Vec<super::ChangeNotification>), "`value`: `Collection(microsoft.graph.changeNotification)`" "Required.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.changeNotificationEncryptedContent`](https://learn.microsoft.com/graph/api/resources/changenotificationencryptedcontent?view=graph-rest-1.0)
+    ChangeNotificationEncryptedContent = "microsoft.graph.changeNotificationEncryptedContent";
+    "data" DATA, data str -> Option<&str>, with_data(String), "`data`: `Edm.String`";
+    "dataSignature" DATA_SIGNATURE, data_signature str -> Option<&str>, with_data_signature(String), "`dataSignature`: `Edm.String`";
+    "dataKey" DATA_KEY, data_key str -> Option<&str>, with_data_key(String), "`dataKey`: `Edm.String`";
+    "encryptionCertificateId" ENCRYPTION_CERTIFICATE_ID, encryption_certificate_id str -> Option<&str>, with_encryption_certificate_id(String), "`encryptionCertificateId`: `Edm.String`";
+    "encryptionCertificateThumbprint" ENCRYPTION_CERTIFICATE_THUMBPRINT, encryption_certificate_thumbprint str -> Option<&str>, with_encryption_certificate_thumbprint(String), "`encryptionCertificateThumbprint`: `Edm.String`";
+}
+
+#[cfg(any(feature = "files", feature = "teams", feature = "users"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.changeTrackedEntity`](https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ChangeTrackedEntity: super::Entity = "microsoft.graph.changeTrackedEntity" {
+        "microsoft.graph.dayNote",
+        "microsoft.graph.offerShiftRequest",
+        "microsoft.graph.openShift",
+        "microsoft.graph.openShiftChangeRequest",
+        "microsoft.graph.scheduleChangeRequest",
+        "microsoft.graph.schedulingGroup",
+        "microsoft.graph.shift",
+        "microsoft.graph.shiftPreferences",
+        "microsoft.graph.swapShiftsChangeRequest",
+        "microsoft.graph.timeCard",
+        "microsoft.graph.timeOff",
+        "microsoft.graph.timeOffReason",
+        "microsoft.graph.timeOffRequest",
+        "microsoft.graph.workforceIntegration",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.changeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    ChangeType = "microsoft.graph.changeType" {
+        Created = "created",
+        Updated = "updated",
+        Deleted = "deleted",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo?view=graph-rest-1.0)
+    ChatInfo = "microsoft.graph.chatInfo";
+    "messageId" MESSAGE_ID, message_id str -> Option<&str>, with_message_id(String), "`messageId`: `Edm.String`";
+    "replyChainMessageId" REPLY_CHAIN_MESSAGE_ID, reply_chain_message_id str -> Option<&str>, with_reply_chain_message_id(String), "`replyChainMessageId`: `Edm.String`";
+    "threadId" THREAD_ID, thread_id str -> Option<&str>, with_thread_id(String), "`threadId`: `Edm.String`";
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// `microsoft.graph.chatRestrictions`, metadata
+    ChatRestrictions = "microsoft.graph.chatRestrictions";
+    "allowTextOnly" ALLOW_TEXT_ONLY, allow_text_only bool -> Option<bool>, with_allow_text_only(bool), "`allowTextOnly`: `Edm.Boolean`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.choiceColumn`](https://learn.microsoft.com/graph/api/resources/choicecolumn?view=graph-rest-1.0)
+    ChoiceColumn = "microsoft.graph.choiceColumn";
+    "allowTextEntry" ALLOW_TEXT_ENTRY, allow_text_entry bool -> Option<bool>, with_allow_text_entry(bool), "`allowTextEntry`: `Edm.Boolean`";
+    "choices" CHOICES, choices strs -> Option<Vec<&str>>, with_choices(Vec<String>), "`choices`: `Collection(Edm.String)`";
+    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.claimsMapping`](https://learn.microsoft.com/graph/api/resources/claimsmapping?view=graph-rest-1.0), not in the metadata
+    ClaimsMapping = "microsoft.graph.claimsMapping";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`" "Required.";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
+    "givenName" GIVEN_NAME, given_name str -> Option<&str>, with_given_name(String), "`givenName`: `Edm.String`";
+    "surname" SURNAME, surname str -> Option<&str>, with_surname(String), "`surname`: `Edm.String`";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// Inherits from stsPolicy.
+    ///
+    /// [`microsoft.graph.claimsMappingPolicy`](https://learn.microsoft.com/graph/api/resources/claimsmappingpolicy?view=graph-rest-1.0), with the accessors of [`StsPolicy`](super::StsPolicy)
+    ClaimsMappingPolicy: super::StsPolicy, super::DirectoryObject, super::Entity = "microsoft.graph.claimsMappingPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "definition" DEFINITION, with_definition(Vec<String>), "`definition`";
+    inherited "isOrganizationDefault" IS_ORGANIZATION_DEFAULT, with_is_organization_default(bool), "`isOrganizationDefault`";
+    inherited "appliesTo" APPLIES_TO, with_applies_to(Vec<super::DirectoryObject>), "`appliesTo`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.cloudCommunications`, metadata
+    CloudCommunications = "microsoft.graph.cloudCommunications";
+    "adhocCalls" ADHOC_CALLS, adhoc_calls models -> Option<&[super::AdhocCall]>, with_adhoc_calls(Vec<super::AdhocCall>), "`adhocCalls`: `Collection(microsoft.graph.adhocCall)`, metadata" if (feature = "communications");
+    "callRecords" CALL_RECORDS, call_records models -> Option<&[super::call_records::CallRecord]>, with_call_records(Vec<super::call_records::CallRecord>), "`callRecords`: `Collection(microsoft.graph.callRecords.callRecord)`, metadata" if (feature = "communications");
+    "calls" CALLS, calls models -> Option<&[super::Call]>, with_calls(Vec<super::Call>), "`calls`: `Collection(microsoft.graph.call)`, metadata";
+    "onlineMeetingConversations" ONLINE_MEETING_CONVERSATIONS, online_meeting_conversations models -> Option<&[super::OnlineMeetingEngagementConversation]>, with_online_meeting_conversations(Vec<super::OnlineMeetingEngagementConversation>), "`onlineMeetingConversations`: `Collection(microsoft.graph.onlineMeetingEngagementConversation)`, metadata" if (feature = "communications");
+    "onlineMeetings" ONLINE_MEETINGS, online_meetings models -> Option<&[super::OnlineMeeting]>, with_online_meetings(Vec<super::OnlineMeeting>), "`onlineMeetings`: `Collection(microsoft.graph.onlineMeeting)`, metadata" if (feature = "communications");
+    "presences" PRESENCES, presences models -> Option<&[super::Presence]>, with_presences(Vec<super::Presence>), "`presences`: `Collection(microsoft.graph.presence)`, metadata" if (feature = "communications");
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// `microsoft.graph.cloudVideoInteropInfo`, metadata
+    CloudVideoInteropInfo = "microsoft.graph.cloudVideoInteropInfo";
+    "moreInfoWebUrl" MORE_INFO_WEB_URL, more_info_web_url str -> Option<&str>, with_more_info_web_url(String), "`moreInfoWebUrl`: `Edm.String`, metadata";
+    "tenantKey" TENANT_KEY, tenant_key str -> Option<&str>, with_tenant_key(String), "`tenantKey`: `Edm.String`, metadata";
+    "videoTeleconferenceId" VIDEO_TELECONFERENCE_ID, video_teleconference_id str -> Option<&str>, with_video_teleconference_id(String), "`videoTeleconferenceId`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.columnDefinition`](https://learn.microsoft.com/graph/api/resources/columndefinition?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ColumnDefinition: super::Entity = "microsoft.graph.columnDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "columnGroup" COLUMN_GROUP, column_group str -> Option<&str>, with_column_group(String), "`columnGroup`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "enforceUniqueValues" ENFORCE_UNIQUE_VALUES, enforce_unique_values bool -> Option<bool>, with_enforce_unique_values(bool), "`enforceUniqueValues`: `Edm.Boolean`";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
+    "indexed" INDEXED, indexed bool -> Option<bool>, with_indexed(bool), "`indexed`: `Edm.Boolean`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "readOnly" READ_ONLY, read_only bool -> Option<bool>, with_read_only(bool), "`readOnly`: `Edm.Boolean`";
+    "required" REQUIRED, required bool -> Option<bool>, with_required(bool), "`required`: `Edm.Boolean`";
+    "boolean" BOOLEAN, boolean model -> Option<&super::BooleanColumn>, with_boolean(super::BooleanColumn), "`boolean`: `microsoft.graph.booleanColumn`";
+    "calculated" CALCULATED, calculated model -> Option<&super::CalculatedColumn>, with_calculated(super::CalculatedColumn), "`calculated`: `microsoft.graph.calculatedColumn`";
+    "choice" CHOICE, choice model -> Option<&super::ChoiceColumn>, with_choice(super::ChoiceColumn), "`choice`: `microsoft.graph.choiceColumn`";
+    "currency" CURRENCY, currency model -> Option<&super::CurrencyColumn>, with_currency(super::CurrencyColumn), "`currency`: `microsoft.graph.currencyColumn`";
+    "dateTime" DATE_TIME, date_time model -> Option<&super::DateTimeColumn>, with_date_time(super::DateTimeColumn), "`dateTime`: `microsoft.graph.dateTimeColumn`";
+    "defaultValue" DEFAULT_VALUE, default_value model -> Option<&super::DefaultColumnValue>, with_default_value(super::DefaultColumnValue), "`defaultValue`: `microsoft.graph.defaultColumnValue`";
+    "geolocation" GEOLOCATION, geolocation model -> Option<&super::GeolocationColumn>, with_geolocation(super::GeolocationColumn), "`geolocation`: `microsoft.graph.geolocationColumn`";
+    "lookup" LOOKUP, lookup model -> Option<&super::LookupColumn>, with_lookup(super::LookupColumn), "`lookup`: `microsoft.graph.lookupColumn`";
+    "number" NUMBER, number model -> Option<&super::NumberColumn>, with_number(super::NumberColumn), "`number`: `microsoft.graph.numberColumn`";
+    "personOrGroup" PERSON_OR_GROUP, person_or_group model -> Option<&super::PersonOrGroupColumn>, with_person_or_group(super::PersonOrGroupColumn), "`personOrGroup`: `microsoft.graph.personOrGroupColumn`";
+    "text" TEXT, text model -> Option<&super::TextColumn>, with_text(super::TextColumn), "`text`: `microsoft.graph.textColumn`";
+    "isDeletable" IS_DELETABLE, is_deletable bool -> Option<bool>, with_is_deletable(bool), "`isDeletable`: `Edm.Boolean`";
+    "propagateChanges" PROPAGATE_CHANGES, propagate_changes bool -> Option<bool>, with_propagate_changes(bool), "`propagateChanges`: `Edm.Boolean`";
+    "isReorderable" IS_REORDERABLE, is_reorderable bool -> Option<bool>, with_is_reorderable(bool), "`isReorderable`: `Edm.Boolean`, read-only" "Read-only.";
+    "isSealed" IS_SEALED, is_sealed bool -> Option<bool>, with_is_sealed(bool), "`isSealed`: `Edm.Boolean`";
+    "validation" VALIDATION, validation model -> Option<&super::ColumnValidation>, with_validation(super::ColumnValidation), "`validation`: `microsoft.graph.columnValidation`";
+    "hyperlinkOrPicture" HYPERLINK_OR_PICTURE, hyperlink_or_picture model -> Option<&super::HyperlinkOrPictureColumn>, with_hyperlink_or_picture(super::HyperlinkOrPictureColumn), "`hyperlinkOrPicture`: `microsoft.graph.hyperlinkOrPictureColumn`";
+    "term" TERM, term model -> Option<&super::TermColumn>, with_term(super::TermColumn), "`term`: `microsoft.graph.termColumn`";
+    "sourceContentType" SOURCE_CONTENT_TYPE, source_content_type model -> Option<&super::ContentTypeInfo>, with_source_content_type(super::ContentTypeInfo), "`sourceContentType`: `microsoft.graph.contentTypeInfo`, read-only" "Read-only.";
+    "thumbnail" THUMBNAIL, thumbnail model -> Option<&super::ThumbnailColumn>, with_thumbnail(super::ThumbnailColumn), "`thumbnail`: `microsoft.graph.thumbnailColumn`";
+    "type" TYPE, type_ enumeration -> Option<super::ColumnTypes>, with_type(super::ColumnTypes), "`type`: `microsoft.graph.columnTypes`, read-only" "Read-only.";
+    "contentApprovalStatus" CONTENT_APPROVAL_STATUS, content_approval_status model -> Option<&super::ContentApprovalStatusColumn>, with_content_approval_status(super::ContentApprovalStatusColumn), "`contentApprovalStatus`: `microsoft.graph.contentApprovalStatusColumn`";
+    "sourceColumn" SOURCE_COLUMN, source_column model -> Option<&super::ColumnDefinition>, with_source_column(super::ColumnDefinition), "`sourceColumn`: `microsoft.graph.columnDefinition`";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.columnLink`](https://learn.microsoft.com/graph/api/resources/columnLink?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ColumnLink: super::Entity = "microsoft.graph.columnLink";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.columnTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    ColumnTypes = "microsoft.graph.columnTypes" {
+        Note = "note",
+        Text = "text",
+        Choice = "choice",
+        Multichoice = "multichoice",
+        Number = "number",
+        Currency = "currency",
+        DateTime = "dateTime",
+        Lookup = "lookup",
+        Boolean = "boolean",
+        User = "user",
+        Url = "url",
+        Calculated = "calculated",
+        Location = "location",
+        Term = "term",
+        Multiterm = "multiterm",
+        Thumbnail = "thumbnail",
+        ApprovalStatus = "approvalStatus",
+        UnknownFutureValue = "unknownFutureValue",
+        Geolocation = "geolocation",
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.columnValidation`](https://learn.microsoft.com/graph/api/resources/columnvalidation?view=graph-rest-1.0)
+    ColumnValidation = "microsoft.graph.columnValidation";
+    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
+    "descriptions" DESCRIPTIONS, descriptions models -> Option<&[super::DisplayNameLocalization]>, with_descriptions(Vec<super::DisplayNameLocalization>), "`descriptions`: `Collection(microsoft.graph.displayNameLocalization)`";
+    "defaultLanguage" DEFAULT_LANGUAGE, default_language str -> Option<&str>, with_default_language(String), "`defaultLanguage`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.commentAction`](https://learn.microsoft.com/graph/api/resources/commentaction?view=graph-rest-1.0)
+    CommentAction = "microsoft.graph.commentAction";
+    "isReply" IS_REPLY, is_reply bool -> Option<bool>, with_is_reply(bool), "`isReply`: `Edm.Boolean`";
+    "parentAuthor" PARENT_AUTHOR, parent_author model -> Option<&super::IdentitySet>, with_parent_author(super::IdentitySet), "`parentAuthor`: `microsoft.graph.identitySet`";
+    "participants" PARTICIPANTS, participants models -> Option<&[super::IdentitySet]>, with_participants(Vec<super::IdentitySet>), "`participants`: `Collection(microsoft.graph.identitySet)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.commsNotification`](https://learn.microsoft.com/graph/api/resources/commsnotification?view=graph-rest-1.0)
+    CommsNotification = "microsoft.graph.commsNotification";
+    "changeType" CHANGE_TYPE, change_type enumeration -> Option<super::ChangeType>, with_change_type(super::ChangeType), "`changeType`: `microsoft.graph.changeType`, type of the metadata" "Possible values are: created, updated, deleted.";
+    "resourceUrl" RESOURCE_URL, resource_url str -> Option<&str>, with_resource_url(String), "`resourceUrl`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.commsNotifications`](https://learn.microsoft.com/graph/api/resources/commsnotifications?view=graph-rest-1.0)
+    CommsNotifications = "microsoft.graph.commsNotifications";
+    "value" VALUE, value models -> Option<&[super::CommsNotification]>, with_value(Vec<super::CommsNotification>), "`value`: `Collection(microsoft.graph.commsNotification)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.communicationsApplicationIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    CommunicationsApplicationIdentity: super::Identity = "microsoft.graph.communicationsApplicationIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    "applicationType" APPLICATION_TYPE, application_type str -> Option<&str>, with_application_type(String), "`applicationType`: `Edm.String`, metadata";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.communicationsApplicationInstanceIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    CommunicationsApplicationInstanceIdentity: super::Identity = "microsoft.graph.communicationsApplicationInstanceIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.communicationsEncryptedIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    CommunicationsEncryptedIdentity: super::Identity = "microsoft.graph.communicationsEncryptedIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.communicationsGuestIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    CommunicationsGuestIdentity: super::Identity = "microsoft.graph.communicationsGuestIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "bookings", feature = "communications"))]
+crate::runtime::model! {
+    /// `microsoft.graph.communicationsIdentitySet`, metadata, with the accessors of [`IdentitySet`](super::IdentitySet)
+    CommunicationsIdentitySet: super::IdentitySet = "microsoft.graph.communicationsIdentitySet";
+    inherited "application" APPLICATION, with_application(super::Identity), "`application`";
+    inherited "device" DEVICE, with_device(super::Identity), "`device`";
+    inherited "user" USER, with_user(super::Identity), "`user`";
+    "applicationInstance" APPLICATION_INSTANCE, application_instance model -> Option<&super::Identity>, with_application_instance(super::Identity), "`applicationInstance`: `microsoft.graph.identity`, metadata";
+    "assertedIdentity" ASSERTED_IDENTITY, asserted_identity model -> Option<&super::Identity>, with_asserted_identity(super::Identity), "`assertedIdentity`: `microsoft.graph.identity`, metadata";
+    "azureCommunicationServicesUser" AZURE_COMMUNICATION_SERVICES_USER, azure_communication_services_user model -> Option<&super::Identity>, with_azure_communication_services_user(super::Identity), "`azureCommunicationServicesUser`: `microsoft.graph.identity`, metadata";
+    "encrypted" ENCRYPTED, encrypted model -> Option<&super::Identity>, with_encrypted(super::Identity), "`encrypted`: `microsoft.graph.identity`, metadata";
+    "endpointType" ENDPOINT_TYPE, endpoint_type enumeration -> Option<super::EndpointType>, with_endpoint_type(super::EndpointType), "`endpointType`: `microsoft.graph.endpointType`, metadata";
+    "guest" GUEST, guest model -> Option<&super::Identity>, with_guest(super::Identity), "`guest`: `microsoft.graph.identity`, metadata";
+    "onPremises" ON_PREMISES, on_premises model -> Option<&super::Identity>, with_on_premises(super::Identity), "`onPremises`: `microsoft.graph.identity`, metadata";
+    "phone" PHONE, phone model -> Option<&super::Identity>, with_phone(super::Identity), "`phone`: `microsoft.graph.identity`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.communicationsPhoneIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    CommunicationsPhoneIdentity: super::Identity = "microsoft.graph.communicationsPhoneIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.ComplexExtensionValue`, metadata
+    ComplexExtensionValue = "microsoft.graph.ComplexExtensionValue"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.compliance`, metadata
+    Compliance = "microsoft.graph.compliance"
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.connectedOrganizationMembers`](https://learn.microsoft.com/graph/api/resources/connectedorganizationmembers?view=graph-rest-1.0), with the accessors of [`SubjectSet`](super::SubjectSet)
+    ConnectedOrganizationMembers: super::SubjectSet = "microsoft.graph.connectedOrganizationMembers";
+    "connectedOrganizationId" CONNECTED_ORGANIZATION_ID, connected_organization_id str -> Option<&str>, with_connected_organization_id(String), "`connectedOrganizationId`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.contentApprovalStatusColumn`](https://learn.microsoft.com/graph/api/resources/contentapprovalstatuscolumn?view=graph-rest-1.0)
+    ContentApprovalStatusColumn = "microsoft.graph.contentApprovalStatusColumn"
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.contentType`](https://learn.microsoft.com/graph/api/resources/contentType?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ContentType: super::Entity = "microsoft.graph.contentType";
+    inherited "id" ID, with_id(String), "`id`";
+    "associatedHubsUrls" ASSOCIATED_HUBS_URLS, associated_hubs_urls strs -> Option<Vec<&str>>, with_associated_hubs_urls(Vec<String>), "`associatedHubsUrls`: `Collection(Edm.String)`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "documentSet" DOCUMENT_SET, document_set model -> Option<&super::DocumentSet>, with_document_set(super::DocumentSet), "`documentSet`: `microsoft.graph.documentSet`";
+    "documentTemplate" DOCUMENT_TEMPLATE, document_template model -> Option<&super::DocumentSetContent>, with_document_template(super::DocumentSetContent), "`documentTemplate`: `microsoft.graph.documentSetContent`";
+    "group" GROUP, group str -> Option<&str>, with_group(String), "`group`: `Edm.String`";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
+    "inheritedFrom" INHERITED_FROM, inherited_from model -> Option<&super::ItemReference>, with_inherited_from(super::ItemReference), "`inheritedFrom`: `microsoft.graph.itemReference`";
+    "isBuiltIn" IS_BUILT_IN, is_built_in bool -> Option<bool>, with_is_built_in(bool), "`isBuiltIn`: `Edm.Boolean`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "order" ORDER, order model -> Option<&super::ContentTypeOrder>, with_order(super::ContentTypeOrder), "`order`: `microsoft.graph.contentTypeOrder`";
+    "parentId" PARENT_ID, parent_id str -> Option<&str>, with_parent_id(String), "`parentId`: `Edm.String`";
+    "propagateChanges" PROPAGATE_CHANGES, propagate_changes bool -> Option<bool>, with_propagate_changes(bool), "`propagateChanges`: `Edm.Boolean`";
+    "readOnly" READ_ONLY, read_only bool -> Option<bool>, with_read_only(bool), "`readOnly`: `Edm.Boolean`";
+    "sealed" SEALED, sealed bool -> Option<bool>, with_sealed(bool), "`sealed`: `Edm.Boolean`";
+    "base" BASE, base model -> Option<&super::ContentType>, with_base(super::ContentType), "`base`: `microsoft.graph.contentType`";
+    "columnLinks" COLUMN_LINKS, column_links models -> Option<&[super::ColumnLink]>, with_column_links(Vec<super::ColumnLink>), "`columnLinks`: `Collection(microsoft.graph.columnLink)`";
+    "baseTypes" BASE_TYPES, base_types models -> Option<&[super::ContentType]>, with_base_types(Vec<super::ContentType>), "`baseTypes`: `Collection(microsoft.graph.contentType)`";
+    "columnPositions" COLUMN_POSITIONS, column_positions models -> Option<&[super::ColumnDefinition]>, with_column_positions(Vec<super::ColumnDefinition>), "`columnPositions`: `Collection(microsoft.graph.columnDefinition)`";
+    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.contentTypeInfo`](https://learn.microsoft.com/graph/api/resources/contentTypeInfo?view=graph-rest-1.0)
+    ContentTypeInfo = "microsoft.graph.contentTypeInfo";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.contentTypeOrder`](https://learn.microsoft.com/graph/api/resources/contentTypeOrder?view=graph-rest-1.0)
+    ContentTypeOrder = "microsoft.graph.contentTypeOrder";
+    "default" DEFAULT, default_ bool -> Option<bool>, with_default(bool), "`default`: `Edm.Boolean`";
+    "position" POSITION, position i32 -> Option<i32>, with_position(i32), "`position`: `Edm.Int32`";
+}
+
+#[cfg(any(feature = "onenote", feature = "sites"))]
+crate::runtime::model! {
+    /// `microsoft.graph.CopyNotebookModel`, metadata
+    CopyNotebookModel = "microsoft.graph.CopyNotebookModel";
+    "createdBy" CREATED_BY, created_by str -> Option<&str>, with_created_by(String), "`createdBy`: `Edm.String`, metadata";
+    "createdByIdentity" CREATED_BY_IDENTITY, created_by_identity model -> Option<&super::IdentitySet>, with_created_by_identity(super::IdentitySet), "`createdByIdentity`: `microsoft.graph.identitySet`, metadata";
+    "createdTime" CREATED_TIME, created_time date_time -> Parsed<OffsetDateTime>, with_created_time(OffsetDateTime), "`createdTime`: `Edm.DateTimeOffset`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "isDefault" IS_DEFAULT, is_default bool -> Option<bool>, with_is_default(bool), "`isDefault`: `Edm.Boolean`, metadata";
+    "isShared" IS_SHARED, is_shared bool -> Option<bool>, with_is_shared(bool), "`isShared`: `Edm.Boolean`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by str -> Option<&str>, with_last_modified_by(String), "`lastModifiedBy`: `Edm.String`, metadata";
+    "lastModifiedByIdentity" LAST_MODIFIED_BY_IDENTITY, last_modified_by_identity model -> Option<&super::IdentitySet>, with_last_modified_by_identity(super::IdentitySet), "`lastModifiedByIdentity`: `microsoft.graph.identitySet`, metadata";
+    "lastModifiedTime" LAST_MODIFIED_TIME, last_modified_time date_time -> Parsed<OffsetDateTime>, with_last_modified_time(OffsetDateTime), "`lastModifiedTime`: `Edm.DateTimeOffset`, metadata";
+    "links" LINKS, links model -> Option<&super::NotebookLinks>, with_links(super::NotebookLinks), "`links`: `microsoft.graph.notebookLinks`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "sectionGroupsUrl" SECTION_GROUPS_URL, section_groups_url str -> Option<&str>, with_section_groups_url(String), "`sectionGroupsUrl`: `Edm.String`, metadata";
+    "sectionsUrl" SECTIONS_URL, sections_url str -> Option<&str>, with_sections_url(String), "`sectionsUrl`: `Edm.String`, metadata";
+    "self" SELF, self_ str -> Option<&str>, with_self(String), "`self`: `Edm.String`, metadata";
+    "userRole" USER_ROLE, user_role enumeration -> Option<super::OnenoteUserRole>, with_user_role(super::OnenoteUserRole), "`userRole`: `microsoft.graph.onenoteUserRole`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.createAction`](https://learn.microsoft.com/graph/api/resources/createaction?view=graph-rest-1.0)
+    CreateAction = "microsoft.graph.createAction"
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.currencyColumn`](https://learn.microsoft.com/graph/api/resources/currencycolumn?view=graph-rest-1.0)
+    CurrencyColumn = "microsoft.graph.currencyColumn";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.customAppManagementApplicationConfiguration`, metadata
+    CustomAppManagementApplicationConfiguration = "microsoft.graph.customAppManagementApplicationConfiguration";
+    "identifierUris" IDENTIFIER_URIS, identifier_uris model -> Option<&super::IdentifierUriConfiguration>, with_identifier_uris(super::IdentifierUriConfiguration), "`identifierUris`: `microsoft.graph.identifierUriConfiguration`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.customAppManagementConfiguration`, metadata, with the accessors of [`AppManagementConfiguration`](super::AppManagementConfiguration)
+    CustomAppManagementConfiguration: super::AppManagementConfiguration = "microsoft.graph.customAppManagementConfiguration";
+    inherited "keyCredentials" KEY_CREDENTIALS, with_key_credentials(Vec<super::KeyCredentialConfiguration>), "`keyCredentials`";
+    inherited "passwordCredentials" PASSWORD_CREDENTIALS, with_password_credentials(Vec<super::PasswordCredentialConfiguration>), "`passwordCredentials`";
+    "applicationRestrictions" APPLICATION_RESTRICTIONS, application_restrictions model -> Option<&super::CustomAppManagementApplicationConfiguration>, with_application_restrictions(super::CustomAppManagementApplicationConfiguration), "`applicationRestrictions`: `microsoft.graph.customAppManagementApplicationConfiguration`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.customCalloutExtension`, metadata, with the accessors of [`Entity`](super::Entity)
+    CustomCalloutExtension: super::Entity = "microsoft.graph.customCalloutExtension" {
+        "microsoft.graph.accessPackageAssignmentRequestWorkflowExtension",
+        "microsoft.graph.accessPackageAssignmentWorkflowExtension",
+        "microsoft.graph.customAuthenticationExtension",
+        "microsoft.graph.identityGovernance.customTaskExtension",
+        "microsoft.graph.onAttributeCollectionStartCustomExtension",
+        "microsoft.graph.onAttributeCollectionSubmitCustomExtension",
+        "microsoft.graph.onOtpSendCustomExtension",
+        "microsoft.graph.onPasswordSubmitCustomExtension",
+        "microsoft.graph.onTokenIssuanceStartCustomExtension",
+        "microsoft.graph.onVerifiedIdClaimValidationCustomExtension",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "authenticationConfiguration" AUTHENTICATION_CONFIGURATION, authentication_configuration model -> Option<&super::CustomExtensionAuthenticationConfiguration>, with_authentication_configuration(super::CustomExtensionAuthenticationConfiguration), "`authenticationConfiguration`: `microsoft.graph.customExtensionAuthenticationConfiguration`, metadata";
+    "clientConfiguration" CLIENT_CONFIGURATION, client_configuration model -> Option<&super::CustomExtensionClientConfiguration>, with_client_configuration(super::CustomExtensionClientConfiguration), "`clientConfiguration`: `microsoft.graph.customExtensionClientConfiguration`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "endpointConfiguration" ENDPOINT_CONFIGURATION, endpoint_configuration model -> Option<&super::CustomExtensionEndpointConfiguration>, with_endpoint_configuration(super::CustomExtensionEndpointConfiguration), "`endpointConfiguration`: `microsoft.graph.customExtensionEndpointConfiguration`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customDataProvidedResourceUploadSessionRequest`, metadata
+    CustomDataProvidedResourceUploadSessionRequest = "microsoft.graph.customDataProvidedResourceUploadSessionRequest";
+    "data" DATA, data model -> Option<&super::custom_data_provided_resource_payloads::Data>, with_data(super::custom_data_provided_resource_payloads::Data), "`data`: `microsoft.graph.customDataProvidedResourcePayloads.data`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionAuthenticationConfiguration`, metadata
+    CustomExtensionAuthenticationConfiguration = "microsoft.graph.customExtensionAuthenticationConfiguration" {
+        "microsoft.graph.azureAdPopTokenAuthentication",
+        "microsoft.graph.azureAdTokenAuthentication",
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionCallbackConfiguration`, metadata
+    CustomExtensionCallbackConfiguration = "microsoft.graph.customExtensionCallbackConfiguration" {
+        "microsoft.graph.accessPackageRequestApprovalStageCallbackConfiguration",
+        "microsoft.graph.identityGovernance.customTaskExtensionCallbackConfiguration",
+    };
+    "timeoutDuration" TIMEOUT_DURATION, timeout_duration duration -> Parsed<Duration>, with_timeout_duration(Duration), "`timeoutDuration`: `Edm.Duration`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionCalloutRequest`, metadata
+    CustomExtensionCalloutRequest = "microsoft.graph.customExtensionCalloutRequest";
+    "data" DATA, data model -> Option<&super::CustomExtensionData>, with_data(super::CustomExtensionData), "`data`: `microsoft.graph.customExtensionData`, metadata";
+    "source" SOURCE, source str -> Option<&str>, with_source(String), "`source`: `Edm.String`, metadata";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionCalloutResponse`, metadata
+    CustomExtensionCalloutResponse = "microsoft.graph.customExtensionCalloutResponse";
+    "data" DATA, data model -> Option<&super::CustomExtensionData>, with_data(super::CustomExtensionData), "`data`: `microsoft.graph.customExtensionData`, metadata";
+    "source" SOURCE, source str -> Option<&str>, with_source(String), "`source`: `Edm.String`, metadata";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionClientConfiguration`, metadata
+    CustomExtensionClientConfiguration = "microsoft.graph.customExtensionClientConfiguration";
+    "maximumRetries" MAXIMUM_RETRIES, maximum_retries i32 -> Option<i32>, with_maximum_retries(i32), "`maximumRetries`: `Edm.Int32`, metadata";
+    "timeoutInMilliseconds" TIMEOUT_IN_MILLISECONDS, timeout_in_milliseconds i32 -> Option<i32>, with_timeout_in_milliseconds(i32), "`timeoutInMilliseconds`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionData`, metadata
+    CustomExtensionData = "microsoft.graph.customExtensionData" {
+        "microsoft.graph.accessPackageAssignmentRequestCallbackData",
+        "microsoft.graph.assignmentRequestApprovalStageCallbackData",
+        "microsoft.graph.identityGovernance.customTaskExtensionCallbackData",
+        "microsoft.graph.identityGovernance.customTaskExtensionCalloutData",
+    }
+}
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionEndpointConfiguration`, metadata
+    CustomExtensionEndpointConfiguration = "microsoft.graph.customExtensionEndpointConfiguration" {
+        "microsoft.graph.httpRequestEndpoint",
+        "microsoft.graph.logicAppTriggerEndpointConfiguration",
+    }
+}
+
+#[cfg(any(feature = "admin", feature = "files", feature = "search", feature = "security"))]
+crate::runtime::model! {
+    /// `microsoft.graph.customMetadataDictionary`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
+    CustomMetadataDictionary: super::Dictionary = "microsoft.graph.customMetadataDictionary"
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.customSecurityAttributeComparisonOperator`, metadata
+    CustomSecurityAttributeComparisonOperator = "microsoft.graph.customSecurityAttributeComparisonOperator" {
+        Equals = "equals",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.customSecurityAttributeExemption`, metadata
+    CustomSecurityAttributeExemption = "microsoft.graph.customSecurityAttributeExemption" {
+        "microsoft.graph.customSecurityAttributeStringValueExemption",
+    };
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "operator" OPERATOR, operator enumeration -> Option<super::CustomSecurityAttributeComparisonOperator>, with_operator(super::CustomSecurityAttributeComparisonOperator), "`operator`: `microsoft.graph.customSecurityAttributeComparisonOperator`, metadata";
+}
+
+#[cfg(any(feature = "applications", feature = "authentication"))]
+crate::runtime::model! {
+    /// `microsoft.graph.customSecurityAttributeStringValueExemption`, metadata, with the accessors of [`CustomSecurityAttributeExemption`](super::CustomSecurityAttributeExemption)
+    CustomSecurityAttributeStringValueExemption: super::CustomSecurityAttributeExemption = "microsoft.graph.customSecurityAttributeStringValueExemption";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "operator" OPERATOR, with_operator(super::CustomSecurityAttributeComparisonOperator), "`operator`";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customSecurityAttributeValue`, metadata
+    CustomSecurityAttributeValue = "microsoft.graph.customSecurityAttributeValue"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.customTimeZone`](https://learn.microsoft.com/graph/api/resources/customtimezone?view=graph-rest-1.0), with the accessors of [`TimeZoneBase`](super::TimeZoneBase)
+    CustomTimeZone: super::TimeZoneBase = "microsoft.graph.customTimeZone";
+    inherited "name" NAME, with_name(String), "`name`";
+    "bias" BIAS, bias i32 -> Option<i32>, with_bias(i32), "`bias`: `Edm.Int32`";
+    "daylightOffset" DAYLIGHT_OFFSET, daylight_offset model -> Option<&super::DaylightTimeZoneOffset>, with_daylight_offset(super::DaylightTimeZoneOffset), "`daylightOffset`: `microsoft.graph.daylightTimeZoneOffset`";
+    "standardOffset" STANDARD_OFFSET, standard_offset model -> Option<&super::StandardTimeZoneOffset>, with_standard_offset(super::StandardTimeZoneOffset), "`standardOffset`: `microsoft.graph.standardTimeZoneOffset`";
+}

@@ -1,0 +1,253 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `authentication`.
+
+use super::super::models;
+use crate::runtime::{Call, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.riskDetection`, such as `/identityProtection/riskDetections/{id}`.
+    RiskDetection: super::Entity = models::RiskDetection
+}
+
+impl RiskDetection {
+    /// `GET /identityProtection/riskDetections/{riskDetectionId}` — Get riskDetection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskEvent.Read.All`; application: `IdentityRiskEvent.Read.All`.
+    pub fn get(&self) -> Get<models::RiskDetection> {
+        let sheet = "GET riskDetection: get
+            riskdetection-get: IdentityRiskEvent.Read.All | | IdentityRiskEvent.Read.All
+            /identityProtection/riskDetections/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.riskPreventionContainer`, such as `/identity/riskPrevention`.
+    RiskPreventionContainer = models::RiskPreventionContainer
+}
+
+impl RiskPreventionContainer {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::RiskPreventionContainer> {
+        self.0.get("GET riskPreventionContainer: get")
+    }
+
+    /// `…/fraudProtectionProviders`
+    pub fn fraud_protection_providers(&self) -> super::RiskPreventionContainerFraudProtectionProviders {
+        super::RiskPreventionContainerFraudProtectionProviders(self.0.name("fraudProtectionProviders"))
+    }
+
+    /// `…/webApplicationFirewallProviders`
+    pub fn web_application_firewall_providers(&self) -> super::RiskPreventionContainerWebApplicationFirewallProviders {
+        super::RiskPreventionContainerWebApplicationFirewallProviders(self.0.name("webApplicationFirewallProviders"))
+    }
+
+    /// `…/webApplicationFirewallVerifications`
+    pub fn web_application_firewall_verifications(
+        &self,
+    ) -> super::RiskPreventionContainerWebApplicationFirewallVerifications
+    {
+        super::RiskPreventionContainerWebApplicationFirewallVerifications(
+            self.0.name("webApplicationFirewallVerifications"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fraudProtectionProvider`, such as `/identity/riskPrevention/fraudProtectionProviders`.
+    RiskPreventionContainerFraudProtectionProviders[models::FraudProtectionProvider]
+}
+
+impl RiskPreventionContainerFraudProtectionProviders {
+    /// `POST /identity/riskPrevention/fraudProtectionProviders`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskpreventioncontainer-post-fraudprotectionproviders?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `RiskPreventionProviders.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::FraudProtectionProvider>) -> Call<models::FraudProtectionProvider> {
+        let sheet = "POST riskPreventionContainer: create
+            riskpreventioncontainer-post-fraudprotectionproviders: RiskPreventionProviders.ReadWrite.All | |
+            /identity/riskPrevention/fraudProtectionProviders";
+        self.0.call(sheet).json(Into::<models::FraudProtectionProvider>::into(body))
+    }
+
+    /// `GET /identity/riskPrevention/fraudProtectionProviders`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskpreventioncontainer-list-fraudprotectionproviders?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `RiskPreventionProviders.Read.All`, `RiskPreventionProviders.ReadWrite.All`.
+    pub fn list(&self) -> List<models::FraudProtectionProvider> {
+        let sheet = "GET riskPreventionContainer: list
+            riskpreventioncontainer-list-fraudprotectionproviders: RiskPreventionProviders.Read.All RiskPreventionProviders.ReadWrite.All | |
+            /identity/riskPrevention/fraudProtectionProviders";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.webApplicationFirewallProvider`, such as `/identity/riskPrevention/webApplicationFirewallProviders`.
+    RiskPreventionContainerWebApplicationFirewallProviders[models::WebApplicationFirewallProvider]
+}
+
+impl RiskPreventionContainerWebApplicationFirewallProviders {
+    /// `POST /identity/riskPrevention/webApplicationFirewallProviders`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskpreventioncontainer-post-webapplicationfirewallproviders?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `RiskPreventionProviders.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: impl Into<models::WebApplicationFirewallProvider>,
+    ) -> Call<models::WebApplicationFirewallProvider> {
+        let sheet = "POST riskPreventionContainer: create
+            riskpreventioncontainer-post-webapplicationfirewallproviders: RiskPreventionProviders.ReadWrite.All | |
+            /identity/riskPrevention/webApplicationFirewallProviders";
+        self.0.call(sheet).json(Into::<models::WebApplicationFirewallProvider>::into(body))
+    }
+
+    /// `GET /identity/riskPrevention/webApplicationFirewallProviders`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskpreventioncontainer-list-webapplicationfirewallproviders?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `RiskPreventionProviders.Read.All`, `RiskPreventionProviders.ReadWrite.All`.
+    pub fn list(&self) -> List<models::WebApplicationFirewallProvider> {
+        let sheet = "GET riskPreventionContainer: list
+            riskpreventioncontainer-list-webapplicationfirewallproviders: RiskPreventionProviders.Read.All RiskPreventionProviders.ReadWrite.All | |
+            /identity/riskPrevention/webApplicationFirewallProviders";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.webApplicationFirewallVerificationModel`, such as `/identity/riskPrevention/webApplicationFirewallVerifications`.
+    RiskPreventionContainerWebApplicationFirewallVerifications[models::WebApplicationFirewallVerificationModel]
+}
+
+impl RiskPreventionContainerWebApplicationFirewallVerifications {
+    /// `GET /identity/riskPrevention/webApplicationFirewallVerifications`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskpreventioncontainer-list-webapplicationfirewallverifications?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `RiskPreventionProviders.Read.All`.
+    pub fn list(&self) -> List<models::WebApplicationFirewallVerificationModel> {
+        let sheet = "GET riskPreventionContainer: list
+            riskpreventioncontainer-list-webapplicationfirewallverifications: RiskPreventionProviders.Read.All | |
+            /identity/riskPrevention/webApplicationFirewallVerifications";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.riskyServicePrincipal`, such as `/identityProtection/riskyServicePrincipals/{id}`.
+    RiskyServicePrincipal: super::Entity = models::RiskyServicePrincipal
+}
+
+impl RiskyServicePrincipal {
+    /// `GET /identityProtection/riskyServicePrincipals/{riskyServicePrincipal-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`; application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::RiskyServicePrincipal> {
+        let sheet = "GET riskyServicePrincipal: get
+            riskyserviceprincipal-get: IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All | | IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All
+            /identityProtection/riskyServicePrincipals/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/history`
+    pub fn history(&self) -> super::RiskyServicePrincipalHistory {
+        super::RiskyServicePrincipalHistory(self.0.name("history"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.riskyServicePrincipalHistoryItem`, such as `/identityProtection/riskyServicePrincipals/{id}/history`.
+    RiskyServicePrincipalHistory[models::RiskyServicePrincipalHistoryItem]
+}
+
+impl RiskyServicePrincipalHistory {
+    /// `GET /identityProtection/riskyServicePrincipals/{riskyServicePrincipal-id}/history`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-list-history?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`; application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`.
+    pub fn list(&self) -> List<models::RiskyServicePrincipalHistoryItem> {
+        let sheet = "GET riskyServicePrincipal: list
+            riskyserviceprincipal-list-history: IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All | | IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All
+            /identityProtection/riskyServicePrincipals/{id}/history";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.riskyUser`, such as `/identityProtection/riskyUsers/{id}`.
+    RiskyUser: super::Entity = models::RiskyUser
+}
+
+impl RiskyUser {
+    /// `GET /identityProtection/riskyUsers/{riskyUserId}` — Get riskyUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyUser.Read.All`; application: `IdentityRiskyUser.Read.All`.
+    pub fn get(&self) -> Get<models::RiskyUser> {
+        let sheet = "GET riskyUser: get
+            riskyuser-get: IdentityRiskyUser.Read.All | | IdentityRiskyUser.Read.All
+            /identityProtection/riskyUsers/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/history`
+    pub fn history(&self) -> super::RiskyUserHistory {
+        super::RiskyUserHistory(self.0.name("history"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.riskyUserHistoryItem`, such as `/identityProtection/riskyUsers/{id}/history`.
+    RiskyUserHistory[models::RiskyUserHistoryItem]
+}
+
+impl RiskyUserHistory {
+    /// `GET /identityProtection/riskyUsers/{riskyUserId}/history/{riskyUserHistoryItemId}/history` — List history
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/riskyuser-get-riskyuserhistoryitem?view=graph-rest-1.0)
+    /// Also: `/identityProtection/riskyUsers/{userId}/history`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyUser.Read.All`; application: `IdentityRiskyUser.Read.All`.
+    pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
+        let sheet = "GET riskyUser: list
+            riskyuser-list-history: IdentityRiskyUser.Read.All | | IdentityRiskyUser.Read.All
+            /identityProtection/riskyUsers/{id}/history/{id}/history
+            riskyuser-get-riskyuserhistoryitem, riskyuser-list-history: IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All | | IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All
+            /identityProtection/riskyUsers/{id}/history";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.riskyUserHistoryItem`, such as `/identityProtection/riskyUsers/{id}/history/{id}`.
+    RiskyUserHistoryItem: super::RiskyUser = models::RiskyUserHistoryItem
+}
+
+impl RiskyUserHistoryItem {
+    /// `GET /identityProtection/riskyUsers/{riskyUser-id}/history/{riskyUserHistoryItem-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`; application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::RiskyUserHistoryItem> {
+        let sheet = "GET riskyUserHistoryItem: get
+            : IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All | | IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All
+            /identityProtection/riskyUsers/{id}/history/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/history`
+    pub fn history(&self) -> super::RiskyUserHistory {
+        super::RiskyUserHistory(self.0.name("history"))
+    }
+}

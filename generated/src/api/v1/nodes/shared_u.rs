@@ -1,0 +1,1072 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes that several areas need.
+
+use super::super::{models, requests};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Reference};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.user`, such as `/me`.
+    User: super::DirectoryObject = models::User
+}
+
+impl User {
+    /// `POST /me/assignLicense` — user: assignLicense
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/assignLicense`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`.
+    #[cfg(feature = "users")]
+    pub fn assign_license(&self, body: requests::user::AssignLicenseRequest) -> Call<models::User> {
+        let sheet = "POST user: assign_license
+            user-assignlicense: User.ReadWrite.All Directory.ReadWrite.All | | User.ReadWrite.All Directory.ReadWrite.All
+            /me/assignLicense
+            user-assignlicense: LicenseAssignment.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All User.ReadWrite.All | | LicenseAssignment.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All User.ReadWrite.All
+            /users/{id}/assignLicense";
+        self.0.name("assignLicense").call(sheet).json(body)
+    }
+
+    /// `POST /me/changePassword` — user: changePassword
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-changepassword?view=graph-rest-1.0)
+    /// Also: `/users/{user-id}/changePassword`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `User-PasswordProfile.ReadWrite.All`.
+    #[cfg(feature = "users")]
+    pub fn change_password(&self, body: requests::user::ChangePasswordRequest) -> Call<()> {
+        let sheet = "POST user: change_password
+            user-changepassword: User-PasswordProfile.ReadWrite.All | |
+            /me/changePassword
+            user-changepassword: Directory.AccessAsUser.All | |
+            /users/{id}/changePassword";
+        self.0.name("changePassword").call(sheet).json(body)
+    }
+
+    /// `POST /me/checkMemberGroups` — directoryObject: checkMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/checkMemberGroups`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 13 more; application: `Application.Read.All` and 3 more.
+    #[cfg(feature = "users")]
+    pub fn check_member_groups(&self, body: requests::directory_object::CheckMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: check_member_groups
+            directoryobject-checkmembergroups: Application.Read.All Device.Read.All Group.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All Device.Read.All Application.ReadWrite.All Device.ReadWrite.All
+            /me/checkMemberGroups
+            directoryobject-checkmembergroups: Application.Read.All Device.Read.All Group.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /users/{id}/checkMemberGroups";
+        self.0.name("checkMemberGroups").call(sheet).json(body)
+    }
+
+    /// `POST /me/checkMemberObjects` — directoryObject: checkMemberObjects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/checkMemberObjects`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 14 more; application: `Application.Read.All` and 3 more.
+    #[cfg(feature = "users")]
+    pub fn check_member_objects(
+        &self,
+        body: requests::directory_object::CheckMemberObjectsRequest,
+    ) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: check_member_objects
+            directoryobject-checkmemberobjects: Application.Read.All Device.Read.All Group.ReadBasic.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All Device.Read.All Application.ReadWrite.All Device.ReadWrite.All
+            /me/checkMemberObjects
+            directoryobject-checkmemberobjects: Application.Read.All Device.Read.All Group.ReadBasic.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /users/{id}/checkMemberObjects";
+        self.0.name("checkMemberObjects").call(sheet).json(body)
+    }
+
+    /// `DELETE /users/{id | userPrincipalName}` — Delete a user
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-delete?view=graph-rest-1.0) and 2 more
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}`, `/users(userPrincipalName='{userPrincipalName}')`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `User.DeleteRestore.All` and 7 more; application: `User.DeleteRestore.All` and 8 more.
+    #[cfg(any(feature = "intune", feature = "users"))]
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE user: delete
+            user-delete, intune-mam-user-delete, intune-devices-user-delete, intune-onboarding-user-delete, intune-troubleshooting-user-delete: User.DeleteRestore.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All | | User.DeleteRestore.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All User.ReadWrite.CrossCloud
+            /users/{id}
+            user-delete: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}
+            user-delete: User.ReadWrite.All | | User.ReadWrite.All
+            /users(userPrincipalName='{userPrincipalName}')";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/exportDeviceAndAppManagementData(skip={skip},top={top})`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/exportDeviceAndAppManagementData`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
+    #[cfg(feature = "intune")]
+    pub fn export_device_and_app_management_data(
+        &self,
+        skip: i32,
+        top: i32,
+    ) -> Get<models::DeviceAndAppManagementData> {
+        let sheet = "GET user: export_device_and_app_management_data
+            : DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All
+            /me/exportDeviceAndAppManagementData(skip={skip},top={top})
+            /users/{id}/exportDeviceAndAppManagementData(skip={skip},top={top})";
+        self.0
+            .function(
+                "exportDeviceAndAppManagementData",
+                &[("skip", Argument::bare(skip)), ("top", Argument::bare(top))],
+            )
+            .get(sheet)
+    }
+
+    /// `POST /users/{id}/exportPersonalData` — user: exportPersonalData
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-1.0)
+    /// Status: 202.
+    /// Permissions, least privileged first: work or school account: `User.Export.All`; application: `User.Export.All`.
+    #[cfg(feature = "users")]
+    pub fn export_personal_data(&self, body: requests::user::ExportPersonalDataRequest) -> Call<()> {
+        let sheet = "POST user: export_personal_data
+            user-exportpersonaldata: User.Export.All | | User.Export.All
+            /users/{id}/exportPersonalData";
+        self.0.name("exportPersonalData").call(sheet).json(body)
+    }
+
+    /// `POST /me/findMeetingTimes` — user: findMeetingTimes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-1.0)
+    /// Also: `/users/{id|userPrincipalName}/findMeetingTimes`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`.
+    #[cfg(feature = "calendar")]
+    pub fn find_meeting_times(
+        &self,
+        body: requests::user::FindMeetingTimesRequest,
+    ) -> Call<models::MeetingTimeSuggestionsResult> {
+        let sheet = "POST user: find_meeting_times
+            user-findmeetingtimes: Calendars.Read.Shared Calendars.ReadWrite.Shared | |
+            /me/findMeetingTimes
+            /users/{id}/findMeetingTimes";
+        self.0.name("findMeetingTimes").call(sheet).json(body)
+    }
+
+    /// `GET /me` — Get a user
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0) and 7 more
+    /// Also: `/users/{id | userPrincipalName}`, `/education/me/user`, `/education/users/{id}/user` and 5 more.
+    /// Status: 200, 202.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 8 more; personal account: `User.Read`, `User.ReadWrite`.
+    #[cfg(any(feature = "admin", feature = "education", feature = "groups", feature = "intune", feature = "users"))]
+    pub fn get(&self) -> Get<models::User> {
+        let sheet = "GET user: get
+            user-get, user-list-manager: User.Read User.ReadBasic.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All User.ReadWrite.All | User.Read User.ReadWrite |
+            /me
+            user-get, user-list-manager, opentypeextension-get, intune-mam-user-get, intune-devices-user-get, intune-onboarding-user-get, intune-troubleshooting-user-get: User.ReadBasic.All User.ReadWrite.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite Directory.ReadWrite.All | User.Read User.ReadWrite | User.ReadBasic.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.CrossCloud DeviceManagementConfiguration.Read.All Directory.ReadWrite.All
+            /users/{id}
+            educationuser-get-user: EduRoster.ReadBasic User.Read Directory.Read.All EduRoster.Read EduRoster.Write | | EduRoster.Read.All Directory.Read.All EduRoster.ReadWrite.All
+            /education/me/user
+            /education/users/{id}/user
+            user-get: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}
+            user-get: User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | User.Read User.ReadWrite | User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /users(userPrincipalName='{userPrincipalName}')
+            directoryobject-get-members-user: | |
+            /groups/{id}/members/{id}/microsoft.graph.user
+            directoryobject-get-transitivemembers-user: | |
+            /groups/{id}/transitiveMembers/{id}/microsoft.graph.user
+            : TeamsUserConfiguration.Read.All | | TeamsUserConfiguration.Read.All
+            /admin/teams/userConfigurations/{id}/user";
+        self.0.get(sheet)
+    }
+
+    /// `POST /me/getMailTips` — user: getMailTips
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-1.0)
+    /// Also: `/users/{id|userPrincipalName}/getMailTips`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Mail.Read`, `Mail.Read.Shared`, `MailTips.ReadBasic.Shared`; personal account: `Mail.Read`, `MailTips.ReadBasic.Shared`; application: `Mail.Read`.
+    #[cfg(feature = "mail")]
+    pub fn get_mail_tips(&self, body: requests::user::GetMailTipsRequest) -> Call<Vec<models::MailTips>> {
+        let sheet = "POST user: get_mail_tips
+            user-getmailtips: Mail.Read Mail.Read.Shared MailTips.ReadBasic.Shared | Mail.Read MailTips.ReadBasic.Shared | Mail.Read
+            /me/getMailTips
+            user-getmailtips: Mail.Read Mail.Read.Shared MailTips.ReadBasic.Shared | Mail.Read MailTips.ReadBasic.Shared | Mail.Read MailTips.ReadBasic.All
+            /users/{id}/getMailTips";
+        self.0.name("getMailTips").call(sheet).json(body)
+    }
+
+    /// `GET /users/{user-id}/manager/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/agentuser-list-manager?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    #[cfg(feature = "users")]
+    pub fn get_manager_ref(&self) -> Get<models::DirectoryObject> {
+        let sheet = "GET agentUser: get_manager_ref
+            agentuser-list-manager: | |
+            /users/{id}/manager/$ref";
+        self.0.name("manager").name("$ref").get(sheet)
+    }
+
+    /// `POST /me/getMemberGroups` — directoryObject: getMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/getMemberGroups`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 10 more; application: `Application.Read.All` and 3 more.
+    #[cfg(feature = "users")]
+    pub fn get_member_groups(&self, body: requests::directory_object::GetMemberGroupsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_groups
+            directoryobject-getmembergroups: Application.Read.All Device.Read.All Group.ReadBasic.All Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All | | Application.Read.All Device.Read.All Application.ReadWrite.All Device.ReadWrite.All
+            /me/getMemberGroups
+            directoryobject-getmembergroups: Application.Read.All Device.Read.All Group.ReadBasic.All Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All | | Application.Read.All Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
+            /users/{id}/getMemberGroups";
+        self.0.name("getMemberGroups").call(sheet).json(body)
+    }
+
+    /// `POST /me/getMemberObjects` — Get member objects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/getMemberObjects`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 14 more; application: `Application.Read.All` and 3 more.
+    #[cfg(feature = "users")]
+    pub fn get_member_objects(&self, body: requests::directory_object::GetMemberObjectsRequest) -> Call<Vec<String>> {
+        let sheet = "POST directoryObject: get_member_objects
+            directoryobject-getmemberobjects: Application.Read.All Device.Read.All Group.ReadBasic.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All Device.Read.All Application.ReadWrite.All Device.ReadWrite.All
+            /me/getMemberObjects
+            directoryobject-getmemberobjects: Application.Read.All Device.Read.All Group.ReadBasic.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Application.ReadWrite.All Directory.Read.All Group.Read.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All | | Application.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Device.Read.All Directory.Read.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All Application.ReadWrite.All Device.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All User.ReadWrite.All
+            /users/{id}/getMemberObjects";
+        self.0.name("getMemberObjects").call(sheet).json(body)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — user: reminderView
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadBasic`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadBasic`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`, `Calendars.ReadBasic`.
+    #[cfg(feature = "calendar")]
+    pub fn reminder_view(&self, start_date_time: &str, end_date_time: &str) -> List<models::Reminder> {
+        let sheet = "GET user: reminder_view
+            user-reminderview: Calendars.Read Calendars.ReadBasic Calendars.ReadWrite | Calendars.Read Calendars.ReadBasic Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite Calendars.ReadBasic
+            /users/{id}/reminderView(startDateTime={startDateTime},endDateTime={endDateTime})";
+        self.0
+            .function(
+                "reminderView",
+                &[("startDateTime", Argument::bare(start_date_time)), ("endDateTime", Argument::bare(end_date_time))],
+            )
+            .list(sheet)
+    }
+
+    /// `POST /users/{usersId}/removeAllDevicesFromManagement` — removeAllDevicesFromManagement action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-user-removealldevicesfrommanagement?view=graph-rest-1.0)
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}/removeAllDevicesFromManagement`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.PrivilegedOperations.All`; application: `DeviceManagementManagedDevices.PrivilegedOperations.All`.
+    #[cfg(feature = "intune")]
+    pub fn remove_all_devices_from_management(&self) -> Call<()> {
+        let sheet = "POST user: remove_all_devices_from_management
+            intune-devices-user-removealldevicesfrommanagement: DeviceManagementManagedDevices.PrivilegedOperations.All | | DeviceManagementManagedDevices.PrivilegedOperations.All
+            /users/{id}/removeAllDevicesFromManagement
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/removeAllDevicesFromManagement";
+        self.0.name("removeAllDevicesFromManagement").call(sheet)
+    }
+
+    /// `DELETE /users/{user-id}/manager/$ref`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/agentuser-delete-manager?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All` and 3 more; application: `User.ReadWrite.All` and 3 more.
+    #[cfg(feature = "users")]
+    pub fn remove_manager_ref(&self) -> Call<()> {
+        let sheet = "DELETE agentUser: remove_manager_ref
+            agentuser-delete-manager: User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All | | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All
+            /users/{id}/manager/$ref";
+        self.0.name("manager").name("$ref").call(sheet)
+    }
+
+    /// `POST /users/{id}/reprocessLicenseAssignment` — user: reprocessLicenseAssignment
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All` and 3 more; application: `User.ReadWrite.All` and 3 more.
+    #[cfg(feature = "users")]
+    pub fn reprocess_license_assignment(&self) -> Call<models::User> {
+        let sheet = "POST user: reprocess_license_assignment
+            user-reprocesslicenseassignment: User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All | | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All
+            /users/{id}/reprocessLicenseAssignment";
+        self.0.name("reprocessLicenseAssignment").call(sheet)
+    }
+
+    /// `POST /users/{user-id}/restore` — Restore deleted item
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and 3 more.
+    #[cfg(feature = "users")]
+    pub fn restore(&self, body: requests::deleteditems::RestoreRequest) -> Call<models::DirectoryObject> {
+        let sheet = "POST deleteditems: restore
+            directory-deleteditems-restore: Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All
+            /users/{id}/restore";
+        self.0.name("restore").call(sheet).json(body)
+    }
+
+    /// `POST /users/{user-id}/retryServiceProvisioning`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-retryserviceprovisioning?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    #[cfg(feature = "users")]
+    pub fn retry_service_provisioning(&self) -> Call<()> {
+        let sheet = "POST user: retry_service_provisioning
+            user-retryserviceprovisioning: | |
+            /users/{id}/retryServiceProvisioning";
+        self.0.name("retryServiceProvisioning").call(sheet)
+    }
+
+    /// `POST /me/revokeSignInSessions` — user: revokeSignInSessions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/revokeSignInSessions`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.RevokeSessions.All` and 4 more; application: `User.RevokeSessions.All`.
+    #[cfg(feature = "users")]
+    pub fn revoke_sign_in_sessions(&self) -> Call<bool> {
+        let sheet = "POST user: revoke_sign_in_sessions
+            user-revokesigninsessions: User.RevokeSessions.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All User.ReadWrite.All | | User.RevokeSessions.All
+            /me/revokeSignInSessions
+            user-revokesigninsessions: AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All User.ReadWrite.All User.RevokeSessions.All | | AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All User.ReadWrite.All User.RevokeSessions.All
+            /users/{id}/revokeSignInSessions";
+        self.0.name("revokeSignInSessions").call(sheet)
+    }
+
+    /// `POST /me/sendMail` — Send mail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/sendMail`.
+    /// Status: 202, 400.
+    /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
+    #[cfg(feature = "mail")]
+    pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
+        let sheet = "POST user: send_mail
+            user-sendmail: Mail.Send | Mail.Send | Mail.Send
+            /me/sendMail
+            /users/{id}/sendMail";
+        self.0.name("sendMail").call(sheet).json(body)
+    }
+
+    /// `PUT /users/{id}/manager/$ref` — Assign manager
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All` and 3 more; application: `User.ReadWrite.All` and 3 more.
+    #[cfg(feature = "users")]
+    pub fn set_manager_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "PUT user: set_manager_ref
+            user-post-manager: User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All | | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All
+            /users/{id}/manager/$ref";
+        self.0.name("manager").name("$ref").call(sheet).reference(body)
+    }
+
+    /// `POST /me/translateExchangeIds` — user: translateExchangeIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-1.0)
+    /// Also: `/users/{id|userPrincipalName}/translateExchangeIds`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` and 6 more; personal account: `User.Read`, `User.ReadWrite`.
+    #[cfg(feature = "mail")]
+    pub fn translate_exchange_ids(
+        &self,
+        body: requests::user::TranslateExchangeIdsRequest,
+    ) -> Call<Vec<models::ConvertIdResult>> {
+        let sheet = "POST user: translate_exchange_ids
+            user-translateexchangeids: User.ReadBasic.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite |
+            /me/translateExchangeIds
+            user-translateexchangeids: User.ReadBasic.All User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite User.ReadWrite.All | User.Read User.ReadWrite | User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
+            /users/{id}/translateExchangeIds";
+        self.0.name("translateExchangeIds").call(sheet).json(body)
+    }
+
+    /// `PATCH /users/{id | userPrincipalName}` — Update user
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-update?view=graph-rest-1.0) and 2 more
+    /// Also: `/deviceManagement/detectedApps/{detectedApp-id}/managedDevices/{managedDevice-id}/users/{user-id}`, `/users(userPrincipalName='{userPrincipalName}')`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All` and 13 more; personal account: `User.ReadWrite`; application: `User.ReadWrite.All` and 13 more.
+    #[cfg(any(feature = "intune", feature = "users"))]
+    pub fn update(&self, body: impl Into<models::User>) -> Call<()> {
+        let sheet = "PATCH user: update
+            user-update, intune-mam-user-update, intune-devices-user-update, intune-onboarding-user-update, intune-troubleshooting-user-update: User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All User-Mail.ReadWrite.All User-Phone.ReadWrite.All User.ManageIdentities.All User.ReadWrite Directory.ReadWrite.All User-PasswordProfile.ReadWrite.All User.EnableDisableAccount.All | User.ReadWrite | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All User-Mail.ReadWrite.All User-Phone.ReadWrite.All User.ManageIdentities.All User.ReadWrite.CrossCloud Directory.ReadWrite.All User-PasswordProfile.ReadWrite.All User.EnableDisableAccount.All
+            /users/{id}
+            user-update: DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}
+            user-update: User.ReadWrite User.ReadWrite.All User.ManageIdentities.All Directory.ReadWrite.All | User.ReadWrite | User.ReadWrite.All User.ManageIdentities.All Directory.ReadWrite.All
+            /users(userPrincipalName='{userPrincipalName}')";
+        self.0.call(sheet).json(Into::<models::User>::into(body))
+    }
+
+    /// `POST /users/{usersId}/wipeManagedAppRegistrationsByDeviceTag` — wipeManagedAppRegistrationsByDeviceTag action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    #[cfg(feature = "intune")]
+    pub fn wipe_managed_app_registrations_by_device_tag(
+        &self,
+        body: requests::user::WipeManagedAppRegistrationsByDeviceTagRequest,
+    ) -> Call<()> {
+        let sheet = "POST user: wipe_managed_app_registrations_by_device_tag
+            intune-mam-user-wipemanagedappregistrationsbydevicetag: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            /users/{id}/wipeManagedAppRegistrationsByDeviceTag";
+        self.0.name("wipeManagedAppRegistrationsByDeviceTag").call(sheet).json(body)
+    }
+
+    /// `…/activities`
+    #[cfg(feature = "users")]
+    pub fn activities(&self) -> super::UserActivities {
+        super::UserActivities(self.0.name("activities"))
+    }
+
+    /// `…/adhocCalls`
+    #[cfg(feature = "communications")]
+    pub fn adhoc_calls(&self) -> super::UserAdhocCalls {
+        super::UserAdhocCalls(self.0.name("adhocCalls"))
+    }
+
+    /// `…/agentSignInSessions`
+    #[cfg(feature = "users")]
+    pub fn agent_sign_in_sessions(&self) -> super::UserAgentSignInSessions {
+        super::UserAgentSignInSessions(self.0.name("agentSignInSessions"))
+    }
+
+    /// `…/agreementAcceptances`
+    #[cfg(feature = "governance")]
+    pub fn agreement_acceptances(&self) -> super::UserAgreementAcceptances {
+        super::UserAgreementAcceptances(self.0.name("agreementAcceptances"))
+    }
+
+    /// `…/appRoleAssignments`
+    #[cfg(feature = "users")]
+    pub fn app_role_assignments(&self) -> super::UserAppRoleAssignments {
+        super::UserAppRoleAssignments(self.0.name("appRoleAssignments"))
+    }
+
+    /// `…/approleassignedresources`
+    #[cfg(feature = "users")]
+    pub fn approleassignedresources(&self) -> super::UserApproleassignedresources {
+        super::UserApproleassignedresources(self.0.name("approleassignedresources"))
+    }
+
+    /// `…/authentication`
+    #[cfg(feature = "authentication")]
+    pub fn authentication(&self) -> super::Authentication {
+        super::Authentication(self.0.name("authentication"))
+    }
+
+    /// `…/calendar`
+    #[cfg(feature = "calendar")]
+    pub fn calendar(&self) -> super::Calendar {
+        super::Calendar(self.0.name("calendar"))
+    }
+
+    /// `…/calendarGroups`
+    #[cfg(feature = "calendar")]
+    pub fn calendar_groups(&self) -> super::UserCalendarGroups {
+        super::UserCalendarGroups(self.0.name("calendarGroups"))
+    }
+
+    /// `…/calendarView`
+    #[cfg(feature = "calendar")]
+    pub fn calendar_view(&self) -> super::UserCalendarView {
+        super::UserCalendarView(self.0.name("calendarView"))
+    }
+
+    /// `…/calendars`
+    #[cfg(feature = "calendar")]
+    pub fn calendars(&self) -> super::UserCalendars {
+        super::UserCalendars(self.0.name("calendars"))
+    }
+
+    /// `…/chats`
+    #[cfg(feature = "teams")]
+    pub fn chats(&self) -> super::UserChats {
+        super::UserChats(self.0.name("chats"))
+    }
+
+    /// `…/cloudClipboard`
+    #[cfg(feature = "users")]
+    pub fn cloud_clipboard(&self) -> super::CloudClipboardRoot {
+        super::CloudClipboardRoot(self.0.name("cloudClipboard"))
+    }
+
+    /// `…/cloudPCs`
+    #[cfg(feature = "intune")]
+    pub fn cloud_p_cs(&self) -> super::UserCloudPCs {
+        super::UserCloudPCs(self.0.name("cloudPCs"))
+    }
+
+    /// `…/contactFolders`
+    #[cfg(feature = "contacts")]
+    pub fn contact_folders(&self) -> super::UserContactFolders {
+        super::UserContactFolders(self.0.name("contactFolders"))
+    }
+
+    /// `…/contacts`
+    #[cfg(feature = "contacts")]
+    pub fn contacts(&self) -> super::UserContacts {
+        super::UserContacts(self.0.name("contacts"))
+    }
+
+    /// `…/createdObjects`
+    #[cfg(feature = "users")]
+    pub fn created_objects(&self) -> super::UserCreatedObjects {
+        super::UserCreatedObjects(self.0.name("createdObjects"))
+    }
+
+    /// `…/dataSecurityAndGovernance`
+    #[cfg(feature = "security")]
+    pub fn data_security_and_governance(&self) -> super::UserDataSecurityAndGovernance {
+        super::UserDataSecurityAndGovernance(self.0.name("dataSecurityAndGovernance"))
+    }
+
+    /// `…/deletedDateTime`
+    #[cfg(feature = "users")]
+    pub fn deleted_date_time(&self) -> super::UserDeletedDateTime {
+        super::UserDeletedDateTime(self.0.name("deletedDateTime"))
+    }
+
+    /// `…/deviceManagementTroubleshootingEvents`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(feature = "intune")]
+    pub fn device_management_troubleshooting_events(&self) -> Collection<models::DeviceManagementTroubleshootingEvent> {
+        Collection::at(self.0.name("deviceManagementTroubleshootingEvents"))
+    }
+
+    /// `…/devices`
+    #[cfg(feature = "users")]
+    pub fn devices(&self) -> super::UserDevices {
+        super::UserDevices(self.0.name("devices"))
+    }
+
+    /// `…/directReports`
+    #[cfg(feature = "users")]
+    pub fn direct_reports(&self) -> super::UserDirectReports {
+        super::UserDirectReports(self.0.name("directReports"))
+    }
+
+    /// `…/distributionlists`
+    #[cfg(feature = "users")]
+    pub fn distributionlists(&self) -> super::UserDistributionlists {
+        super::UserDistributionlists(self.0.name("distributionlists"))
+    }
+
+    /// `…/drive`
+    #[cfg(any(feature = "files", feature = "sites"))]
+    pub fn drive(&self) -> super::Drive {
+        super::Drive(self.0.name("drive"))
+    }
+
+    /// `…/drives`
+    #[cfg(feature = "files")]
+    pub fn drives(&self) -> super::UserDrives {
+        super::UserDrives(self.0.name("drives"))
+    }
+
+    /// `…/employeeExperience`
+    #[cfg(feature = "employee-experience")]
+    pub fn employee_experience(&self) -> super::EmployeeExperienceUser {
+        super::EmployeeExperienceUser(self.0.name("employeeExperience"))
+    }
+
+    /// `…/events`
+    #[cfg(feature = "calendar")]
+    pub fn events(&self) -> super::UserEvents {
+        super::UserEvents(self.0.name("events"))
+    }
+
+    /// `…/extensions`
+    #[cfg(feature = "users")]
+    pub fn extensions(&self) -> super::UserExtensions {
+        super::UserExtensions(self.0.name("extensions"))
+    }
+
+    /// `…/findroomlists`
+    #[cfg(feature = "users")]
+    pub fn findroomlists(&self) -> super::UserFindroomlists {
+        super::UserFindroomlists(self.0.name("findroomlists"))
+    }
+
+    /// `…/findrooms`
+    #[cfg(feature = "users")]
+    pub fn findrooms(&self) -> super::UserFindrooms {
+        super::UserFindrooms(self.0.name("findrooms"))
+    }
+
+    /// `…/followedSites`
+    #[cfg(feature = "files")]
+    pub fn followed_sites(&self) -> super::UserFollowedSites {
+        super::UserFollowedSites(self.0.name("followedSites"))
+    }
+
+    /// `…/getManagedAppDiagnosticStatuses`
+    #[cfg(feature = "intune")]
+    pub fn get_managed_app_diagnostic_statuses(&self) -> super::UserGetManagedAppDiagnosticStatuses {
+        super::UserGetManagedAppDiagnosticStatuses(self.0.name("getManagedAppDiagnosticStatuses"))
+    }
+
+    /// `…/getManagedAppPolicies`
+    #[cfg(feature = "intune")]
+    pub fn get_managed_app_policies(&self) -> super::UserGetManagedAppPolicies {
+        super::UserGetManagedAppPolicies(self.0.name("getManagedAppPolicies"))
+    }
+
+    /// `…/getManagedDevicesWithAppFailures`
+    #[cfg(feature = "intune")]
+    pub fn get_managed_devices_with_app_failures(&self) -> super::UserGetManagedDevicesWithAppFailures {
+        super::UserGetManagedDevicesWithAppFailures(self.0.name("getManagedDevicesWithAppFailures"))
+    }
+
+    /// `…/getTeamsLicensingDetails`
+    #[cfg(feature = "users")]
+    pub fn get_teams_licensing_details(&self) -> super::UserGetTeamsLicensingDetails {
+        super::UserGetTeamsLicensingDetails(self.0.name("getTeamsLicensingDetails"))
+    }
+
+    /// `…/getmanageddeviceswithfailedorpendingapps`
+    #[cfg(feature = "users")]
+    pub fn getmanageddeviceswithfailedorpendingapps(&self) -> super::UserGetmanageddeviceswithfailedorpendingapps {
+        super::UserGetmanageddeviceswithfailedorpendingapps(self.0.name("getmanageddeviceswithfailedorpendingapps"))
+    }
+
+    /// `…/homesite`
+    #[cfg(feature = "users")]
+    pub fn homesite(&self) -> super::UserHomesite {
+        super::UserHomesite(self.0.name("homesite"))
+    }
+
+    /// `…/inferenceClassification`
+    #[cfg(feature = "mail")]
+    pub fn inference_classification(&self) -> super::InferenceClassification {
+        super::InferenceClassification(self.0.name("inferenceClassification"))
+    }
+
+    /// `…/inheritedoauth2permissiongrants`
+    #[cfg(feature = "users")]
+    pub fn inheritedoauth2permissiongrants(&self) -> super::UserInheritedoauth2permissiongrants {
+        super::UserInheritedoauth2permissiongrants(self.0.name("inheritedoauth2permissiongrants"))
+    }
+
+    /// `…/insights`
+    #[cfg(feature = "files")]
+    pub fn insights(&self) -> super::ItemInsights {
+        super::ItemInsights(self.0.name("insights"))
+    }
+
+    /// `…/invitedBy`
+    #[cfg(feature = "users")]
+    pub fn invited_by(&self) -> super::UserInvitedBy {
+        super::UserInvitedBy(self.0.name("invitedBy"))
+    }
+
+    /// `…/ismanagedappuserblocked`
+    #[cfg(feature = "users")]
+    pub fn ismanagedappuserblocked(&self) -> super::UserIsmanagedappuserblocked {
+        super::UserIsmanagedappuserblocked(self.0.name("ismanagedappuserblocked"))
+    }
+
+    /// `…/joinedGroups`
+    #[cfg(feature = "users")]
+    pub fn joined_groups(&self) -> super::UserJoinedGroups {
+        super::UserJoinedGroups(self.0.name("joinedGroups"))
+    }
+
+    /// `…/joinedTeams`
+    #[cfg(feature = "teams")]
+    pub fn joined_teams(&self) -> super::UserJoinedTeams {
+        super::UserJoinedTeams(self.0.name("joinedTeams"))
+    }
+
+    /// `…/licenseDetails`
+    #[cfg(feature = "users")]
+    pub fn license_details(&self) -> super::UserLicenseDetails {
+        super::UserLicenseDetails(self.0.name("licenseDetails"))
+    }
+
+    /// `…/mailFolders`
+    #[cfg(feature = "mail")]
+    pub fn mail_folders(&self) -> super::UserMailFolders {
+        super::UserMailFolders(self.0.name("mailFolders"))
+    }
+
+    /// `…/mailboxSettings`
+    #[cfg(feature = "mail")]
+    pub fn mailbox_settings(&self) -> super::MailboxSettings {
+        super::MailboxSettings(self.0.name("mailboxSettings"))
+    }
+
+    /// `…/managedAppRegistrations`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(feature = "intune")]
+    pub fn managed_app_registrations(&self) -> Collection<models::ManagedAppRegistration> {
+        Collection::at(self.0.name("managedAppRegistrations"))
+    }
+
+    /// `…/managedDevices`
+    #[cfg(feature = "intune")]
+    pub fn managed_devices(&self) -> super::UserManagedDevices {
+        super::UserManagedDevices(self.0.name("managedDevices"))
+    }
+
+    /// `…/manager`
+    pub fn manager(&self) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.name("manager"))
+    }
+
+    /// `…/memberOf`
+    #[cfg(feature = "users")]
+    pub fn member_of(&self) -> super::UserMemberOf {
+        super::UserMemberOf(self.0.name("memberOf"))
+    }
+
+    /// `…/messages`
+    #[cfg(feature = "mail")]
+    pub fn messages(&self) -> super::UserMessages {
+        super::UserMessages(self.0.name("messages"))
+    }
+
+    /// `…/mobileappintentandstates`
+    #[cfg(feature = "users")]
+    pub fn mobileappintentandstates(&self) -> super::UserMobileappintentandstates {
+        super::UserMobileappintentandstates(self.0.name("mobileappintentandstates"))
+    }
+
+    /// `…/notes`
+    #[cfg(feature = "onenote")]
+    pub fn notes(&self) -> super::UserNotes {
+        super::UserNotes(self.0.name("notes"))
+    }
+
+    /// `…/oauth2PermissionGrants`
+    #[cfg(feature = "users")]
+    pub fn oauth2_permission_grants(&self) -> super::UserOauth2PermissionGrants {
+        super::UserOauth2PermissionGrants(self.0.name("oauth2PermissionGrants"))
+    }
+
+    /// `…/onPremisesSyncBehavior`
+    #[cfg(any(feature = "groups", feature = "users"))]
+    pub fn on_premises_sync_behavior(&self) -> super::OnPremisesSyncBehavior {
+        super::OnPremisesSyncBehavior(self.0.name("onPremisesSyncBehavior"))
+    }
+
+    /// `…/onenote`
+    #[cfg(any(feature = "onenote", feature = "sites"))]
+    pub fn onenote(&self) -> super::Onenote {
+        super::Onenote(self.0.name("onenote"))
+    }
+
+    /// `…/onlineMeetings`
+    #[cfg(feature = "communications")]
+    pub fn online_meetings(&self) -> super::UserOnlineMeetings {
+        super::UserOnlineMeetings(self.0.name("onlineMeetings"))
+    }
+
+    /// `…/organizationalUnitParent`
+    #[cfg(feature = "users")]
+    pub fn organizational_unit_parent(&self) -> super::UserOrganizationalUnitParent {
+        super::UserOrganizationalUnitParent(self.0.name("organizationalUnitParent"))
+    }
+
+    /// `…/outlook`
+    #[cfg(feature = "mail")]
+    pub fn outlook(&self) -> super::OutlookUser {
+        super::OutlookUser(self.0.name("outlook"))
+    }
+
+    /// `…/ownedDevices`
+    #[cfg(feature = "users")]
+    pub fn owned_devices(&self) -> super::UserOwnedDevices {
+        super::UserOwnedDevices(self.0.name("ownedDevices"))
+    }
+
+    /// `…/ownedObjects`
+    #[cfg(feature = "users")]
+    pub fn owned_objects(&self) -> super::UserOwnedObjects {
+        super::UserOwnedObjects(self.0.name("ownedObjects"))
+    }
+
+    /// `…/pendingaccessreviewinstances`
+    #[cfg(feature = "users")]
+    pub fn pendingaccessreviewinstances(&self) -> super::UserPendingaccessreviewinstances {
+        super::UserPendingaccessreviewinstances(self.0.name("pendingaccessreviewinstances"))
+    }
+
+    /// `…/people`
+    #[cfg(feature = "contacts")]
+    pub fn people(&self) -> super::UserPeople {
+        super::UserPeople(self.0.name("people"))
+    }
+
+    /// `…/permissionGrants`
+    #[cfg(feature = "users")]
+    pub fn permission_grants(&self) -> super::UserPermissionGrants {
+        super::UserPermissionGrants(self.0.name("permissionGrants"))
+    }
+
+    /// `…/photo`
+    #[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
+    pub fn photo(&self) -> super::ProfilePhoto {
+        super::ProfilePhoto(self.0.name("photo"))
+    }
+
+    /// `…/photos`
+    #[cfg(feature = "users")]
+    pub fn photos(&self) -> super::UserPhotos {
+        super::UserPhotos(self.0.name("photos"))
+    }
+
+    /// `…/planner`
+    #[cfg(any(feature = "files", feature = "tasks"))]
+    pub fn planner(&self) -> super::PlannerUser {
+        super::PlannerUser(self.0.name("planner"))
+    }
+
+    /// `…/presence`
+    #[cfg(feature = "communications")]
+    pub fn presence(&self) -> super::Presence {
+        super::Presence(self.0.name("presence"))
+    }
+
+    /// `…/print`
+    #[cfg(feature = "users")]
+    pub fn print(&self) -> super::UserPrint {
+        super::UserPrint(self.0.name("print"))
+    }
+
+    /// `…/profile`
+    #[cfg(feature = "profile")]
+    pub fn profile(&self) -> super::UserProfile {
+        super::UserProfile(self.0.name("profile"))
+    }
+
+    /// `…/registeredDevices`
+    #[cfg(feature = "users")]
+    pub fn registered_devices(&self) -> super::UserRegisteredDevices {
+        super::UserRegisteredDevices(self.0.name("registeredDevices"))
+    }
+
+    /// `…/responsibilities`
+    #[cfg(feature = "profile")]
+    pub fn responsibilities(&self) -> super::UserResponsibilities {
+        super::UserResponsibilities(self.0.name("responsibilities"))
+    }
+
+    /// `…/scopedRoleMemberOf`
+    #[cfg(feature = "users")]
+    pub fn scoped_role_member_of(&self) -> super::UserScopedRoleMemberOf {
+        super::UserScopedRoleMemberOf(self.0.name("scopedRoleMemberOf"))
+    }
+
+    /// `…/settings`
+    #[cfg(feature = "users")]
+    pub fn settings(&self) -> super::UserSettings {
+        super::UserSettings(self.0.name("settings"))
+    }
+
+    /// `…/solutions`
+    #[cfg(feature = "users")]
+    pub fn solutions(&self) -> super::UserSolutionRoot {
+        super::UserSolutionRoot(self.0.name("solutions"))
+    }
+
+    /// `…/sponsorOf`
+    #[cfg(feature = "users")]
+    pub fn sponsor_of(&self) -> super::UserSponsorOf {
+        super::UserSponsorOf(self.0.name("sponsorOf"))
+    }
+
+    /// `…/sponsors`
+    #[cfg(feature = "users")]
+    pub fn sponsors(&self) -> super::UserSponsors {
+        super::UserSponsors(self.0.references("sponsors"))
+    }
+
+    /// `…/teamwork`
+    #[cfg(feature = "teams")]
+    pub fn teamwork(&self) -> super::UserTeamwork {
+        super::UserTeamwork(self.0.name("teamwork"))
+    }
+
+    /// `…/todo`
+    #[cfg(feature = "tasks")]
+    pub fn todo(&self) -> super::Todo {
+        super::Todo(self.0.name("todo"))
+    }
+
+    /// `…/transitiveMemberOf`
+    #[cfg(feature = "users")]
+    pub fn transitive_member_of(&self) -> super::UserTransitiveMemberOf {
+        super::UserTransitiveMemberOf(self.0.name("transitiveMemberOf"))
+    }
+
+    /// `…/trendingaround`
+    #[cfg(any(feature = "files", feature = "users"))]
+    pub fn trendingaround(&self) -> super::UserTrendingaround {
+        super::UserTrendingaround(self.0.name("trendingaround"))
+    }
+
+    /// `…/usagerights`
+    #[cfg(feature = "users")]
+    pub fn usagerights(&self) -> super::UserUsagerights {
+        super::UserUsagerights(self.0.name("usagerights"))
+    }
+}
+
+#[cfg(any(feature = "files", feature = "users"))]
+crate::runtime::node! {
+    /// `/me/trendingaround`
+    UserTrendingaround
+}
+
+#[cfg(any(feature = "files", feature = "users"))]
+impl UserTrendingaround {
+    /// `GET /drive/root/createdByUser/trendingaround`
+    ///
+    /// Source: metadata.
+    /// Also: `/drive/root/lastModifiedByUser/trendingaround`, `/me/trendingaround`, `/users/{user-id}/trendingaround`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`; application: `Sites.Read.All`.
+    pub fn get(&self) -> Get<Object> {
+        let sheet = "GET user: get
+            : Sites.Read.All | | Sites.Read.All
+            /drive/root/createdByUser/trendingaround
+            /drive/root/lastModifiedByUser/trendingaround
+            /users/{id}/trendingaround
+            : Sites.Read.All | |
+            /me/trendingaround";
+        self.0.get(sheet)
+    }
+}
+
+#[cfg(
+    any(
+        feature = "authentication",
+        feature = "calendar",
+        feature = "communications",
+        feature = "employee-experience",
+        feature = "files",
+        feature = "governance",
+        feature = "intune",
+        feature = "security",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.user`, such as `/users`.
+    Users[models::User]
+}
+
+#[cfg(
+    any(
+        feature = "authentication",
+        feature = "calendar",
+        feature = "communications",
+        feature = "employee-experience",
+        feature = "files",
+        feature = "governance",
+        feature = "intune",
+        feature = "security",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
+impl Users {
+    /// `POST /users` — Create user
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-create?view=graph-rest-1.0) and 2 more
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All` and 7 more; application: `User.ReadWrite.All` and 7 more.
+    #[cfg(feature = "users")]
+    pub fn create(&self, body: impl Into<models::User>) -> Call<models::User> {
+        let sheet = "POST user: create
+            user-post-users, intune-mam-user-create, intune-devices-user-create, intune-onboarding-user-create, intune-troubleshooting-user-create: User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All Directory.ReadWrite.All | | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All Directory.ReadWrite.All
+            /users";
+        self.0.call(sheet).json(Into::<models::User>::into(body))
+    }
+
+    /// `GET /users/delta` — user: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.Read.All` and 5 more; application: `User.Read.All` and 5 more.
+    #[cfg(feature = "users")]
+    pub fn delta(&self) -> List<models::User> {
+        let sheet = "GET user: delta
+            user-delta: User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Directory.ReadWrite.All User.ReadWrite.All | | User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Directory.ReadWrite.All User.ReadWrite.All
+            /users/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `POST /users/getAvailableExtensionProperties` — directoryObject: getAvailableExtensionProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    #[cfg(feature = "users")]
+    pub fn get_available_extension_properties(
+        &self,
+        body: requests::directory_object::GetAvailableExtensionPropertiesRequest,
+    ) -> Call<Vec<models::ExtensionProperty>> {
+        let sheet = "POST directoryObject: get_available_extension_properties
+            directoryobject-getavailableextensionproperties: Directory.Read.All | | Directory.Read.All
+            /users/getAvailableExtensionProperties";
+        self.0.name("getAvailableExtensionProperties").call(sheet).json(body)
+    }
+
+    /// `POST /users/getByIds` — directoryObject: getByIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    #[cfg(feature = "users")]
+    pub fn get_by_ids(&self, body: requests::directory_object::GetByIdsRequest) -> Call<Vec<models::DirectoryObject>> {
+        let sheet = "POST directoryObject: get_by_ids
+            directoryobject-getbyids: Directory.Read.All | | Directory.Read.All
+            /users/getByIds";
+        self.0.name("getByIds").call(sheet).json(body)
+    }
+
+    /// `GET /users` — List users
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-user-list?view=graph-rest-1.0) and 3 more
+    /// Status: 200, 501.
+    /// Permissions, least privileged first: work or school account: `User.ReadBasic.All` and 14 more; application: `User.ReadBasic.All` and 15 more.
+    #[cfg(feature = "users")]
+    pub fn list(&self) -> List<models::User> {
+        let sheet = "GET user: list
+            user-list, user-list-manager, intune-mam-user-list, intune-devices-user-list, intune-onboarding-user-list, intune-troubleshooting-user-list: User.ReadBasic.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All Directory.Read.All User.Read.All Directory.ReadWrite.All | | User.ReadBasic.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.CrossCloud DeviceManagementConfiguration.Read.All Directory.ReadWrite.All
+            /users";
+        self.0.list(sheet)
+    }
+
+    /// `POST /users/validateProperties` — directoryObject: validateproperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0)
+    /// Status: 204, 400, 422.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All` and 3 more.
+    #[cfg(feature = "users")]
+    pub fn validate_properties(&self, body: requests::directory_object::ValidatePropertiesRequest) -> Call<()> {
+        let sheet = "POST directoryObject: validate_properties
+            directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /users/validateProperties";
+        self.0.name("validateProperties").call(sheet).json(body)
+    }
+
+    /// `…(userPrincipalName='{userPrincipalName}')`
+    pub fn by_user_principal_name(&self, user_principal_name: &str) -> super::User {
+        super::User(self.0.alternate_key(&[("userPrincipalName", Argument::quoted(user_principal_name))], true))
+    }
+}

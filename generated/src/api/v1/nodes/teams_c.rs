@@ -1,0 +1,1375 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `teams`.
+
+use super::super::{models, requests};
+use crate::runtime::{Argument, Bytes, Call, Collection, Get, List, Reference};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.channel`, such as `/teams/{id}/channels/{id}`.
+    Channel: super::Entity = models::Channel
+}
+
+impl Channel {
+    /// `POST /groups/{group-id}/team/channels/{channel-id}/archive`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-archive?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/team/primaryChannel/archive`, `/teams/{team-id}/channels/{channel-id}/archive`, `/teams/{team-id}/primaryChannel/archive` and 3 more.
+    /// Status: 204.
+    pub fn archive(&self, body: requests::channel::ArchiveRequest) -> Call<()> {
+        let sheet = "POST channel: archive
+            channel-archive: | |
+            /groups/{id}/team/channels/{id}/archive
+            /groups/{id}/team/primaryChannel/archive
+            /teams/{id}/primaryChannel/archive
+            /teamwork/deletedTeams/{id}/channels/{id}/archive
+            /users/{id}/joinedTeams/{id}/channels/{id}/archive
+            /users/{id}/joinedTeams/{id}/primaryChannel/archive
+            channel-archive: ChannelSettings.ReadWrite.All | | ChannelSettings.ReadWrite.All
+            /teams/{id}/channels/{id}/archive";
+        self.0.name("archive").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/channels/{channel-id}/completeMigration` — channel: completeMigration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-completemigration?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/team/channels/{channel-id}/completeMigration`, `/groups/{group-id}/team/primaryChannel/completeMigration`, `/teams/{team-id}/primaryChannel/completeMigration` and 3 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `Teamwork.Migrate.All`.
+    pub fn complete_migration(&self) -> Call<()> {
+        let sheet = "POST channel: complete_migration
+            channel-completemigration: | | Teamwork.Migrate.All
+            /teams/{id}/channels/{id}/completeMigration
+            /groups/{id}/team/channels/{id}/completeMigration
+            /groups/{id}/team/primaryChannel/completeMigration
+            /teams/{id}/primaryChannel/completeMigration
+            /teamwork/deletedTeams/{id}/channels/{id}/completeMigration
+            /users/{id}/joinedTeams/{id}/channels/{id}/completeMigration
+            /users/{id}/joinedTeams/{id}/primaryChannel/completeMigration";
+        self.0.name("completeMigration").call(sheet)
+    }
+
+    /// `DELETE /teams/{team-id}/channels/{channel-id}` — Delete channel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-delete?view=graph-rest-1.0)
+    /// Also: `/teams/{team-id}/incomingChannels/{channel-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Channel.Delete.All`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `Channel.Delete.Group` and 3 more.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE channel: delete
+            channel-delete: Channel.Delete.All Directory.ReadWrite.All Group.ReadWrite.All | | Channel.Delete.Group Channel.Delete.All Directory.ReadWrite.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}
+            channel-delete: Channel.Delete.All | | Channel.Delete.All
+            /teams/{id}/incomingChannels/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /groups/{group-id}/team/channels/{channel-id}/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-doesuserhaveaccess?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/team/primaryChannel/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')`, `/teams/{team-id}/channels/{channel-id}/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')`, `/teams/{team-id}/primaryChannel/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')` and 3 more.
+    /// Status: 200.
+    pub fn does_user_have_access(&self, user_id: &str, tenant_id: &str, user_principal_name: &str) -> Call<bool> {
+        let sheet = "GET channel: does_user_have_access
+            channel-doesuserhaveaccess: | |
+            /groups/{id}/team/channels/{id}/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')
+            /groups/{id}/team/primaryChannel/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')
+            /teams/{id}/primaryChannel/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')
+            /teamwork/deletedTeams/{id}/channels/{id}/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')
+            /users/{id}/joinedTeams/{id}/channels/{id}/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')
+            /users/{id}/joinedTeams/{id}/primaryChannel/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')
+            channel-doesuserhaveaccess: ChannelMember.Read.All ChannelMember.ReadWrite.All | | ChannelMember.Read.Group ChannelMember.Read.All ChannelMember.ReadWrite.All ChannelMember.ReadWrite.Group
+            /teams/{id}/channels/{id}/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')";
+        self.0
+            .function(
+                "doesUserHaveAccess",
+                &[
+                    ("userId", Argument::quoted(user_id)),
+                    ("tenantId", Argument::quoted(tenant_id)),
+                    ("userPrincipalName", Argument::quoted(user_principal_name)),
+                ],
+            )
+            .call(sheet)
+    }
+
+    /// `GET /teams/{team-id}/channels/{channel-id}` — Get channel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/team-get-primarychannel?view=graph-rest-1.0)
+    /// Also: `/teams/{id}/primaryChannel`, `/groups/{group-id}/team/channels/{channel-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Channel.ReadBasic.All` and 6 more; application: `ChannelSettings.Read.Group` and 8 more.
+    pub fn get(&self) -> Get<models::Channel> {
+        let sheet = "GET channel: get
+            channel-get: Channel.ReadBasic.All ChannelSettings.ReadWrite.All ChannelSettings.Read.All Directory.Read.All Group.Read.All Directory.ReadWrite.All Group.ReadWrite.All | | ChannelSettings.Read.Group ChannelSettings.ReadWrite.Group Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All Directory.Read.All Group.Read.All Directory.ReadWrite.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}
+            team-get-primarychannel: Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All | | ChannelSettings.Read.Group Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All ChannelSettings.ReadWrite.Group
+            /teams/{id}/primaryChannel
+            channel-get: Group.Read.All | | Group.Read.All
+            /groups/{id}/team/channels/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /teams/{team-id}/channels/{channel-id}/provisionEmail` — channel: provisionEmail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-provisionemail?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/team/channels/{channel-id}/provisionEmail`, `/groups/{group-id}/team/primaryChannel/provisionEmail`, `/teams/{team-id}/primaryChannel/provisionEmail` and 3 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelSettings.ReadWrite.All`.
+    pub fn provision_email(&self) -> Call<models::ProvisionChannelEmailResult> {
+        let sheet = "POST channel: provision_email
+            channel-provisionemail: ChannelSettings.ReadWrite.All | |
+            /teams/{id}/channels/{id}/provisionEmail
+            /groups/{id}/team/channels/{id}/provisionEmail
+            /groups/{id}/team/primaryChannel/provisionEmail
+            /teams/{id}/primaryChannel/provisionEmail
+            /teamwork/deletedTeams/{id}/channels/{id}/provisionEmail
+            /users/{id}/joinedTeams/{id}/channels/{id}/provisionEmail
+            /users/{id}/joinedTeams/{id}/primaryChannel/provisionEmail";
+        self.0.name("provisionEmail").call(sheet)
+    }
+
+    /// `POST /teams/{team-id}/channels/{channel-id}/removeEmail` — channel: removeEmail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-removeemail?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/team/channels/{channel-id}/removeEmail`, `/groups/{group-id}/team/primaryChannel/removeEmail`, `/teams/{team-id}/primaryChannel/removeEmail` and 3 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `ChannelSettings.ReadWrite.All`.
+    pub fn remove_email(&self) -> Call<()> {
+        let sheet = "POST channel: remove_email
+            channel-removeemail: ChannelSettings.ReadWrite.All | |
+            /teams/{id}/channels/{id}/removeEmail
+            /groups/{id}/team/channels/{id}/removeEmail
+            /groups/{id}/team/primaryChannel/removeEmail
+            /teams/{id}/primaryChannel/removeEmail
+            /teamwork/deletedTeams/{id}/channels/{id}/removeEmail
+            /users/{id}/joinedTeams/{id}/channels/{id}/removeEmail
+            /users/{id}/joinedTeams/{id}/primaryChannel/removeEmail";
+        self.0.name("removeEmail").call(sheet)
+    }
+
+    /// `POST /groups/{group-id}/team/channels/{channel-id}/startMigration`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-startmigration?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/team/primaryChannel/startMigration`, `/teams/{team-id}/channels/{channel-id}/startMigration`, `/teams/{team-id}/primaryChannel/startMigration` and 3 more.
+    /// Status: 204.
+    pub fn start_migration(&self, body: requests::channel::StartMigrationRequest) -> Call<()> {
+        let sheet = "POST channel: start_migration
+            channel-startmigration: | |
+            /groups/{id}/team/channels/{id}/startMigration
+            /groups/{id}/team/primaryChannel/startMigration
+            /teams/{id}/primaryChannel/startMigration
+            /teamwork/deletedTeams/{id}/channels/{id}/startMigration
+            /users/{id}/joinedTeams/{id}/channels/{id}/startMigration
+            /users/{id}/joinedTeams/{id}/primaryChannel/startMigration
+            channel-startmigration: | | Teamwork.Migrate.All
+            /teams/{id}/channels/{id}/startMigration";
+        self.0.name("startMigration").call(sheet).json(body)
+    }
+
+    /// `POST /groups/{group-id}/team/channels/{channel-id}/unarchive`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-unarchive?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/team/primaryChannel/unarchive`, `/teams/{team-id}/channels/{channel-id}/unarchive`, `/teams/{team-id}/primaryChannel/unarchive` and 3 more.
+    /// Status: 204.
+    pub fn unarchive(&self) -> Call<()> {
+        let sheet = "POST channel: unarchive
+            channel-unarchive: | |
+            /groups/{id}/team/channels/{id}/unarchive
+            /groups/{id}/team/primaryChannel/unarchive
+            /teams/{id}/primaryChannel/unarchive
+            /teamwork/deletedTeams/{id}/channels/{id}/unarchive
+            /users/{id}/joinedTeams/{id}/channels/{id}/unarchive
+            /users/{id}/joinedTeams/{id}/primaryChannel/unarchive
+            channel-unarchive: ChannelSettings.ReadWrite.All | | ChannelSettings.ReadWrite.All
+            /teams/{id}/channels/{id}/unarchive";
+        self.0.name("unarchive").call(sheet)
+    }
+
+    /// `PATCH /teams/{team-id}/channels/{channel-id}` — Patch channel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-patch?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `ChannelSettings.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `ChannelSettings.ReadWrite.Group` and 3 more.
+    pub fn update(&self, body: models::Channel) -> Call<()> {
+        let sheet = "PATCH channel: update
+            channel-patch: ChannelSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All | | ChannelSettings.ReadWrite.Group ChannelSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/allMembers`
+    pub fn all_members(&self) -> super::ChannelAllMembers {
+        super::ChannelAllMembers(self.0.name("allMembers"))
+    }
+
+    /// `…/enabledApps`
+    pub fn enabled_apps(&self) -> super::ChannelEnabledApps {
+        super::ChannelEnabledApps(self.0.references("enabledApps"))
+    }
+
+    /// `…/filesFolder`
+    pub fn files_folder(&self) -> super::DriveItem {
+        super::DriveItem(self.0.name("filesFolder"))
+    }
+
+    /// `…/members`
+    pub fn members(&self) -> super::ChannelMembers {
+        super::ChannelMembers(self.0.name("members"))
+    }
+
+    /// `…/messages`
+    pub fn messages(&self) -> super::ChannelMessages {
+        super::ChannelMessages(self.0.name("messages"))
+    }
+
+    /// `…/operations`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn operations(&self) -> Collection<models::TeamsAsyncOperation> {
+        Collection::at(self.0.name("operations"))
+    }
+
+    /// `…/sharedWithTeams`
+    pub fn shared_with_teams(&self) -> super::ChannelSharedWithTeams {
+        super::ChannelSharedWithTeams(self.0.name("sharedWithTeams"))
+    }
+
+    /// `…/tabs`
+    pub fn tabs(&self) -> super::ChannelTabs {
+        super::ChannelTabs(self.0.name("tabs"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.conversationMember`, such as `/teams/{id}/channels/{id}/allMembers`.
+    ChannelAllMembers[models::ConversationMember]
+}
+
+impl ChannelAllMembers {
+    /// `POST /groups/{group-id}/team/channels/{channel-id}/allMembers/add` — conversationMember: add
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conversationmembers-add?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/team/primaryChannel/allMembers/add`, `/teams/{team-id}/channels/{channel-id}/allMembers/add`, `/teams/{team-id}/primaryChannel/allMembers/add` and 3 more.
+    /// Status: 200, 207.
+    /// Permissions, least privileged first: work or school account: `TeamMember.ReadWrite.All`; application: `TeamMember.ReadWrite.All`.
+    pub fn add(&self, body: requests::conversation_member::AddRequest) -> Call<Vec<models::ActionResultPart>> {
+        let sheet = "POST conversationMember: add
+            conversationmembers-add: TeamMember.ReadWrite.All | | TeamMember.ReadWrite.All
+            /groups/{id}/team/channels/{id}/allMembers/add
+            /groups/{id}/team/primaryChannel/allMembers/add
+            /teams/{id}/channels/{id}/allMembers/add
+            /teams/{id}/primaryChannel/allMembers/add
+            /teamwork/deletedTeams/{id}/channels/{id}/allMembers/add
+            /users/{id}/joinedTeams/{id}/channels/{id}/allMembers/add
+            /users/{id}/joinedTeams/{id}/primaryChannel/allMembers/add";
+        self.0.name("add").call(sheet).json(body)
+    }
+
+    /// `GET /teams/{team-id}/channels/{channel-id}/allMembers`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-list-allmembers?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`; application: `ChannelMember.Read.Group` and 3 more.
+    pub fn list(&self) -> List<models::ConversationMember> {
+        let sheet = "GET channel: list
+            channel-list-allmembers: ChannelMember.Read.All ChannelMember.ReadWrite.All | | ChannelMember.Read.Group ChannelMember.Read.All ChannelMember.ReadWrite.All ChannelMember.ReadWrite.Group
+            /teams/{id}/channels/{id}/allMembers";
+        self.0.list(sheet)
+    }
+
+    /// `POST /groups/{group-id}/team/channels/{channel-id}/allMembers/remove`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conversationmember-remove?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/team/primaryChannel/allMembers/remove`, `/teams/{team-id}/channels/{channel-id}/allMembers/remove`, `/teams/{team-id}/primaryChannel/allMembers/remove` and 3 more.
+    /// Status: 200.
+    pub fn remove(&self, body: requests::conversation_member::RemoveRequest) -> Call<Vec<models::ActionResultPart>> {
+        let sheet = "POST conversationMember: remove
+            conversationmember-remove: | |
+            /groups/{id}/team/channels/{id}/allMembers/remove
+            /groups/{id}/team/primaryChannel/allMembers/remove
+            /teams/{id}/channels/{id}/allMembers/remove
+            /teams/{id}/primaryChannel/allMembers/remove
+            /teamwork/deletedTeams/{id}/channels/{id}/allMembers/remove
+            /users/{id}/joinedTeams/{id}/channels/{id}/allMembers/remove
+            /users/{id}/joinedTeams/{id}/primaryChannel/allMembers/remove";
+        self.0.name("remove").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.teamsApp`, such as `/teams/{id}/channels/{id}/enabledApps`.
+    ChannelEnabledApps[models::TeamsApp]
+}
+
+impl ChannelEnabledApps {
+    /// `POST /teams/{team-id}/channels/{channel-id}/enabledApps/$ref`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `TeamsAppInstallation.ManageSelectedForTeam`, `TeamsAppInstallation.ReadWriteForTeam`; application: `TeamsAppInstallation.ManageSelectedForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`.
+    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "POST enabledapps: add_ref
+            : TeamsAppInstallation.ManageSelectedForTeam TeamsAppInstallation.ReadWriteForTeam | | TeamsAppInstallation.ManageSelectedForTeam.All TeamsAppInstallation.ReadWriteForTeam.All
+            /teams/{id}/channels/{id}/enabledApps/$ref";
+        self.0.name("$ref").call(sheet).reference(body)
+    }
+
+    /// `GET /teams/{team-id}/channels/{channel-id}/enabledApps`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-list-enabledapps?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ManageSelectedForTeam`, `TeamsAppInstallation.ReadWriteForTeam`; application: `TeamsAppInstallation.Read.Group` and 4 more.
+    pub fn list(&self) -> List<models::TeamsApp> {
+        let sheet = "GET channel: list
+            channel-list-enabledapps: TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ManageSelectedForTeam TeamsAppInstallation.ReadWriteForTeam | | TeamsAppInstallation.Read.Group TeamsAppInstallation.ManageSelectedForTeam.All TeamsAppInstallation.Read.All TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All
+            /teams/{id}/channels/{id}/enabledApps";
+        self.0.list(sheet)
+    }
+
+    /// `DELETE /teams/{team-id}/channels/{channel-id}/enabledApps/{teamsApp-id}/$ref`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `TeamsAppInstallation.ManageSelectedForTeam`, `TeamsAppInstallation.ReadWriteForTeam`; application: `TeamsAppInstallation.ManageSelectedForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`.
+    pub fn remove_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE enabledapps: remove_ref
+            : TeamsAppInstallation.ManageSelectedForTeam TeamsAppInstallation.ReadWriteForTeam | | TeamsAppInstallation.ManageSelectedForTeam.All TeamsAppInstallation.ReadWriteForTeam.All
+            /teams/{id}/channels/{id}/enabledApps/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.conversationMember`, such as `/teams/{id}/channels/{id}/members`.
+    ChannelMembers[models::ConversationMember]
+}
+
+impl ChannelMembers {
+    /// `POST /groups/{group-id}/team/channels/{channel-id}/members/add` — conversationMember: add
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conversationmembers-add?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/team/primaryChannel/members/add`, `/teams/{team-id}/channels/{channel-id}/members/add`, `/teams/{team-id}/primaryChannel/members/add` and 3 more.
+    /// Status: 200, 207.
+    /// Permissions, least privileged first: work or school account: `TeamMember.ReadWrite.All`; application: `TeamMember.ReadWrite.All`.
+    pub fn add(&self, body: requests::conversation_member::AddRequest) -> Call<Vec<models::ActionResultPart>> {
+        let sheet = "POST conversationMember: add
+            conversationmembers-add: TeamMember.ReadWrite.All | | TeamMember.ReadWrite.All
+            /groups/{id}/team/channels/{id}/members/add
+            /groups/{id}/team/primaryChannel/members/add
+            /teams/{id}/channels/{id}/members/add
+            /teams/{id}/primaryChannel/members/add
+            /teamwork/deletedTeams/{id}/channels/{id}/members/add
+            /users/{id}/joinedTeams/{id}/channels/{id}/members/add
+            /users/{id}/joinedTeams/{id}/primaryChannel/members/add";
+        self.0.name("add").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/channels/{channel-id}/members` — Add member to channel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-post-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-add?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `ChannelMember.ReadWrite.All`; application: `ChannelMember.ReadWrite.Group`, `ChannelMember.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::ConversationMember>) -> Call<models::ConversationMember> {
+        let sheet = "POST channel: create
+            channel-post-members, conversationmember-add: ChannelMember.ReadWrite.All | | ChannelMember.ReadWrite.Group ChannelMember.ReadWrite.All
+            /teams/{id}/channels/{id}/members";
+        self.0.call(sheet).json(Into::<models::ConversationMember>::into(body))
+    }
+
+    /// `GET /teams/{team-id}/channels/{channel-id}/members` — List members of a channel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-list-members?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`, `Group.Read.All`; application: `ChannelMember.Read.Group` and 3 more.
+    pub fn list(&self) -> List<models::ConversationMember> {
+        let sheet = "GET channel: list
+            channel-list-members: ChannelMember.Read.All ChannelMember.ReadWrite.All Group.Read.All | | ChannelMember.Read.Group ChannelMember.Read.All ChannelMember.ReadWrite.All ChannelMember.ReadWrite.Group
+            /teams/{id}/channels/{id}/members";
+        self.0.list(sheet)
+    }
+
+    /// `POST /groups/{group-id}/team/channels/{channel-id}/members/remove`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conversationmember-remove?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/team/primaryChannel/members/remove`, `/teams/{team-id}/channels/{channel-id}/members/remove`, `/teams/{team-id}/primaryChannel/members/remove` and 3 more.
+    /// Status: 200.
+    pub fn remove(&self, body: requests::conversation_member::RemoveRequest) -> Call<Vec<models::ActionResultPart>> {
+        let sheet = "POST conversationMember: remove
+            conversationmember-remove: | |
+            /groups/{id}/team/channels/{id}/members/remove
+            /groups/{id}/team/primaryChannel/members/remove
+            /teams/{id}/channels/{id}/members/remove
+            /teams/{id}/primaryChannel/members/remove
+            /teamwork/deletedTeams/{id}/channels/{id}/members/remove
+            /users/{id}/joinedTeams/{id}/channels/{id}/members/remove
+            /users/{id}/joinedTeams/{id}/primaryChannel/members/remove";
+        self.0.name("remove").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.chatMessage`, such as `/teams/{id}/channels/{id}/messages`.
+    ChannelMessages[models::ChatMessage]
+}
+
+impl ChannelMessages {
+    /// `POST /teams/{team-id}/channels/{channel-id}/messages` — Send chatMessage in channel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `ChannelMessage.Send`, `Group.ReadWrite.All`; application: `Teamwork.Migrate.All`.
+    pub fn create(&self, body: impl Into<models::ChatMessage>) -> Call<models::ChatMessage> {
+        let sheet = "POST channel: create
+            channel-post-messages, chatmessage-post: ChannelMessage.Send Group.ReadWrite.All | | Teamwork.Migrate.All
+            /teams/{id}/channels/{id}/messages";
+        self.0.call(sheet).json(Into::<models::ChatMessage>::into(body))
+    }
+
+    /// `GET /teams/{team-id}/channels/{channel-id}/messages/delta` — chatMessage: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-delta?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/team/channels/{channel-id}/messages/delta`, `/groups/{group-id}/team/primaryChannel/messages/delta`, `/teams/{team-id}/primaryChannel/messages/delta` and 3 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `ChannelMessage.Read.Group` and 3 more.
+    pub fn delta(&self) -> List<models::ChatMessage> {
+        let sheet = "GET chatMessage: delta
+            chatmessage-delta: ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All | | ChannelMessage.Read.Group Group.Read.All ChannelMessage.Read.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}/messages/delta
+            chatmessage-delta: ChannelMessage.Read.All | | ChannelMessage.Read.Group ChannelMessage.Read.All
+            /groups/{id}/team/channels/{id}/messages/delta
+            /groups/{id}/team/primaryChannel/messages/delta
+            /teams/{id}/primaryChannel/messages/delta
+            /teamwork/deletedTeams/{id}/channels/{id}/messages/delta
+            /users/{id}/joinedTeams/{id}/channels/{id}/messages/delta
+            /users/{id}/joinedTeams/{id}/primaryChannel/messages/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /teams/{team-id}/channels/{channel-id}/messages` — List channel messages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-list-messages?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `ChannelMessage.Read.Group` and 3 more.
+    pub fn list(&self) -> List<models::ChatMessage> {
+        let sheet = "GET channel: list
+            channel-list-messages: ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All | | ChannelMessage.Read.Group Group.Read.All ChannelMessage.Read.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}/messages";
+        self.0.list(sheet)
+    }
+
+    /// `POST /groups/{group-id}/team/channels/{channel-id}/messages/replyWithQuote`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-replywithquote?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/team/primaryChannel/messages/replyWithQuote`, `/teams/{team-id}/channels/{channel-id}/messages/replyWithQuote`, `/teams/{team-id}/primaryChannel/messages/replyWithQuote` and 3 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChatMessage.Send`.
+    pub fn reply_with_quote(&self, body: requests::chat_message::ReplyWithQuoteRequest) -> Call<models::ChatMessage> {
+        let sheet = "POST chatMessage: reply_with_quote
+            chatmessage-replywithquote: ChatMessage.Send | |
+            /groups/{id}/team/channels/{id}/messages/replyWithQuote
+            /groups/{id}/team/primaryChannel/messages/replyWithQuote
+            /teams/{id}/channels/{id}/messages/replyWithQuote
+            /teams/{id}/primaryChannel/messages/replyWithQuote
+            /teamwork/deletedTeams/{id}/channels/{id}/messages/replyWithQuote
+            /users/{id}/joinedTeams/{id}/channels/{id}/messages/replyWithQuote
+            /users/{id}/joinedTeams/{id}/primaryChannel/messages/replyWithQuote";
+        self.0.name("replyWithQuote").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sharedWithChannelTeamInfo`, such as `/teams/{id}/channels/{id}/sharedWithTeams`.
+    ChannelSharedWithTeams[models::SharedWithChannelTeamInfo]
+}
+
+impl ChannelSharedWithTeams {
+    /// `GET /teams/{team-id}/channels/{channel-id}/sharedWithTeams`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-list?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`; application: `ChannelMember.Read.Group` and 3 more.
+    pub fn list(&self) -> List<models::SharedWithChannelTeamInfo> {
+        let sheet = "GET sharedWithChannelTeamInfo: list
+            sharedwithchannelteaminfo-list: ChannelMember.Read.All ChannelMember.ReadWrite.All | | ChannelMember.Read.Group ChannelMember.Read.All ChannelMember.ReadWrite.All ChannelMember.ReadWrite.Group
+            /teams/{id}/channels/{id}/sharedWithTeams";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.teamsTab`, such as `/teams/{id}/channels/{id}/tabs`.
+    ChannelTabs[models::TeamsTab]
+}
+
+impl ChannelTabs {
+    /// `POST /teams/{team-id}/channels/{channel-id}/tabs` — Add tab to channel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-post-tabs?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `TeamsTab.Create` and 5 more; application: `TeamsTab.Create.Group` and 6 more.
+    pub fn create(&self, body: models::TeamsTab) -> Call<models::Team> {
+        let sheet = "POST channel: create
+            channel-post-tabs: TeamsTab.Create TeamsTab.ReadWrite.All TeamsTab.ReadWriteForTeam TeamsTab.ReadWriteSelfForTeam Directory.ReadWrite.All Group.ReadWrite.All | | TeamsTab.Create.Group TeamsTab.Create TeamsTab.ReadWrite.All TeamsTab.ReadWriteForTeam.All TeamsTab.ReadWriteSelfForTeam.All Directory.ReadWrite.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}/tabs";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{id}/channels/{id}/tabs` — List tabs in channel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-list-tabs?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `TeamsTab.Read.All` and 7 more; application: `TeamsTab.Read.Group` and 9 more.
+    pub fn list(&self) -> List<models::TeamsTab> {
+        let sheet = "GET channel: list
+            channel-list-tabs: TeamsTab.Read.All Directory.Read.All Group.Read.All TeamsTab.ReadWrite.All TeamsTab.ReadWriteForTeam TeamsTab.ReadWriteSelfForTeam Directory.ReadWrite.All Group.ReadWrite.All | | TeamsTab.Read.Group TeamsTab.ReadWrite.Group Directory.Read.All Group.Read.All TeamsTab.Read.All TeamsTab.ReadWrite.All TeamsTab.ReadWriteForTeam.All TeamsTab.ReadWriteSelfForTeam.All Directory.ReadWrite.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}/tabs";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.chat`, such as `/chats/{id}`.
+    Chat: super::Entity = models::Chat
+}
+
+impl Chat {
+    /// `POST /chats/{chat-id}/completeMigration`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-completemigration?view=graph-rest-1.0), metadata
+    /// Also: `/users/{user-id}/chats/{chat-id}/completeMigration`.
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `Teamwork.Migrate.All`.
+    pub fn complete_migration(&self) -> Call<()> {
+        let sheet = "POST chat: complete_migration
+            chat-completemigration: | | Teamwork.Migrate.All
+            /chats/{id}/completeMigration
+            /users/{id}/chats/{id}/completeMigration";
+        self.0.name("completeMigration").call(sheet)
+    }
+
+    /// `DELETE /chats/{chat-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-delete?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Chat.ManageDeletion.All`; application: `Chat.ManageDeletion.Chat`, `Chat.ManageDeletion.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE chat: delete
+            chat-delete: Chat.ManageDeletion.All | | Chat.ManageDeletion.Chat Chat.ManageDeletion.All
+            /chats/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /chats/{chat-id}` — Get chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/userscopeteamsappinstallation-get-chat?view=graph-rest-1.0)
+    /// Also: `/me/chats/{chat-id}`, `/users/{user-id | user-principal-name}/chats/{chat-id}`, `/users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/chat`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadBasic`, `Chat.ReadWrite`, `Chat.Read`; application: `ChatSettings.ReadWrite.Chat` and 4 more.
+    pub fn get(&self) -> Get<models::Chat> {
+        let sheet = "GET chat: get
+            chat-get: Chat.ReadBasic Chat.ReadWrite Chat.Read | | ChatSettings.ReadWrite.Chat Chat.ReadBasic.All ChatSettings.Read.Chat Chat.Manage.Chat Chat.Read.All
+            /chats/{id}
+            chat-get: Chat.ReadBasic Chat.Read Chat.ReadWrite | | Chat.ReadBasic.WhereInstalled ChatSettings.Read.Chat ChatSettings.ReadWrite.Chat Chat.Manage.Chat Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All
+            /me/chats/{id}
+            /users/{id}/chats/{id}
+            userscopeteamsappinstallation-get-chat: TeamsAppInstallation.ReadForUser TeamsAppInstallation.ReadWriteSelfForUser TeamsAppInstallation.ReadWriteForUser TeamsAppInstallation.ReadWriteSelectedForUser | | TeamsAppInstallation.ReadForUser.All TeamsAppInstallation.Read.User TeamsAppInstallation.Read.All TeamsAppInstallation.ReadWriteForUser.All TeamsAppInstallation.ReadWriteSelectedForUser.All TeamsAppInstallation.ReadWriteSelfForUser.All
+            /users/{id}/teamwork/installedApps/{id}/chat";
+        self.0.get(sheet)
+    }
+
+    /// `POST /chats/{chat-id}/hideForUser`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-hideforuser?view=graph-rest-1.0), metadata
+    /// Also: `/users/{user-id}/chats/{chat-id}/hideForUser`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadWrite`.
+    pub fn hide_for_user(&self, body: requests::chat::HideForUserRequest) -> Call<()> {
+        let sheet = "POST chat: hide_for_user
+            chat-hideforuser: Chat.ReadWrite | |
+            /chats/{id}/hideForUser
+            /users/{id}/chats/{id}/hideForUser";
+        self.0.name("hideForUser").call(sheet).json(body)
+    }
+
+    /// `POST /chats/{chat-id}/markChatReadForUser`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-markchatreadforuser?view=graph-rest-1.0), metadata
+    /// Also: `/users/{user-id}/chats/{chat-id}/markChatReadForUser`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadWrite`.
+    pub fn mark_chat_read_for_user(&self, body: requests::chat::MarkChatReadForUserRequest) -> Call<()> {
+        let sheet = "POST chat: mark_chat_read_for_user
+            chat-markchatreadforuser: Chat.ReadWrite | |
+            /chats/{id}/markChatReadForUser
+            /users/{id}/chats/{id}/markChatReadForUser";
+        self.0.name("markChatReadForUser").call(sheet).json(body)
+    }
+
+    /// `POST /chats/{chat-id}/markChatUnreadForUser`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-markchatunreadforuser?view=graph-rest-1.0), metadata
+    /// Also: `/users/{user-id}/chats/{chat-id}/markChatUnreadForUser`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadWrite`.
+    pub fn mark_chat_unread_for_user(&self, body: requests::chat::MarkChatUnreadForUserRequest) -> Call<()> {
+        let sheet = "POST chat: mark_chat_unread_for_user
+            chat-markchatunreadforuser: Chat.ReadWrite | |
+            /chats/{id}/markChatUnreadForUser
+            /users/{id}/chats/{id}/markChatUnreadForUser";
+        self.0.name("markChatUnreadForUser").call(sheet).json(body)
+    }
+
+    /// `POST /chats/{chat-id}/removeAllAccessForUser`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-removeallaccessforuser?view=graph-rest-1.0), metadata
+    /// Also: `/users/{user-id}/chats/{chat-id}/removeAllAccessForUser`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadWrite.All`.
+    pub fn remove_all_access_for_user(&self, body: requests::chat::RemoveAllAccessForUserRequest) -> Call<()> {
+        let sheet = "POST chat: remove_all_access_for_user
+            chat-removeallaccessforuser: Chat.ReadWrite.All | |
+            /chats/{id}/removeAllAccessForUser
+            /users/{id}/chats/{id}/removeAllAccessForUser";
+        self.0.name("removeAllAccessForUser").call(sheet).json(body)
+    }
+
+    /// `POST /chats/{chatId}/sendActivityNotification` — chat: sendActivityNotification
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-sendactivitynotification?view=graph-rest-1.0)
+    /// Also: `/users/{user-id}/chats/{chat-id}/sendActivityNotification`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `TeamsActivity.Send`; application: `TeamsActivity.Send.Chat`, `TeamsActivity.Send`.
+    pub fn send_activity_notification(&self, body: requests::chat::SendActivityNotificationRequest) -> Call<()> {
+        let sheet = "POST chat: send_activity_notification
+            chat-sendactivitynotification: TeamsActivity.Send | | TeamsActivity.Send.Chat TeamsActivity.Send
+            /chats/{id}/sendActivityNotification
+            chat-sendactivitynotification: TeamsActivity.Send | | TeamsActivity.Send
+            /users/{id}/chats/{id}/sendActivityNotification";
+        self.0.name("sendActivityNotification").call(sheet).json(body)
+    }
+
+    /// `POST /chats/{chat-id}/startMigration`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-startmigration?view=graph-rest-1.0), metadata
+    /// Also: `/users/{user-id}/chats/{chat-id}/startMigration`.
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `Teamwork.Migrate.All`.
+    pub fn start_migration(&self, body: requests::chat::StartMigrationRequest) -> Call<()> {
+        let sheet = "POST chat: start_migration
+            chat-startmigration: | | Teamwork.Migrate.All
+            /chats/{id}/startMigration
+            /users/{id}/chats/{id}/startMigration";
+        self.0.name("startMigration").call(sheet).json(body)
+    }
+
+    /// `POST /chats/{chat-id}/unhideForUser`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-unhideforuser?view=graph-rest-1.0), metadata
+    /// Also: `/users/{user-id}/chats/{chat-id}/unhideForUser`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadWrite`.
+    pub fn unhide_for_user(&self, body: requests::chat::UnhideForUserRequest) -> Call<()> {
+        let sheet = "POST chat: unhide_for_user
+            chat-unhideforuser: Chat.ReadWrite | |
+            /chats/{id}/unhideForUser
+            /users/{id}/chats/{id}/unhideForUser";
+        self.0.name("unhideForUser").call(sheet).json(body)
+    }
+
+    /// `PATCH /chats/{chat-id}` — Update chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-patch?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadWrite`; application: `ChatSettings.ReadWrite.Chat`, `Chat.ReadWrite.All`.
+    pub fn update(&self, body: models::Chat) -> Call<models::Chat> {
+        let sheet = "PATCH chat: update
+            chat-patch: Chat.ReadWrite | | ChatSettings.ReadWrite.Chat Chat.ReadWrite.All
+            /chats/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/installedApps`
+    pub fn installed_apps(&self) -> super::ChatInstalledApps {
+        super::ChatInstalledApps(self.0.name("installedApps"))
+    }
+
+    /// `…/members`
+    pub fn members(&self) -> super::ChatMembers {
+        super::ChatMembers(self.0.name("members"))
+    }
+
+    /// `…/messages`
+    pub fn messages(&self) -> super::ChatMessages {
+        super::ChatMessages(self.0.name("messages"))
+    }
+
+    /// `…/permissionGrants`
+    pub fn permission_grants(&self) -> super::ChatPermissionGrants {
+        super::ChatPermissionGrants(self.0.name("permissionGrants"))
+    }
+
+    /// `…/pinnedMessages`
+    pub fn pinned_messages(&self) -> super::ChatPinnedMessages {
+        super::ChatPinnedMessages(self.0.name("pinnedMessages"))
+    }
+
+    /// `…/tabs`
+    pub fn tabs(&self) -> super::ChatTabs {
+        super::ChatTabs(self.0.name("tabs"))
+    }
+
+    /// `…/targetedMessages`
+    pub fn targeted_messages(&self) -> Collection<models::TargetedChatMessage> {
+        Collection::at(self.0.name("targetedMessages"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.teamsAppInstallation`, such as `/chats/{id}/installedApps`.
+    ChatInstalledApps[models::TeamsAppInstallation]
+}
+
+impl ChatInstalledApps {
+    /// `POST /chats/{chat-id}/installedApps` — Add app to chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-post-installedapps?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `TeamsAppInstallation.ReadWriteSelfForChat` and 4 more; application: `TeamsAppInstallation.ReadWriteSelfForChat.All` and 5 more.
+    pub fn create(&self, body: models::TeamsApp) -> Call<()> {
+        let sheet = "POST chat: create
+            chat-post-installedapps: TeamsAppInstallation.ReadWriteSelfForChat TeamsAppInstallation.ManageSelectedForChat TeamsAppInstallation.ReadWriteAndConsentForChat TeamsAppInstallation.ReadWriteAndConsentSelfForChat TeamsAppInstallation.ReadWriteForChat | | TeamsAppInstallation.ReadWriteSelfForChat.All Chat.Manage.Chat TeamsAppInstallation.ManageSelectedForChat.All TeamsAppInstallation.ReadWriteAndConsentForChat.All TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All TeamsAppInstallation.ReadWriteForChat.All
+            /chats/{id}/installedApps";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /chats/{chat-id}/installedApps` — List apps in chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-list-installedapps?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `TeamsAppInstallation.ReadForChat` and 5 more; application: `TeamsAppInstallation.ReadForChat.All` and 8 more.
+    pub fn list(&self) -> List<models::TeamsAppInstallation> {
+        let sheet = "GET chat: list
+            chat-list-installedapps: TeamsAppInstallation.ReadForChat TeamsAppInstallation.ReadWriteSelfForChat TeamsAppInstallation.ManageSelectedForChat TeamsAppInstallation.ReadWriteAndConsentForChat TeamsAppInstallation.ReadWriteAndConsentSelfForChat TeamsAppInstallation.ReadWriteForChat | | TeamsAppInstallation.ReadForChat.All TeamsAppInstallation.ReadWriteSelfForChat.All TeamsAppInstallation.Read.Chat Chat.Manage.Chat TeamsAppInstallation.ManageSelectedForChat.All TeamsAppInstallation.Read.All TeamsAppInstallation.ReadWriteAndConsentForChat.All TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All TeamsAppInstallation.ReadWriteForChat.All
+            /chats/{id}/installedApps";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.conversationMember`, such as `/chats/{id}/members`.
+    ChatMembers[models::ConversationMember]
+}
+
+impl ChatMembers {
+    /// `POST /chats/{chat-id}/members/add` — conversationMember: add
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conversationmembers-add?view=graph-rest-1.0)
+    /// Also: `/users/{user-id}/chats/{chat-id}/members/add`.
+    /// Status: 200, 207.
+    /// Permissions, least privileged first: work or school account: `TeamMember.ReadWrite.All`; application: `TeamMember.ReadWrite.All`.
+    pub fn add(&self, body: requests::conversation_member::AddRequest) -> Call<Vec<models::ActionResultPart>> {
+        let sheet = "POST conversationMember: add
+            conversationmembers-add: TeamMember.ReadWrite.All | | TeamMember.ReadWrite.All
+            /chats/{id}/members/add
+            /users/{id}/chats/{id}/members/add";
+        self.0.name("add").call(sheet).json(body)
+    }
+
+    /// `POST /chats/{chat-id}/members` — Add member to a chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-post-members?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `ChatMember.ReadWrite`, `Chat.ReadWrite`; application: `Chat.Manage.Chat`, `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::ConversationMember>) -> Call<()> {
+        let sheet = "POST chat: create
+            chat-post-members: ChatMember.ReadWrite Chat.ReadWrite | | Chat.Manage.Chat ChatMember.ReadWrite.All Chat.ReadWrite.All
+            /chats/{id}/members";
+        self.0.call(sheet).json(Into::<models::ConversationMember>::into(body))
+    }
+
+    /// `GET /chats/{id}/members` — List conversationmembers
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conversationmember-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-1.0)
+    /// Also: `/me/chats/{chat-id}/members`, `/users/{user-id | user-principal-name}/chats/{chat-id}/members`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadBasic` and 4 more; application: `ChatMember.Read.All` and 6 more.
+    pub fn list(&self) -> List<models::ConversationMember> {
+        let sheet = "GET conversationMember: list
+            conversationmember-list, chat-list-members: Chat.ReadBasic ChatMember.ReadWrite Chat.Read Chat.ReadWrite ChatMember.Read | | ChatMember.Read.All Chat.Manage.Chat ChatMember.Read.Chat Chat.ReadBasic.All ChatMember.ReadWrite.All Chat.Read.All Chat.ReadWrite.All
+            /chats/{id}/members
+            chat-list-members: ChatMember.Read ChatMember.ReadWrite Chat.ReadBasic Chat.Read Chat.ReadWrite | | ChatMember.Read.All ChatMember.ReadWrite.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All
+            /me/chats/{id}/members
+            chat-list-members: ChatMember.Read Chat.Read Chat.ReadBasic Chat.ReadWrite ChatMember.ReadWrite | | ChatMember.Read.All ChatMember.Read.Chat Chat.Manage.Chat Chat.ReadBasic.All ChatMember.ReadWrite.All Chat.Read.All Chat.ReadWrite.All
+            /users/{id}/chats/{id}/members";
+        self.0.list(sheet)
+    }
+
+    /// `POST /chats/{chat-id}/members/remove`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/conversationmember-remove?view=graph-rest-1.0), metadata
+    /// Also: `/users/{user-id}/chats/{chat-id}/members/remove`.
+    /// Status: 200.
+    pub fn remove(&self, body: requests::conversation_member::RemoveRequest) -> Call<Vec<models::ActionResultPart>> {
+        let sheet = "POST conversationMember: remove
+            conversationmember-remove: | |
+            /chats/{id}/members/remove
+            /users/{id}/chats/{id}/members/remove";
+        self.0.name("remove").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.chatMessage`, such as `/chats/{id}/messages/{id}`.
+    ChatMessage: super::Entity = models::ChatMessage
+}
+
+impl ChatMessage {
+    /// `GET /chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
+    /// Also: `/me/chats/{chat-id}/messages/{message-id}`, `/teams/{team-id}/channels/{channel-id}/messages/{message-id}`, `/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}` and 1 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.Read` and 3 more; application: `ChatMessage.Read.Chat` and 3 more.
+    pub fn get(&self) -> Get<models::ChatMessage> {
+        let sheet = "GET chatMessage: get
+            chatmessage-get: Chat.Read Chat.ReadWrite Group.Read.All Group.ReadWrite.All | | ChatMessage.Read.Chat Group.Read.All Chat.Read.All Group.ReadWrite.All
+            /chats/{id}/messages/{id}
+            chatmessage-get: Chat.Read Chat.ReadWrite Group.Read.All Group.ReadWrite.All | | ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All
+            /me/chats/{id}/messages/{id}
+            chatmessage-get: ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All | | ChannelMessage.Read.Group Group.Read.All ChannelMessage.Read.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}/messages/{id}
+            /teams/{id}/channels/{id}/messages/{id}/replies/{id}
+            chatmessage-get: Chat.Read Chat.ReadWrite Group.Read.All Group.ReadWrite.All | | ChatMessage.Read.Chat Group.Read.All Chat.Read.All Chat.ReadWrite.All Group.ReadWrite.All
+            /users/{id}/chats/{id}/messages/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /teams/{team-id}/channels/{channel-id}/messages/{chatMessage-id}/replies/{chatMessage-id1}/setReaction`
+    ///
+    /// Source: metadata.
+    /// Also: `/teams/{team-id}/channels/{channel-id}/messages/{chatMessage-id}/setReaction`, `/users/{user-id}/chats/{chat-id}/messages/{chatMessage-id}/setReaction`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `ChannelMessage.Send`.
+    pub fn set_reaction(&self, body: requests::chat_message::SetReactionRequest) -> Call<()> {
+        let sheet = "POST chatMessage: set_reaction
+            : ChannelMessage.Send | |
+            /teams/{id}/channels/{id}/messages/{id}/replies/{id}/setReaction
+            /teams/{id}/channels/{id}/messages/{id}/setReaction
+            : ChatMessage.Send Chat.ReadWrite | |
+            /users/{id}/chats/{id}/messages/{id}/setReaction";
+        self.0.name("setReaction").call(sheet).json(body)
+    }
+
+    /// `POST /chats/{chat-id}/messages/{chatMessage-id}/replies/{chatMessage-id1}/softDelete`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-softdelete?view=graph-rest-1.0), metadata
+    /// Also: `/chats/{chat-id}/messages/{chatMessage-id}/softDelete`, `/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}/replies/{chatMessage-id}/softDelete`, `/groups/{group-id}/team/channels/{channel-id}/messages/{chatMessage-id}/replies/{chatMessage-id1}/softDelete` and 16 more.
+    /// Status: 204.
+    pub fn soft_delete(&self) -> Call<()> {
+        let sheet = "POST chatMessage: soft_delete
+            chatmessage-softdelete: | |
+            /chats/{id}/messages/{id}/replies/{id}/softDelete
+            /chats/{id}/messages/{id}/softDelete
+            /chats/{id}/targetedMessages/{id}/replies/{id}/softDelete
+            /groups/{id}/team/channels/{id}/messages/{id}/replies/{id}/softDelete
+            /groups/{id}/team/channels/{id}/messages/{id}/softDelete
+            /groups/{id}/team/primaryChannel/messages/{id}/replies/{id}/softDelete
+            /groups/{id}/team/primaryChannel/messages/{id}/softDelete
+            /teams/{id}/primaryChannel/messages/{id}/replies/{id}/softDelete
+            /teams/{id}/primaryChannel/messages/{id}/softDelete
+            /teamwork/deletedTeams/{id}/channels/{id}/messages/{id}/replies/{id}/softDelete
+            /teamwork/deletedTeams/{id}/channels/{id}/messages/{id}/softDelete
+            /users/{id}/chats/{id}/messages/{id}/replies/{id}/softDelete
+            /users/{id}/chats/{id}/targetedMessages/{id}/replies/{id}/softDelete
+            /users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/replies/{id}/softDelete
+            /users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/softDelete
+            /users/{id}/joinedTeams/{id}/primaryChannel/messages/{id}/replies/{id}/softDelete
+            /users/{id}/joinedTeams/{id}/primaryChannel/messages/{id}/softDelete
+            chatmessage-softdelete: ChannelMessage.ReadWrite | |
+            /teams/{id}/channels/{id}/messages/{id}/replies/{id}/softDelete
+            /teams/{id}/channels/{id}/messages/{id}/softDelete
+            chatmessage-softdelete: Chat.ReadWrite | |
+            /users/{id}/chats/{id}/messages/{id}/softDelete";
+        self.0.name("softDelete").call(sheet)
+    }
+
+    /// `POST /chats/{chat-id}/messages/{chatMessage-id}/replies/{chatMessage-id1}/undoSoftDelete`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete?view=graph-rest-1.0), metadata
+    /// Also: `/chats/{chat-id}/messages/{chatMessage-id}/undoSoftDelete`, `/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}/replies/{chatMessage-id}/undoSoftDelete`, `/groups/{group-id}/team/channels/{channel-id}/messages/{chatMessage-id}/replies/{chatMessage-id1}/undoSoftDelete` and 16 more.
+    /// Status: 204.
+    pub fn undo_soft_delete(&self) -> Call<()> {
+        let sheet = "POST chatMessage: undo_soft_delete
+            chatmessage-undosoftdelete: | |
+            /chats/{id}/messages/{id}/replies/{id}/undoSoftDelete
+            /chats/{id}/messages/{id}/undoSoftDelete
+            /chats/{id}/targetedMessages/{id}/replies/{id}/undoSoftDelete
+            /groups/{id}/team/channels/{id}/messages/{id}/replies/{id}/undoSoftDelete
+            /groups/{id}/team/channels/{id}/messages/{id}/undoSoftDelete
+            /groups/{id}/team/primaryChannel/messages/{id}/replies/{id}/undoSoftDelete
+            /groups/{id}/team/primaryChannel/messages/{id}/undoSoftDelete
+            /teams/{id}/primaryChannel/messages/{id}/replies/{id}/undoSoftDelete
+            /teams/{id}/primaryChannel/messages/{id}/undoSoftDelete
+            /teamwork/deletedTeams/{id}/channels/{id}/messages/{id}/replies/{id}/undoSoftDelete
+            /teamwork/deletedTeams/{id}/channels/{id}/messages/{id}/undoSoftDelete
+            /users/{id}/chats/{id}/messages/{id}/replies/{id}/undoSoftDelete
+            /users/{id}/chats/{id}/targetedMessages/{id}/replies/{id}/undoSoftDelete
+            /users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/replies/{id}/undoSoftDelete
+            /users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/undoSoftDelete
+            /users/{id}/joinedTeams/{id}/primaryChannel/messages/{id}/replies/{id}/undoSoftDelete
+            /users/{id}/joinedTeams/{id}/primaryChannel/messages/{id}/undoSoftDelete
+            chatmessage-undosoftdelete: ChannelMessage.ReadWrite | |
+            /teams/{id}/channels/{id}/messages/{id}/replies/{id}/undoSoftDelete
+            /teams/{id}/channels/{id}/messages/{id}/undoSoftDelete
+            chatmessage-undosoftdelete: Chat.ReadWrite | |
+            /users/{id}/chats/{id}/messages/{id}/undoSoftDelete";
+        self.0.name("undoSoftDelete").call(sheet)
+    }
+
+    /// `POST /teams/{team-id}/channels/{channel-id}/messages/{chatMessage-id}/replies/{chatMessage-id1}/unsetReaction`
+    ///
+    /// Source: metadata.
+    /// Also: `/teams/{team-id}/channels/{channel-id}/messages/{chatMessage-id}/unsetReaction`, `/users/{user-id}/chats/{chat-id}/messages/{chatMessage-id}/unsetReaction`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `ChannelMessage.Send`.
+    pub fn unset_reaction(&self, body: requests::chat_message::UnsetReactionRequest) -> Call<()> {
+        let sheet = "POST chatMessage: unset_reaction
+            : ChannelMessage.Send | |
+            /teams/{id}/channels/{id}/messages/{id}/replies/{id}/unsetReaction
+            /teams/{id}/channels/{id}/messages/{id}/unsetReaction
+            : ChatMessage.Send Chat.ReadWrite | |
+            /users/{id}/chats/{id}/messages/{id}/unsetReaction";
+        self.0.name("unsetReaction").call(sheet).json(body)
+    }
+
+    /// `PATCH /chats/{chatThread-id}/messages/{message-id}` — Update chatMessage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-1.0)
+    /// Also: `/teams/{team-id}/channels/{channel-id}/messages/{message-id}`, `/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadWrite`, `Group.ReadWrite.All`; application: `Chat.UpdatePolicyViolation.All` and 3 more.
+    pub fn update(&self, body: impl Into<models::ChatMessage>) -> Call<()> {
+        let sheet = "PATCH chatMessage: update
+            chatmessage-update: Chat.ReadWrite Group.ReadWrite.All | | Chat.UpdatePolicyViolation.All Teamwork.Migrate.All Chat.ReadWrite.All Group.ReadWrite.All
+            /chats/{id}/messages/{id}
+            chatmessage-update: ChannelMessage.ReadWrite Group.ReadWrite.All | | ChannelMessage.UpdatePolicyViolation.All Group.ReadWrite.All Teamwork.Migrate.All
+            /teams/{id}/channels/{id}/messages/{id}
+            /teams/{id}/channels/{id}/messages/{id}/replies/{id}";
+        self.0.call(sheet).json(Into::<models::ChatMessage>::into(body))
+    }
+
+    /// `…/hostedContents`
+    pub fn hosted_contents(&self) -> super::ChatMessageHostedContents {
+        super::ChatMessageHostedContents(self.0.name("hostedContents"))
+    }
+
+    /// `…/onBehalfOf`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn on_behalf_of(&self) -> super::ChatMessage {
+        super::ChatMessage(self.0.name("onBehalfOf"))
+    }
+
+    /// `…/replies`
+    pub fn replies(&self) -> super::ChatMessageReplies {
+        super::ChatMessageReplies(self.0.name("replies"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.chatMessageHostedContent`, such as `/chats/{id}/messages/{id}/hostedContents/{id}`.
+    ChatMessageHostedContent: super::Entity = models::ChatMessageHostedContent
+}
+
+impl ChatMessageHostedContent {
+    /// `GET /chats/{chat-id}/messages/{chatMessage-id}/hostedContents/{chatMessageHostedContent-id}/$value`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get-hostedcontents-value?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get-hostedcontents-value-2?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get-hostedcontents-value-3?view=graph-rest-1.0), metadata
+    /// Also: `/teams/{team-id}/channels/{channel-id}/messages/{chatMessage-id}/hostedContents/{chatMessageHostedContent-id}/$value`, `/teams/{team-id}/channels/{channel-id}/messages/{chatMessage-id}/replies/{chatMessage-id1}/hostedContents/{chatMessageHostedContent-id}/$value`.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `ChatMessage.Read.Chat`.
+    pub fn download(&self) -> Call<Bytes> {
+        let sheet = "GET hostedcontents: download
+            chatmessagehostedcontent-get-hostedcontents-value: | | ChatMessage.Read.Chat
+            /chats/{id}/messages/{id}/hostedContents/{id}/$value
+            chatmessagehostedcontent-get-hostedcontents-value-2: | |
+            /teams/{id}/channels/{id}/messages/{id}/hostedContents/{id}/$value
+            chatmessagehostedcontent-get-hostedcontents-value-3: | |
+            /teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents/{id}/$value";
+        self.0.name("$value").call(sheet)
+    }
+
+    /// `GET /chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-1.0)
+    /// Also: `/teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents/{hosted-content-id}`, `/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents/{hosted-content-id}`, `/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.Read` and 3 more; application: `ChatMessage.Read.Chat` and 4 more.
+    pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
+        let sheet = "GET chatMessageHostedContent: get
+            chatmessagehostedcontent-get: Chat.Read Chat.ReadWrite Group.Read.All Group.ReadWrite.All | | ChatMessage.Read.Chat Group.Read.All Chat.Read.All Chat.ReadWrite.All Group.ReadWrite.All
+            /chats/{id}/messages/{id}/hostedContents/{id}
+            /users/{id}/chats/{id}/messages/{id}/hostedContents/{id}
+            chatmessagehostedcontent-get: ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All | | ChannelMessage.Read.Group Group.Read.All ChannelMessage.Read.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}/messages/{id}/hostedContents/{id}
+            /teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.chatMessageHostedContent`, such as `/chats/{id}/messages/{id}/hostedContents`.
+    ChatMessageHostedContents[models::ChatMessageHostedContent]
+}
+
+impl ChatMessageHostedContents {
+    /// `GET /chats/{chat-id}/messages/{message-id}/hostedContents` — List hostedContents
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-1.0)
+    /// Also: `/teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents`, `/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents`, `/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.Read` and 3 more; application: `ChatMessage.Read.Chat` and 4 more.
+    pub fn list(&self) -> List<models::ChatMessageHostedContent> {
+        let sheet = "GET chatMessage: list
+            chatmessage-list-hostedcontents: Chat.Read Chat.ReadWrite Group.Read.All Group.ReadWrite.All | | ChatMessage.Read.Chat Group.Read.All Chat.Read.All Chat.ReadWrite.All Group.ReadWrite.All
+            /chats/{id}/messages/{id}/hostedContents
+            /users/{id}/chats/{id}/messages/{id}/hostedContents
+            chatmessage-list-hostedcontents: ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All | | ChannelMessage.Read.Group Group.Read.All ChannelMessage.Read.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}/messages/{id}/hostedContents
+            /teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.chatMessage`, such as `/chats/{id}/messages/{id}/replies`.
+    ChatMessageReplies[models::ChatMessage]
+}
+
+impl ChatMessageReplies {
+    /// `POST /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — Send replies to a message in a channel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post-replies?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/channel-post-messagereply?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `ChannelMessage.Send`, `Group.ReadWrite.All`; application: `Teamwork.Migrate.All`.
+    pub fn create(&self, body: impl Into<models::ChatMessage>) -> Call<models::ChatMessage> {
+        let sheet = "POST chatMessage: create
+            chatmessage-post-replies, channel-post-messagereply, chatmessage-post: ChannelMessage.Send Group.ReadWrite.All | | Teamwork.Migrate.All
+            /teams/{id}/channels/{id}/messages/{id}/replies";
+        self.0.call(sheet).json(Into::<models::ChatMessage>::into(body))
+    }
+
+    /// `GET /chats/{chat-id}/messages/{chatMessage-id}/replies/delta` — chatMessage: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-delta?view=graph-rest-1.0)
+    /// Also: `/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}/replies/delta`, `/groups/{group-id}/team/channels/{channel-id}/messages/{chatMessage-id}/replies/delta`, `/groups/{group-id}/team/primaryChannel/messages/{chatMessage-id}/replies/delta` and 7 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelMessage.Read.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`.
+    pub fn delta(&self) -> List<models::ChatMessage> {
+        let sheet = "GET chatMessage: delta
+            chatmessage-delta: ChannelMessage.Read.All | | ChannelMessage.Read.Group ChannelMessage.Read.All
+            /chats/{id}/messages/{id}/replies/delta
+            /chats/{id}/targetedMessages/{id}/replies/delta
+            /groups/{id}/team/channels/{id}/messages/{id}/replies/delta
+            /groups/{id}/team/primaryChannel/messages/{id}/replies/delta
+            /teams/{id}/channels/{id}/messages/{id}/replies/delta
+            /teams/{id}/primaryChannel/messages/{id}/replies/delta
+            /teamwork/deletedTeams/{id}/channels/{id}/messages/{id}/replies/delta
+            /users/{id}/chats/{id}/messages/{id}/replies/delta
+            /users/{id}/chats/{id}/targetedMessages/{id}/replies/delta
+            /users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/replies/delta
+            /users/{id}/joinedTeams/{id}/primaryChannel/messages/{id}/replies/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — List replies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-replies?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `ChannelMessage.Read.Group` and 3 more.
+    pub fn list(&self) -> List<models::ChatMessage> {
+        let sheet = "GET chatMessage: list
+            chatmessage-list-replies: ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All | | ChannelMessage.Read.Group Group.Read.All ChannelMessage.Read.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}/messages/{id}/replies";
+        self.0.list(sheet)
+    }
+
+    /// `POST /chats/{chat-id}/messages/{chatMessage-id}/replies/replyWithQuote`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-replywithquote?view=graph-rest-1.0), metadata
+    /// Also: `/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}/replies/replyWithQuote`, `/groups/{group-id}/team/channels/{channel-id}/messages/{chatMessage-id}/replies/replyWithQuote`, `/groups/{group-id}/team/primaryChannel/messages/{chatMessage-id}/replies/replyWithQuote` and 7 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChatMessage.Send`.
+    pub fn reply_with_quote(&self, body: requests::chat_message::ReplyWithQuoteRequest) -> Call<models::ChatMessage> {
+        let sheet = "POST chatMessage: reply_with_quote
+            chatmessage-replywithquote: ChatMessage.Send | |
+            /chats/{id}/messages/{id}/replies/replyWithQuote
+            /chats/{id}/targetedMessages/{id}/replies/replyWithQuote
+            /groups/{id}/team/channels/{id}/messages/{id}/replies/replyWithQuote
+            /groups/{id}/team/primaryChannel/messages/{id}/replies/replyWithQuote
+            /teams/{id}/channels/{id}/messages/{id}/replies/replyWithQuote
+            /teams/{id}/primaryChannel/messages/{id}/replies/replyWithQuote
+            /teamwork/deletedTeams/{id}/channels/{id}/messages/{id}/replies/replyWithQuote
+            /users/{id}/chats/{id}/messages/{id}/replies/replyWithQuote
+            /users/{id}/chats/{id}/targetedMessages/{id}/replies/replyWithQuote
+            /users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/replies/replyWithQuote
+            /users/{id}/joinedTeams/{id}/primaryChannel/messages/{id}/replies/replyWithQuote";
+        self.0.name("replyWithQuote").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.chatMessage`, such as `/chats/{id}/messages`.
+    ChatMessages[models::ChatMessage]
+}
+
+impl ChatMessages {
+    /// `POST /chats/{chat-id}/messages` — Send message in a chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `ChatMessage.Send`, `Chat.ReadWrite`, `Group.ReadWrite.All`; application: `Teamwork.Migrate.All`.
+    pub fn create(&self, body: impl Into<models::ChatMessage>) -> Call<models::ChatMessage> {
+        let sheet = "POST chat: create
+            chat-post-messages, chatmessage-post: ChatMessage.Send Chat.ReadWrite Group.ReadWrite.All | | Teamwork.Migrate.All
+            /chats/{id}/messages";
+        self.0.call(sheet).json(Into::<models::ChatMessage>::into(body))
+    }
+
+    /// `GET /chats/{chat-id}/messages/delta` — chatMessage: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-delta?view=graph-rest-1.0)
+    /// Also: `/users/{user-id}/chats/{chat-id}/messages/delta`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChannelMessage.Read.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`.
+    pub fn delta(&self) -> List<models::ChatMessage> {
+        let sheet = "GET chatMessage: delta
+            chatmessage-delta: ChannelMessage.Read.All | | ChannelMessage.Read.Group ChannelMessage.Read.All
+            /chats/{id}/messages/delta
+            /users/{id}/chats/{id}/messages/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /chats/{chat-id}/messages` — List messages in a chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-list-messages?view=graph-rest-1.0)
+    /// Also: `/me/chats/{chat-id}/messages`, `/users/{user-id | user-principal-name}/chats/{chat-id}/messages`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.Read`, `Chat.ReadWrite`; application: `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ChatMessage> {
+        let sheet = "GET chat: list
+            chat-list-messages: Chat.Read Chat.ReadWrite | | ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All
+            /chats/{id}/messages
+            /me/chats/{id}/messages
+            /users/{id}/chats/{id}/messages";
+        self.0.list(sheet)
+    }
+
+    /// `POST /chats/{chat-id}/messages/replyWithQuote`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-replywithquote?view=graph-rest-1.0), metadata
+    /// Also: `/users/{user-id}/chats/{chat-id}/messages/replyWithQuote`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ChatMessage.Send`.
+    pub fn reply_with_quote(&self, body: requests::chat_message::ReplyWithQuoteRequest) -> Call<models::ChatMessage> {
+        let sheet = "POST chatMessage: reply_with_quote
+            chatmessage-replywithquote: ChatMessage.Send | |
+            /chats/{id}/messages/replyWithQuote
+            /users/{id}/chats/{id}/messages/replyWithQuote";
+        self.0.name("replyWithQuote").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.resourceSpecificPermissionGrant`, such as `/chats/{id}/permissionGrants`.
+    ChatPermissionGrants[models::ResourceSpecificPermissionGrant]
+}
+
+impl ChatPermissionGrants {
+    /// `GET /chats/{chat-id}/permissionGrants`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-list-permissiongrants?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ResourceSpecificPermissionGrant.ReadForChat` and 4 more; application: `TeamsAppInstallation.Read.Chat` and 7 more.
+    pub fn list(&self) -> List<models::ResourceSpecificPermissionGrant> {
+        let sheet = "GET chat: list
+            chat-list-permissiongrants: ResourceSpecificPermissionGrant.ReadForChat TeamsAppInstallation.ReadForChat TeamsAppInstallation.ReadWriteSelfForChat TeamsAppInstallation.ManageSelectedForChat TeamsAppInstallation.ReadWriteForChat | | TeamsAppInstallation.Read.Chat Chat.Manage.Chat TeamsAppInstallation.ManageSelectedForChat.All TeamsAppInstallation.Read.All TeamsAppInstallation.ReadForChat.All TeamsAppInstallation.ReadWriteForChat.All TeamsAppInstallation.ReadWriteSelfForChat.All ResourceSpecificPermissionGrant.ReadForChat.All
+            /chats/{id}/permissionGrants";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.pinnedChatMessageInfo`, such as `/chats/{id}/pinnedMessages`.
+    ChatPinnedMessages[models::PinnedChatMessageInfo]
+}
+
+impl ChatPinnedMessages {
+    /// `POST /chats/{chat-id}/pinnedMessages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-post-pinnedmessages?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `ChatMessage.Send`, `Chat.ReadWrite`; application: `Chat.ReadWrite.All`.
+    pub fn create(&self, body: models::PinnedChatMessageInfo) -> Call<models::PinnedChatMessageInfo> {
+        let sheet = "POST chat: create
+            chat-post-pinnedmessages: ChatMessage.Send Chat.ReadWrite | | Chat.ReadWrite.All
+            /chats/{id}/pinnedMessages";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /chats/{chat-id}/pinnedMessages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-list-pinnedmessages?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.Read`, `Chat.ReadWrite`; application: `ChatMessage.Read.All`, `Chat.ReadWrite.All`, `Chat.Read.All`.
+    pub fn list(&self) -> List<models::PinnedChatMessageInfo> {
+        let sheet = "GET chat: list
+            chat-list-pinnedmessages: Chat.Read Chat.ReadWrite | | ChatMessage.Read.All Chat.ReadWrite.All Chat.Read.All
+            /chats/{id}/pinnedMessages";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.teamsTab`, such as `/chats/{id}/tabs`.
+    ChatTabs[models::TeamsTab]
+}
+
+impl ChatTabs {
+    /// `POST /chats/{chat-id}/tabs` — Add tab to chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-post-tabs?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `TeamsTab.Create` and 3 more; application: `TeamsTab.Create` and 5 more.
+    pub fn create(&self, body: models::TeamsTab) -> Call<models::TeamsTab> {
+        let sheet = "POST chat: create
+            chat-post-tabs: TeamsTab.Create TeamsTab.ReadWriteForChat TeamsTab.ReadWriteSelfForChat TeamsTab.ReadWrite.All | | TeamsTab.Create TeamsTab.Create.Chat TeamsTab.ReadWrite.Chat TeamsTab.ReadWrite.All TeamsTab.ReadWriteForChat.All TeamsTab.ReadWriteSelfForChat.All
+            /chats/{id}/tabs";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /chats/{chat-id}/tabs` — List tabs in chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-list-tabs?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `TeamsTab.Read.All` and 3 more; application: `TeamsTab.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::TeamsTab> {
+        let sheet = "GET chat: list
+            chat-list-tabs: TeamsTab.Read.All TeamsTab.ReadWriteForChat TeamsTab.ReadWriteSelfForChat TeamsTab.ReadWrite.All | | TeamsTab.Read.All TeamsTab.ReadWrite.All TeamsTab.ReadWriteForChat.All TeamsTab.ReadWriteSelfForChat.All
+            /chats/{id}/tabs";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.chat`, such as `/chats`.
+    Chats[models::Chat]
+}
+
+impl Chats {
+    /// `POST /chats` — Create chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-post?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Chat.Create`, `Chat.ReadWrite`; application: `Chat.Create`.
+    pub fn create(&self, body: models::Chat) -> Call<models::Chat> {
+        let sheet = "POST chat: create
+            chat-post: Chat.Create Chat.ReadWrite | | Chat.Create
+            /chats";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /chats/getAllMessages` — chats: getAllMessages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chats-getallmessages?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `Chat.Read.All`, `Chat.ReadWrite.All`.
+    pub fn get_all_messages(&self) -> List<models::ChatMessage> {
+        let sheet = "GET chats: get_all_messages
+            chats-getallmessages: | | Chat.Read.All Chat.ReadWrite.All
+            /chats/getAllMessages";
+        self.0.name("getAllMessages").list(sheet)
+    }
+
+    /// `GET /chats/getAllRetainedMessages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-getallretainedmessages?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get_all_retained_messages(&self) -> List<models::ChatMessage> {
+        let sheet = "GET chat: get_all_retained_messages
+            chat-getallretainedmessages: | |
+            /chats/getAllRetainedMessages";
+        self.0.name("getAllRetainedMessages").list(sheet)
+    }
+
+    /// `GET /chats` — List chats
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`.
+    pub fn list(&self) -> List<models::Chat> {
+        let sheet = "GET chat: list
+            chat-list: Chat.ReadBasic Chat.Read Chat.ReadWrite | | Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All
+            /chats";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.conversationMember`, such as `/chats/{id}/members/{id}`.
+    ConversationMember: super::Entity = models::ConversationMember
+}
+
+impl ConversationMember {
+    /// `DELETE /chats/{chat-id}/members/{membership-id}` — Remove member from chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/team-delete-members?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/channel-delete-members?view=graph-rest-1.0) and 1 more
+    /// Also: `/teams/{team-id}/members/{membership-id}`, `/teams/{team-id}/channels/{channel-id}/members/{membership-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `ChatMember.ReadWrite`; application: `ChatMember.ReadWrite.All`, `Chat.Manage.Chat`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE chat: delete
+            chat-delete-members: ChatMember.ReadWrite | | ChatMember.ReadWrite.All Chat.Manage.Chat
+            /chats/{id}/members/{id}
+            team-delete-members: TeamMember.ReadWriteNonOwnerRole.All TeamMember.ReadWrite.All | | TeamMember.ReadWriteNonOwnerRole.All TeamMember.ReadWrite.All
+            /teams/{id}/members/{id}
+            channel-delete-members, conversationmember-delete: ChannelMember.ReadWrite.All | | ChannelMember.ReadWrite.Group ChannelMember.ReadWrite.All
+            /teams/{id}/channels/{id}/members/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /chats/{chat-id}/members/{membership-id}` — Get conversationMember in a chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-get-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/team-get-members?view=graph-rest-1.0) and 1 more
+    /// Also: `/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}`, `/teams/{team-id}/members/{membership-id}`, `/teams/{team-id}/channels/{channel-id}/members/{membership-id}` and 1 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Chat.ReadBasic` and 4 more; application: `ChatMember.Read.All` and 7 more.
+    pub fn get(&self) -> Get<models::ConversationMember> {
+        let sheet = "GET chat: get
+            chat-get-members, conversationmember-get: Chat.ReadBasic ChatMember.ReadWrite Chat.Read Chat.ReadWrite ChatMember.Read | | ChatMember.Read.All ChatMember.ReadWrite.All ChatMember.Read.Chat TeamMember.Read.Group Chat.Manage.Chat Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All
+            /chats/{id}/members/{id}
+            chat-get-members: ChatMember.Read Chat.Read Chat.ReadBasic Chat.ReadWrite ChatMember.ReadWrite | | ChatMember.Read.Chat Chat.Manage.Chat Chat.ReadBasic.All ChatMember.Read.All ChatMember.ReadWrite.All Chat.Read.All Chat.ReadWrite.All
+            /users/{id}/chats/{id}/members/{id}
+            team-get-members: TeamMember.Read.All TeamMember.ReadWrite.All | | TeamMember.Read.Group TeamMember.ReadWrite.All TeamMember.Read.All
+            /teams/{id}/members/{id}
+            channel-get-members, conversationmember-get: ChannelMember.Read.All ChannelMember.ReadWrite.All | | ChannelMember.Read.Group ChannelMember.Read.All ChannelMember.ReadWrite.All ChannelMember.ReadWrite.Group
+            /teams/{id}/channels/{id}/members/{id}
+            chat-get-members: ChannelMember.Read.All ChannelMember.ReadWrite.All | | ChannelMember.Read.Group ChannelMember.Read.All ChannelMember.ReadWrite.All ChannelMember.ReadWrite.Group
+            /teams/{id}/channels/{id}/allMembers/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /teams/{team-id}/members/{membership-id}` — Update member in team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-update-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/channel-update-members?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/conversationmember-update?view=graph-rest-1.0)
+    /// Also: `/teams/{team-id}/channels/{channel-id}/members/{membership-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `TeamMember.ReadWriteNonOwnerRole.All`, `TeamMember.ReadWrite.All`; application: `TeamMember.ReadWriteNonOwnerRole.All`, `TeamMember.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::ConversationMember>) -> Call<models::ConversationMember> {
+        let sheet = "PATCH team: update
+            team-update-members: TeamMember.ReadWriteNonOwnerRole.All TeamMember.ReadWrite.All | | TeamMember.ReadWriteNonOwnerRole.All TeamMember.ReadWrite.All
+            /teams/{id}/members/{id}
+            channel-update-members, conversationmember-update: ChannelMember.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All | | ChannelMember.ReadWrite.Group ChannelMember.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
+            /teams/{id}/channels/{id}/members/{id}";
+        self.0.call(sheet).json(Into::<models::ConversationMember>::into(body))
+    }
+}
