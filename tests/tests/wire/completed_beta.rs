@@ -1,9 +1,9 @@
 //! Requests of beta that no vendored page documents: the service's metadata and its list of permissions have them.
 
+use msgraph::Caller;
 use msgraph::beta::Graph;
-use msgraph::beta::models::windows_updates::{AzureADDevice, DeploymentAudience};
+use msgraph::beta::models::windows_updates::{AzureAdDevice, DeploymentAudience, UpdatableAsset};
 use msgraph::beta::requests::deployment_audience::UpdateAudienceRequest;
-use msgraph::{Caller, Model};
 use serde_json::json;
 
 use crate::server::{Reply, Server, TOKEN};
@@ -18,8 +18,8 @@ async fn an_audience_of_updates_is_read_and_gets_devices() {
     let audience = graph(&server).admin().windows().updates().deployment_audiences().id("a1");
     let read: DeploymentAudience = audience.get().await.expect("the audience");
     assert_eq!(read.id(), Some("a1"));
-    let device = AzureADDevice::new().with_id("d1").typed();
-    let change = UpdateAudienceRequest::new().with_add_members([device.into()]);
+    let device = UpdatableAsset::from(AzureAdDevice::new().with_id("d1"));
+    let change = UpdateAudienceRequest::new().with_add_members([device]);
     audience.microsoft_graph_windows_updates_update_audience(change).await.expect("202 is success");
     let received = server.received();
     let path = "/beta/admin/windows/updates/deploymentAudiences/a1";
