@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-/// The most parts that are recorded. Documented paths have up to six.
-const LIMIT: usize = 8;
+/// The most parts that are recorded. Documented paths have up to 10.
+const LIMIT: usize = 12;
 
 /// The end of a template whose path has more parts of the caller than are recorded, or is too long.
 const REST: &str = "/…";
@@ -83,9 +83,9 @@ mod tests {
 
     #[test]
     fn what_is_not_recorded_is_left_out() {
-        let nine = "/v1.0".to_owned() + &"/x/ID".repeat(9);
-        assert_eq!(template(&nine, &["ID"; 8]), "/x/{}".repeat(8) + "/x/ID");
-        assert_eq!(template(&nine, &["ID"; 9]), "/x/{}".repeat(8) + "/…");
+        let one_too_many = "/v1.0".to_owned() + &"/x/ID".repeat(LIMIT + 1);
+        assert_eq!(template(&one_too_many, &["ID"; LIMIT]), "/x/{}".repeat(LIMIT) + "/x/ID");
+        assert_eq!(template(&one_too_many, &["ID"; LIMIT + 1]), "/x/{}".repeat(LIMIT) + "/…");
         let long = format!("/v1.0/x/{}", "l".repeat(70_000));
         assert_eq!(template(&long, &[&"l".repeat(70_000)]), "/…");
     }
