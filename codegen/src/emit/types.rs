@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::api::{Body, Enum, Property, Reply, Resource, RouteBody, Segment, TypeRef, Version};
-use crate::model::names::{DEFAULT_NAMESPACE, TypeName, short_name, split_name};
+use crate::model::names::{ANY_JSON, DEFAULT_NAMESPACE, TypeName, short_name, split_name};
 use crate::naming::{self, Names, RustName};
 
 /// The types of a version by qualified name.
@@ -148,7 +148,8 @@ fn rust_name(wire: &str, definition: &Definition<'_>) -> RustName {
     decided.unwrap_or_else(|| naming::type_name(short_name(wire)))
 }
 
-/// Every name that is documented or mentioned. If a resource and an enum share a name, the resource is used.
+/// Every name that is documented or mentioned, but for [`ANY_JSON`], which is no type of its own in Rust. If a resource
+/// and an enum share a name, the resource is used.
 fn definitions(version: &Version) -> BTreeMap<&str, Definition<'_>> {
     let mut found: BTreeMap<&str, Definition<'_>> = BTreeMap::new();
     found.extend(version.enums.iter().map(|listed| (listed.name.as_str(), Definition::Enum(listed))));
@@ -162,6 +163,7 @@ fn definitions(version: &Version) -> BTreeMap<&str, Definition<'_>> {
     for name in referred.into_iter().filter(|name| !TypeName::from(*name).is_primitive()) {
         found.entry(name).or_insert(Definition::Stub);
     }
+    found.retain(|name, _| !name.eq_ignore_ascii_case(ANY_JSON));
     found
 }
 

@@ -16,6 +16,9 @@ pub use name::Name;
 /// The namespace of types whose page states none.
 pub const DEFAULT_NAMESPACE: &str = "microsoft.graph";
 
+/// The type that the service declares for values of any kind: text, numbers, arrays, objects. It has no properties.
+pub const ANY_JSON: &str = "microsoft.graph.Json";
+
 /// Declares a string type that dereferences to `&str` and serializes as a string.
 macro_rules! text {
     ($(#[$docs:meta])* $name:ident) => {

@@ -7,6 +7,7 @@ use msgraph::v1::models::{
 };
 use msgraph::v1::requests::drive_item::CreateUploadSessionRequest;
 use msgraph::v1::requests::message::ReplyAllRequest;
+use msgraph::v1::requests::table_row_collection::AddRequest;
 use msgraph::v1::{Graph, nodes};
 use serde_json::json;
 
@@ -157,6 +158,23 @@ async fn a_worksheet_is_addressed_by_its_name() {
     assert_eq!(range.await.expect("a range").address(), Some("Sheet 1!A1:B2"));
     let path = "/v1.0/me/drive/root:/book.xlsx:/workbook/worksheets/Sheet%201/usedRange";
     assert_eq!(server.only().line(), format!("GET {path}?$select=address"));
+}
+
+#[tokio::test]
+async fn cells_hold_values_of_any_kind() {
+    let values = json!([["Ada", 1.5], [null, true]]);
+    let range = Reply::json(json!({ "values": values, "text": [["Ada", "1.5"], ["", "TRUE"]] }));
+    let server = Server::start([range, Reply::json(json!({ "index": 2, "values": [["Bob", 2]] }))]).await;
+    let workbook = Graph::with_client(server.graph().client().clone()).me().drive().items().id("i").workbook();
+    let change = WorkbookRange::new().with_values(values.clone());
+    let range = workbook.names().id("people").range().update(change).await.expect("the range");
+    assert_eq!(*range.values().expect("the values"), values);
+    let row = AddRequest::new().with_values(json!([["Bob", 2]]));
+    let row = workbook.tables().id("t").rows().add(row).await.expect("the row");
+    assert_eq!(*row.values().expect("the values"), json!([["Bob", 2]]));
+    let received = server.received();
+    assert_eq!(received[0].json(), json!({ "values": values }));
+    assert_eq!(received[1].json(), json!({ "values": [["Bob", 2]] }));
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use super::enum_evidence::{EnumEvidence, MIN_VALUES};
 use super::written::{clean, is_in_graph, is_qualified, namespace};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lexicon::find_primitive;
-use crate::model::names::{DEFAULT_NAMESPACE, Primitive, TypeName, short_name};
+use crate::model::names::{ANY_JSON, DEFAULT_NAMESPACE, Primitive, TypeName, short_name};
 use crate::model::page::{Link, Page, TypeMention};
 use crate::model::types::{Marks, Source, TypeRef};
 
@@ -121,7 +121,7 @@ impl References<'_, '_> {
     /// The qualified name of the type that a cell means; none unless a page declares it or it is primitive.
     pub(crate) fn name(&self, cell: &TypeMention) -> Option<TypeName> {
         if is_any_value(cell) {
-            return Some(self.find_declared(ANY_VALUE).cloned().unwrap_or_else(|| Primitive::Untyped.into()));
+            return Some(self.find_declared(ANY_JSON).cloned().unwrap_or_else(|| Primitive::Untyped.into()));
         }
         let declared = cell.link.as_ref().and_then(|link| self.follow_link(link, &cell.text));
         if let Some(name) = declared.filter(|name| !is_explained(&cell.text, name)) {
@@ -233,9 +233,6 @@ fn is_explained(word: &str, linked: &TypeName) -> bool {
 fn is_type_name(word: &str) -> bool {
     !is_qualified(word) && word.len() > 3 && word.chars().skip(1).any(|c| c.is_ascii_uppercase())
 }
-/// The type that the service declares for values of several primitive types.
-const ANY_VALUE: &str = "microsoft.graph.Json";
-
 /// Whether a cell allows text, numbers and truth values, or two of these.
 fn is_any_value(cell: &TypeMention) -> bool {
     let kind = |cell: &TypeMention| match find_primitive(&cell.text)? {

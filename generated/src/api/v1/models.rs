@@ -94,7 +94,7 @@ mod shared_f;
 mod shared_g;
 mod shared_h;
 mod shared_i;
-mod shared_j;
+#[cfg(any(feature = "bookings", feature = "communications"))] mod shared_j;
 mod shared_k;
 mod shared_l;
 mod shared_m;
@@ -255,6 +255,7 @@ pub use self::shared_h::*;
 
 pub use self::shared_i::*;
 
+#[cfg(any(feature = "bookings", feature = "communications"))]
 pub use self::shared_j::*;
 
 pub use self::shared_k::*;

@@ -1537,7 +1537,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.stringKeyObjectValuePair`](https://learn.microsoft.com/graph/api/resources/synchronization-stringkeyobjectvaluepair?view=graph-rest-beta)
     StringKeyObjectValuePair = "microsoft.graph.stringKeyObjectValuePair";
     "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`" "Key.";
-    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`, not in the metadata";
+    "value" VALUE, value untyped -> Option<&Value>, with_value(Value), "`value`: `microsoft.graph.Json`, not in the metadata";
 }
 
 crate::runtime::model! {

@@ -335,7 +335,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// `microsoft.graph.packageElement`, metadata
     PackageElement = "microsoft.graph.packageElement";
-    "definition" DEFINITION, definition model -> Option<&super::Json>, with_definition(super::Json), "`definition`: `microsoft.graph.Json`, metadata";
+    "definition" DEFINITION, definition untyped -> Option<&Value>, with_definition(Value), "`definition`: `microsoft.graph.Json`, metadata";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `excel`.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{OffsetDateTime, Parsed, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.formatProtection`](https://learn.microsoft.com/graph/api/resources/formatprotection?view=graph-rest-beta), not in the metadata
@@ -69,10 +69,10 @@ crate::runtime::model! {
     /// [`microsoft.graph.workbookChartAxis`](https://learn.microsoft.com/graph/api/resources/workbookchartaxis?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     WorkbookChartAxis: super::Entity = "microsoft.graph.workbookChartAxis";
     inherited "id" ID, with_id(String), "`id`";
-    "majorUnit" MAJOR_UNIT, major_unit model -> Option<&super::Json>, with_major_unit(super::Json), "`majorUnit`: `microsoft.graph.Json`";
-    "maximum" MAXIMUM, maximum model -> Option<&super::Json>, with_maximum(super::Json), "`maximum`: `microsoft.graph.Json`";
-    "minimum" MINIMUM, minimum model -> Option<&super::Json>, with_minimum(super::Json), "`minimum`: `microsoft.graph.Json`";
-    "minorUnit" MINOR_UNIT, minor_unit model -> Option<&super::Json>, with_minor_unit(super::Json), "`minorUnit`: `microsoft.graph.Json`";
+    "majorUnit" MAJOR_UNIT, major_unit untyped -> Option<&Value>, with_major_unit(Value), "`majorUnit`: `microsoft.graph.Json`";
+    "maximum" MAXIMUM, maximum untyped -> Option<&Value>, with_maximum(Value), "`maximum`: `microsoft.graph.Json`";
+    "minimum" MINIMUM, minimum untyped -> Option<&Value>, with_minimum(Value), "`minimum`: `microsoft.graph.Json`";
+    "minorUnit" MINOR_UNIT, minor_unit untyped -> Option<&Value>, with_minor_unit(Value), "`minorUnit`: `microsoft.graph.Json`";
     "format" FORMAT, format model -> Option<&super::WorkbookChartAxisFormat>, with_format(super::WorkbookChartAxisFormat), "`format`: `microsoft.graph.workbookChartAxisFormat`, read-only" "Read-only.";
     "majorGridlines" MAJOR_GRIDLINES, major_gridlines model -> Option<&super::WorkbookChartGridlines>, with_major_gridlines(super::WorkbookChartGridlines), "`majorGridlines`: `microsoft.graph.workbookChartGridlines`, read-only" "Read-only.";
     "minorGridlines" MINOR_GRIDLINES, minor_gridlines model -> Option<&super::WorkbookChartGridlines>, with_minor_gridlines(super::WorkbookChartGridlines), "`minorGridlines`: `microsoft.graph.workbookChartGridlines`, read-only" "Read-only.";
@@ -188,7 +188,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.workbookChartPoint`](https://learn.microsoft.com/graph/api/resources/workbookchartpoint?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     WorkbookChartPoint: super::Entity = "microsoft.graph.workbookChartPoint";
     inherited "id" ID, with_id(String), "`id`";
-    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`, read-only" "Read-only.";
+    "value" VALUE, value untyped -> Option<&Value>, with_value(Value), "`value`: `microsoft.graph.Json`, read-only" "Read-only.";
     "format" FORMAT, format model -> Option<&super::WorkbookChartPointFormat>, with_format(super::WorkbookChartPointFormat), "`format`: `microsoft.graph.workbookChartPointFormat`, read-only" "Read-only.";
 }
 
@@ -330,7 +330,7 @@ crate::runtime::model! {
     "criterion2" CRITERION2, criterion2 str -> Option<&str>, with_criterion2(String), "`criterion2`: `Edm.String`";
     "dynamicCriteria" DYNAMIC_CRITERIA, dynamic_criteria str -> Option<&str>, with_dynamic_criteria(String), "`dynamicCriteria`: `Edm.String`";
     "filterOn" FILTER_ON, filter_on str -> Option<&str>, with_filter_on(String), "`filterOn`: `Edm.String`";
-    "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
+    "values" VALUES, values untyped -> Option<&Value>, with_values(Value), "`values`: `microsoft.graph.Json`";
     "icon" ICON, icon model -> Option<&super::WorkbookIcon>, with_icon(super::WorkbookIcon), "`icon`: `microsoft.graph.workbookIcon`";
     "operator" OPERATOR, operator str -> Option<&str>, with_operator(String), "`operator`: `Edm.String`";
 }
@@ -348,7 +348,7 @@ crate::runtime::model! {
     WorkbookFunctionResult: super::Entity = "microsoft.graph.workbookFunctionResult";
     inherited "id" ID, with_id(String), "`id`";
     "error" ERROR, error str -> Option<&str>, with_error(String), "`error`: `Edm.String`, metadata";
-    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`, metadata";
+    "value" VALUE, value untyped -> Option<&Value>, with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
 }
 
 crate::runtime::model! {
@@ -423,17 +423,17 @@ crate::runtime::model! {
     "columnCount" COLUMN_COUNT, column_count i32 -> Option<i32>, with_column_count(i32), "`columnCount`: `Edm.Int32`, read-only" "Read-only.";
     "columnHidden" COLUMN_HIDDEN, column_hidden bool -> Option<bool>, with_column_hidden(bool), "`columnHidden`: `Edm.Boolean`";
     "columnIndex" COLUMN_INDEX, column_index i32 -> Option<i32>, with_column_index(i32), "`columnIndex`: `Edm.Int32`, read-only" "Read-only.";
-    "formulas" FORMULAS, formulas model -> Option<&super::Json>, with_formulas(super::Json), "`formulas`: `microsoft.graph.Json`";
-    "formulasLocal" FORMULAS_LOCAL, formulas_local model -> Option<&super::Json>, with_formulas_local(super::Json), "`formulasLocal`: `microsoft.graph.Json`";
-    "formulasR1C1" FORMULAS_R1C1, formulas_r1c1 model -> Option<&super::Json>, with_formulas_r1c1(super::Json), "`formulasR1C1`: `microsoft.graph.Json`";
+    "formulas" FORMULAS, formulas untyped -> Option<&Value>, with_formulas(Value), "`formulas`: `microsoft.graph.Json`";
+    "formulasLocal" FORMULAS_LOCAL, formulas_local untyped -> Option<&Value>, with_formulas_local(Value), "`formulasLocal`: `microsoft.graph.Json`";
+    "formulasR1C1" FORMULAS_R1C1, formulas_r1c1 untyped -> Option<&Value>, with_formulas_r1c1(Value), "`formulasR1C1`: `microsoft.graph.Json`";
     "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`, read-only" "Read-only.";
-    "numberFormat" NUMBER_FORMAT, number_format model -> Option<&super::Json>, with_number_format(super::Json), "`numberFormat`: `microsoft.graph.Json`";
+    "numberFormat" NUMBER_FORMAT, number_format untyped -> Option<&Value>, with_number_format(Value), "`numberFormat`: `microsoft.graph.Json`";
     "rowCount" ROW_COUNT, row_count i32 -> Option<i32>, with_row_count(i32), "`rowCount`: `Edm.Int32`, read-only" "Read-only.";
     "rowHidden" ROW_HIDDEN, row_hidden bool -> Option<bool>, with_row_hidden(bool), "`rowHidden`: `Edm.Boolean`";
     "rowIndex" ROW_INDEX, row_index i32 -> Option<i32>, with_row_index(i32), "`rowIndex`: `Edm.Int32`, read-only" "Read-only.";
-    "text" TEXT, text model -> Option<&super::Json>, with_text(super::Json), "`text`: `microsoft.graph.Json`, read-only" "Read-only.";
+    "text" TEXT, text untyped -> Option<&Value>, with_text(Value), "`text`: `microsoft.graph.Json`, read-only" "Read-only.";
     "valueTypes" VALUE_TYPES, value_types str -> Option<&str>, with_value_types(String), "`valueTypes`: `Edm.String`, read-only" "Read-only. Possible values are: Unknown, Empty, String, Integer, Double, Boolean, Error.";
-    "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
+    "values" VALUES, values untyped -> Option<&Value>, with_values(Value), "`values`: `microsoft.graph.Json`";
     "format" FORMAT, format model -> Option<&super::WorkbookRangeFormat>, with_format(super::WorkbookRangeFormat), "`format`: `microsoft.graph.workbookRangeFormat`, read-only" "Read-only.";
     "sort" SORT, sort model -> Option<&super::WorkbookRangeSort>, with_sort(super::WorkbookRangeSort), "`sort`: `microsoft.graph.workbookRangeSort`, read-only" "Read-only.";
     "worksheet" WORKSHEET, worksheet model -> Option<&super::WorkbookWorksheet>, with_worksheet(super::WorkbookWorksheet), "`worksheet`: `microsoft.graph.workbookWorksheet`, read-only" "Read-only.";
@@ -494,16 +494,16 @@ crate::runtime::model! {
     WorkbookRangeView: super::Entity = "microsoft.graph.workbookRangeView";
     inherited "id" ID, with_id(String), "`id`";
     "columnCount" COLUMN_COUNT, column_count i32 -> Option<i32>, with_column_count(i32), "`columnCount`: `Edm.Int32`, read-only" "Read-only.";
-    "formulas" FORMULAS, formulas model -> Option<&super::Json>, with_formulas(super::Json), "`formulas`: `microsoft.graph.Json`";
-    "formulasLocal" FORMULAS_LOCAL, formulas_local model -> Option<&super::Json>, with_formulas_local(super::Json), "`formulasLocal`: `microsoft.graph.Json`";
-    "formulasR1C1" FORMULAS_R1C1, formulas_r1c1 model -> Option<&super::Json>, with_formulas_r1c1(super::Json), "`formulasR1C1`: `microsoft.graph.Json`";
+    "formulas" FORMULAS, formulas untyped -> Option<&Value>, with_formulas(Value), "`formulas`: `microsoft.graph.Json`";
+    "formulasLocal" FORMULAS_LOCAL, formulas_local untyped -> Option<&Value>, with_formulas_local(Value), "`formulasLocal`: `microsoft.graph.Json`";
+    "formulasR1C1" FORMULAS_R1C1, formulas_r1c1 untyped -> Option<&Value>, with_formulas_r1c1(Value), "`formulasR1C1`: `microsoft.graph.Json`";
     "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`";
-    "numberFormat" NUMBER_FORMAT, number_format model -> Option<&super::Json>, with_number_format(super::Json), "`numberFormat`: `microsoft.graph.Json`, read-only" "Read-only.";
+    "numberFormat" NUMBER_FORMAT, number_format untyped -> Option<&Value>, with_number_format(Value), "`numberFormat`: `microsoft.graph.Json`, read-only" "Read-only.";
     "rowCount" ROW_COUNT, row_count i32 -> Option<i32>, with_row_count(i32), "`rowCount`: `Edm.Int32`, read-only" "Read-only.";
-    "text" TEXT, text model -> Option<&super::Json>, with_text(super::Json), "`text`: `microsoft.graph.Json`, read-only" "Read-only.";
-    "valueTypes" VALUE_TYPES, value_types model -> Option<&super::Json>, with_value_types(super::Json), "`valueTypes`: `microsoft.graph.Json`, read-only" "Read-only. Possible values are: Unknown, Empty, String, Integer, Double, Boolean, Error.";
-    "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
-    "cellAddresses" CELL_ADDRESSES, cell_addresses model -> Option<&super::Json>, with_cell_addresses(super::Json), "`cellAddresses`: `microsoft.graph.Json`";
+    "text" TEXT, text untyped -> Option<&Value>, with_text(Value), "`text`: `microsoft.graph.Json`, read-only" "Read-only.";
+    "valueTypes" VALUE_TYPES, value_types untyped -> Option<&Value>, with_value_types(Value), "`valueTypes`: `microsoft.graph.Json`, read-only" "Read-only. Possible values are: Unknown, Empty, String, Integer, Double, Boolean, Error.";
+    "values" VALUES, values untyped -> Option<&Value>, with_values(Value), "`values`: `microsoft.graph.Json`";
+    "cellAddresses" CELL_ADDRESSES, cell_addresses untyped -> Option<&Value>, with_cell_addresses(Value), "`cellAddresses`: `microsoft.graph.Json`";
     "rows" ROWS, rows models -> Option<&[super::WorkbookRangeView]>, with_rows(Vec<super::WorkbookRangeView>), "`rows`: `Collection(microsoft.graph.workbookRangeView)`, read-only" "Read-only.";
 }
 
@@ -551,7 +551,7 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`, read-only" "Read-only.";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
+    "values" VALUES, values untyped -> Option<&Value>, with_values(Value), "`values`: `microsoft.graph.Json`";
     "filter" FILTER, filter model -> Option<&super::WorkbookFilter>, with_filter(super::WorkbookFilter), "`filter`: `microsoft.graph.workbookFilter`, read-only" "Read-only.";
 }
 
@@ -560,7 +560,7 @@ crate::runtime::model! {
     WorkbookTableRow: super::Entity = "microsoft.graph.workbookTableRow";
     inherited "id" ID, with_id(String), "`id`";
     "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`, read-only" "Read-only.";
-    "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
+    "values" VALUES, values untyped -> Option<&Value>, with_values(Value), "`values`: `microsoft.graph.Json`";
 }
 
 crate::runtime::model! {

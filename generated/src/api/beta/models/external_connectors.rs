@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-use crate::runtime::{Flags, OffsetDateTime, Parsed};
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Value};
 
 #[cfg(feature = "search")]
 crate::runtime::enumeration! {
@@ -135,7 +135,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.externalConnectors.displayTemplate`](https://learn.microsoft.com/graph/api/resources/externalconnectors-displaytemplate?view=graph-rest-beta)
     DisplayTemplate = "microsoft.graph.externalConnectors.displayTemplate";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "layout" LAYOUT, layout model -> Option<&super::Json>, with_layout(super::Json), "`layout`: `microsoft.graph.Json`";
+    "layout" LAYOUT, layout untyped -> Option<&Value>, with_layout(Value), "`layout`: `microsoft.graph.Json`";
     "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`";
     "rules" RULES, rules models -> Option<&[PropertyRule]>, with_rules(Vec<PropertyRule>), "`rules`: `Collection(microsoft.graph.externalConnectors.propertyRule)`" "Optional.";
 }

@@ -1240,7 +1240,7 @@ crate::runtime::model! {
     CopilotConversationResponseMessage: super::CopilotConversationMessage, super::Entity = "microsoft.graph.copilotConversationResponseMessage";
     inherited "id" ID, with_id(String), "`id`";
     inherited "text" TEXT, with_text(String), "`text`";
-    "adaptiveCards" ADAPTIVE_CARDS, adaptive_cards models -> Option<&[super::Json]>, with_adaptive_cards(Vec<super::Json>), "`adaptiveCards`: `Collection(microsoft.graph.Json)`, metadata";
+    "adaptiveCards" ADAPTIVE_CARDS, adaptive_cards untyped -> Option<&Value>, with_adaptive_cards(Value), "`adaptiveCards`: `Collection(microsoft.graph.Json)`, metadata";
     "attributions" ATTRIBUTIONS, attributions models -> Option<&[super::CopilotConversationAttribution]>, with_attributions(Vec<super::CopilotConversationAttribution>), "`attributions`: `Collection(microsoft.graph.copilotConversationAttribution)`, metadata";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
     "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label model -> Option<&super::SearchSensitivityLabelInfo>, with_sensitivity_label(super::SearchSensitivityLabelInfo), "`sensitivityLabel`: `microsoft.graph.searchSensitivityLabelInfo`, metadata";

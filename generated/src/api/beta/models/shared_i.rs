@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Decimal, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Decimal, OffsetDateTime, Parsed, Uuid, Value};
 
 #[cfg(any(feature = "applications", feature = "authentication"))]
 crate::runtime::model! {
@@ -427,7 +427,7 @@ crate::runtime::model! {
     "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, type of the metadata" "Required.";
     "blocked" BLOCKED, blocked bool -> Option<bool>, with_blocked(bool), "`blocked`: `Edm.Boolean`";
     "baseUnitOfMeasureId" BASE_UNIT_OF_MEASURE_ID, base_unit_of_measure_id guid -> Parsed<Uuid>, with_base_unit_of_measure_id(Uuid), "`baseUnitOfMeasureId`: `Edm.Guid`";
-    "baseUnitOfMeasure" BASE_UNIT_OF_MEASURE, base_unit_of_measure model -> Option<&super::Json>, with_base_unit_of_measure(super::Json), "`baseUnitOfMeasure`: `microsoft.graph.Json`, not in the metadata";
+    "baseUnitOfMeasure" BASE_UNIT_OF_MEASURE, base_unit_of_measure untyped -> Option<&Value>, with_base_unit_of_measure(Value), "`baseUnitOfMeasure`: `microsoft.graph.Json`, not in the metadata";
     "gtin" GTIN, gtin str -> Option<&str>, with_gtin(String), "`gtin`: `Edm.String`, type of the metadata";
     "itemCategoryId" ITEM_CATEGORY_ID, item_category_id guid -> Parsed<Uuid>, with_item_category_id(Uuid), "`itemCategoryId`: `Edm.Guid`";
     "inventory" INVENTORY, inventory decimal -> Parsed<Decimal>, with_inventory(Decimal), "`inventory`: `Edm.Decimal`, read-only" "Read-only.";

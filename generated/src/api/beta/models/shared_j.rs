@@ -11,16 +11,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.Json`](https://learn.microsoft.com/graph/api/resources/dynamics-complextypes?view=graph-rest-beta), [json](https://learn.microsoft.com/graph/api/resources/json?view=graph-rest-beta), [intune-mam-json](https://learn.microsoft.com/graph/api/resources/intune-mam-json?view=graph-rest-beta)
-    Json = "microsoft.graph.Json";
-    "street" STREET, street str -> Option<&str>, with_street(String), "`street`: `Edm.String`, not in the metadata";
-    "city" CITY, city str -> Option<&str>, with_city(String), "`city`: `Edm.String`, not in the metadata";
-    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, not in the metadata";
-    "countryLetterCode" COUNTRY_LETTER_CODE, country_letter_code str -> Option<&str>, with_country_letter_code(String), "`countryLetterCode`: `Edm.String`, not in the metadata";
-    "postalCode" POSTAL_CODE, postal_code str -> Option<&str>, with_postal_code(String), "`postalCode`: `Edm.String`, not in the metadata";
-}
-
-crate::runtime::model! {
     /// `microsoft.graph.justInTimeAuditConfiguration`, metadata
     JustInTimeAuditConfiguration = "microsoft.graph.justInTimeAuditConfiguration";
     "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";

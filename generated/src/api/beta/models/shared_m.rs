@@ -433,7 +433,7 @@ crate::runtime::model! {
     /// `microsoft.graph.metaDataKeyValuePair`, metadata
     MetaDataKeyValuePair = "microsoft.graph.metaDataKeyValuePair";
     "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
-    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`, metadata";
+    "value" VALUE, value untyped -> Option<&Value>, with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
 }
 
 #[cfg(any(feature = "security", feature = "sites"))]

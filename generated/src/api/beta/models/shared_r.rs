@@ -687,7 +687,7 @@ crate::runtime::model! {
     ResultTemplate = "microsoft.graph.resultTemplate";
     "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, not in the metadata";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "body" BODY, body model -> Option<&super::Json>, with_body(super::Json), "`body`: `microsoft.graph.Json`";
+    "body" BODY, body untyped -> Option<&Value>, with_body(Value), "`body`: `microsoft.graph.Json`";
     "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id untyped -> Option<&Value>, with_result_template_id(Value), "`resultTemplateId`: `Edm.Untyped`, not in the metadata";
 }
 

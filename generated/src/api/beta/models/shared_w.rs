@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Parsed, Time};
+use crate::runtime::{Parsed, Time, Value};
 
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
@@ -53,7 +53,7 @@ crate::runtime::model! {
     "audiences" AUDIENCES, audiences strs -> Option<Vec<&str>>, with_audiences(Vec<String>), "`audiences`: `Collection(Edm.String)`, metadata";
     "dataVersion" DATA_VERSION, data_version str -> Option<&str>, with_data_version(String), "`dataVersion`: `Edm.String`, metadata";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "properties" PROPERTIES, properties model -> Option<&super::Json>, with_properties(super::Json), "`properties`: `microsoft.graph.Json`, metadata";
+    "properties" PROPERTIES, properties untyped -> Option<&Value>, with_properties(Value), "`properties`: `microsoft.graph.Json`, metadata";
     "serverProcessedContent" SERVER_PROCESSED_CONTENT, server_processed_content model -> Option<&super::ServerProcessedContent>, with_server_processed_content(super::ServerProcessedContent), "`serverProcessedContent`: `microsoft.graph.serverProcessedContent`, metadata";
     "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
 }

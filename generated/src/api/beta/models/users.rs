@@ -493,7 +493,7 @@ crate::runtime::model! {
     "activitySourceHost" ACTIVITY_SOURCE_HOST, activity_source_host str -> Option<&str>, with_activity_source_host(String), "`activitySourceHost`: `Edm.String`, metadata";
     "appActivityId" APP_ACTIVITY_ID, app_activity_id str -> Option<&str>, with_app_activity_id(String), "`appActivityId`: `Edm.String`, metadata";
     "appDisplayName" APP_DISPLAY_NAME, app_display_name str -> Option<&str>, with_app_display_name(String), "`appDisplayName`: `Edm.String`, metadata";
-    "contentInfo" CONTENT_INFO, content_info model -> Option<&super::Json>, with_content_info(super::Json), "`contentInfo`: `microsoft.graph.Json`, metadata";
+    "contentInfo" CONTENT_INFO, content_info untyped -> Option<&Value>, with_content_info(Value), "`contentInfo`: `microsoft.graph.Json`, metadata";
     "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`, metadata";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";

@@ -334,8 +334,8 @@ crate::runtime::enumeration! {
 crate::runtime::model! {
     /// `microsoft.graph.driftedProperty`, metadata
     DriftedProperty = "microsoft.graph.driftedProperty";
-    "currentValue" CURRENT_VALUE, current_value model -> Option<&super::Json>, with_current_value(super::Json), "`currentValue`: `microsoft.graph.Json`, read-only, metadata";
-    "desiredValue" DESIRED_VALUE, desired_value model -> Option<&super::Json>, with_desired_value(super::Json), "`desiredValue`: `microsoft.graph.Json`, read-only, metadata";
+    "currentValue" CURRENT_VALUE, current_value untyped -> Option<&Value>, with_current_value(Value), "`currentValue`: `microsoft.graph.Json`, read-only, metadata";
+    "desiredValue" DESIRED_VALUE, desired_value untyped -> Option<&Value>, with_desired_value(Value), "`desiredValue`: `microsoft.graph.Json`, read-only, metadata";
     "propertyName" PROPERTY_NAME, property_name str -> Option<&str>, with_property_name(String), "`propertyName`: `Edm.String`, read-only, metadata";
 }
 

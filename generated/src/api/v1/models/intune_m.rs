@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
     /// Inherits from deviceCompliancePolicy.
@@ -608,7 +608,7 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "version" VERSION, with_version(String), "`version`";
-    "content" CONTENT, content model -> Option<&super::Json>, with_content(super::Json), "`content`: `microsoft.graph.Json`";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `microsoft.graph.Json`";
 }
 
 crate::runtime::enumeration! {

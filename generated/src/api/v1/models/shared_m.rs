@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{OffsetDateTime, Parsed, Value};
 
 #[cfg(any(feature = "admin", feature = "mail"))]
 crate::runtime::model! {
@@ -121,7 +121,7 @@ crate::runtime::model! {
     /// `microsoft.graph.metaDataKeyValuePair`, metadata
     MetaDataKeyValuePair = "microsoft.graph.metaDataKeyValuePair";
     "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
-    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`, metadata";
+    "value" VALUE, value untyped -> Option<&Value>, with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
 }
 
 crate::runtime::enumeration! {

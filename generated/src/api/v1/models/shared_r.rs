@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, Flags, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Date, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
 #[cfg(any(feature = "onenote", feature = "sites"))]
 crate::runtime::model! {
@@ -247,7 +247,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// [`microsoft.graph.resultTemplate`](https://learn.microsoft.com/graph/api/resources/resulttemplate?view=graph-rest-1.0)
     ResultTemplate = "microsoft.graph.resultTemplate";
-    "body" BODY, body model -> Option<&super::Json>, with_body(super::Json), "`body`: `microsoft.graph.Json`";
+    "body" BODY, body untyped -> Option<&Value>, with_body(Value), "`body`: `microsoft.graph.Json`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id str -> Option<&str>, with_result_template_id(String), "`resultTemplateId`: `Edm.String`, not in the metadata";
 }

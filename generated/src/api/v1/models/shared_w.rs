@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed, Time};
+use crate::runtime::{OffsetDateTime, Parsed, Time, Value};
 
 #[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::model! {
@@ -47,7 +47,7 @@ crate::runtime::model! {
     WebPartData = "microsoft.graph.webPartData";
     "dataVersion" DATA_VERSION, data_version str -> Option<&str>, with_data_version(String), "`dataVersion`: `Edm.String`, metadata";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "properties" PROPERTIES, properties model -> Option<&super::Json>, with_properties(super::Json), "`properties`: `microsoft.graph.Json`, metadata";
+    "properties" PROPERTIES, properties untyped -> Option<&Value>, with_properties(Value), "`properties`: `microsoft.graph.Json`, metadata";
     "serverProcessedContent" SERVER_PROCESSED_CONTENT, server_processed_content model -> Option<&super::ServerProcessedContent>, with_server_processed_content(super::ServerProcessedContent), "`serverProcessedContent`: `microsoft.graph.serverProcessedContent`, metadata";
     "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `users`.
 
-use crate::runtime::{OffsetDateTime, Parsed, Time, Uuid};
+use crate::runtime::{OffsetDateTime, Parsed, Time, Uuid, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.activityHistoryItem`](https://learn.microsoft.com/graph/api/resources/projectrome-historyitem?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
@@ -177,7 +177,7 @@ crate::runtime::model! {
     "fallbackUrl" FALLBACK_URL, fallback_url str -> Option<&str>, with_fallback_url(String), "`fallbackUrl`: `Edm.String`" "Optional.";
     "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`" "Optional.";
     "visualElements" VISUAL_ELEMENTS, visual_elements model -> Option<&super::VisualInfo>, with_visual_elements(super::VisualInfo), "`visualElements`: `microsoft.graph.visualInfo`" "Required.";
-    "contentInfo" CONTENT_INFO, content_info model -> Option<&super::Json>, with_content_info(super::Json), "`contentInfo`: `microsoft.graph.Json`, type of the metadata" "Optional.";
+    "contentInfo" CONTENT_INFO, content_info untyped -> Option<&Value>, with_content_info(Value), "`contentInfo`: `microsoft.graph.Json`, type of the metadata" "Optional.";
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
     "status" STATUS, status enumeration -> Option<super::Status>, with_status(super::Status), "`status`: `microsoft.graph.status`";
     "historyItems" HISTORY_ITEMS, history_items models -> Option<&[super::ActivityHistoryItem]>, with_history_items(Vec<super::ActivityHistoryItem>), "`historyItems`: `Collection(microsoft.graph.activityHistoryItem)`" "Optional.";
@@ -226,7 +226,7 @@ crate::runtime::model! {
     "displayText" DISPLAY_TEXT, display_text str -> Option<&str>, with_display_text(String), "`displayText`: `Edm.String`" "Required.";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`" "Optional.";
     "backgroundColor" BACKGROUND_COLOR, background_color str -> Option<&str>, with_background_color(String), "`backgroundColor`: `Edm.String`" "Optional.";
-    "content" CONTENT, content model -> Option<&super::Json>, with_content(super::Json), "`content`: `microsoft.graph.Json`, type of the metadata" "Optional.";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `microsoft.graph.Json`, type of the metadata" "Optional.";
     "attribution" ATTRIBUTION, attribution model -> Option<&super::ImageInfo>, with_attribution(super::ImageInfo), "`attribution`: `microsoft.graph.imageInfo`" "Optional.";
 }
 

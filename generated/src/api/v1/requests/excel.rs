@@ -4,33 +4,33 @@
 pub mod chart {
     //! The parameters of actions of `Chart`.
 
-    use super::super::super::models;
+    use crate::runtime::Value;
 
     crate::runtime::parameters! {
         /// The parameters of [chart-setdata](https://learn.microsoft.com/graph/api/chart-setdata?view=graph-rest-1.0).
         SetDataRequest;
-        "sourceData" with_source_data(models::Json), "`sourceData`: `microsoft.graph.Json`";
+        "sourceData" with_source_data(Value), "`sourceData`: `microsoft.graph.Json`";
         "seriesBy" with_series_by(String), "`seriesBy`: `Edm.String`" "Optional. Possible values are: Auto, Columns, Rows.";
     }
 
     crate::runtime::parameters! {
         /// The parameters of [chart-setposition](https://learn.microsoft.com/graph/api/chart-setposition?view=graph-rest-1.0).
         SetPositionRequest;
-        "startCell" with_start_cell(models::Json), "`startCell`: `microsoft.graph.Json`";
-        "endCell" with_end_cell(models::Json), "`endCell`: `microsoft.graph.Json`" "Optional.";
+        "startCell" with_start_cell(Value), "`startCell`: `microsoft.graph.Json`";
+        "endCell" with_end_cell(Value), "`endCell`: `microsoft.graph.Json`" "Optional.";
     }
 }
 
 pub mod chart_collection {
     //! The parameters of actions of `ChartCollection`.
 
-    use super::super::super::models;
+    use crate::runtime::Value;
 
     crate::runtime::parameters! {
         /// The parameters of [chartcollection-add](https://learn.microsoft.com/graph/api/chartcollection-add?view=graph-rest-1.0).
         AddRequest;
         "type" with_type(String), "`type`: `Edm.String`" "Possible values are: ColumnClustered, ColumnStacked, ColumnStacked100, BarClustered, BarStacked, BarStacked100, LineStacked, LineStacked100, LineMarkers, LineMarkersStacked, LineMarkersStacked100, PieOfPie, etc.";
-        "sourceData" with_source_data(models::Json), "`sourceData`: `microsoft.graph.Json`";
+        "sourceData" with_source_data(Value), "`sourceData`: `microsoft.graph.Json`";
         "seriesBy" with_series_by(String), "`seriesBy`: `Edm.String`" "Optional. Possible values are: Auto, Columns, Rows.";
     }
 
@@ -86,13 +86,13 @@ pub mod filter {
 pub mod nameditem {
     //! The parameters of actions of `nameditem`.
 
-    use super::super::super::models;
+    use crate::runtime::Value;
 
     crate::runtime::parameters! {
         /// The parameters of [nameditem-add](https://learn.microsoft.com/graph/api/nameditem-add?view=graph-rest-1.0).
         AddRequest;
         "name" with_name(String), "`name`: `Edm.String`";
-        "reference" with_reference(models::Json), "`reference`: `microsoft.graph.Json`";
+        "reference" with_reference(Value), "`reference`: `microsoft.graph.Json`";
         "comment" with_comment(String), "`comment`: `Edm.String`";
     }
 
@@ -102,7 +102,7 @@ pub mod nameditem {
         "name" with_name(String), "`name`: `Edm.String`";
         "formula" with_formula(String), "`formula`: `Edm.String`";
         "comment" with_comment(String), "`comment`: `Edm.String`";
-        "reference" with_reference(models::Json), "`reference`: `microsoft.graph.Json`, metadata";
+        "reference" with_reference(Value), "`reference`: `microsoft.graph.Json`, metadata";
     }
 }
 
@@ -180,13 +180,13 @@ pub mod table_collection {
 pub mod table_column_collection {
     //! The parameters of actions of `TableColumnCollection`.
 
-    use super::super::super::models;
+    use crate::runtime::Value;
 
     crate::runtime::parameters! {
         /// The parameters of [tablecolumncollection-add](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-1.0).
         AddRequest;
         "index" with_index(i32), "`index`: `Edm.Int32`";
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`" "Optional.";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`" "Optional.";
         "name" with_name(String), "`name`: `Edm.String`";
     }
 
@@ -200,13 +200,13 @@ pub mod table_column_collection {
 pub mod table_row_collection {
     //! The parameters of actions of `TableRowCollection`.
 
-    use super::super::super::models;
+    use crate::runtime::Value;
 
     crate::runtime::parameters! {
         /// The parameters of [tablerowcollection-add](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-1.0).
         AddRequest;
         "index" with_index(i32), "`index`: `Edm.Int32`" "Optional.";
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`" "Optional.";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`" "Optional.";
     }
 
     crate::runtime::parameters! {
@@ -261,6 +261,7 @@ pub mod workbook_filter {
     //! The parameters of actions of `workbookFilter`.
 
     use super::super::super::models;
+    use crate::runtime::Value;
 
     crate::runtime::parameters! {
         /// The parameters of `apply_bottom_items_filter`.
@@ -321,2623 +322,2623 @@ pub mod workbook_filter {
     crate::runtime::parameters! {
         /// The parameters of `apply_values_filter`.
         ApplyValuesFilterRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 }
 
 pub mod workbook_functions {
     //! The parameters of actions of `workbookFunctions`.
 
-    use super::super::super::models;
+    use crate::runtime::Value;
 
     crate::runtime::parameters! {
         /// The parameters of `abs`.
         AbsRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `accr_int`.
         AccrIntRequest;
-        "issue" with_issue(models::Json), "`issue`: `microsoft.graph.Json`, metadata";
-        "firstInterest" with_first_interest(models::Json), "`firstInterest`: `microsoft.graph.Json`, metadata";
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "par" with_par(models::Json), "`par`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
-        "calcMethod" with_calc_method(models::Json), "`calcMethod`: `microsoft.graph.Json`, metadata";
+        "issue" with_issue(Value), "`issue`: `microsoft.graph.Json`, metadata";
+        "firstInterest" with_first_interest(Value), "`firstInterest`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "par" with_par(Value), "`par`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
+        "calcMethod" with_calc_method(Value), "`calcMethod`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `accr_int_m`.
         AccrIntMRequest;
-        "issue" with_issue(models::Json), "`issue`: `microsoft.graph.Json`, metadata";
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "par" with_par(models::Json), "`par`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "issue" with_issue(Value), "`issue`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "par" with_par(Value), "`par`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `acos`.
         AcosRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `acosh`.
         AcoshRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `acot`.
         AcotRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `acoth`.
         AcothRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `amor_degrc`.
         AmorDegrcRequest;
-        "cost" with_cost(models::Json), "`cost`: `microsoft.graph.Json`, metadata";
-        "datePurchased" with_date_purchased(models::Json), "`datePurchased`: `microsoft.graph.Json`, metadata";
-        "firstPeriod" with_first_period(models::Json), "`firstPeriod`: `microsoft.graph.Json`, metadata";
-        "salvage" with_salvage(models::Json), "`salvage`: `microsoft.graph.Json`, metadata";
-        "period" with_period(models::Json), "`period`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "cost" with_cost(Value), "`cost`: `microsoft.graph.Json`, metadata";
+        "datePurchased" with_date_purchased(Value), "`datePurchased`: `microsoft.graph.Json`, metadata";
+        "firstPeriod" with_first_period(Value), "`firstPeriod`: `microsoft.graph.Json`, metadata";
+        "salvage" with_salvage(Value), "`salvage`: `microsoft.graph.Json`, metadata";
+        "period" with_period(Value), "`period`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `amor_linc`.
         AmorLincRequest;
-        "cost" with_cost(models::Json), "`cost`: `microsoft.graph.Json`, metadata";
-        "datePurchased" with_date_purchased(models::Json), "`datePurchased`: `microsoft.graph.Json`, metadata";
-        "firstPeriod" with_first_period(models::Json), "`firstPeriod`: `microsoft.graph.Json`, metadata";
-        "salvage" with_salvage(models::Json), "`salvage`: `microsoft.graph.Json`, metadata";
-        "period" with_period(models::Json), "`period`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "cost" with_cost(Value), "`cost`: `microsoft.graph.Json`, metadata";
+        "datePurchased" with_date_purchased(Value), "`datePurchased`: `microsoft.graph.Json`, metadata";
+        "firstPeriod" with_first_period(Value), "`firstPeriod`: `microsoft.graph.Json`, metadata";
+        "salvage" with_salvage(Value), "`salvage`: `microsoft.graph.Json`, metadata";
+        "period" with_period(Value), "`period`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `and`.
         AndRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `arabic`.
         ArabicRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `areas`.
         AreasRequest;
-        "reference" with_reference(models::Json), "`reference`: `microsoft.graph.Json`, metadata";
+        "reference" with_reference(Value), "`reference`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `asc`.
         AscRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `asin`.
         AsinRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `asinh`.
         AsinhRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `atan`.
         AtanRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `atan2`.
         Atan2Request;
-        "xNum" with_x_num(models::Json), "`xNum`: `microsoft.graph.Json`, metadata";
-        "yNum" with_y_num(models::Json), "`yNum`: `microsoft.graph.Json`, metadata";
+        "xNum" with_x_num(Value), "`xNum`: `microsoft.graph.Json`, metadata";
+        "yNum" with_y_num(Value), "`yNum`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `atanh`.
         AtanhRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `ave_dev`.
         AveDevRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `average`.
         AverageRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `average_a`.
         AverageARequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `average_if`.
         AverageIfRequest;
-        "range" with_range(models::Json), "`range`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
-        "averageRange" with_average_range(models::Json), "`averageRange`: `microsoft.graph.Json`, metadata";
+        "range" with_range(Value), "`range`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
+        "averageRange" with_average_range(Value), "`averageRange`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `average_ifs`.
         AverageIfsRequest;
-        "averageRange" with_average_range(models::Json), "`averageRange`: `microsoft.graph.Json`, metadata";
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "averageRange" with_average_range(Value), "`averageRange`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `baht_text`.
         BahtTextRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `base`.
         BaseRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "radix" with_radix(models::Json), "`radix`: `microsoft.graph.Json`, metadata";
-        "minLength" with_min_length(models::Json), "`minLength`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "radix" with_radix(Value), "`radix`: `microsoft.graph.Json`, metadata";
+        "minLength" with_min_length(Value), "`minLength`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bessel_i`.
         BesselIRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "n" with_n(models::Json), "`n`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "n" with_n(Value), "`n`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bessel_j`.
         BesselJRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "n" with_n(models::Json), "`n`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "n" with_n(Value), "`n`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bessel_k`.
         BesselKRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "n" with_n(models::Json), "`n`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "n" with_n(Value), "`n`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bessel_y`.
         BesselYRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "n" with_n(models::Json), "`n`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "n" with_n(Value), "`n`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `beta_dist`.
         BetaDistRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "alpha" with_alpha(models::Json), "`alpha`: `microsoft.graph.Json`, metadata";
-        "beta" with_beta(models::Json), "`beta`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
-        "A" with_a(models::Json), "`A`: `microsoft.graph.Json`, metadata";
-        "B" with_b(models::Json), "`B`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "alpha" with_alpha(Value), "`alpha`: `microsoft.graph.Json`, metadata";
+        "beta" with_beta(Value), "`beta`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "A" with_a(Value), "`A`: `microsoft.graph.Json`, metadata";
+        "B" with_b(Value), "`B`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `beta_inv`.
         BetaInvRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
-        "alpha" with_alpha(models::Json), "`alpha`: `microsoft.graph.Json`, metadata";
-        "beta" with_beta(models::Json), "`beta`: `microsoft.graph.Json`, metadata";
-        "A" with_a(models::Json), "`A`: `microsoft.graph.Json`, metadata";
-        "B" with_b(models::Json), "`B`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
+        "alpha" with_alpha(Value), "`alpha`: `microsoft.graph.Json`, metadata";
+        "beta" with_beta(Value), "`beta`: `microsoft.graph.Json`, metadata";
+        "A" with_a(Value), "`A`: `microsoft.graph.Json`, metadata";
+        "B" with_b(Value), "`B`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bin2_dec`.
         Bin2DecRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bin2_hex`.
         Bin2HexRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "places" with_places(models::Json), "`places`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "places" with_places(Value), "`places`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bin2_oct`.
         Bin2OctRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "places" with_places(models::Json), "`places`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "places" with_places(Value), "`places`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `binom_dist`.
         BinomDistRequest;
-        "numberS" with_number_s(models::Json), "`numberS`: `microsoft.graph.Json`, metadata";
-        "trials" with_trials(models::Json), "`trials`: `microsoft.graph.Json`, metadata";
-        "probabilityS" with_probability_s(models::Json), "`probabilityS`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "numberS" with_number_s(Value), "`numberS`: `microsoft.graph.Json`, metadata";
+        "trials" with_trials(Value), "`trials`: `microsoft.graph.Json`, metadata";
+        "probabilityS" with_probability_s(Value), "`probabilityS`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `binom_dist_range`.
         BinomDistRangeRequest;
-        "trials" with_trials(models::Json), "`trials`: `microsoft.graph.Json`, metadata";
-        "probabilityS" with_probability_s(models::Json), "`probabilityS`: `microsoft.graph.Json`, metadata";
-        "numberS" with_number_s(models::Json), "`numberS`: `microsoft.graph.Json`, metadata";
-        "numberS2" with_number_s2(models::Json), "`numberS2`: `microsoft.graph.Json`, metadata";
+        "trials" with_trials(Value), "`trials`: `microsoft.graph.Json`, metadata";
+        "probabilityS" with_probability_s(Value), "`probabilityS`: `microsoft.graph.Json`, metadata";
+        "numberS" with_number_s(Value), "`numberS`: `microsoft.graph.Json`, metadata";
+        "numberS2" with_number_s2(Value), "`numberS2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `binom_inv`.
         BinomInvRequest;
-        "trials" with_trials(models::Json), "`trials`: `microsoft.graph.Json`, metadata";
-        "probabilityS" with_probability_s(models::Json), "`probabilityS`: `microsoft.graph.Json`, metadata";
-        "alpha" with_alpha(models::Json), "`alpha`: `microsoft.graph.Json`, metadata";
+        "trials" with_trials(Value), "`trials`: `microsoft.graph.Json`, metadata";
+        "probabilityS" with_probability_s(Value), "`probabilityS`: `microsoft.graph.Json`, metadata";
+        "alpha" with_alpha(Value), "`alpha`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bitand`.
         BitandRequest;
-        "number1" with_number1(models::Json), "`number1`: `microsoft.graph.Json`, metadata";
-        "number2" with_number2(models::Json), "`number2`: `microsoft.graph.Json`, metadata";
+        "number1" with_number1(Value), "`number1`: `microsoft.graph.Json`, metadata";
+        "number2" with_number2(Value), "`number2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bitlshift`.
         BitlshiftRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "shiftAmount" with_shift_amount(models::Json), "`shiftAmount`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "shiftAmount" with_shift_amount(Value), "`shiftAmount`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bitor`.
         BitorRequest;
-        "number1" with_number1(models::Json), "`number1`: `microsoft.graph.Json`, metadata";
-        "number2" with_number2(models::Json), "`number2`: `microsoft.graph.Json`, metadata";
+        "number1" with_number1(Value), "`number1`: `microsoft.graph.Json`, metadata";
+        "number2" with_number2(Value), "`number2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bitrshift`.
         BitrshiftRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "shiftAmount" with_shift_amount(models::Json), "`shiftAmount`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "shiftAmount" with_shift_amount(Value), "`shiftAmount`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `bitxor`.
         BitxorRequest;
-        "number1" with_number1(models::Json), "`number1`: `microsoft.graph.Json`, metadata";
-        "number2" with_number2(models::Json), "`number2`: `microsoft.graph.Json`, metadata";
+        "number1" with_number1(Value), "`number1`: `microsoft.graph.Json`, metadata";
+        "number2" with_number2(Value), "`number2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `ceiling_math`.
         CeilingMathRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "significance" with_significance(models::Json), "`significance`: `microsoft.graph.Json`, metadata";
-        "mode" with_mode(models::Json), "`mode`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "significance" with_significance(Value), "`significance`: `microsoft.graph.Json`, metadata";
+        "mode" with_mode(Value), "`mode`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `ceiling_precise`.
         CeilingPreciseRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "significance" with_significance(models::Json), "`significance`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "significance" with_significance(Value), "`significance`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `char`.
         CharRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `chi_sq_dist`.
         ChiSqDistRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "degFreedom" with_deg_freedom(models::Json), "`degFreedom`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "degFreedom" with_deg_freedom(Value), "`degFreedom`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `chi_sq_dist_rt`.
         ChiSqDistRtRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "degFreedom" with_deg_freedom(models::Json), "`degFreedom`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "degFreedom" with_deg_freedom(Value), "`degFreedom`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `chi_sq_inv`.
         ChiSqInvRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
-        "degFreedom" with_deg_freedom(models::Json), "`degFreedom`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
+        "degFreedom" with_deg_freedom(Value), "`degFreedom`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `chi_sq_inv_rt`.
         ChiSqInvRtRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
-        "degFreedom" with_deg_freedom(models::Json), "`degFreedom`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
+        "degFreedom" with_deg_freedom(Value), "`degFreedom`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `choose`.
         ChooseRequest;
-        "indexNum" with_index_num(models::Json), "`indexNum`: `microsoft.graph.Json`, metadata";
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "indexNum" with_index_num(Value), "`indexNum`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `clean`.
         CleanRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `code`.
         CodeRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `columns`.
         ColumnsRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `combin`.
         CombinRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "numberChosen" with_number_chosen(models::Json), "`numberChosen`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "numberChosen" with_number_chosen(Value), "`numberChosen`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `combina`.
         CombinaRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "numberChosen" with_number_chosen(models::Json), "`numberChosen`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "numberChosen" with_number_chosen(Value), "`numberChosen`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `complex`.
         ComplexRequest;
-        "realNum" with_real_num(models::Json), "`realNum`: `microsoft.graph.Json`, metadata";
-        "iNum" with_i_num(models::Json), "`iNum`: `microsoft.graph.Json`, metadata";
-        "suffix" with_suffix(models::Json), "`suffix`: `microsoft.graph.Json`, metadata";
+        "realNum" with_real_num(Value), "`realNum`: `microsoft.graph.Json`, metadata";
+        "iNum" with_i_num(Value), "`iNum`: `microsoft.graph.Json`, metadata";
+        "suffix" with_suffix(Value), "`suffix`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `concatenate`.
         ConcatenateRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `confidence_norm`.
         ConfidenceNormRequest;
-        "alpha" with_alpha(models::Json), "`alpha`: `microsoft.graph.Json`, metadata";
-        "standardDev" with_standard_dev(models::Json), "`standardDev`: `microsoft.graph.Json`, metadata";
-        "size" with_size(models::Json), "`size`: `microsoft.graph.Json`, metadata";
+        "alpha" with_alpha(Value), "`alpha`: `microsoft.graph.Json`, metadata";
+        "standardDev" with_standard_dev(Value), "`standardDev`: `microsoft.graph.Json`, metadata";
+        "size" with_size(Value), "`size`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `confidence_t`.
         ConfidenceTRequest;
-        "alpha" with_alpha(models::Json), "`alpha`: `microsoft.graph.Json`, metadata";
-        "standardDev" with_standard_dev(models::Json), "`standardDev`: `microsoft.graph.Json`, metadata";
-        "size" with_size(models::Json), "`size`: `microsoft.graph.Json`, metadata";
+        "alpha" with_alpha(Value), "`alpha`: `microsoft.graph.Json`, metadata";
+        "standardDev" with_standard_dev(Value), "`standardDev`: `microsoft.graph.Json`, metadata";
+        "size" with_size(Value), "`size`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `convert`.
         ConvertRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "fromUnit" with_from_unit(models::Json), "`fromUnit`: `microsoft.graph.Json`, metadata";
-        "toUnit" with_to_unit(models::Json), "`toUnit`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "fromUnit" with_from_unit(Value), "`fromUnit`: `microsoft.graph.Json`, metadata";
+        "toUnit" with_to_unit(Value), "`toUnit`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `cos`.
         CosRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `cosh`.
         CoshRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `cot`.
         CotRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `coth`.
         CothRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `count`.
         CountRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `count_a`.
         CountARequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `count_blank`.
         CountBlankRequest;
-        "range" with_range(models::Json), "`range`: `microsoft.graph.Json`, metadata";
+        "range" with_range(Value), "`range`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `count_if`.
         CountIfRequest;
-        "range" with_range(models::Json), "`range`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "range" with_range(Value), "`range`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `count_ifs`.
         CountIfsRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `coup_day_bs`.
         CoupDayBsRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `coup_days`.
         CoupDaysRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `coup_days_nc`.
         CoupDaysNcRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `coup_ncd`.
         CoupNcdRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `coup_num`.
         CoupNumRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `coup_pcd`.
         CoupPcdRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `csc`.
         CscRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `csch`.
         CschRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `cum_i_pmt`.
         CumIPmtRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "nper" with_nper(models::Json), "`nper`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
-        "startPeriod" with_start_period(models::Json), "`startPeriod`: `microsoft.graph.Json`, metadata";
-        "endPeriod" with_end_period(models::Json), "`endPeriod`: `microsoft.graph.Json`, metadata";
-        "type" with_type(models::Json), "`type`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "nper" with_nper(Value), "`nper`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
+        "startPeriod" with_start_period(Value), "`startPeriod`: `microsoft.graph.Json`, metadata";
+        "endPeriod" with_end_period(Value), "`endPeriod`: `microsoft.graph.Json`, metadata";
+        "type" with_type(Value), "`type`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `cum_princ`.
         CumPrincRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "nper" with_nper(models::Json), "`nper`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
-        "startPeriod" with_start_period(models::Json), "`startPeriod`: `microsoft.graph.Json`, metadata";
-        "endPeriod" with_end_period(models::Json), "`endPeriod`: `microsoft.graph.Json`, metadata";
-        "type" with_type(models::Json), "`type`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "nper" with_nper(Value), "`nper`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
+        "startPeriod" with_start_period(Value), "`startPeriod`: `microsoft.graph.Json`, metadata";
+        "endPeriod" with_end_period(Value), "`endPeriod`: `microsoft.graph.Json`, metadata";
+        "type" with_type(Value), "`type`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `date`.
         DateRequest;
-        "year" with_year(models::Json), "`year`: `microsoft.graph.Json`, metadata";
-        "month" with_month(models::Json), "`month`: `microsoft.graph.Json`, metadata";
-        "day" with_day(models::Json), "`day`: `microsoft.graph.Json`, metadata";
+        "year" with_year(Value), "`year`: `microsoft.graph.Json`, metadata";
+        "month" with_month(Value), "`month`: `microsoft.graph.Json`, metadata";
+        "day" with_day(Value), "`day`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `datevalue`.
         DatevalueRequest;
-        "dateText" with_date_text(models::Json), "`dateText`: `microsoft.graph.Json`, metadata";
+        "dateText" with_date_text(Value), "`dateText`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `daverage`.
         DaverageRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `day`.
         DayRequest;
-        "serialNumber" with_serial_number(models::Json), "`serialNumber`: `microsoft.graph.Json`, metadata";
+        "serialNumber" with_serial_number(Value), "`serialNumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `days`.
         DaysRequest;
-        "endDate" with_end_date(models::Json), "`endDate`: `microsoft.graph.Json`, metadata";
-        "startDate" with_start_date(models::Json), "`startDate`: `microsoft.graph.Json`, metadata";
+        "endDate" with_end_date(Value), "`endDate`: `microsoft.graph.Json`, metadata";
+        "startDate" with_start_date(Value), "`startDate`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `days360`.
         Days360Request;
-        "startDate" with_start_date(models::Json), "`startDate`: `microsoft.graph.Json`, metadata";
-        "endDate" with_end_date(models::Json), "`endDate`: `microsoft.graph.Json`, metadata";
-        "method" with_method(models::Json), "`method`: `microsoft.graph.Json`, metadata";
+        "startDate" with_start_date(Value), "`startDate`: `microsoft.graph.Json`, metadata";
+        "endDate" with_end_date(Value), "`endDate`: `microsoft.graph.Json`, metadata";
+        "method" with_method(Value), "`method`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `db`.
         DbRequest;
-        "cost" with_cost(models::Json), "`cost`: `microsoft.graph.Json`, metadata";
-        "salvage" with_salvage(models::Json), "`salvage`: `microsoft.graph.Json`, metadata";
-        "life" with_life(models::Json), "`life`: `microsoft.graph.Json`, metadata";
-        "period" with_period(models::Json), "`period`: `microsoft.graph.Json`, metadata";
-        "month" with_month(models::Json), "`month`: `microsoft.graph.Json`, metadata";
+        "cost" with_cost(Value), "`cost`: `microsoft.graph.Json`, metadata";
+        "salvage" with_salvage(Value), "`salvage`: `microsoft.graph.Json`, metadata";
+        "life" with_life(Value), "`life`: `microsoft.graph.Json`, metadata";
+        "period" with_period(Value), "`period`: `microsoft.graph.Json`, metadata";
+        "month" with_month(Value), "`month`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dbcs`.
         DbcsRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dcount`.
         DcountRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dcount_a`.
         DcountARequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `ddb`.
         DdbRequest;
-        "cost" with_cost(models::Json), "`cost`: `microsoft.graph.Json`, metadata";
-        "salvage" with_salvage(models::Json), "`salvage`: `microsoft.graph.Json`, metadata";
-        "life" with_life(models::Json), "`life`: `microsoft.graph.Json`, metadata";
-        "period" with_period(models::Json), "`period`: `microsoft.graph.Json`, metadata";
-        "factor" with_factor(models::Json), "`factor`: `microsoft.graph.Json`, metadata";
+        "cost" with_cost(Value), "`cost`: `microsoft.graph.Json`, metadata";
+        "salvage" with_salvage(Value), "`salvage`: `microsoft.graph.Json`, metadata";
+        "life" with_life(Value), "`life`: `microsoft.graph.Json`, metadata";
+        "period" with_period(Value), "`period`: `microsoft.graph.Json`, metadata";
+        "factor" with_factor(Value), "`factor`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dec2_bin`.
         Dec2BinRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "places" with_places(models::Json), "`places`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "places" with_places(Value), "`places`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dec2_hex`.
         Dec2HexRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "places" with_places(models::Json), "`places`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "places" with_places(Value), "`places`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dec2_oct`.
         Dec2OctRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "places" with_places(models::Json), "`places`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "places" with_places(Value), "`places`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `decimal`.
         DecimalRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "radix" with_radix(models::Json), "`radix`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "radix" with_radix(Value), "`radix`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `degrees`.
         DegreesRequest;
-        "angle" with_angle(models::Json), "`angle`: `microsoft.graph.Json`, metadata";
+        "angle" with_angle(Value), "`angle`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `delta`.
         DeltaRequest;
-        "number1" with_number1(models::Json), "`number1`: `microsoft.graph.Json`, metadata";
-        "number2" with_number2(models::Json), "`number2`: `microsoft.graph.Json`, metadata";
+        "number1" with_number1(Value), "`number1`: `microsoft.graph.Json`, metadata";
+        "number2" with_number2(Value), "`number2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dev_sq`.
         DevSqRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dget`.
         DgetRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `disc`.
         DiscRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "pr" with_pr(models::Json), "`pr`: `microsoft.graph.Json`, metadata";
-        "redemption" with_redemption(models::Json), "`redemption`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "pr" with_pr(Value), "`pr`: `microsoft.graph.Json`, metadata";
+        "redemption" with_redemption(Value), "`redemption`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dmax`.
         DmaxRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dmin`.
         DminRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dollar`.
         DollarRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "decimals" with_decimals(models::Json), "`decimals`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "decimals" with_decimals(Value), "`decimals`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dollar_de`.
         DollarDeRequest;
-        "fractionalDollar" with_fractional_dollar(models::Json), "`fractionalDollar`: `microsoft.graph.Json`, metadata";
-        "fraction" with_fraction(models::Json), "`fraction`: `microsoft.graph.Json`, metadata";
+        "fractionalDollar" with_fractional_dollar(Value), "`fractionalDollar`: `microsoft.graph.Json`, metadata";
+        "fraction" with_fraction(Value), "`fraction`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dollar_fr`.
         DollarFrRequest;
-        "decimalDollar" with_decimal_dollar(models::Json), "`decimalDollar`: `microsoft.graph.Json`, metadata";
-        "fraction" with_fraction(models::Json), "`fraction`: `microsoft.graph.Json`, metadata";
+        "decimalDollar" with_decimal_dollar(Value), "`decimalDollar`: `microsoft.graph.Json`, metadata";
+        "fraction" with_fraction(Value), "`fraction`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dproduct`.
         DproductRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dst_dev`.
         DstDevRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dst_dev_p`.
         DstDevPRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dsum`.
         DsumRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `duration`.
         DurationRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "coupon" with_coupon(models::Json), "`coupon`: `microsoft.graph.Json`, metadata";
-        "yld" with_yld(models::Json), "`yld`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "coupon" with_coupon(Value), "`coupon`: `microsoft.graph.Json`, metadata";
+        "yld" with_yld(Value), "`yld`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dvar`.
         DvarRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `dvar_p`.
         DvarPRequest;
-        "database" with_database(models::Json), "`database`: `microsoft.graph.Json`, metadata";
-        "field" with_field(models::Json), "`field`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
+        "database" with_database(Value), "`database`: `microsoft.graph.Json`, metadata";
+        "field" with_field(Value), "`field`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `ecma_ceiling`.
         EcmaCeilingRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "significance" with_significance(models::Json), "`significance`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "significance" with_significance(Value), "`significance`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `edate`.
         EdateRequest;
-        "startDate" with_start_date(models::Json), "`startDate`: `microsoft.graph.Json`, metadata";
-        "months" with_months(models::Json), "`months`: `microsoft.graph.Json`, metadata";
+        "startDate" with_start_date(Value), "`startDate`: `microsoft.graph.Json`, metadata";
+        "months" with_months(Value), "`months`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `effect`.
         EffectRequest;
-        "nominalRate" with_nominal_rate(models::Json), "`nominalRate`: `microsoft.graph.Json`, metadata";
-        "npery" with_npery(models::Json), "`npery`: `microsoft.graph.Json`, metadata";
+        "nominalRate" with_nominal_rate(Value), "`nominalRate`: `microsoft.graph.Json`, metadata";
+        "npery" with_npery(Value), "`npery`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `eo_month`.
         EoMonthRequest;
-        "startDate" with_start_date(models::Json), "`startDate`: `microsoft.graph.Json`, metadata";
-        "months" with_months(models::Json), "`months`: `microsoft.graph.Json`, metadata";
+        "startDate" with_start_date(Value), "`startDate`: `microsoft.graph.Json`, metadata";
+        "months" with_months(Value), "`months`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `erf`.
         ErfRequest;
-        "lowerLimit" with_lower_limit(models::Json), "`lowerLimit`: `microsoft.graph.Json`, metadata";
-        "upperLimit" with_upper_limit(models::Json), "`upperLimit`: `microsoft.graph.Json`, metadata";
+        "lowerLimit" with_lower_limit(Value), "`lowerLimit`: `microsoft.graph.Json`, metadata";
+        "upperLimit" with_upper_limit(Value), "`upperLimit`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `erf_precise`.
         ErfPreciseRequest;
-        "X" with_x(models::Json), "`X`: `microsoft.graph.Json`, metadata";
+        "X" with_x(Value), "`X`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `erf_c`.
         ErfCRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `erf_c_precise`.
         ErfCPreciseRequest;
-        "X" with_x(models::Json), "`X`: `microsoft.graph.Json`, metadata";
+        "X" with_x(Value), "`X`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `error_type`.
         ErrorTypeRequest;
-        "errorVal" with_error_val(models::Json), "`errorVal`: `microsoft.graph.Json`, metadata";
+        "errorVal" with_error_val(Value), "`errorVal`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `even`.
         EvenRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `exact`.
         ExactRequest;
-        "text1" with_text1(models::Json), "`text1`: `microsoft.graph.Json`, metadata";
-        "text2" with_text2(models::Json), "`text2`: `microsoft.graph.Json`, metadata";
+        "text1" with_text1(Value), "`text1`: `microsoft.graph.Json`, metadata";
+        "text2" with_text2(Value), "`text2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `exp`.
         ExpRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `expon_dist`.
         ExponDistRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "lambda" with_lambda(models::Json), "`lambda`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "lambda" with_lambda(Value), "`lambda`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `f_dist`.
         FDistRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "degFreedom1" with_deg_freedom1(models::Json), "`degFreedom1`: `microsoft.graph.Json`, metadata";
-        "degFreedom2" with_deg_freedom2(models::Json), "`degFreedom2`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "degFreedom1" with_deg_freedom1(Value), "`degFreedom1`: `microsoft.graph.Json`, metadata";
+        "degFreedom2" with_deg_freedom2(Value), "`degFreedom2`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `f_dist_rt`.
         FDistRtRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "degFreedom1" with_deg_freedom1(models::Json), "`degFreedom1`: `microsoft.graph.Json`, metadata";
-        "degFreedom2" with_deg_freedom2(models::Json), "`degFreedom2`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "degFreedom1" with_deg_freedom1(Value), "`degFreedom1`: `microsoft.graph.Json`, metadata";
+        "degFreedom2" with_deg_freedom2(Value), "`degFreedom2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `f_inv`.
         FInvRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
-        "degFreedom1" with_deg_freedom1(models::Json), "`degFreedom1`: `microsoft.graph.Json`, metadata";
-        "degFreedom2" with_deg_freedom2(models::Json), "`degFreedom2`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
+        "degFreedom1" with_deg_freedom1(Value), "`degFreedom1`: `microsoft.graph.Json`, metadata";
+        "degFreedom2" with_deg_freedom2(Value), "`degFreedom2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `f_inv_rt`.
         FInvRtRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
-        "degFreedom1" with_deg_freedom1(models::Json), "`degFreedom1`: `microsoft.graph.Json`, metadata";
-        "degFreedom2" with_deg_freedom2(models::Json), "`degFreedom2`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
+        "degFreedom1" with_deg_freedom1(Value), "`degFreedom1`: `microsoft.graph.Json`, metadata";
+        "degFreedom2" with_deg_freedom2(Value), "`degFreedom2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `fact`.
         FactRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `fact_double`.
         FactDoubleRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `find`.
         FindRequest;
-        "findText" with_find_text(models::Json), "`findText`: `microsoft.graph.Json`, metadata";
-        "withinText" with_within_text(models::Json), "`withinText`: `microsoft.graph.Json`, metadata";
-        "startNum" with_start_num(models::Json), "`startNum`: `microsoft.graph.Json`, metadata";
+        "findText" with_find_text(Value), "`findText`: `microsoft.graph.Json`, metadata";
+        "withinText" with_within_text(Value), "`withinText`: `microsoft.graph.Json`, metadata";
+        "startNum" with_start_num(Value), "`startNum`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `find_b`.
         FindBRequest;
-        "findText" with_find_text(models::Json), "`findText`: `microsoft.graph.Json`, metadata";
-        "withinText" with_within_text(models::Json), "`withinText`: `microsoft.graph.Json`, metadata";
-        "startNum" with_start_num(models::Json), "`startNum`: `microsoft.graph.Json`, metadata";
+        "findText" with_find_text(Value), "`findText`: `microsoft.graph.Json`, metadata";
+        "withinText" with_within_text(Value), "`withinText`: `microsoft.graph.Json`, metadata";
+        "startNum" with_start_num(Value), "`startNum`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `fisher`.
         FisherRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `fisher_inv`.
         FisherInvRequest;
-        "y" with_y(models::Json), "`y`: `microsoft.graph.Json`, metadata";
+        "y" with_y(Value), "`y`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `fixed`.
         FixedRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "decimals" with_decimals(models::Json), "`decimals`: `microsoft.graph.Json`, metadata";
-        "noCommas" with_no_commas(models::Json), "`noCommas`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "decimals" with_decimals(Value), "`decimals`: `microsoft.graph.Json`, metadata";
+        "noCommas" with_no_commas(Value), "`noCommas`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `floor_math`.
         FloorMathRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "significance" with_significance(models::Json), "`significance`: `microsoft.graph.Json`, metadata";
-        "mode" with_mode(models::Json), "`mode`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "significance" with_significance(Value), "`significance`: `microsoft.graph.Json`, metadata";
+        "mode" with_mode(Value), "`mode`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `floor_precise`.
         FloorPreciseRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "significance" with_significance(models::Json), "`significance`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "significance" with_significance(Value), "`significance`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `fv`.
         FvRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "nper" with_nper(models::Json), "`nper`: `microsoft.graph.Json`, metadata";
-        "pmt" with_pmt(models::Json), "`pmt`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
-        "type" with_type(models::Json), "`type`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "nper" with_nper(Value), "`nper`: `microsoft.graph.Json`, metadata";
+        "pmt" with_pmt(Value), "`pmt`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
+        "type" with_type(Value), "`type`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `fvschedule`.
         FvscheduleRequest;
-        "principal" with_principal(models::Json), "`principal`: `microsoft.graph.Json`, metadata";
-        "schedule" with_schedule(models::Json), "`schedule`: `microsoft.graph.Json`, metadata";
+        "principal" with_principal(Value), "`principal`: `microsoft.graph.Json`, metadata";
+        "schedule" with_schedule(Value), "`schedule`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `gamma`.
         GammaRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `gamma_dist`.
         GammaDistRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "alpha" with_alpha(models::Json), "`alpha`: `microsoft.graph.Json`, metadata";
-        "beta" with_beta(models::Json), "`beta`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "alpha" with_alpha(Value), "`alpha`: `microsoft.graph.Json`, metadata";
+        "beta" with_beta(Value), "`beta`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `gamma_inv`.
         GammaInvRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
-        "alpha" with_alpha(models::Json), "`alpha`: `microsoft.graph.Json`, metadata";
-        "beta" with_beta(models::Json), "`beta`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
+        "alpha" with_alpha(Value), "`alpha`: `microsoft.graph.Json`, metadata";
+        "beta" with_beta(Value), "`beta`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `gamma_ln`.
         GammaLnRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `gamma_ln_precise`.
         GammaLnPreciseRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `gauss`.
         GaussRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `gcd`.
         GcdRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `geo_mean`.
         GeoMeanRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `ge_step`.
         GeStepRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "step" with_step(models::Json), "`step`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "step" with_step(Value), "`step`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `har_mean`.
         HarMeanRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `hex2_bin`.
         Hex2BinRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "places" with_places(models::Json), "`places`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "places" with_places(Value), "`places`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `hex2_dec`.
         Hex2DecRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `hex2_oct`.
         Hex2OctRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "places" with_places(models::Json), "`places`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "places" with_places(Value), "`places`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `hlookup`.
         HlookupRequest;
-        "lookupValue" with_lookup_value(models::Json), "`lookupValue`: `microsoft.graph.Json`, metadata";
-        "tableArray" with_table_array(models::Json), "`tableArray`: `microsoft.graph.Json`, metadata";
-        "rowIndexNum" with_row_index_num(models::Json), "`rowIndexNum`: `microsoft.graph.Json`, metadata";
-        "rangeLookup" with_range_lookup(models::Json), "`rangeLookup`: `microsoft.graph.Json`, metadata";
+        "lookupValue" with_lookup_value(Value), "`lookupValue`: `microsoft.graph.Json`, metadata";
+        "tableArray" with_table_array(Value), "`tableArray`: `microsoft.graph.Json`, metadata";
+        "rowIndexNum" with_row_index_num(Value), "`rowIndexNum`: `microsoft.graph.Json`, metadata";
+        "rangeLookup" with_range_lookup(Value), "`rangeLookup`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `hour`.
         HourRequest;
-        "serialNumber" with_serial_number(models::Json), "`serialNumber`: `microsoft.graph.Json`, metadata";
+        "serialNumber" with_serial_number(Value), "`serialNumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `hyperlink`.
         HyperlinkRequest;
-        "linkLocation" with_link_location(models::Json), "`linkLocation`: `microsoft.graph.Json`, metadata";
-        "friendlyName" with_friendly_name(models::Json), "`friendlyName`: `microsoft.graph.Json`, metadata";
+        "linkLocation" with_link_location(Value), "`linkLocation`: `microsoft.graph.Json`, metadata";
+        "friendlyName" with_friendly_name(Value), "`friendlyName`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `hyp_geom_dist`.
         HypGeomDistRequest;
-        "sampleS" with_sample_s(models::Json), "`sampleS`: `microsoft.graph.Json`, metadata";
-        "numberSample" with_number_sample(models::Json), "`numberSample`: `microsoft.graph.Json`, metadata";
-        "populationS" with_population_s(models::Json), "`populationS`: `microsoft.graph.Json`, metadata";
-        "numberPop" with_number_pop(models::Json), "`numberPop`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "sampleS" with_sample_s(Value), "`sampleS`: `microsoft.graph.Json`, metadata";
+        "numberSample" with_number_sample(Value), "`numberSample`: `microsoft.graph.Json`, metadata";
+        "populationS" with_population_s(Value), "`populationS`: `microsoft.graph.Json`, metadata";
+        "numberPop" with_number_pop(Value), "`numberPop`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `if_`.
         IfRequest;
-        "logicalTest" with_logical_test(models::Json), "`logicalTest`: `microsoft.graph.Json`, metadata";
-        "valueIfTrue" with_value_if_true(models::Json), "`valueIfTrue`: `microsoft.graph.Json`, metadata";
-        "valueIfFalse" with_value_if_false(models::Json), "`valueIfFalse`: `microsoft.graph.Json`, metadata";
+        "logicalTest" with_logical_test(Value), "`logicalTest`: `microsoft.graph.Json`, metadata";
+        "valueIfTrue" with_value_if_true(Value), "`valueIfTrue`: `microsoft.graph.Json`, metadata";
+        "valueIfFalse" with_value_if_false(Value), "`valueIfFalse`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_abs`.
         ImAbsRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `imaginary`.
         ImaginaryRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_argument`.
         ImArgumentRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_conjugate`.
         ImConjugateRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_cos`.
         ImCosRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_cosh`.
         ImCoshRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_cot`.
         ImCotRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_csc`.
         ImCscRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_csch`.
         ImCschRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_div`.
         ImDivRequest;
-        "inumber1" with_inumber1(models::Json), "`inumber1`: `microsoft.graph.Json`, metadata";
-        "inumber2" with_inumber2(models::Json), "`inumber2`: `microsoft.graph.Json`, metadata";
+        "inumber1" with_inumber1(Value), "`inumber1`: `microsoft.graph.Json`, metadata";
+        "inumber2" with_inumber2(Value), "`inumber2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_exp`.
         ImExpRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_ln`.
         ImLnRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_log10`.
         ImLog10Request;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_log2`.
         ImLog2Request;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_power`.
         ImPowerRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_product`.
         ImProductRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_real`.
         ImRealRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_sec`.
         ImSecRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_sech`.
         ImSechRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_sin`.
         ImSinRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_sinh`.
         ImSinhRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_sqrt`.
         ImSqrtRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_sub`.
         ImSubRequest;
-        "inumber1" with_inumber1(models::Json), "`inumber1`: `microsoft.graph.Json`, metadata";
-        "inumber2" with_inumber2(models::Json), "`inumber2`: `microsoft.graph.Json`, metadata";
+        "inumber1" with_inumber1(Value), "`inumber1`: `microsoft.graph.Json`, metadata";
+        "inumber2" with_inumber2(Value), "`inumber2`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_sum`.
         ImSumRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `im_tan`.
         ImTanRequest;
-        "inumber" with_inumber(models::Json), "`inumber`: `microsoft.graph.Json`, metadata";
+        "inumber" with_inumber(Value), "`inumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `int`.
         IntRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `int_rate`.
         IntRateRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "investment" with_investment(models::Json), "`investment`: `microsoft.graph.Json`, metadata";
-        "redemption" with_redemption(models::Json), "`redemption`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "investment" with_investment(Value), "`investment`: `microsoft.graph.Json`, metadata";
+        "redemption" with_redemption(Value), "`redemption`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `ipmt`.
         IpmtRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "per" with_per(models::Json), "`per`: `microsoft.graph.Json`, metadata";
-        "nper" with_nper(models::Json), "`nper`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
-        "fv" with_fv(models::Json), "`fv`: `microsoft.graph.Json`, metadata";
-        "type" with_type(models::Json), "`type`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "per" with_per(Value), "`per`: `microsoft.graph.Json`, metadata";
+        "nper" with_nper(Value), "`nper`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
+        "fv" with_fv(Value), "`fv`: `microsoft.graph.Json`, metadata";
+        "type" with_type(Value), "`type`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `irr`.
         IrrRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
-        "guess" with_guess(models::Json), "`guess`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
+        "guess" with_guess(Value), "`guess`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `is_err`.
         IsErrRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `is_error`.
         IsErrorRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `is_even`.
         IsEvenRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `is_formula`.
         IsFormulaRequest;
-        "reference" with_reference(models::Json), "`reference`: `microsoft.graph.Json`, metadata";
+        "reference" with_reference(Value), "`reference`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `is_logical`.
         IsLogicalRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `is_na`.
         IsNaRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `is_non_text`.
         IsNonTextRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `is_number`.
         IsNumberRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `iso_ceiling`.
         IsoCeilingRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "significance" with_significance(models::Json), "`significance`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "significance" with_significance(Value), "`significance`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `is_odd`.
         IsOddRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `iso_week_num`.
         IsoWeekNumRequest;
-        "date" with_date(models::Json), "`date`: `microsoft.graph.Json`, metadata";
+        "date" with_date(Value), "`date`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `ispmt`.
         IspmtRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "per" with_per(models::Json), "`per`: `microsoft.graph.Json`, metadata";
-        "nper" with_nper(models::Json), "`nper`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "per" with_per(Value), "`per`: `microsoft.graph.Json`, metadata";
+        "nper" with_nper(Value), "`nper`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `isref`.
         IsrefRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `is_text`.
         IsTextRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `kurt`.
         KurtRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `large`.
         LargeRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
-        "k" with_k(models::Json), "`k`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
+        "k" with_k(Value), "`k`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `lcm`.
         LcmRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `left`.
         LeftRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
-        "numChars" with_num_chars(models::Json), "`numChars`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
+        "numChars" with_num_chars(Value), "`numChars`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `leftb`.
         LeftbRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
-        "numBytes" with_num_bytes(models::Json), "`numBytes`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
+        "numBytes" with_num_bytes(Value), "`numBytes`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `len`.
         LenRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `lenb`.
         LenbRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `ln`.
         LnRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `log`.
         LogRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "base" with_base(models::Json), "`base`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "base" with_base(Value), "`base`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `log10`.
         Log10Request;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `log_norm_dist`.
         LogNormDistRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "mean" with_mean(models::Json), "`mean`: `microsoft.graph.Json`, metadata";
-        "standardDev" with_standard_dev(models::Json), "`standardDev`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "mean" with_mean(Value), "`mean`: `microsoft.graph.Json`, metadata";
+        "standardDev" with_standard_dev(Value), "`standardDev`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `log_norm_inv`.
         LogNormInvRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
-        "mean" with_mean(models::Json), "`mean`: `microsoft.graph.Json`, metadata";
-        "standardDev" with_standard_dev(models::Json), "`standardDev`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
+        "mean" with_mean(Value), "`mean`: `microsoft.graph.Json`, metadata";
+        "standardDev" with_standard_dev(Value), "`standardDev`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `lookup`.
         LookupRequest;
-        "lookupValue" with_lookup_value(models::Json), "`lookupValue`: `microsoft.graph.Json`, metadata";
-        "lookupVector" with_lookup_vector(models::Json), "`lookupVector`: `microsoft.graph.Json`, metadata";
-        "resultVector" with_result_vector(models::Json), "`resultVector`: `microsoft.graph.Json`, metadata";
+        "lookupValue" with_lookup_value(Value), "`lookupValue`: `microsoft.graph.Json`, metadata";
+        "lookupVector" with_lookup_vector(Value), "`lookupVector`: `microsoft.graph.Json`, metadata";
+        "resultVector" with_result_vector(Value), "`resultVector`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `lower`.
         LowerRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `match_`.
         MatchRequest;
-        "lookupValue" with_lookup_value(models::Json), "`lookupValue`: `microsoft.graph.Json`, metadata";
-        "lookupArray" with_lookup_array(models::Json), "`lookupArray`: `microsoft.graph.Json`, metadata";
-        "matchType" with_match_type(models::Json), "`matchType`: `microsoft.graph.Json`, metadata";
+        "lookupValue" with_lookup_value(Value), "`lookupValue`: `microsoft.graph.Json`, metadata";
+        "lookupArray" with_lookup_array(Value), "`lookupArray`: `microsoft.graph.Json`, metadata";
+        "matchType" with_match_type(Value), "`matchType`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `max`.
         MaxRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `max_a`.
         MaxARequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `mduration`.
         MdurationRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "coupon" with_coupon(models::Json), "`coupon`: `microsoft.graph.Json`, metadata";
-        "yld" with_yld(models::Json), "`yld`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "coupon" with_coupon(Value), "`coupon`: `microsoft.graph.Json`, metadata";
+        "yld" with_yld(Value), "`yld`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `median`.
         MedianRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `mid`.
         MidRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
-        "startNum" with_start_num(models::Json), "`startNum`: `microsoft.graph.Json`, metadata";
-        "numChars" with_num_chars(models::Json), "`numChars`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
+        "startNum" with_start_num(Value), "`startNum`: `microsoft.graph.Json`, metadata";
+        "numChars" with_num_chars(Value), "`numChars`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `midb`.
         MidbRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
-        "startNum" with_start_num(models::Json), "`startNum`: `microsoft.graph.Json`, metadata";
-        "numBytes" with_num_bytes(models::Json), "`numBytes`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
+        "startNum" with_start_num(Value), "`startNum`: `microsoft.graph.Json`, metadata";
+        "numBytes" with_num_bytes(Value), "`numBytes`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `min`.
         MinRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `min_a`.
         MinARequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `minute`.
         MinuteRequest;
-        "serialNumber" with_serial_number(models::Json), "`serialNumber`: `microsoft.graph.Json`, metadata";
+        "serialNumber" with_serial_number(Value), "`serialNumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `mirr`.
         MirrRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
-        "financeRate" with_finance_rate(models::Json), "`financeRate`: `microsoft.graph.Json`, metadata";
-        "reinvestRate" with_reinvest_rate(models::Json), "`reinvestRate`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
+        "financeRate" with_finance_rate(Value), "`financeRate`: `microsoft.graph.Json`, metadata";
+        "reinvestRate" with_reinvest_rate(Value), "`reinvestRate`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `mod_`.
         ModRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "divisor" with_divisor(models::Json), "`divisor`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "divisor" with_divisor(Value), "`divisor`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `month`.
         MonthRequest;
-        "serialNumber" with_serial_number(models::Json), "`serialNumber`: `microsoft.graph.Json`, metadata";
+        "serialNumber" with_serial_number(Value), "`serialNumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `mround`.
         MroundRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "multiple" with_multiple(models::Json), "`multiple`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "multiple" with_multiple(Value), "`multiple`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `multi_nomial`.
         MultiNomialRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `n`.
         NRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `neg_binom_dist`.
         NegBinomDistRequest;
-        "numberF" with_number_f(models::Json), "`numberF`: `microsoft.graph.Json`, metadata";
-        "numberS" with_number_s(models::Json), "`numberS`: `microsoft.graph.Json`, metadata";
-        "probabilityS" with_probability_s(models::Json), "`probabilityS`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "numberF" with_number_f(Value), "`numberF`: `microsoft.graph.Json`, metadata";
+        "numberS" with_number_s(Value), "`numberS`: `microsoft.graph.Json`, metadata";
+        "probabilityS" with_probability_s(Value), "`probabilityS`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `network_days`.
         NetworkDaysRequest;
-        "startDate" with_start_date(models::Json), "`startDate`: `microsoft.graph.Json`, metadata";
-        "endDate" with_end_date(models::Json), "`endDate`: `microsoft.graph.Json`, metadata";
-        "holidays" with_holidays(models::Json), "`holidays`: `microsoft.graph.Json`, metadata";
+        "startDate" with_start_date(Value), "`startDate`: `microsoft.graph.Json`, metadata";
+        "endDate" with_end_date(Value), "`endDate`: `microsoft.graph.Json`, metadata";
+        "holidays" with_holidays(Value), "`holidays`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `network_days_intl`.
         NetworkDaysIntlRequest;
-        "startDate" with_start_date(models::Json), "`startDate`: `microsoft.graph.Json`, metadata";
-        "endDate" with_end_date(models::Json), "`endDate`: `microsoft.graph.Json`, metadata";
-        "weekend" with_weekend(models::Json), "`weekend`: `microsoft.graph.Json`, metadata";
-        "holidays" with_holidays(models::Json), "`holidays`: `microsoft.graph.Json`, metadata";
+        "startDate" with_start_date(Value), "`startDate`: `microsoft.graph.Json`, metadata";
+        "endDate" with_end_date(Value), "`endDate`: `microsoft.graph.Json`, metadata";
+        "weekend" with_weekend(Value), "`weekend`: `microsoft.graph.Json`, metadata";
+        "holidays" with_holidays(Value), "`holidays`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `nominal`.
         NominalRequest;
-        "effectRate" with_effect_rate(models::Json), "`effectRate`: `microsoft.graph.Json`, metadata";
-        "npery" with_npery(models::Json), "`npery`: `microsoft.graph.Json`, metadata";
+        "effectRate" with_effect_rate(Value), "`effectRate`: `microsoft.graph.Json`, metadata";
+        "npery" with_npery(Value), "`npery`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `norm_dist`.
         NormDistRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "mean" with_mean(models::Json), "`mean`: `microsoft.graph.Json`, metadata";
-        "standardDev" with_standard_dev(models::Json), "`standardDev`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "mean" with_mean(Value), "`mean`: `microsoft.graph.Json`, metadata";
+        "standardDev" with_standard_dev(Value), "`standardDev`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `norm_inv`.
         NormInvRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
-        "mean" with_mean(models::Json), "`mean`: `microsoft.graph.Json`, metadata";
-        "standardDev" with_standard_dev(models::Json), "`standardDev`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
+        "mean" with_mean(Value), "`mean`: `microsoft.graph.Json`, metadata";
+        "standardDev" with_standard_dev(Value), "`standardDev`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `norm_s_dist`.
         NormSDistRequest;
-        "z" with_z(models::Json), "`z`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "z" with_z(Value), "`z`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `norm_s_inv`.
         NormSInvRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `not`.
         NotRequest;
-        "logical" with_logical(models::Json), "`logical`: `microsoft.graph.Json`, metadata";
+        "logical" with_logical(Value), "`logical`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `nper`.
         NperRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "pmt" with_pmt(models::Json), "`pmt`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
-        "fv" with_fv(models::Json), "`fv`: `microsoft.graph.Json`, metadata";
-        "type" with_type(models::Json), "`type`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "pmt" with_pmt(Value), "`pmt`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
+        "fv" with_fv(Value), "`fv`: `microsoft.graph.Json`, metadata";
+        "type" with_type(Value), "`type`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `npv`.
         NpvRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `number_value`.
         NumberValueRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
-        "decimalSeparator" with_decimal_separator(models::Json), "`decimalSeparator`: `microsoft.graph.Json`, metadata";
-        "groupSeparator" with_group_separator(models::Json), "`groupSeparator`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
+        "decimalSeparator" with_decimal_separator(Value), "`decimalSeparator`: `microsoft.graph.Json`, metadata";
+        "groupSeparator" with_group_separator(Value), "`groupSeparator`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `oct2_bin`.
         Oct2BinRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "places" with_places(models::Json), "`places`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "places" with_places(Value), "`places`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `oct2_dec`.
         Oct2DecRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `oct2_hex`.
         Oct2HexRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "places" with_places(models::Json), "`places`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "places" with_places(Value), "`places`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `odd`.
         OddRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `odd_f_price`.
         OddFPriceRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "issue" with_issue(models::Json), "`issue`: `microsoft.graph.Json`, metadata";
-        "firstCoupon" with_first_coupon(models::Json), "`firstCoupon`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "yld" with_yld(models::Json), "`yld`: `microsoft.graph.Json`, metadata";
-        "redemption" with_redemption(models::Json), "`redemption`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "issue" with_issue(Value), "`issue`: `microsoft.graph.Json`, metadata";
+        "firstCoupon" with_first_coupon(Value), "`firstCoupon`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "yld" with_yld(Value), "`yld`: `microsoft.graph.Json`, metadata";
+        "redemption" with_redemption(Value), "`redemption`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `odd_f_yield`.
         OddFYieldRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "issue" with_issue(models::Json), "`issue`: `microsoft.graph.Json`, metadata";
-        "firstCoupon" with_first_coupon(models::Json), "`firstCoupon`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "pr" with_pr(models::Json), "`pr`: `microsoft.graph.Json`, metadata";
-        "redemption" with_redemption(models::Json), "`redemption`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "issue" with_issue(Value), "`issue`: `microsoft.graph.Json`, metadata";
+        "firstCoupon" with_first_coupon(Value), "`firstCoupon`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "pr" with_pr(Value), "`pr`: `microsoft.graph.Json`, metadata";
+        "redemption" with_redemption(Value), "`redemption`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `odd_l_price`.
         OddLPriceRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "lastInterest" with_last_interest(models::Json), "`lastInterest`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "yld" with_yld(models::Json), "`yld`: `microsoft.graph.Json`, metadata";
-        "redemption" with_redemption(models::Json), "`redemption`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "lastInterest" with_last_interest(Value), "`lastInterest`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "yld" with_yld(Value), "`yld`: `microsoft.graph.Json`, metadata";
+        "redemption" with_redemption(Value), "`redemption`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `odd_l_yield`.
         OddLYieldRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "lastInterest" with_last_interest(models::Json), "`lastInterest`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "pr" with_pr(models::Json), "`pr`: `microsoft.graph.Json`, metadata";
-        "redemption" with_redemption(models::Json), "`redemption`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "lastInterest" with_last_interest(Value), "`lastInterest`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "pr" with_pr(Value), "`pr`: `microsoft.graph.Json`, metadata";
+        "redemption" with_redemption(Value), "`redemption`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `or`.
         OrRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `pduration`.
         PdurationRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
-        "fv" with_fv(models::Json), "`fv`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
+        "fv" with_fv(Value), "`fv`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `percentile_exc`.
         PercentileExcRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
-        "k" with_k(models::Json), "`k`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
+        "k" with_k(Value), "`k`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `percentile_inc`.
         PercentileIncRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
-        "k" with_k(models::Json), "`k`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
+        "k" with_k(Value), "`k`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `percent_rank_exc`.
         PercentRankExcRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "significance" with_significance(models::Json), "`significance`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "significance" with_significance(Value), "`significance`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `percent_rank_inc`.
         PercentRankIncRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "significance" with_significance(models::Json), "`significance`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "significance" with_significance(Value), "`significance`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `permut`.
         PermutRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "numberChosen" with_number_chosen(models::Json), "`numberChosen`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "numberChosen" with_number_chosen(Value), "`numberChosen`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `permutationa`.
         PermutationaRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "numberChosen" with_number_chosen(models::Json), "`numberChosen`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "numberChosen" with_number_chosen(Value), "`numberChosen`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `phi`.
         PhiRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `pmt`.
         PmtRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "nper" with_nper(models::Json), "`nper`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
-        "fv" with_fv(models::Json), "`fv`: `microsoft.graph.Json`, metadata";
-        "type" with_type(models::Json), "`type`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "nper" with_nper(Value), "`nper`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
+        "fv" with_fv(Value), "`fv`: `microsoft.graph.Json`, metadata";
+        "type" with_type(Value), "`type`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `poisson_dist`.
         PoissonDistRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "mean" with_mean(models::Json), "`mean`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "mean" with_mean(Value), "`mean`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `power`.
         PowerRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "power" with_power(models::Json), "`power`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "power" with_power(Value), "`power`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `ppmt`.
         PpmtRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "per" with_per(models::Json), "`per`: `microsoft.graph.Json`, metadata";
-        "nper" with_nper(models::Json), "`nper`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
-        "fv" with_fv(models::Json), "`fv`: `microsoft.graph.Json`, metadata";
-        "type" with_type(models::Json), "`type`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "per" with_per(Value), "`per`: `microsoft.graph.Json`, metadata";
+        "nper" with_nper(Value), "`nper`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
+        "fv" with_fv(Value), "`fv`: `microsoft.graph.Json`, metadata";
+        "type" with_type(Value), "`type`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `price`.
         PriceRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "yld" with_yld(models::Json), "`yld`: `microsoft.graph.Json`, metadata";
-        "redemption" with_redemption(models::Json), "`redemption`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "yld" with_yld(Value), "`yld`: `microsoft.graph.Json`, metadata";
+        "redemption" with_redemption(Value), "`redemption`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `price_disc`.
         PriceDiscRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "discount" with_discount(models::Json), "`discount`: `microsoft.graph.Json`, metadata";
-        "redemption" with_redemption(models::Json), "`redemption`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "discount" with_discount(Value), "`discount`: `microsoft.graph.Json`, metadata";
+        "redemption" with_redemption(Value), "`redemption`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `price_mat`.
         PriceMatRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "issue" with_issue(models::Json), "`issue`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "yld" with_yld(models::Json), "`yld`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "issue" with_issue(Value), "`issue`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "yld" with_yld(Value), "`yld`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `product`.
         ProductRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `proper`.
         ProperRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `pv`.
         PvRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "nper" with_nper(models::Json), "`nper`: `microsoft.graph.Json`, metadata";
-        "pmt" with_pmt(models::Json), "`pmt`: `microsoft.graph.Json`, metadata";
-        "fv" with_fv(models::Json), "`fv`: `microsoft.graph.Json`, metadata";
-        "type" with_type(models::Json), "`type`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "nper" with_nper(Value), "`nper`: `microsoft.graph.Json`, metadata";
+        "pmt" with_pmt(Value), "`pmt`: `microsoft.graph.Json`, metadata";
+        "fv" with_fv(Value), "`fv`: `microsoft.graph.Json`, metadata";
+        "type" with_type(Value), "`type`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `quartile_exc`.
         QuartileExcRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
-        "quart" with_quart(models::Json), "`quart`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
+        "quart" with_quart(Value), "`quart`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `quartile_inc`.
         QuartileIncRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
-        "quart" with_quart(models::Json), "`quart`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
+        "quart" with_quart(Value), "`quart`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `quotient`.
         QuotientRequest;
-        "numerator" with_numerator(models::Json), "`numerator`: `microsoft.graph.Json`, metadata";
-        "denominator" with_denominator(models::Json), "`denominator`: `microsoft.graph.Json`, metadata";
+        "numerator" with_numerator(Value), "`numerator`: `microsoft.graph.Json`, metadata";
+        "denominator" with_denominator(Value), "`denominator`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `radians`.
         RadiansRequest;
-        "angle" with_angle(models::Json), "`angle`: `microsoft.graph.Json`, metadata";
+        "angle" with_angle(Value), "`angle`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `rand_between`.
         RandBetweenRequest;
-        "bottom" with_bottom(models::Json), "`bottom`: `microsoft.graph.Json`, metadata";
-        "top" with_top(models::Json), "`top`: `microsoft.graph.Json`, metadata";
+        "bottom" with_bottom(Value), "`bottom`: `microsoft.graph.Json`, metadata";
+        "top" with_top(Value), "`top`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `rank_avg`.
         RankAvgRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "ref" with_ref(models::Json), "`ref`: `microsoft.graph.Json`, metadata";
-        "order" with_order(models::Json), "`order`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "ref" with_ref(Value), "`ref`: `microsoft.graph.Json`, metadata";
+        "order" with_order(Value), "`order`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `rank_eq`.
         RankEqRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "ref" with_ref(models::Json), "`ref`: `microsoft.graph.Json`, metadata";
-        "order" with_order(models::Json), "`order`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "ref" with_ref(Value), "`ref`: `microsoft.graph.Json`, metadata";
+        "order" with_order(Value), "`order`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `rate`.
         RateRequest;
-        "nper" with_nper(models::Json), "`nper`: `microsoft.graph.Json`, metadata";
-        "pmt" with_pmt(models::Json), "`pmt`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
-        "fv" with_fv(models::Json), "`fv`: `microsoft.graph.Json`, metadata";
-        "type" with_type(models::Json), "`type`: `microsoft.graph.Json`, metadata";
-        "guess" with_guess(models::Json), "`guess`: `microsoft.graph.Json`, metadata";
+        "nper" with_nper(Value), "`nper`: `microsoft.graph.Json`, metadata";
+        "pmt" with_pmt(Value), "`pmt`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
+        "fv" with_fv(Value), "`fv`: `microsoft.graph.Json`, metadata";
+        "type" with_type(Value), "`type`: `microsoft.graph.Json`, metadata";
+        "guess" with_guess(Value), "`guess`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `received`.
         ReceivedRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "investment" with_investment(models::Json), "`investment`: `microsoft.graph.Json`, metadata";
-        "discount" with_discount(models::Json), "`discount`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "investment" with_investment(Value), "`investment`: `microsoft.graph.Json`, metadata";
+        "discount" with_discount(Value), "`discount`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `replace`.
         ReplaceRequest;
-        "oldText" with_old_text(models::Json), "`oldText`: `microsoft.graph.Json`, metadata";
-        "startNum" with_start_num(models::Json), "`startNum`: `microsoft.graph.Json`, metadata";
-        "numChars" with_num_chars(models::Json), "`numChars`: `microsoft.graph.Json`, metadata";
-        "newText" with_new_text(models::Json), "`newText`: `microsoft.graph.Json`, metadata";
+        "oldText" with_old_text(Value), "`oldText`: `microsoft.graph.Json`, metadata";
+        "startNum" with_start_num(Value), "`startNum`: `microsoft.graph.Json`, metadata";
+        "numChars" with_num_chars(Value), "`numChars`: `microsoft.graph.Json`, metadata";
+        "newText" with_new_text(Value), "`newText`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `replace_b`.
         ReplaceBRequest;
-        "oldText" with_old_text(models::Json), "`oldText`: `microsoft.graph.Json`, metadata";
-        "startNum" with_start_num(models::Json), "`startNum`: `microsoft.graph.Json`, metadata";
-        "numBytes" with_num_bytes(models::Json), "`numBytes`: `microsoft.graph.Json`, metadata";
-        "newText" with_new_text(models::Json), "`newText`: `microsoft.graph.Json`, metadata";
+        "oldText" with_old_text(Value), "`oldText`: `microsoft.graph.Json`, metadata";
+        "startNum" with_start_num(Value), "`startNum`: `microsoft.graph.Json`, metadata";
+        "numBytes" with_num_bytes(Value), "`numBytes`: `microsoft.graph.Json`, metadata";
+        "newText" with_new_text(Value), "`newText`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `rept`.
         ReptRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
-        "numberTimes" with_number_times(models::Json), "`numberTimes`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
+        "numberTimes" with_number_times(Value), "`numberTimes`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `right`.
         RightRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
-        "numChars" with_num_chars(models::Json), "`numChars`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
+        "numChars" with_num_chars(Value), "`numChars`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `rightb`.
         RightbRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
-        "numBytes" with_num_bytes(models::Json), "`numBytes`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
+        "numBytes" with_num_bytes(Value), "`numBytes`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `roman`.
         RomanRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "form" with_form(models::Json), "`form`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "form" with_form(Value), "`form`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `round`.
         RoundRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "numDigits" with_num_digits(models::Json), "`numDigits`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "numDigits" with_num_digits(Value), "`numDigits`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `round_down`.
         RoundDownRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "numDigits" with_num_digits(models::Json), "`numDigits`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "numDigits" with_num_digits(Value), "`numDigits`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `round_up`.
         RoundUpRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "numDigits" with_num_digits(models::Json), "`numDigits`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "numDigits" with_num_digits(Value), "`numDigits`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `rows`.
         RowsRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `rri`.
         RriRequest;
-        "nper" with_nper(models::Json), "`nper`: `microsoft.graph.Json`, metadata";
-        "pv" with_pv(models::Json), "`pv`: `microsoft.graph.Json`, metadata";
-        "fv" with_fv(models::Json), "`fv`: `microsoft.graph.Json`, metadata";
+        "nper" with_nper(Value), "`nper`: `microsoft.graph.Json`, metadata";
+        "pv" with_pv(Value), "`pv`: `microsoft.graph.Json`, metadata";
+        "fv" with_fv(Value), "`fv`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sec`.
         SecRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sech`.
         SechRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `second`.
         SecondRequest;
-        "serialNumber" with_serial_number(models::Json), "`serialNumber`: `microsoft.graph.Json`, metadata";
+        "serialNumber" with_serial_number(Value), "`serialNumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `series_sum`.
         SeriesSumRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "n" with_n(models::Json), "`n`: `microsoft.graph.Json`, metadata";
-        "m" with_m(models::Json), "`m`: `microsoft.graph.Json`, metadata";
-        "coefficients" with_coefficients(models::Json), "`coefficients`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "n" with_n(Value), "`n`: `microsoft.graph.Json`, metadata";
+        "m" with_m(Value), "`m`: `microsoft.graph.Json`, metadata";
+        "coefficients" with_coefficients(Value), "`coefficients`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sheet`.
         SheetRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sheets`.
         SheetsRequest;
-        "reference" with_reference(models::Json), "`reference`: `microsoft.graph.Json`, metadata";
+        "reference" with_reference(Value), "`reference`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sign`.
         SignRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sin`.
         SinRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sinh`.
         SinhRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `skew`.
         SkewRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `skew_p`.
         SkewPRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sln`.
         SlnRequest;
-        "cost" with_cost(models::Json), "`cost`: `microsoft.graph.Json`, metadata";
-        "salvage" with_salvage(models::Json), "`salvage`: `microsoft.graph.Json`, metadata";
-        "life" with_life(models::Json), "`life`: `microsoft.graph.Json`, metadata";
+        "cost" with_cost(Value), "`cost`: `microsoft.graph.Json`, metadata";
+        "salvage" with_salvage(Value), "`salvage`: `microsoft.graph.Json`, metadata";
+        "life" with_life(Value), "`life`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `small`.
         SmallRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
-        "k" with_k(models::Json), "`k`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
+        "k" with_k(Value), "`k`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sqrt`.
         SqrtRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sqrt_pi`.
         SqrtPiRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `standardize`.
         StandardizeRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "mean" with_mean(models::Json), "`mean`: `microsoft.graph.Json`, metadata";
-        "standardDev" with_standard_dev(models::Json), "`standardDev`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "mean" with_mean(Value), "`mean`: `microsoft.graph.Json`, metadata";
+        "standardDev" with_standard_dev(Value), "`standardDev`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `st_dev_p`.
         StDevPRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `st_dev_s`.
         StDevSRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `st_dev_a`.
         StDevARequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `st_dev_pa`.
         StDevPaRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `substitute`.
         SubstituteRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
-        "oldText" with_old_text(models::Json), "`oldText`: `microsoft.graph.Json`, metadata";
-        "newText" with_new_text(models::Json), "`newText`: `microsoft.graph.Json`, metadata";
-        "instanceNum" with_instance_num(models::Json), "`instanceNum`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
+        "oldText" with_old_text(Value), "`oldText`: `microsoft.graph.Json`, metadata";
+        "newText" with_new_text(Value), "`newText`: `microsoft.graph.Json`, metadata";
+        "instanceNum" with_instance_num(Value), "`instanceNum`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `subtotal`.
         SubtotalRequest;
-        "functionNum" with_function_num(models::Json), "`functionNum`: `microsoft.graph.Json`, metadata";
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "functionNum" with_function_num(Value), "`functionNum`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sum`.
         SumRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sum_if`.
         SumIfRequest;
-        "range" with_range(models::Json), "`range`: `microsoft.graph.Json`, metadata";
-        "criteria" with_criteria(models::Json), "`criteria`: `microsoft.graph.Json`, metadata";
-        "sumRange" with_sum_range(models::Json), "`sumRange`: `microsoft.graph.Json`, metadata";
+        "range" with_range(Value), "`range`: `microsoft.graph.Json`, metadata";
+        "criteria" with_criteria(Value), "`criteria`: `microsoft.graph.Json`, metadata";
+        "sumRange" with_sum_range(Value), "`sumRange`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sum_ifs`.
         SumIfsRequest;
-        "sumRange" with_sum_range(models::Json), "`sumRange`: `microsoft.graph.Json`, metadata";
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "sumRange" with_sum_range(Value), "`sumRange`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `sum_sq`.
         SumSqRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `syd`.
         SydRequest;
-        "cost" with_cost(models::Json), "`cost`: `microsoft.graph.Json`, metadata";
-        "salvage" with_salvage(models::Json), "`salvage`: `microsoft.graph.Json`, metadata";
-        "life" with_life(models::Json), "`life`: `microsoft.graph.Json`, metadata";
-        "per" with_per(models::Json), "`per`: `microsoft.graph.Json`, metadata";
+        "cost" with_cost(Value), "`cost`: `microsoft.graph.Json`, metadata";
+        "salvage" with_salvage(Value), "`salvage`: `microsoft.graph.Json`, metadata";
+        "life" with_life(Value), "`life`: `microsoft.graph.Json`, metadata";
+        "per" with_per(Value), "`per`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `t`.
         TRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `t_dist`.
         TDistRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "degFreedom" with_deg_freedom(models::Json), "`degFreedom`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "degFreedom" with_deg_freedom(Value), "`degFreedom`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `t_dist_2t`.
         TDist2tRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "degFreedom" with_deg_freedom(models::Json), "`degFreedom`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "degFreedom" with_deg_freedom(Value), "`degFreedom`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `t_dist_rt`.
         TDistRtRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "degFreedom" with_deg_freedom(models::Json), "`degFreedom`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "degFreedom" with_deg_freedom(Value), "`degFreedom`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `t_inv`.
         TInvRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
-        "degFreedom" with_deg_freedom(models::Json), "`degFreedom`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
+        "degFreedom" with_deg_freedom(Value), "`degFreedom`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `t_inv_2t`.
         TInv2tRequest;
-        "probability" with_probability(models::Json), "`probability`: `microsoft.graph.Json`, metadata";
-        "degFreedom" with_deg_freedom(models::Json), "`degFreedom`: `microsoft.graph.Json`, metadata";
+        "probability" with_probability(Value), "`probability`: `microsoft.graph.Json`, metadata";
+        "degFreedom" with_deg_freedom(Value), "`degFreedom`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `tan`.
         TanRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `tanh`.
         TanhRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `tbill_eq`.
         TbillEqRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "discount" with_discount(models::Json), "`discount`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "discount" with_discount(Value), "`discount`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `tbill_price`.
         TbillPriceRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "discount" with_discount(models::Json), "`discount`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "discount" with_discount(Value), "`discount`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `tbill_yield`.
         TbillYieldRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "pr" with_pr(models::Json), "`pr`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "pr" with_pr(Value), "`pr`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `text`.
         TextRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
-        "formatText" with_format_text(models::Json), "`formatText`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
+        "formatText" with_format_text(Value), "`formatText`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `time`.
         TimeRequest;
-        "hour" with_hour(models::Json), "`hour`: `microsoft.graph.Json`, metadata";
-        "minute" with_minute(models::Json), "`minute`: `microsoft.graph.Json`, metadata";
-        "second" with_second(models::Json), "`second`: `microsoft.graph.Json`, metadata";
+        "hour" with_hour(Value), "`hour`: `microsoft.graph.Json`, metadata";
+        "minute" with_minute(Value), "`minute`: `microsoft.graph.Json`, metadata";
+        "second" with_second(Value), "`second`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `timevalue`.
         TimevalueRequest;
-        "timeText" with_time_text(models::Json), "`timeText`: `microsoft.graph.Json`, metadata";
+        "timeText" with_time_text(Value), "`timeText`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `trim`.
         TrimRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `trim_mean`.
         TrimMeanRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
-        "percent" with_percent(models::Json), "`percent`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
+        "percent" with_percent(Value), "`percent`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `trunc`.
         TruncRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "numDigits" with_num_digits(models::Json), "`numDigits`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "numDigits" with_num_digits(Value), "`numDigits`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `type_`.
         TypeRequest;
-        "value" with_value(models::Json), "`value`: `microsoft.graph.Json`, metadata";
+        "value" with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `unichar`.
         UnicharRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `unicode`.
         UnicodeRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `upper`.
         UpperRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `usdollar`.
         UsdollarRequest;
-        "number" with_number(models::Json), "`number`: `microsoft.graph.Json`, metadata";
-        "decimals" with_decimals(models::Json), "`decimals`: `microsoft.graph.Json`, metadata";
+        "number" with_number(Value), "`number`: `microsoft.graph.Json`, metadata";
+        "decimals" with_decimals(Value), "`decimals`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `value`.
         ValueRequest;
-        "text" with_text(models::Json), "`text`: `microsoft.graph.Json`, metadata";
+        "text" with_text(Value), "`text`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `var_p`.
         VarPRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `var_s`.
         VarSRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `var_a`.
         VarARequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `var_pa`.
         VarPaRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `vdb`.
         VdbRequest;
-        "cost" with_cost(models::Json), "`cost`: `microsoft.graph.Json`, metadata";
-        "salvage" with_salvage(models::Json), "`salvage`: `microsoft.graph.Json`, metadata";
-        "life" with_life(models::Json), "`life`: `microsoft.graph.Json`, metadata";
-        "startPeriod" with_start_period(models::Json), "`startPeriod`: `microsoft.graph.Json`, metadata";
-        "endPeriod" with_end_period(models::Json), "`endPeriod`: `microsoft.graph.Json`, metadata";
-        "factor" with_factor(models::Json), "`factor`: `microsoft.graph.Json`, metadata";
-        "noSwitch" with_no_switch(models::Json), "`noSwitch`: `microsoft.graph.Json`, metadata";
+        "cost" with_cost(Value), "`cost`: `microsoft.graph.Json`, metadata";
+        "salvage" with_salvage(Value), "`salvage`: `microsoft.graph.Json`, metadata";
+        "life" with_life(Value), "`life`: `microsoft.graph.Json`, metadata";
+        "startPeriod" with_start_period(Value), "`startPeriod`: `microsoft.graph.Json`, metadata";
+        "endPeriod" with_end_period(Value), "`endPeriod`: `microsoft.graph.Json`, metadata";
+        "factor" with_factor(Value), "`factor`: `microsoft.graph.Json`, metadata";
+        "noSwitch" with_no_switch(Value), "`noSwitch`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `vlookup`.
         VlookupRequest;
-        "lookupValue" with_lookup_value(models::Json), "`lookupValue`: `microsoft.graph.Json`, metadata";
-        "tableArray" with_table_array(models::Json), "`tableArray`: `microsoft.graph.Json`, metadata";
-        "colIndexNum" with_col_index_num(models::Json), "`colIndexNum`: `microsoft.graph.Json`, metadata";
-        "rangeLookup" with_range_lookup(models::Json), "`rangeLookup`: `microsoft.graph.Json`, metadata";
+        "lookupValue" with_lookup_value(Value), "`lookupValue`: `microsoft.graph.Json`, metadata";
+        "tableArray" with_table_array(Value), "`tableArray`: `microsoft.graph.Json`, metadata";
+        "colIndexNum" with_col_index_num(Value), "`colIndexNum`: `microsoft.graph.Json`, metadata";
+        "rangeLookup" with_range_lookup(Value), "`rangeLookup`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `weekday`.
         WeekdayRequest;
-        "serialNumber" with_serial_number(models::Json), "`serialNumber`: `microsoft.graph.Json`, metadata";
-        "returnType" with_return_type(models::Json), "`returnType`: `microsoft.graph.Json`, metadata";
+        "serialNumber" with_serial_number(Value), "`serialNumber`: `microsoft.graph.Json`, metadata";
+        "returnType" with_return_type(Value), "`returnType`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `week_num`.
         WeekNumRequest;
-        "serialNumber" with_serial_number(models::Json), "`serialNumber`: `microsoft.graph.Json`, metadata";
-        "returnType" with_return_type(models::Json), "`returnType`: `microsoft.graph.Json`, metadata";
+        "serialNumber" with_serial_number(Value), "`serialNumber`: `microsoft.graph.Json`, metadata";
+        "returnType" with_return_type(Value), "`returnType`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `weibull_dist`.
         WeibullDistRequest;
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "alpha" with_alpha(models::Json), "`alpha`: `microsoft.graph.Json`, metadata";
-        "beta" with_beta(models::Json), "`beta`: `microsoft.graph.Json`, metadata";
-        "cumulative" with_cumulative(models::Json), "`cumulative`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "alpha" with_alpha(Value), "`alpha`: `microsoft.graph.Json`, metadata";
+        "beta" with_beta(Value), "`beta`: `microsoft.graph.Json`, metadata";
+        "cumulative" with_cumulative(Value), "`cumulative`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `work_day`.
         WorkDayRequest;
-        "startDate" with_start_date(models::Json), "`startDate`: `microsoft.graph.Json`, metadata";
-        "days" with_days(models::Json), "`days`: `microsoft.graph.Json`, metadata";
-        "holidays" with_holidays(models::Json), "`holidays`: `microsoft.graph.Json`, metadata";
+        "startDate" with_start_date(Value), "`startDate`: `microsoft.graph.Json`, metadata";
+        "days" with_days(Value), "`days`: `microsoft.graph.Json`, metadata";
+        "holidays" with_holidays(Value), "`holidays`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `work_day_intl`.
         WorkDayIntlRequest;
-        "startDate" with_start_date(models::Json), "`startDate`: `microsoft.graph.Json`, metadata";
-        "days" with_days(models::Json), "`days`: `microsoft.graph.Json`, metadata";
-        "weekend" with_weekend(models::Json), "`weekend`: `microsoft.graph.Json`, metadata";
-        "holidays" with_holidays(models::Json), "`holidays`: `microsoft.graph.Json`, metadata";
+        "startDate" with_start_date(Value), "`startDate`: `microsoft.graph.Json`, metadata";
+        "days" with_days(Value), "`days`: `microsoft.graph.Json`, metadata";
+        "weekend" with_weekend(Value), "`weekend`: `microsoft.graph.Json`, metadata";
+        "holidays" with_holidays(Value), "`holidays`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `xirr`.
         XirrRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
-        "dates" with_dates(models::Json), "`dates`: `microsoft.graph.Json`, metadata";
-        "guess" with_guess(models::Json), "`guess`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
+        "dates" with_dates(Value), "`dates`: `microsoft.graph.Json`, metadata";
+        "guess" with_guess(Value), "`guess`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `xnpv`.
         XnpvRequest;
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
-        "dates" with_dates(models::Json), "`dates`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
+        "dates" with_dates(Value), "`dates`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `xor`.
         XorRequest;
-        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`, metadata";
+        "values" with_values(Value), "`values`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `year`.
         YearRequest;
-        "serialNumber" with_serial_number(models::Json), "`serialNumber`: `microsoft.graph.Json`, metadata";
+        "serialNumber" with_serial_number(Value), "`serialNumber`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `year_frac`.
         YearFracRequest;
-        "startDate" with_start_date(models::Json), "`startDate`: `microsoft.graph.Json`, metadata";
-        "endDate" with_end_date(models::Json), "`endDate`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "startDate" with_start_date(Value), "`startDate`: `microsoft.graph.Json`, metadata";
+        "endDate" with_end_date(Value), "`endDate`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `yield_`.
         YieldRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "pr" with_pr(models::Json), "`pr`: `microsoft.graph.Json`, metadata";
-        "redemption" with_redemption(models::Json), "`redemption`: `microsoft.graph.Json`, metadata";
-        "frequency" with_frequency(models::Json), "`frequency`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "pr" with_pr(Value), "`pr`: `microsoft.graph.Json`, metadata";
+        "redemption" with_redemption(Value), "`redemption`: `microsoft.graph.Json`, metadata";
+        "frequency" with_frequency(Value), "`frequency`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `yield_disc`.
         YieldDiscRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "pr" with_pr(models::Json), "`pr`: `microsoft.graph.Json`, metadata";
-        "redemption" with_redemption(models::Json), "`redemption`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "pr" with_pr(Value), "`pr`: `microsoft.graph.Json`, metadata";
+        "redemption" with_redemption(Value), "`redemption`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `yield_mat`.
         YieldMatRequest;
-        "settlement" with_settlement(models::Json), "`settlement`: `microsoft.graph.Json`, metadata";
-        "maturity" with_maturity(models::Json), "`maturity`: `microsoft.graph.Json`, metadata";
-        "issue" with_issue(models::Json), "`issue`: `microsoft.graph.Json`, metadata";
-        "rate" with_rate(models::Json), "`rate`: `microsoft.graph.Json`, metadata";
-        "pr" with_pr(models::Json), "`pr`: `microsoft.graph.Json`, metadata";
-        "basis" with_basis(models::Json), "`basis`: `microsoft.graph.Json`, metadata";
+        "settlement" with_settlement(Value), "`settlement`: `microsoft.graph.Json`, metadata";
+        "maturity" with_maturity(Value), "`maturity`: `microsoft.graph.Json`, metadata";
+        "issue" with_issue(Value), "`issue`: `microsoft.graph.Json`, metadata";
+        "rate" with_rate(Value), "`rate`: `microsoft.graph.Json`, metadata";
+        "pr" with_pr(Value), "`pr`: `microsoft.graph.Json`, metadata";
+        "basis" with_basis(Value), "`basis`: `microsoft.graph.Json`, metadata";
     }
 
     crate::runtime::parameters! {
         /// The parameters of `z_test`.
         ZTestRequest;
-        "array" with_array(models::Json), "`array`: `microsoft.graph.Json`, metadata";
-        "x" with_x(models::Json), "`x`: `microsoft.graph.Json`, metadata";
-        "sigma" with_sigma(models::Json), "`sigma`: `microsoft.graph.Json`, metadata";
+        "array" with_array(Value), "`array`: `microsoft.graph.Json`, metadata";
+        "x" with_x(Value), "`x`: `microsoft.graph.Json`, metadata";
+        "sigma" with_sigma(Value), "`sigma`: `microsoft.graph.Json`, metadata";
     }
 }
 
