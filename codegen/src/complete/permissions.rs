@@ -2,9 +2,10 @@
 //!
 //! The document lists requests by scope. [`Permissions`] turns that around: for each request, the scopes of each kind of
 //! caller, least privileged first. The scopes that the document marks as least privileged for the request come first,
-//! those first that are marked for the fewest methods at once, then those of a lower privilege level, then by name; if
-//! nothing is marked, the level alone decides. A scope without a level comes last. A scope that has to be granted together with one of others becomes one set for each of them. A kind
-//! of caller without scopes is not supported, and has an entry of its own, as in the tables of pages.
+//! and among them those that are marked for the fewest methods at once. Then the lower privilege level leads, then the
+//! name; a scope without a level comes last. A scope that has to be granted together with one of others becomes one set
+//! for each of them. A kind of caller without scopes is not supported, and has an entry of its own, as in the tables of
+//! pages.
 
 use std::collections::BTreeMap;
 
@@ -153,8 +154,8 @@ struct Scopes(IndexMap<String, Grant>);
 
 /// A scope for one kind of caller and one request.
 struct Grant {
-    /// Whether the scope is marked as the least privileged one: for how many methods at once. The mark for fewer methods
-    /// is about this request; one for GET and POST together may be true of POST alone.
+    /// For how many methods at once the document marks the scope as the least privileged one; `None` if it does not. A
+    /// mark for GET and POST together may be true of POST alone, so that a mark for GET alone leads.
     least: Option<usize>,
     level: Option<u32>,
     /// The scopes of which one is needed as well; empty if it is enough by itself.

@@ -238,8 +238,11 @@ impl<'c> Lines<'c> {
             }
             _ => false,
         };
+        if !is_meant {
+            return None;
+        }
         let path = format!("{}/$ref", walked.path);
-        let reference = walk(csdl, method, &path, Literals::Keep).ok().filter(|_| is_meant)?;
+        let reference = walk(csdl, method, &path, Literals::Keep).ok()?;
         self.by_subject.contains_key(&(method, reference.subject)).then_some(path)
     }
 

@@ -49,7 +49,7 @@ pub(super) fn index(files: &[TypeFile<'_>], context: &Context<'_>) -> TokenStrea
     let (part_gates, part_modules): (Vec<_>, Vec<_>) = parts.iter().map(|file| module(file)).unzip();
     let (divided, main): (Vec<_>, Vec<_>) = parts.into_iter().partition(|file| file.namespace.is_some());
     let (gates, modules): (Vec<_>, Vec<_>) = main.into_iter().map(module).unzip();
-    let divided = divided.chunk_by(|one, other| one.namespace == other.namespace).filter_map(|parts| {
+    let exports = divided.chunk_by(|one, other| one.namespace == other.namespace).filter_map(|parts| {
         let namespace = rust(parts.first()?.namespace?);
         let (gates, modules): (Vec<_>, Vec<_>) = parts.iter().map(|file| module(file)).unzip();
         let about = docs::outer(&[files::OF_NAMESPACE.to_owned()]);
@@ -60,7 +60,7 @@ pub(super) fn index(files: &[TypeFile<'_>], context: &Context<'_>) -> TokenStrea
         #(#namespace_gates pub mod #namespaces;)*
         #(#part_gates mod #part_modules;)*
         #(#gates pub use self::#modules::*;)*
-        #(#divided)*
+        #(#exports)*
     }
 }
 

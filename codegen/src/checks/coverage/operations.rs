@@ -16,7 +16,7 @@ use crate::model::api::{Method, Operation, Reply, Route, Segment, TypeRef, Versi
 pub(super) fn measure(version: &Version, csdl: &Csdl, report: &mut Report) {
     let mut found: HashMap<*const Overload, Result<(), Cause>> = HashMap::new();
     for route in &version.routes {
-        for overload in called(route, csdl) {
+        for overload in overloads_called(route, csdl) {
             let compared = compare(route, version, overload);
             let best = found.entry(std::ptr::from_ref(overload)).or_insert(compared);
             *best = best.or(compared);
@@ -38,7 +38,7 @@ fn outline(overload: &Overload, binding: &TypeRef) -> String {
 }
 
 /// The overloads that a route may call.
-fn called<'c>(route: &Route, csdl: &'c Csdl) -> Vec<&'c Overload> {
+fn overloads_called<'c>(route: &Route, csdl: &'c Csdl) -> Vec<&'c Overload> {
     let Some((_, before)) = route.segments.split_last() else { return Vec::new() };
     let Ok(target) = path::resolve(csdl, &join(&route.segments)) else { return Vec::new() };
     let Step::Operation(kind, overloads) = target.step else { return Vec::new() };

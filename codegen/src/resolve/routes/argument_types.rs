@@ -12,7 +12,7 @@ use crate::model::names::Primitive;
 pub(super) fn complete(routes: &mut [Route]) {
     let mut known: HashMap<(String, String), Option<TypeRef>> = HashMap::default();
     for (name, argument) in routes.iter().flat_map(|route| &route.segments).flat_map(arguments) {
-        if is_known(argument) {
+        if is_typed(argument) {
             let ty = known.entry(key(name, argument)).or_insert_with(|| Some(argument.ty.clone()));
             if ty.as_ref().is_some_and(|ty| *ty != argument.ty) {
                 *ty = None;
@@ -21,7 +21,7 @@ pub(super) fn complete(routes: &mut [Route]) {
     }
     for segment in routes.iter_mut().flat_map(|route| &mut route.segments) {
         let Segment::Function { name, arguments } = segment else { continue };
-        for argument in arguments.iter_mut().filter(|argument| !is_known(argument)) {
+        for argument in arguments.iter_mut().filter(|argument| !is_typed(argument)) {
             if let Some(Some(ty)) = known.get(&key(name, argument)) {
                 argument.ty = ty.clone();
             }
@@ -37,7 +37,8 @@ fn arguments(segment: &Segment) -> impl Iterator<Item = (&str, &Argument)> {
     called.into_iter().flat_map(|(name, arguments)| arguments.iter().map(move |argument| (name, argument)))
 }
 
-fn is_known(argument: &Argument) -> bool {
+/// Whether something tells the type of an argument: a page that lists it, or quotes, which only text has.
+pub(super) fn is_typed(argument: &Argument) -> bool {
     argument.quoted || argument.ty.name != Primitive::Untyped
 }
 

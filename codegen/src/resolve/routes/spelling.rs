@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
+use super::argument_types::is_typed;
 use crate::model::api::{Operation, Route, Segment};
-use crate::model::names::Primitive;
 use crate::model::path::Address;
 use crate::resolve::published::is_published;
 
@@ -38,7 +38,7 @@ pub(super) fn unify(routes: &mut [Route], addresses: &[Address], operations: &[O
 fn most_frequent(mut found: Vec<(&Segment, usize)>) -> Option<&Segment> {
     let typed = |segment: &Segment| match segment {
         Segment::Function { arguments, .. } | Segment::AlternateKey { arguments, .. } => {
-            arguments.iter().filter(|argument| argument.ty.name != Primitive::Untyped || argument.quoted).count()
+            arguments.iter().filter(|argument| is_typed(argument)).count()
         }
         Segment::Name { .. } | Segment::Key | Segment::Path { .. } => 0,
     };

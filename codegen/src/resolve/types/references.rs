@@ -233,6 +233,7 @@ fn is_explained(word: &str, linked: &TypeName) -> bool {
 fn is_type_name(word: &str) -> bool {
     !is_qualified(word) && word.len() > 3 && word.chars().skip(1).any(|c| c.is_ascii_uppercase())
 }
+
 /// Whether a cell allows text, numbers and truth values, or two of these.
 fn is_any_value(cell: &TypeMention) -> bool {
     let kind = |cell: &TypeMention| match find_primitive(&cell.text)? {

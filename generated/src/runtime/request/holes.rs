@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// The most parts that are recorded. Documented paths have up to 10.
+/// The most parts that are recorded. Documented paths have up to ten.
 const LIMIT: usize = 12;
 
 /// The end of a template whose path has more parts of the caller than are recorded, or is too long.
