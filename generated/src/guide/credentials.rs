@@ -87,5 +87,5 @@
 //!     graph.users().list().operation(),
 //!     graph.users().id("any").get().operation(),
 //! ]);
-//! assert_eq!(permissions.scopes(Caller::Application), ["User.Read.All"]);
+//! assert_eq!(permissions.scopes(Caller::Application), ["User.ReadBasic.All"]);
 //! ```
