@@ -1,12 +1,13 @@
 //! Measures the results of the other stages: how much of the documentation is in the API ([`totals`]), how far the API
-//! agrees with the service's metadata ([`audit`]) or with another edition ([`agree`]), and what a newer edition lost
-//! ([`lost`]).
+//! agrees with the service's metadata ([`audit`]) or with another edition ([`agree`]), what a newer edition lost
+//! ([`lost`]), and what an update changes for users of the client ([`diff`]).
 //!
 //! Checks only read: nothing here feeds the client, and no stage depends on it.
 
 pub mod agree;
 pub mod audit;
 pub mod coverage;
+pub mod diff;
 pub mod lost;
 mod tally;
 pub mod totals;

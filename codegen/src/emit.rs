@@ -35,11 +35,14 @@ pub mod sheet;
 mod signature;
 #[cfg(test)]
 mod sketch;
+mod surface;
 mod types;
 mod value;
 
 pub use bundle::bundle;
 pub use format::HEADER;
+pub use manual::scopes;
+pub use surface::{RequestNames, Surface, TypeNames};
 
 use bodies::BodyFile;
 use models::TypeFile;

@@ -170,7 +170,7 @@ fn comment(facts: &Facts, documented: bool) -> String {
     };
     let rows = facts.permissions.iter().filter(|(_, sets)| !sets.is_empty());
     for (caller, sets) in rows {
-        let _ = writeln!(out, "// Permissions, {}: {}.", name_of(*caller), sets.join(", "));
+        let _ = writeln!(out, "// Permissions, {}: {}.", caller.as_str(), sets.join(", "));
     }
     out
 }
@@ -179,14 +179,6 @@ fn key_of(caller: Caller) -> &'static str {
     match caller {
         Caller::DelegatedWork => "delegated_work",
         Caller::DelegatedPersonal => "delegated_personal",
-        Caller::Application => "application",
-    }
-}
-
-fn name_of(caller: Caller) -> &'static str {
-    match caller {
-        Caller::DelegatedWork => "work or school account",
-        Caller::DelegatedPersonal => "personal account",
         Caller::Application => "application",
     }
 }

@@ -18,6 +18,7 @@ use msgraph_codegen::csdl::Csdl;
 use msgraph_codegen::model::api::Api;
 
 use crate::docs::Docs;
+use crate::model;
 use crate::progress::Progress;
 
 /// Measure how much of what the service publishes about itself is in the API
@@ -111,8 +112,7 @@ fn read<T>(path: &Path, parse: impl Fn(&str) -> Result<T, DocumentError>) -> Res
 fn read_api(arguments: &Arguments, progress: &Progress) -> Result<Api> {
     let Some(path) = &arguments.model else { return Ok(arguments.docs.understand(progress)?.api) };
     progress.stage("reading the model");
-    let text = fs::read(path).with_context(|| path.display().to_string())?;
-    serde_json::from_slice(&text).with_context(|| path.display().to_string())
+    model::read(path)
 }
 
 fn read_metadata(path: &Path) -> Result<Csdl> {

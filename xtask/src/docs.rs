@@ -3,7 +3,7 @@
 //! A folder without documentation and a file that cannot be read are errors with the path.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use anyhow::{Context, Result, anyhow, ensure};
@@ -19,6 +19,9 @@ use msgraph_codegen::{parse, pipeline};
 use crate::progress::Progress;
 use crate::workspace;
 
+/// The file with reviewed corrections, beside the vendored pages.
+const CORRECTIONS: &str = "corrections.toml";
+
 /// The folders with the pages.
 #[derive(Args)]
 pub(crate) struct Docs {
@@ -30,6 +33,9 @@ pub(crate) struct Docs {
     /// its reference
     #[arg(long)]
     published: bool,
+    /// The reviewed corrections, if not those of the vendored pages.
+    #[arg(skip)]
+    corrections: Option<PathBuf>,
 }
 
 /// The documentation and the API that it describes.
@@ -45,7 +51,13 @@ pub(crate) struct Understood {
 impl Docs {
     /// These folders; the first one leads.
     pub(crate) fn of(folders: Vec<PathBuf>) -> Self {
-        Self { folders, published: false }
+        Self { folders, published: false, corrections: None }
+    }
+
+    /// A folder that may have a file with corrections of its own, as that of another checkout has.
+    pub(crate) fn with_own_corrections(folder: PathBuf, published: bool) -> Self {
+        let corrections = Some(folder.join(CORRECTIONS)).filter(|file| file.exists());
+        Self { folders: vec![folder], published, corrections }
     }
 
     /// The folders, or the vendored pages if none were given.
@@ -92,9 +104,13 @@ impl Docs {
         if let Some(locale) = locale {
             ensure_locale(&sources, locale)?;
         }
+        let corrections = match &self.corrections {
+            Some(path) => read_corrections_of(path)?,
+            None => read_corrections()?,
+        };
         progress.stage("understanding pages");
         let WithDiagnostics { value: api, diagnostics } =
-            pipeline::understand_with(&sources, &read_corrections()?, locale, completions);
+            pipeline::understand_with(&sources, &corrections, locale, completions);
         Ok(Understood { sources, api, diagnostics })
     }
 }
@@ -111,8 +127,11 @@ pub(crate) fn ensure_locale(sources: &Sources, locale: &str) -> Result<()> {
 /// file does not exist, or outside of a checkout.
 pub(crate) fn read_corrections() -> Result<Corrections> {
     let Ok(folder) = workspace::docs_input() else { return Ok(Corrections::default()) };
-    let path = folder.join("corrections.toml");
-    let text = match fs::read_to_string(&path) {
+    read_corrections_of(&folder.join(CORRECTIONS))
+}
+
+fn read_corrections_of(path: &Path) -> Result<Corrections> {
+    let text = match fs::read_to_string(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Corrections::default()),
         read => read.with_context(|| path.display().to_string())?,
     };

@@ -18,6 +18,7 @@ mod bench;
 mod call;
 mod ci;
 mod coverage;
+mod diff;
 mod docs;
 mod evidence;
 mod explain;
@@ -55,6 +56,7 @@ enum Command {
     Explain(explain::Arguments),
     Audit(audit::Arguments),
     Coverage(coverage::Arguments),
+    Diff(diff::Arguments),
     Agree(agree::Arguments),
     Lost(lost::Arguments),
     Evidence(evidence::Arguments),
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
         Command::Lost(arguments) => lost::run(&arguments),
         Command::Evidence(arguments) => evidence::run(&arguments),

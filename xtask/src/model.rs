@@ -2,13 +2,14 @@
 //!
 //! The document is written while it is serialized, so it is never in memory as a whole.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::Args;
+use msgraph_codegen::model::api::Api;
 use msgraph_codegen::model::document::{self, Document};
 
 use crate::docs::{Docs, Understood};
@@ -46,6 +47,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     progress.stage("writing the model");
     write(out, |writer| serde_json::to_writer(writer, &Document::new(&api, &diagnostics)))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Reads the API of a document that this command wrote.
+pub(crate) fn read(path: &Path) -> Result<Api> {
+    let text = fs::read(path).with_context(|| path.display().to_string())?;
+    serde_json::from_slice(&text).with_context(|| format!("{}: not a model", path.display()))
 }
 
 /// The file or stream that receives the JSON.

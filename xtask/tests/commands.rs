@@ -12,6 +12,8 @@ mod audit;
 mod call;
 #[path = "commands/checkout.rs"]
 mod checkout;
+#[path = "commands/diff.rs"]
+mod diff;
 #[path = "commands/documents.rs"]
 mod documents;
 #[path = "commands/evidence.rs"]

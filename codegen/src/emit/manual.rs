@@ -21,13 +21,6 @@ const TEMPLATES: usize = 3;
 /// The maximum number of sets of scopes for a kind of caller. `Operation` has all of them.
 const SCOPES: usize = 3;
 
-/// The kinds of caller with their names.
-const CALLERS: [(Caller, &str); 3] = [
-    (Caller::DelegatedWork, "work or school account"),
-    (Caller::DelegatedPersonal, "personal account"),
-    (Caller::Application, "application"),
-];
-
 /// A route of a method, and the pages and request lines that document it, the leader first.
 pub(super) struct Source<'a> {
     pub(super) route: &'a Route,
@@ -78,6 +71,12 @@ impl<'a> Source<'a> {
         let sets = rows.into_iter().flatten().filter(|row| row.caller == caller).flat_map(Permission::alternatives);
         sets.filter(|set| seen.insert(*set)).collect()
     }
+}
+
+/// The alternative sets of scopes with which a kind of caller may send the request of a route, least privileged first.
+/// Each set is enough. There are none if this kind of caller is not supported, or if nothing is known.
+pub fn scopes<'a>(route: &'a Route, version: &'a Version, caller: Caller) -> Vec<&'a [String]> {
+    Source::of(route, version).scopes(caller)
 }
 
 /// The lines of the comment.
@@ -135,9 +134,9 @@ fn links(operations: &[&Operation], version: &Version) -> String {
 
 /// The scopes of each kind of caller that may send the request; nothing if the page names no scope.
 fn permissions(source: &Source<'_>) -> Option<String> {
-    let callers = CALLERS.iter().filter_map(|(caller, name)| {
-        let sets = source.scopes(*caller);
-        (!sets.is_empty()).then(|| format!("{name}: {}", alternatives(&sets)))
+    let callers = Caller::ALL.into_iter().filter_map(|caller| {
+        let sets = source.scopes(caller);
+        (!sets.is_empty()).then(|| format!("{}: {}", caller.as_str(), alternatives(&sets)))
     });
     let callers: Vec<String> = callers.collect();
     (!callers.is_empty()).then(|| format!("Permissions, least privileged first: {}.", callers.join("; ")))

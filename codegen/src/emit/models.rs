@@ -15,8 +15,10 @@ mod files;
 mod property;
 mod resource;
 
+pub(super) use enumeration::variants;
 pub(super) use files::{TypeFile, divide};
 pub(super) use property::set_type;
+pub(super) use resource::members;
 
 /// The modules of `models`, and what they export. A namespace with several files exports what they have.
 ///

@@ -100,6 +100,15 @@ pub enum Caller {
 impl Caller {
     /// All kinds, in the order of nearly all tables.
     pub const ALL: [Self; 3] = [Self::DelegatedWork, Self::DelegatedPersonal, Self::Application];
+
+    /// The kind as reports name it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::DelegatedWork => "work or school account",
+            Self::DelegatedPersonal => "personal account",
+            Self::Application => "application",
+        }
+    }
 }
 
 /// The scopes with which one kind of caller may send a request.

@@ -12,7 +12,7 @@ use crate::emit::signature::Context;
 use crate::emit::types::Entry;
 use crate::emit::{docs, marks, reference};
 use crate::model::api::Enum;
-use crate::naming::{self, Names};
+use crate::naming::{self, Names, RustName};
 
 /// Variant names that every enum has already.
 const VARIANTS: [&str; 1] = ["Unlisted"];
@@ -30,12 +30,18 @@ pub(super) fn enumeration(entry: &Entry<'_>, listed: &Enum, context: &Context<'_
     let about = reference::describe(entry.wire, pages, listed.description.as_deref(), &listed.marks, context.version);
     let (about, deprecated) = (docs::in_macro(&about), marks::in_macro(&listed.marks));
     let (name, wire) = (rust(&entry.name), docs::literal(entry.wire));
-    let mut names = Names::reserving(&VARIANTS);
-    let mut seen = BTreeSet::new();
-    let members = listed.members.iter().filter(|member| docs::is_plain(member) && seen.insert(member.as_str()));
-    let members = members.map(|member| {
-        let (variant, wire) = (rust(&names.claim([naming::variant(member)])), docs::literal(member));
+    let members = variants(listed).into_iter().map(|(member, variant)| {
+        let (variant, wire) = (rust(&variant), docs::literal(member));
         quote!(#variant = #wire)
     });
     quote!(crate::runtime::enumeration! { #about #deprecated #name = #wire { #(#members),* } })
+}
+
+/// The members of an enum that have a variant, in page order.
+pub(in crate::emit) fn variants(listed: &Enum) -> Vec<(&str, RustName)> {
+    let mut names = Names::reserving(&VARIANTS);
+    let mut seen = BTreeSet::new();
+    let members = listed.members.iter().map(String::as_str);
+    let members = members.filter(|member| docs::is_plain(member) && seen.insert(*member));
+    members.map(|member| (member, names.claim([naming::variant(member)]))).collect()
 }

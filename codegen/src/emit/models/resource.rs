@@ -55,7 +55,7 @@ pub(super) fn stub(entry: &Entry<'_>, context: &Context<'_>) -> TokenStream {
 }
 
 /// The properties of a resource with their names.
-pub(super) fn members<'c>(resource: &'c Resource, context: &Context<'c>) -> Vec<Member<'c>> {
+pub(in crate::emit) fn members<'c>(resource: &'c Resource, context: &Context<'c>) -> Vec<Member<'c>> {
     members::members(resource, &context.types, &METHODS)
 }
 
