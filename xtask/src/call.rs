@@ -9,15 +9,16 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
+use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 use msgraph_codegen::areas::{AreaTable, Areas};
-use msgraph_codegen::emit::call::{Call, Calls, Facts, Request};
+use msgraph_codegen::emit::call::{Call, Calls, Facts};
 use msgraph_codegen::model::api::{Api, Caller};
 use serde_json::{Value, json};
 
 use crate::docs::Docs;
 use crate::progress::Progress;
+use crate::requests::{self, Asked};
 
 /// Print the Rust that sends a request
 #[derive(Args)]
@@ -70,25 +71,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(if all_typed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// A request, and the text that it was read from.
-type Asked = (String, Request);
-
 fn requests(arguments: &Arguments) -> Result<Vec<Asked>> {
-    let Some(path) = &arguments.file else {
-        let text = arguments.request.clone().unwrap_or_default();
-        let request = Request::parse(&text)?;
-        return Ok(vec![(text, request)]);
-    };
-    let name = path.display();
-    let list = fs::read_to_string(path).with_context(|| name.to_string())?;
-    let lines = (1..).zip(list.lines().map(str::trim)).filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
-    let read = |(number, line): (usize, &str)| {
-        let request = Request::parse(line).map_err(|error| anyhow!("{name}:{number}: {error}"))?;
-        Ok((line.to_owned(), request))
-    };
-    let requests: Vec<Asked> = lines.map(read).collect::<Result<_>>()?;
-    ensure!(!requests.is_empty(), "{name}: there are no requests");
-    Ok(requests)
+    match &arguments.file {
+        Some(path) => requests::read_list(path),
+        None => Ok(vec![requests::read_one(arguments.request.as_deref().unwrap_or_default())?]),
+    }
 }
 
 fn read_json(path: &Path) -> Result<Value> {
@@ -113,8 +100,8 @@ fn answer(api: &Api, arguments: &Arguments, requests: &[Asked], body: Option<&Va
 
 fn as_json(text: &str, call: &Call) -> Value {
     let operation = call.operation.as_ref().map(|facts| {
-        let permissions: BTreeMap<&str, &Vec<String>> =
-            facts.permissions.iter().map(|(caller, sets)| (key_of(*caller), sets)).collect();
+        let permissions: BTreeMap<&str, Vec<String>> =
+            facts.permissions.iter().map(|(caller, sets)| (key_of(*caller), format_sets(sets))).collect();
         json!({ "name": facts.name, "pages": facts.pages, "permissions": permissions })
     });
     json!({
@@ -170,9 +157,14 @@ fn comment(facts: &Facts, documented: bool) -> String {
     };
     let rows = facts.permissions.iter().filter(|(_, sets)| !sets.is_empty());
     for (caller, sets) in rows {
-        let _ = writeln!(out, "// Permissions, {}: {}.", caller.as_str(), sets.join(", "));
+        let _ = writeln!(out, "// Permissions, {}: {}.", caller.as_str(), format_sets(sets).join(", "));
     }
     out
+}
+
+/// `A + B`: a set of scopes that are needed together.
+fn format_sets(sets: &[Vec<String>]) -> Vec<String> {
+    sets.iter().map(|set| set.join(" + ")).collect()
 }
 
 fn key_of(caller: Caller) -> &'static str {

@@ -28,8 +28,10 @@ mod lexicon;
 mod listing;
 mod lost;
 mod model;
+mod permissions;
 mod progress;
 mod record;
+mod requests;
 mod stats;
 mod vendor;
 mod workspace;
@@ -64,6 +66,7 @@ enum Command {
     Features(features::Arguments),
     Bench(bench::Arguments),
     Call(call::Arguments),
+    Permissions(permissions::Arguments),
     Ci(ci::Arguments),
 }
 
@@ -84,6 +87,7 @@ fn main() -> ExitCode {
         Command::Features(arguments) => features::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
+        Command::Permissions(arguments) => permissions::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     result.unwrap_or_else(|error| {

@@ -26,6 +26,8 @@ mod lexicon;
 mod lost;
 #[path = "commands/model.rs"]
 mod model;
+#[path = "commands/permissions.rs"]
+mod permissions;
 #[path = "commands/stats.rs"]
 mod stats;
 #[path = "commands/vendor.rs"]

@@ -71,7 +71,7 @@ pub struct Facts {
     /// The names of the pages, those about this address first.
     pub pages: Vec<String>,
     /// The kinds of caller with the sets of scopes that each needs, least privileged first.
-    pub permissions: Vec<(Caller, Vec<String>)>,
+    pub permissions: Vec<(Caller, Vec<Vec<String>>)>,
 }
 
 impl<'a> Calls<'a> {
@@ -179,7 +179,7 @@ impl<'a> Calls<'a> {
             End::Get(ty) => return general(manual::operation_name(ty.short(), "get")),
         };
         let first = sources.get(at.unwrap_or_default())?;
-        let scopes = |caller| first.scopes(caller).iter().map(|set| set.join(" + ")).collect();
+        let scopes = |caller| first.scopes(caller).into_iter().map(<[String]>::to_vec).collect();
         let mut pages: Vec<String> = Vec::new();
         let operations = std::iter::once(first).chain(sources).flat_map(|source| &source.operations);
         for operation in operations.filter(|operation| reference::has_page(operation)) {
