@@ -7,13 +7,16 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 mod code;
+pub mod formats;
 mod place;
 pub mod render;
 mod severity;
+mod suppressions;
 
 pub use code::Code;
 pub(crate) use place::place;
 pub use severity::Severity;
+pub use suppressions::{Suppressions, SuppressionsError};
 
 /// A problem at a place in a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]

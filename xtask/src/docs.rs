@@ -71,6 +71,18 @@ impl Docs {
         Ok(folders.iter().map(|folder| folder.display().to_string()).collect::<Vec<_>>().join(", "))
     }
 
+    /// A file beside the vendored pages; none if other folders were given.
+    pub(crate) fn beside_vendored(&self, name: &str) -> Result<Option<PathBuf>> {
+        if self.folders.is_empty() { Ok(Some(workspace::docs_input()?.join(name))) } else { Ok(None) }
+    }
+
+    /// The first folder as an address: relative to the checkout if it is inside of it, and as it was given otherwise.
+    pub(crate) fn address(&self) -> Result<String> {
+        let folder = self.folders()?.into_iter().next().unwrap_or_default();
+        let inside = workspace::root().ok().and_then(|root| folder.strip_prefix(root).ok().map(PathBuf::from));
+        Ok(inside.unwrap_or(folder).display().to_string().replace('\\', "/"))
+    }
+
     /// Reads the pages.
     pub(crate) fn load(&self, progress: &Progress) -> Result<Sources> {
         progress.stage("reading pages");

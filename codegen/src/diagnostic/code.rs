@@ -12,7 +12,7 @@ macro_rules! catalogue {
     ($($name:ident $number:literal $severity:ident $summary:literal $advice:literal)*) => {
         /// The kind of a diagnostic. Codes are stable: `GD01xx` are about files, `GD02xx` about pages and sections,
         /// `GD03xx` about request lines, `GD04xx` about tables and types, `GD05xx` about responses and examples,
-        /// `GD06xx` about several pages together, `GD07xx` about corrections, `GD08xx` about translations, and `GD09xx` about completions.
+        /// `GD06xx` about several pages together, `GD07xx` about corrections and suppressions, `GD08xx` about translations, and `GD09xx` about completions.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = $summary] $name,)*
@@ -250,6 +250,9 @@ catalogue! {
     RequestUnserved "GD0703" Info
         "a documented request is not served"
         "Wait for the service, or remove the page. The request is in the client all the same."
+    SuppressionUnused "GD0704" Warning
+        "a suppression applies to no diagnostic"
+        "Remove it from the file with suppressions: what it names is mended."
     NameRestored "GD0801" Info
         "a name was translated"
         "Write the name as the API has it. The name that the evidence shows is used."
