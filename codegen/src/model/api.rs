@@ -192,6 +192,10 @@ pub struct Response {
     pub status: Status,
     /// The body; null if there is none.
     pub body: Option<ResponseBody>,
+    /// Where an example of the page sends the client for the state of the operation, if the status is 202: an address of
+    /// the API with sample values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
     /// Where it comes from; left out if a published page states it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,

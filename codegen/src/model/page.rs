@@ -210,6 +210,8 @@ pub struct ResponseExample {
     pub json_type: Option<String>,
     /// The shape of the body.
     pub body: Shape,
+    /// The address of the API in its `Location` or `Operation-Location`, if its status is 202.
+    pub location: Option<String>,
     /// 1-based line of the status line.
     pub line: u32,
 }

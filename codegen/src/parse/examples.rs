@@ -1,8 +1,11 @@
 //! Reads the requests and responses that a page shows as examples.
 
+use indexmap::IndexMap;
+
 use super::annotation::{Annotation, bare_type};
 use super::http::{self, Message, Start};
 use super::json::Summary;
+use super::path;
 use super::reader::PageReader;
 use crate::diagnostic::Code;
 use crate::model::page::{ApiPage, BodyExample, ResponseExample, Shape};
@@ -47,11 +50,11 @@ fn add_response(status: Status, message: Message<'_>, annotation: Annotation, li
         annotation_collection: annotation.collection,
         json_type: message.summary.ty.map(|ty| bare_type(&ty).0.to_owned()),
         body: shape,
+        location: read_location(status, &message.headers),
         line,
     };
-    let same = |other: &ResponseExample| {
-        ResponseExample { line: 0, ..other.clone() } == ResponseExample { line: 0, ..shown.clone() }
-    };
+    let without_place = |one: &ResponseExample| ResponseExample { line: 0, location: None, ..one.clone() };
+    let same = |other: &ResponseExample| without_place(other) == without_place(&shown);
     if !page.response_examples.iter().any(same) {
         page.response_examples.push(shown);
     }
@@ -60,6 +63,13 @@ fn add_response(status: Status, message: Message<'_>, annotation: Annotation, li
         Some(example) => example.response = Some(response),
         None => page.examples.push(Example { name: annotation.name, request: None, response: Some(response) }),
     }
+}
+
+/// Reads where the service tells the state of an operation that it has accepted, if that is an address of the API.
+fn read_location(status: Status, headers: &IndexMap<String, String>) -> Option<String> {
+    let header = |wanted: &str| headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, url)| url);
+    let url = (status == Status::ACCEPTED).then(|| header("Operation-Location").or_else(|| header("Location")))??;
+    Some(path::target(url).filter(|_| path::is_graph(url))?.path)
 }
 
 /// What an example request sends as its body.

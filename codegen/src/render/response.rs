@@ -88,14 +88,15 @@ fn example_request(api: &ApiPage, shown: &BodyExample) -> String {
 }
 
 fn example_response(shown: &ResponseExample) -> String {
-    let ResponseExample { status, annotation_type, annotation_collection, json_type, body, line: _ } = shown;
+    let ResponseExample { status, annotation_type, annotation_collection, json_type, body, location, line: _ } = shown;
     let facts = [
         annotation_type.as_ref().map(|name| ("@odata.type", json!(name))),
         annotation_collection.then_some(("isCollection", json!(true))),
     ];
     let annotation = inline::annotation("response", facts.into_iter().flatten());
     let body = shape(*body, json_type.as_deref()).map(|body| format!("\n\n{body}")).unwrap_or_default();
-    format!("{annotation}\n```http\nHTTP/1.1 {}{body}\n```", status_line(*status))
+    let location = location.as_ref().map(|address| format!("\nLocation: {address}")).unwrap_or_default();
+    format!("{annotation}\n```http\nHTTP/1.1 {}{location}{body}\n```", status_line(*status))
 }
 
 /// The smallest body with this shape, and with the type that the example names.
@@ -176,6 +177,7 @@ mod tests {
             annotation_collection: true,
             json_type: None,
             body: Shape::Collection,
+            location: None,
             line: 8,
         };
         let api = ApiPage {

@@ -14,6 +14,7 @@ use crate::model::path::Address;
 use crate::resolve::places;
 use crate::resolve::types::index::TypeIndex;
 
+mod accepted;
 pub(crate) mod addresses;
 mod aliases;
 mod argument_types;
@@ -27,6 +28,7 @@ mod segments;
 mod spelling;
 mod subjects;
 
+use accepted::States;
 use addresses::Addresses;
 use bases::Bases;
 use body::Scope;
@@ -161,11 +163,17 @@ fn decisions(version: &Version, nodes: &[Node]) -> Vec<(u32, Decision)> {
     let leading = |method: &NodeMethod| method.routes.first().and_then(|index| routes.get(*index as usize));
     let called: BTreeSet<u32> = methods().filter_map(|(_, method)| leading(method)?.leading_operation()).collect();
     let request_types = RequestTypes::new(&called, operations, &ResourceNames::new(resources));
+    let states = States::new(nodes, &scope.bases, resources);
     let decide = |(node, method): (&Node, &NodeMethod)| {
         let Some(leading) = leading(method) else { return Vec::new() };
         let operation = leading.leading_operation();
         let body = operation.map(|operation| scope.body(leading, operation, &node.place, &request_types));
-        let (body, reply) = (body.unwrap_or_default(), places::reply(node, method, leading));
+        let later = || Some(states.reply(node, method, operations.get(operation? as usize)?));
+        let reply = match places::reply(node, method, leading) {
+            Reply::None => later().unwrap_or_default(),
+            reply => reply,
+        };
+        let body = body.unwrap_or_default();
         let decision = || Decision { name: method.name.clone(), body: body.clone(), reply: reply.clone() };
         method.routes.iter().map(|index| (*index, decision())).collect()
     };

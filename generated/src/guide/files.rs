@@ -152,7 +152,7 @@
 //! answer.
 //!
 //! The result is what the operation makes or changes: the client reads it from the address that the last state or the
-//! first answer names. Where the reference documents no result, `returns` names its type:
+//! first answer names.
 //!
 //! ```
 //! # use msgraph::testing::{Mock, Reply};
@@ -168,7 +168,7 @@
 //! # mock.on((msgraph::Method::Get, "/teams('7')/operations('1')")).reply(serde_json::json!({"status": "succeeded"}));
 //! # mock.on((msgraph::Method::Get, "/teams('7')")).reply(Team::new().with_id("7"));
 //! let team = Team::new().with_display_name("Plans").bind("template", "/teamsTemplates('standard')");
-//! let started = graph.teams().create(team).returns::<Team>().start().await?;
+//! let started = graph.teams().create(team).start().await?;
 //! let team = started.wait().await?;
 //! assert_eq!(team.id(), Some("7"));
 //! # Ok(())

@@ -94,13 +94,21 @@ fn responses(out: &mut String, section: &ResponseStatement, examples: &[Response
     let types: Vec<String> = types.iter().map(type_cell).collect();
     let none = if *no_body { " no body" } else { "" };
     line(out, *at > 0, format_args!("{at}: says {statuses:?} {}{none}", types.join(", ")));
-    for ResponseExample { status, annotation_type: annotated, annotation_collection, json_type, body, line: at } in
-        examples
+    for ResponseExample {
+        status,
+        annotation_type: annotated,
+        annotation_collection,
+        json_type,
+        body,
+        location,
+        line: at,
+    } in examples
     {
+        let location = location.as_ref().map(|address| format!(" at {address}")).unwrap_or_default();
         let many = if *annotation_collection { "[]" } else { "" };
         let annotated = annotated.as_deref().unwrap_or("-");
         let json = json_type.as_deref().unwrap_or("-");
-        line(out, true, format_args!("{at}: shows {status} {annotated}{many} {json} {body:?}"));
+        line(out, true, format_args!("{at}: shows {status} {annotated}{many} {json} {body:?}{location}"));
     }
 }
 

@@ -156,7 +156,7 @@ async fn a_team_comes_out_of_its_operation() {
     server.reply(Reply::json(json!({"id": "2", "status": "succeeded", "targetResourceId": "7"})));
     server.reply(Reply::json(json!({"id": "7", "displayName": "Plans"})));
     let team = Team::new().with_display_name("Plans").bind("template", "/teamsTemplates('standard')");
-    let create = Graph::with_client(client(&server)).teams().create(team).returns::<Team>();
+    let create = Graph::with_client(client(&server)).teams().create(team);
     let team = create.start().await.expect("an answer").wait().await.expect("a team");
     assert_eq!((team.id(), team.display_name()), (Some("7"), Some("Plans")));
     let template = server.received()[0].json()["template@odata.bind"].to_string();

@@ -140,3 +140,13 @@ async fn waiting_continues_from_the_url() {
     assert!(server.only().header("authorization").is_some());
     assert!(client.monitor::<Entity>("http://graph.test/x").is_err());
 }
+
+#[tokio::test]
+async fn a_request_that_is_accepted_returns_nothing_yet_and_its_result_in_the_end() {
+    let server = Server::start([begun("/items/7/operations/1"), begun("/items/7/operations/1")]).await;
+    server.reply(Reply::json(json!({"status": "succeeded", "resourceId": "7"})));
+    let copy = || server.graph().copy().returns::<Option<Entity>>();
+    assert!(copy().await.expect("an answer").is_none());
+    let entity: Entity = copy().start().await.expect("an answer").wait().await.expect("a result");
+    assert_eq!(entity.id(), Some("7"));
+}

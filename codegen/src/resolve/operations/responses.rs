@@ -38,7 +38,7 @@ fn completed_response(
 ) -> Response {
     let spelled = |ty: &TypeRef| TypeRef { name: references.spell(&ty.name), collection: ty.collection };
     let body = ty.as_ref().map(|ty| ResponseBody { ty: spelled(ty) });
-    Response { status: *status, body, source: Some(Source::Metadata) }
+    Response { status: *status, body, location: None, source: Some(Source::Metadata) }
 }
 
 /// Gives the responses of a page the body that the service states; the statuses of the page stay. A page that states
@@ -94,7 +94,11 @@ fn stated_responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<Respo
         references.note(Code::ResponseMissing, line, "the page states no response on success; add its status".into());
     }
     let body = body(api, line, references);
-    statuses.into_iter().map(|status| Response { status, body: body_of(status, &body, api), source: None }).collect()
+    let response = |status| {
+        let (body, location) = (body_of(status, &body, api), location_of(status, api).map(str::to_owned));
+        Response { status, body, location, source: None }
+    };
+    statuses.into_iter().map(response).collect()
 }
 
 /// The statuses of the section. Those of the examples are added if the section names none of them.
@@ -132,6 +136,12 @@ fn body_of(status: Status, body: &Option<ResponseBody>, api: &ApiPage) -> Option
     let accepted = status == Status::ACCEPTED;
     let is_empty = if accepted { empty || untyped } else { empty && untyped };
     body.clone().filter(|_| status.allows_body() && !is_empty)
+}
+
+/// The location in an example with this status.
+fn location_of(status: Status, api: &ApiPage) -> Option<&str> {
+    let mut shown = api.response_examples.iter().filter(|shown| shown.status == status);
+    shown.find_map(|shown| shown.location.as_deref())
 }
 
 /// The type of a body and where it is named, before it is known whether the body is a collection.

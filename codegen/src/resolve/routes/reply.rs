@@ -2,7 +2,9 @@
 
 use rustc_hash::FxHashSet as HashSet;
 
-use crate::model::api::{Method, Operation, OperationKind, Reply, Response, Route, Segment, Status, TypeRef, Version};
+use crate::model::api::{
+    Method, Operation, OperationKind, Reply, Response, Route, Segment, Source, Status, TypeRef, Version,
+};
 use crate::model::names::Primitive;
 
 /// The names of the enums of a version.
@@ -35,7 +37,7 @@ pub(super) fn reply(
 ) -> Reply {
     let responses = leader.map_or(&[][..], |leader| &leader.responses);
     let success: Vec<&Response> = responses.iter().filter(|response| response.status.is_success()).collect();
-    let optional = success.iter().any(|response| response.body.is_none());
+    let optional = success.iter().any(|response| response.body.is_none() || is_later(response));
     let is_get = route.method == Method::Get;
     let returned = decide(leader.and_then(Operation::returned));
     if returns_bytes(route)
@@ -51,6 +53,11 @@ pub(super) fn reply(
         Some(ty) => Reply::Value { ty, optional },
         None => untyped_reply(route, &success),
     }
+}
+
+/// Whether the service sends the body later: its metadata has one, and the page says that the request is accepted.
+fn is_later(response: &Response) -> bool {
+    response.status == Status::ACCEPTED && response.source == Some(Source::Metadata)
 }
 
 /// The reply if the leader names no type.

@@ -170,6 +170,8 @@ macro_rules! __enumeration {
         }
 
         impl $crate::runtime::Decode for $name {
+            type Finished = Self;
+
             fn decode(
                 response: &$crate::runtime::Response,
             ) -> ::core::result::Result<Self, $crate::runtime::Error> {

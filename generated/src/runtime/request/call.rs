@@ -53,15 +53,13 @@ impl<T> Call<T> {
     }
 
     /// Sets the type of the result, where the service returns something else than the reference documents: a model,
-    /// `()`, [`Bytes`](crate::Bytes), a `Vec` of the items of all pages. The result of a long-running operation is
-    /// often documented nowhere:
+    /// `()`, [`Bytes`](crate::Bytes), a `Vec` of the items of all pages.
     ///
     /// ```no_run
-    /// # async fn example(create: msgraph::Call<()>) -> Result<(), msgraph::Error> {
-    /// # use msgraph::Object as Team;
-    /// // `create` is `graph.teams().create(team)`.
-    /// let team = create.returns::<Team>().start().await?.wait().await?;
-    /// println!("{:?}", team.str("id"));
+    /// # async fn example(request: msgraph::Call<()>) -> Result<(), msgraph::Error> {
+    /// # use msgraph::Object;
+    /// let answer = request.returns::<Object>().await?;
+    /// println!("{:?}", answer.str("id"));
     /// # Ok(())
     /// # }
     /// ```
@@ -97,10 +95,22 @@ impl<T: Decode> Call<T> {
     /// Sends the request, and returns a [`Monitor`] if the service only begins an operation, that is, if it answers 202
     /// with the URL of the operation.
     ///
+    /// A method whose request the service always completes later returns an `Option`, which is `None` if the request is
+    /// awaited without `start`. What the operation returns in the end is no `Option`:
+    ///
+    /// ```no_run
+    /// # async fn example(create: msgraph::Call<Option<msgraph::Object>>) -> Result<(), msgraph::Error> {
+    /// // `create` is `graph.teams().create(team)`.
+    /// let team = create.start().await?.wait().await?;
+    /// println!("{:?}", team.str("id"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// The same as awaiting the request.
-    pub async fn start(mut self) -> Result<Started<T>, Error> {
+    pub async fn start(mut self) -> Result<Started<T::Finished>, Error> {
         self.request.default_header("accept", T::ACCEPT);
         let request = self.request.clone();
         let response = self.request.send().await?;

@@ -16,6 +16,10 @@ use crate::runtime::{Decimal, DecodeError, Duration, Error, FromJson, Model, Res
     note = "a type of your own that implements `Deserialize` is read from the JSON: `serde_json::from_value`"
 )]
 pub trait Decode: Sized + Send + 'static {
+    /// What a long-running operation returns in the end: for `Option<T>`, where the service sends nothing when it accepts
+    /// the request, it is `T`.
+    type Finished: Decode;
+
     /// The media type that the request asks for.
     const ACCEPT: &'static str = "application/json";
     /// Whether the result is a whole collection, so that further pages are read.
@@ -31,6 +35,8 @@ pub trait Decode: Sized + Send + 'static {
 }
 
 impl<T: Model> Decode for T {
+    type Finished = Self;
+
     fn decode(response: &Response) -> Result<Self, Error> {
         item(response, json(response)?)
     }
@@ -38,6 +44,8 @@ impl<T: Model> Decode for T {
 
 /// Ignores the body.
 impl Decode for () {
+    type Finished = Self;
+
     fn decode(_: &Response) -> Result<Self, Error> {
         Ok(())
     }
@@ -45,6 +53,8 @@ impl Decode for () {
 
 /// `None` if there is no body.
 impl<T: Decode> Decode for Option<T> {
+    type Finished = T::Finished;
+
     const ACCEPT: &'static str = T::ACCEPT;
     const COLLECTION: bool = T::COLLECTION;
 
@@ -56,6 +66,8 @@ impl<T: Decode> Decode for Option<T> {
 
 /// Reads `{"value": […]}`, with the values of all further pages.
 impl<T: FromJson + Send + 'static> Decode for Vec<T> {
+    type Finished = Self;
+
     const COLLECTION: bool = true;
 
     fn decode(response: &Response) -> Result<Self, Error> {
@@ -65,6 +77,8 @@ impl<T: FromJson + Send + 'static> Decode for Vec<T> {
 
 /// Reads the result, and returns it together with the answer.
 impl<T: Decode> Decode for (T, Response) {
+    type Finished = (T::Finished, Response);
+
     const ACCEPT: &'static str = T::ACCEPT;
     const COLLECTION: bool = T::COLLECTION;
 
@@ -75,6 +89,8 @@ impl<T: Decode> Decode for (T, Response) {
 
 /// Returns the body as it was received.
 impl Decode for Bytes {
+    type Finished = Self;
+
     const ACCEPT: &'static str = "*/*";
 
     fn decode(response: &Response) -> Result<Self, Error> {
@@ -84,6 +100,8 @@ impl Decode for Bytes {
 
 /// Returns a body of plain text as it was received, or the string in a JSON body.
 impl Decode for String {
+    type Finished = Self;
+
     const ACCEPT: &'static str = "application/json, text/plain";
 
     fn decode(response: &Response) -> Result<Self, Error> {
@@ -97,6 +115,8 @@ impl Decode for String {
 
 /// Reads any JSON.
 impl Decode for Value {
+    type Finished = Self;
+
     fn decode(response: &Response) -> Result<Self, Error> {
         json(response)
     }
@@ -105,6 +125,8 @@ impl Decode for Value {
 macro_rules! decode_scalars {
     ($($ty:ty)*) => { $(
         impl Decode for $ty {
+            type Finished = Self;
+
             const ACCEPT: &'static str = "application/json, text/plain";
 
             fn decode(response: &Response) -> Result<Self, Error> {

@@ -28,6 +28,8 @@ pub struct Page<T> {
 }
 
 impl<T: FromJson + Send + 'static> Decode for Page<T> {
+    type Finished = Self;
+
     fn decode(response: &Response) -> Result<Self, Error> {
         let mut annotations = Object::try_from(decode::json(response)?)
             .map_err(|_| DecodeError::of(response, "a page must be an object"))?;

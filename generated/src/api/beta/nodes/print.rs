@@ -353,7 +353,7 @@ impl PrintPrinters {
     /// [Reference](https://learn.microsoft.com/graph/api/printer-create?view=graph-rest-beta)
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Printer.Create`, `Printer.FullControl.All`, `Printer.ReadWrite.All`.
-    pub fn create(&self, body: requests::printer::CreateRequest) -> Call<()> {
+    pub fn create(&self, body: requests::printer::CreateRequest) -> Call<Option<models::PrintOperation>> {
         let sheet = "POST printer: create
             printer-create: Printer.Create Printer.FullControl.All Printer.ReadWrite.All | |
             /print/printers/create";

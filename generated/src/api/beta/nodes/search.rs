@@ -408,7 +408,10 @@ impl ExternalConnectorsSchema {
     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-post-schema?view=graph-rest-beta)
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`; application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`.
-    pub fn create(&self, body: models::external_connectors::Schema) -> Call<()> {
+    pub fn create(
+        &self,
+        body: models::external_connectors::Schema,
+    ) -> Call<Option<models::external_connectors::ConnectionOperation>> {
         let sheet = "POST externalConnection: create
             externalconnectors-externalconnection-post-schema: ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All | | ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All
             /external/connections/{id}/schema";
@@ -432,7 +435,10 @@ impl ExternalConnectorsSchema {
     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-schema-update?view=graph-rest-beta)
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`; application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`.
-    pub fn update(&self, body: models::external_connectors::Schema) -> Call<()> {
+    pub fn update(
+        &self,
+        body: models::external_connectors::Schema,
+    ) -> Call<Option<models::external_connectors::ConnectionOperation>> {
         let sheet = "PATCH schema: update
             externalconnectors-schema-update: ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All | | ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All
             /external/connections/{id}/schema";

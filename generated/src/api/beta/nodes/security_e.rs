@@ -1122,7 +1122,7 @@ impl EdiscoverySourceCollection {
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-estimatestatistics?view=graph-rest-beta)
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
-    pub fn estimate_statistics(&self) -> Call<()> {
+    pub fn estimate_statistics(&self) -> Call<Option<models::ediscovery::CaseOperation>> {
         let sheet = "POST sourceCollection: estimate_statistics
             ediscovery-sourcecollection-estimatestatistics: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/estimateStatistics";

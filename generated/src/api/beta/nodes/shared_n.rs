@@ -18,7 +18,10 @@ impl Notebook {
     /// Also: `/me/onenote/notebooks/{id}/copyNotebook`, `/sites/{id}/onenote/notebooks/{id}/copyNotebook`, `/users/{id | userPrincipalName}/onenote/notebooks/{id}/copyNotebook` and 1 more.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal account: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`.
-    pub fn copy_notebook(&self, body: requests::notebook::CopyNotebookRequest) -> Call<models::OnenoteOperation> {
+    pub fn copy_notebook(
+        &self,
+        body: requests::notebook::CopyNotebookRequest,
+    ) -> Call<Option<models::OnenoteOperation>> {
         let sheet = "POST notebook: copy_notebook
             notebook-copynotebook: Notes.Create Notes.ReadWrite Notes.ReadWrite.All | Notes.Create Notes.ReadWrite | Notes.ReadWrite.All
             /groups/{id}/onenote/notebooks/{id}/copyNotebook

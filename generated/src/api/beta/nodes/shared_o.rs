@@ -193,7 +193,10 @@ impl OnenotePage {
     /// Also: `/me/onenote/pages/{id}/copyToSection`, `/sites/{id}/onenote/pages/{id}/copyToSection`, `/users/{id | userPrincipalName}/onenote/pages/{id}/copyToSection` and 17 more.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal account: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`.
-    pub fn copy_to_section(&self, body: requests::page::CopyToSectionRequest) -> Call<models::OnenoteOperation> {
+    pub fn copy_to_section(
+        &self,
+        body: requests::page::CopyToSectionRequest,
+    ) -> Call<Option<models::OnenoteOperation>> {
         let sheet = "POST page: copy_to_section
             page-copytosection: Notes.Create Notes.ReadWrite Notes.ReadWrite.All | Notes.Create Notes.ReadWrite | Notes.ReadWrite.All
             /groups/{id}/onenote/pages/{id}/copyToSection
@@ -356,7 +359,10 @@ impl OnenoteSection {
     /// Also: `/me/onenote/sections/{id}/copyToNotebook`, `/sites/{id}/onenote/sections/{id}/copyToNotebook`, `/users/{id | userPrincipalName}/onenote/sections/{id}/copyToNotebook` and 13 more.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal account: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`.
-    pub fn copy_to_notebook(&self, body: requests::section::CopyToNotebookRequest) -> Call<models::OnenoteOperation> {
+    pub fn copy_to_notebook(
+        &self,
+        body: requests::section::CopyToNotebookRequest,
+    ) -> Call<Option<models::OnenoteOperation>> {
         let sheet = "POST section: copy_to_notebook
             section-copytonotebook: Notes.Create Notes.ReadWrite Notes.ReadWrite.All | Notes.Create Notes.ReadWrite | Notes.ReadWrite.All
             /groups/{id}/onenote/sections/{id}/copyToNotebook
@@ -388,7 +394,7 @@ impl OnenoteSection {
     pub fn copy_to_section_group(
         &self,
         body: requests::section::CopyToSectionGroupRequest,
-    ) -> Call<models::OnenoteOperation> {
+    ) -> Call<Option<models::OnenoteOperation>> {
         let sheet = "POST section: copy_to_section_group
             section-copytosectiongroup: Notes.Create Notes.ReadWrite Notes.ReadWrite.All | Notes.Create Notes.ReadWrite | Notes.ReadWrite.All
             /groups/{id}/onenote/sections/{id}/copyToSectionGroup

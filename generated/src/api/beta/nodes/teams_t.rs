@@ -45,7 +45,7 @@ impl Team {
     /// Also: `/groups/{group-id}/team/archive`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/archive`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/archive`.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `TeamSettings.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group` and 3 more.
-    pub fn archive(&self, body: requests::team::ArchiveRequest) -> Call<()> {
+    pub fn archive(&self, body: requests::team::ArchiveRequest) -> Call<Option<models::Team>> {
         let sheet = "POST team: archive
             team-archive: TeamSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All | | TeamSettings.ReadWrite.Group TeamSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
             /teams/{id}/archive
@@ -62,7 +62,7 @@ impl Team {
     /// Also: `/groups/{group-id}/team/clone`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/clone`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/clone`.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Team.Create`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `Team.Create`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`.
-    pub fn clone_(&self, body: requests::team::CloneRequest) -> Call<()> {
+    pub fn clone_(&self, body: requests::team::CloneRequest) -> Call<Option<models::Team>> {
         let sheet = "POST team: clone_
             team-clone: Team.Create Directory.ReadWrite.All Group.ReadWrite.All | | Team.Create Directory.ReadWrite.All Group.ReadWrite.All
             /teams/{id}/clone
@@ -140,7 +140,7 @@ impl Team {
     /// Also: `/groups/{group-id}/team/unarchive`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/unarchive`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/unarchive`.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `TeamSettings.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group` and 3 more.
-    pub fn unarchive(&self) -> Call<()> {
+    pub fn unarchive(&self) -> Call<Option<models::Team>> {
         let sheet = "POST team: unarchive
             team-unarchive: TeamSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All | | TeamSettings.ReadWrite.Group TeamSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
             /teams/{id}/unarchive
@@ -560,7 +560,7 @@ impl Teams {
     /// [Reference](https://learn.microsoft.com/graph/api/team-post?view=graph-rest-beta)
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Team.Create`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `Team.Create` and 3 more.
-    pub fn create(&self, body: models::Team) -> Call<()> {
+    pub fn create(&self, body: models::Team) -> Call<Option<models::Team>> {
         let sheet = "POST team: create
             team-post: Team.Create Directory.ReadWrite.All Group.ReadWrite.All | | Team.Create Teamwork.Migrate.All Directory.ReadWrite.All Group.ReadWrite.All
             /teams";
@@ -1238,7 +1238,7 @@ impl TeamworkDevice {
     /// [Reference](https://learn.microsoft.com/graph/api/teamworkdevice-restart?view=graph-rest-beta)
     /// Status: 202, 409.
     /// Permissions, least privileged first: work or school account: `TeamworkDevice.ReadWrite.All`; application: `TeamworkDevice.ReadWrite.All`.
-    pub fn restart(&self) -> Call<()> {
+    pub fn restart(&self) -> Call<Option<models::TeamworkDeviceOperation>> {
         let sheet = "POST teamworkDevice: restart
             teamworkdevice-restart: TeamworkDevice.ReadWrite.All | | TeamworkDevice.ReadWrite.All
             /teamwork/devices/{id}/restart";
@@ -1250,7 +1250,7 @@ impl TeamworkDevice {
     /// [Reference](https://learn.microsoft.com/graph/api/teamworkdevice-rundiagnostics?view=graph-rest-beta)
     /// Status: 202, 409.
     /// Permissions, least privileged first: work or school account: `TeamworkDevice.ReadWrite.All`; application: `TeamworkDevice.ReadWrite.All`.
-    pub fn run_diagnostics(&self) -> Call<()> {
+    pub fn run_diagnostics(&self) -> Call<Option<models::TeamworkDeviceOperation>> {
         let sheet = "POST teamworkDevice: run_diagnostics
             teamworkdevice-rundiagnostics: TeamworkDevice.ReadWrite.All | | TeamworkDevice.ReadWrite.All
             /teamwork/devices/{id}/runDiagnostics";
@@ -1262,7 +1262,10 @@ impl TeamworkDevice {
     /// [Reference](https://learn.microsoft.com/graph/api/teamworkdevice-updatesoftware?view=graph-rest-beta)
     /// Status: 202, 409.
     /// Permissions, least privileged first: work or school account: `TeamworkDevice.ReadWrite.All`; application: `TeamworkDevice.ReadWrite.All`.
-    pub fn update_software(&self, body: requests::teamwork_device::UpdateSoftwareRequest) -> Call<()> {
+    pub fn update_software(
+        &self,
+        body: requests::teamwork_device::UpdateSoftwareRequest,
+    ) -> Call<Option<models::TeamworkDeviceOperation>> {
         let sheet = "POST teamworkDevice: update_software
             teamworkdevice-updatesoftware: TeamworkDevice.ReadWrite.All | | TeamworkDevice.ReadWrite.All
             /teamwork/devices/{id}/updateSoftware";

@@ -399,7 +399,10 @@ impl ExternalConnectorsSchema {
     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-schema-create?view=graph-rest-1.0)
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`; application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`.
-    pub fn create(&self, body: models::external_connectors::Schema) -> Call<()> {
+    pub fn create(
+        &self,
+        body: models::external_connectors::Schema,
+    ) -> Call<Option<models::external_connectors::ConnectionOperation>> {
         let sheet = "POST schema: create
             externalconnectors-schema-create: ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All | | ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All
             /external/connections/{id}/schema";

@@ -396,7 +396,7 @@ impl DriveItem {
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
     #[cfg(feature = "files")]
-    pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<models::DriveItem> {
+    pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<Option<models::DriveItem>> {
         let sheet = "POST driveItem: copy
             driveitem-copy: Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/copy

@@ -45,7 +45,7 @@ impl Team {
     /// Also: `/groups/{group-id}/team/archive`, `/users/{user-id}/joinedTeams/{team-id}/archive`.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `TeamSettings.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group` and 3 more.
-    pub fn archive(&self, body: requests::team::ArchiveRequest) -> Call<()> {
+    pub fn archive(&self, body: requests::team::ArchiveRequest) -> Call<Option<models::Team>> {
         let sheet = "POST team: archive
             team-archive: TeamSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All | | TeamSettings.ReadWrite.Group TeamSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
             /teams/{id}/archive
@@ -61,7 +61,7 @@ impl Team {
     /// Also: `/groups/{group-id}/team/clone`, `/users/{user-id}/joinedTeams/{team-id}/clone`.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Team.Create`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `Team.Create`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`.
-    pub fn clone_(&self, body: requests::team::CloneRequest) -> Call<()> {
+    pub fn clone_(&self, body: requests::team::CloneRequest) -> Call<Option<models::Team>> {
         let sheet = "POST team: clone_
             team-clone: Team.Create Directory.ReadWrite.All Group.ReadWrite.All | | Team.Create Directory.ReadWrite.All Group.ReadWrite.All
             /teams/{id}/clone
@@ -136,7 +136,7 @@ impl Team {
     /// Also: `/groups/{group-id}/team/unarchive`, `/users/{user-id}/joinedTeams/{team-id}/unarchive`.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `TeamSettings.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group` and 3 more.
-    pub fn unarchive(&self) -> Call<()> {
+    pub fn unarchive(&self) -> Call<Option<models::Team>> {
         let sheet = "POST team: unarchive
             team-unarchive: TeamSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All | | TeamSettings.ReadWrite.Group TeamSettings.ReadWrite.All Directory.ReadWrite.All Group.ReadWrite.All
             /teams/{id}/unarchive
@@ -503,7 +503,7 @@ impl Teams {
     /// [Reference](https://learn.microsoft.com/graph/api/team-post?view=graph-rest-1.0)
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Team.Create`, `Directory.ReadWrite.All`, `Group.ReadWrite.All`; application: `Team.Create` and 3 more.
-    pub fn create(&self, body: models::Team) -> Call<()> {
+    pub fn create(&self, body: models::Team) -> Call<Option<models::Team>> {
         let sheet = "POST team: create
             team-post: Team.Create Directory.ReadWrite.All Group.ReadWrite.All | | Team.Create Teamwork.Migrate.All Directory.ReadWrite.All Group.ReadWrite.All
             /teams";
