@@ -1,6 +1,7 @@
 //! Measures the results of the other stages: how much of the documentation is in the API ([`totals`]), how far the API
-//! agrees with the service's metadata ([`audit`]) or with another edition ([`agree`]), what a newer edition lost
-//! ([`lost`]), and what an update changes for users of the client ([`diff`]). [`permissions`] answers what requests need.
+//! agrees with the service's metadata ([`audit`]), with another edition ([`agree`]) or with the pages' own examples
+//! ([`verify`]), what a newer edition lost ([`lost`]), and what an update changes for users of the client ([`diff`]).
+//! [`permissions`] answers what requests need.
 //!
 //! Checks only read: nothing here feeds the client, and no stage depends on it.
 
@@ -12,5 +13,6 @@ pub mod lost;
 pub mod permissions;
 mod tally;
 pub mod totals;
+pub mod verify;
 
 pub use tally::Tally;

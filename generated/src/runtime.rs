@@ -9,6 +9,7 @@
 //! - `request`: the tree of URLs, request values, pages, results, and long-running operations.
 //! - `transfer`: downloads and upload sessions.
 //! - `batch`, `blocking`, `testing`: many requests in one, requests without `async`, the mock.
+//! - `verify`: calls all accessors of a model, for the tests of this crate alone.
 
 mod batch;
 #[cfg(feature = "blocking")]
@@ -20,6 +21,8 @@ mod request;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transfer;
+#[cfg(feature = "__verify")]
+pub mod verify;
 
 pub use azure_core::credentials::{AccessToken, TokenCredential};
 pub use azure_core::http::HttpClient;
@@ -76,7 +79,11 @@ pub use transfer::chunks::{Transfer, UploadProgress};
 pub use transfer::download::Download;
 pub use transfer::upload::{Upload, UploadSource, UploadStatus, UploadUrl};
 
-pub use crate::{__enumeration as enumeration, __model as model, __node as node, __parameters as parameters};
+#[cfg(not(feature = "__verify"))]
+pub use crate::__model as model;
+#[cfg(feature = "__verify")]
+pub use crate::__verified_model as model;
+pub use crate::{__enumeration as enumeration, __node as node, __parameters as parameters};
 
 /// What the macros of this module expand to; not for direct use.
 #[doc(hidden)]

@@ -34,6 +34,7 @@ mod record;
 mod requests;
 mod stats;
 mod vendor;
+mod verify;
 mod workspace;
 
 /// Parsing allocates many small strings on several threads; with the system's allocator that takes a quarter of the
@@ -61,6 +62,7 @@ enum Command {
     Diff(diff::Arguments),
     Agree(agree::Arguments),
     Lost(lost::Arguments),
+    Verify(verify::Arguments),
     Evidence(evidence::Arguments),
     Lexicon(lexicon::Arguments),
     Features(features::Arguments),
@@ -82,6 +84,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
         Command::Lost(arguments) => lost::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
         Command::Evidence(arguments) => evidence::run(&arguments),
         Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),

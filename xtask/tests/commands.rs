@@ -32,3 +32,5 @@ mod permissions;
 mod stats;
 #[path = "commands/vendor.rs"]
 mod vendor;
+#[path = "commands/verify.rs"]
+mod verify;

@@ -15,6 +15,7 @@ use crate::model::path::Address;
 mod body;
 mod error;
 mod filter;
+mod find;
 mod query;
 mod refused;
 mod request;
@@ -25,6 +26,7 @@ mod value;
 mod walk;
 
 pub use error::RequestError;
+pub use find::Found;
 pub use request::Request;
 pub use samples::Sample;
 
@@ -129,8 +131,8 @@ impl<'a> Calls<'a> {
     fn inputs(&self, inputs: &[Input<'_>], uses: &mut Uses) -> Result<Vec<String>, String> {
         let written = inputs.iter().map(|input| match input {
             Input::Text(text) => Ok(value::text(text)),
-            Input::Value(argument, given) => value::argument(argument, given, &self.context, uses)
-                .ok_or_else(|| format!("{} takes a value of {}, not {given}", argument.name, argument.ty)),
+            Input::Value(argument, given) => value::argument(argument, &given.value, &self.context, uses)
+                .ok_or_else(|| format!("{} takes a value of {}, not {}", argument.name, argument.ty, given.value)),
         });
         written.collect()
     }

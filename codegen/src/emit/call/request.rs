@@ -52,7 +52,8 @@ fn below_service(url: &str) -> Result<&str, RequestError> {
 
 fn split_version(address: &str) -> (Option<&str>, &str) {
     for version in ["v1.0", "beta"] {
-        let rest = address.strip_prefix('/').and_then(|rest| rest.strip_prefix(version));
+        let below = address.strip_prefix('/').and_then(|below| below.split_at_checked(version.len()));
+        let rest = below.filter(|(start, _)| start.eq_ignore_ascii_case(version)).map(|(_, rest)| rest);
         if let Some(rest) = rest.filter(|rest| rest.is_empty() || rest.starts_with(['/', '?'])) {
             return (Some(version), rest);
         }
@@ -76,6 +77,7 @@ mod tests {
             (request.method, request.version.unwrap_or_default(), request.address)
         };
         assert_eq!(read("GET /me"), (Method::Get, String::new(), "/me".into()));
+        assert_eq!(read("GET /V1.0/me"), (Method::Get, "v1.0".into(), "/me".into()));
         assert_eq!(read("patch  /beta/me "), (Method::Patch, "beta".into(), "/me".into()));
         let url = "GET https://graph.microsoft.com/v1.0/users?$top=1#x";
         assert_eq!(read(url), (Method::Get, "v1.0".into(), "/users?$top=1".into()));

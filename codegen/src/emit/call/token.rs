@@ -18,6 +18,16 @@ pub(super) enum Token {
 pub(super) struct Given {
     pub(super) name: String,
     pub(super) value: String,
+    /// Whether it stands for a value: `{id}`, `<timestamp>`.
+    pub(super) is_placeholder: bool,
+}
+
+impl Given {
+    /// Reads a decoded argument as it is written.
+    pub(super) fn read(name: &str, value: &str) -> Self {
+        let (value, is_placeholder) = unquote(value);
+        Self { name: name.to_owned(), value, is_placeholder }
+    }
 }
 
 /// Splits a path. A placeholder gives its name.
@@ -111,19 +121,23 @@ fn argument(written: &str) -> Result<Given, RequestError> {
     let written = written.trim();
     let named = written.split_once('=').filter(|(name, _)| !name.contains('\''));
     let (name, value) = named.unwrap_or(("", written));
-    Ok(Given { name: text(name.trim())?, value: text(value.trim())? })
+    Ok(Given::read(&text(name.trim())?, &decode(value.trim())?))
 }
 
 /// Decodes a text, without the quotes around it, and without the braces of a placeholder.
 fn text(written: &str) -> Result<String, RequestError> {
-    let decoded = decode(written)?;
+    Ok(unquote(&decode(written)?).0)
+}
+
+/// The text without quotes around it and without the marks of a placeholder, and whether it is a placeholder.
+fn unquote(decoded: &str) -> (String, bool) {
     let inside = decoded.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
-    let value = inside.map_or_else(|| decoded.clone(), |inside| inside.replace("''", "'"));
-    let placeholder = value.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-    Ok(match placeholder {
-        Some(names) => names.split('|').next().unwrap_or_default().trim().to_owned(),
-        None => value,
-    })
+    let value = inside.map_or_else(|| decoded.to_owned(), |inside| inside.replace("''", "'"));
+    let within = |open, close| value.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+    match within('{', '}').or_else(|| within('<', '>')) {
+        Some(names) => (names.split('|').next().unwrap_or_default().trim().to_owned(), true),
+        None => (value, false),
+    }
 }
 
 #[cfg(test)]
@@ -147,6 +161,7 @@ mod tests {
         assert_eq!(names("/w/range(address='A1:B2/C')/x"), ["w", "range", "(address=A1:B2/C)", "x"]);
         assert_eq!(names("/users('it''s')/delta()"), ["users", "it's", "delta"]);
         assert_eq!(names("/f(a=1,b='x,y')"), ["f", "(a=1)(b=x,y)"]);
+        assert_eq!(names("/f(a=<row>,b={n})"), ["f", "(a=row)(b=n)"]);
         assert_eq!(names("/"), [""; 0]);
     }
 }

@@ -31,11 +31,21 @@ pub(super) enum Step<'a> {
     ByKey(Given),
 }
 
+impl<'a> Step<'a> {
+    /// The arguments of the method.
+    pub(super) fn inputs(&self) -> &[Input<'a>] {
+        match self {
+            Self::Method(_, inputs) => inputs,
+            Self::Cast(_) | Self::ByKey(_) => &[],
+        }
+    }
+}
+
 /// An argument of a method.
 #[derive(Clone, Debug)]
 pub(super) enum Input<'a> {
     Text(String),
-    Value(&'a Argument, String),
+    Value(&'a Argument, Given),
 }
 
 /// The method that makes the request.
@@ -327,23 +337,35 @@ fn take<'a, 't>(segment: &'a Segment, tokens: &'t [Token]) -> Option<(Vec<Input<
         }
         (Segment::AlternateKey { arguments, parenthesized: false }, [Token::Name(pair), rest @ ..]) => {
             let (name, value) = pair.split_once('=')?;
-            let given = Given { name: name.to_owned(), value: value.trim_matches(['{', '}']).to_owned() };
-            Some((values(arguments, &[given])?, rest))
+            Some((values(arguments, &[Given::read(name, value)])?, rest))
         }
         _ => None,
     }
 }
 
-/// Whether a text can be a key: it is no operator of OData and no name of a type.
+/// Whether a text can be a key: it is no operator of OData, no name of a type, and no pair of a name and a value. Ids in
+/// base64 end with `=`.
 fn is_key(text: &str) -> bool {
-    !text.starts_with('$') && !text.starts_with("microsoft.graph.") && !text.contains('=')
+    let is_pair = text.trim_end_matches('=').contains('=');
+    !text.starts_with('$') && !text.starts_with("microsoft.graph.") && !is_pair
 }
 
 /// The values of named arguments in the order of the method's parameters.
 fn values<'a>(arguments: &'a [Argument], given: &[Given]) -> Option<Vec<Input<'a>>> {
     let value = |argument: &'a Argument| {
         let given = given.iter().find(|given| given.name.eq_ignore_ascii_case(&argument.name))?;
-        Some(Input::Value(argument, given.value.clone()))
+        Some(Input::Value(argument, given.clone()))
     };
     (arguments.len() == given.len()).then(|| arguments.iter().map(value).collect())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_key;
+
+    #[test]
+    fn an_id_in_base64_is_a_key_and_a_pair_is_none() {
+        assert!(["AAMkADAAA=", "AQAAAA==", "a b", "delta"].iter().all(|text| is_key(text)));
+        assert!(["$count", "microsoft.graph.user", "appId=1", "a=b="].iter().all(|text| !is_key(text)));
+    }
 }

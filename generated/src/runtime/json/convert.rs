@@ -9,7 +9,7 @@ use bytes::Bytes;
 use time::format_description::BorrowedFormatItem;
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
-use time::{Date, OffsetDateTime, Time, UtcOffset};
+use time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 use uuid::Uuid;
 
 use crate::runtime::{Decimal, Duration, Value};
@@ -19,9 +19,15 @@ const TIME: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[se
 const WHOLE_TIME: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[second]");
 const MINUTES: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]");
 
-/// Accepts base64 with and without padding. Services use both, and both alphabets.
-const ANY_PADDING: GeneralPurposeConfig =
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+/// A time without the offset that OData requires. Some services leave it out.
+const LOCAL: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]");
+const LOCAL_FRACTION: &[BorrowedFormatItem<'_>] =
+    format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond]");
+
+/// Accepts base64 with and without padding, and bits after its end. Services use both, and both alphabets.
+const ANY_PADDING: GeneralPurposeConfig = GeneralPurposeConfig::new()
+    .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+    .with_decode_allow_trailing_bits(true);
 const BASE64: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::STANDARD, ANY_PADDING);
 const BASE64_URL: GeneralPurpose = general_purpose::GeneralPurpose::new(&base64::alphabet::URL_SAFE, ANY_PADDING);
 
@@ -112,7 +118,7 @@ macro_rules! primitive {
 
 primitive! {
     String = "Edm.String": |json| json.as_str().map(str::to_owned), |text| text.into();
-    bool = "Edm.Boolean": |json| json.as_bool(), |flag| flag.into();
+    bool = "Edm.Boolean": |json| boolean(json), |flag| flag.into();
     u8 = "Edm.Byte": |json| integer(json)?.try_into().ok(), |number| i64::from(number).into();
     i16 = "Edm.Int16": |json| integer(json)?.try_into().ok(), |number| i64::from(number).into();
     i32 = "Edm.Int32": |json| integer(json)?.try_into().ok(), |number| i64::from(number).into();
@@ -120,8 +126,8 @@ primitive! {
     f32 = "Edm.Single": |json| float(json).map(|number| number as f32), |number| from_float(single(number));
     f64 = "Edm.Double": |json| float(json), |number| from_float(number);
     OffsetDateTime = "Edm.DateTimeOffset":
-        |json| OffsetDateTime::parse(json.as_str()?, &Rfc3339).ok(), |date| rfc3339(date).into();
-    Date = "Edm.Date": |json| Date::parse(json.as_str()?, DATE).ok(), |date| date.to_string().into();
+        |json| date_time(json.as_str()?), |date| rfc3339(date).into();
+    Date = "Edm.Date": |json| date(json.as_str()?), |date| date.to_string().into();
     Time = "Edm.TimeOfDay": |json| time_of_day(json.as_str()?), |time| from_time_of_day(time).into();
     Duration = "Edm.Duration": |json| json.as_str()?.parse().ok(), |duration| duration.to_string().into();
     Uuid = "Edm.Guid": |json| json.as_str()?.parse().ok(), |id| id.to_string().into();
@@ -139,6 +145,25 @@ impl IntoJson for serde_json::Value {
     fn into_json(self) -> Value {
         self.into()
     }
+}
+
+/// Reads a boolean, or the word in a string.
+fn boolean(json: &Value) -> Option<bool> {
+    let word = |text: &str| ["false", "true"].iter().position(|word| word.eq_ignore_ascii_case(text));
+    json.as_bool().or_else(|| Some(word(json.as_str()?)? == 1))
+}
+
+/// Reads a time. Without an offset it is in UTC, as all times of the service are; without a time of day it is midnight.
+fn date_time(text: &str) -> Option<OffsetDateTime> {
+    let local = || [LOCAL_FRACTION, LOCAL].iter().find_map(|format| PrimitiveDateTime::parse(text, format).ok());
+    let midnight = || Some(Date::parse(text, DATE).ok()?.midnight());
+    OffsetDateTime::parse(text, &Rfc3339).ok().or_else(|| Some(local().or_else(midnight)?.assume_utc()))
+}
+
+/// Reads a date. Some services write a time of day and an offset after it, which are left out.
+fn date(text: &str) -> Option<Date> {
+    let (day, _) = text.split_once('T').filter(|_| date_time(text).is_some()).unwrap_or((text, ""));
+    Date::parse(day, DATE).ok()
 }
 
 /// Reads an integer: a number, or a string, which services write for clients that only have doubles.
@@ -248,5 +273,16 @@ mod tests {
         assert_eq!(f64::from_json(&json!("1.5").into()), Some(1.5));
         assert_eq!(Bytes::from_json(&json!("-_8").into()), Some(Bytes::from_static(&[0xfb, 0xff])));
         assert_eq!(Time::from_json(&json!("08:30").into()), Time::from_hms(8, 30, 0).ok());
+        assert_eq!(bool::from_json(&json!("True").into()), Some(true));
+        assert_eq!(Bytes::from_json(&json!("-_9").into()), Some(Bytes::from_static(&[0xfb, 0xff])));
+        let time = |text: &str| OffsetDateTime::from_json(&json!(text).into());
+        assert_eq!(time("2023-03-09T08:12:53"), time("2023-03-09T08:12:53Z"));
+        assert_eq!(time("2020-02-04T07:00:00.5000000"), time("2020-02-04T07:00:00.5Z"));
+        assert_eq!(time("1974-07-22"), time("1974-07-22T00:00:00Z"));
+        assert_eq!(
+            Date::from_json(&json!("2020-02-04T00:00:00.0000000Z").into()),
+            Date::from_ordinal_date(2020, 35).ok()
+        );
+        assert_eq!(Date::from_json(&json!("2020-02-04Today").into()), None);
     }
 }

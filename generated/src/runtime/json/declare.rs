@@ -43,12 +43,12 @@
 #[macro_export]
 macro_rules! __model {
     ($(#[$meta:meta])* $name:ident $(= $type:literal)? $({ $($derived:tt)* })? $(; $($rows:tt)*)?) => {
-        $crate::runtime::model! {
+        $crate::__model! {
             $(#[$meta])* $name: $crate::runtime::Object $(= $type)? $({ $($derived)* })? $(; $($rows)*)?
         }
     };
     ($(#[$meta:meta])* $name:ident: $base:ty) => {
-        $crate::runtime::model! { $(#[$meta])* $name: $base = "" }
+        $crate::__model! { $(#[$meta])* $name: $base = "" }
     };
     (
         $(#[$meta:meta])*
