@@ -2,6 +2,7 @@
 //! agrees with the service's metadata ([`audit`]), with another edition ([`agree`]) or with the pages' own examples
 //! ([`verify`]), what a newer edition lost ([`lost`]), and what an update changes for users of the client ([`diff`]).
 //! [`permissions`] answers what requests need.
+//! [`shapes`] are pages that measure how the generator grows.
 //!
 //! Checks only read: nothing here feeds the client, and no stage depends on it.
 
@@ -11,6 +12,7 @@ pub mod coverage;
 pub mod diff;
 pub mod lost;
 pub mod permissions;
+pub mod shapes;
 mod tally;
 pub mod totals;
 pub mod verify;

@@ -33,6 +33,9 @@ pub struct Corrections {
 struct Correction {
     /// The path of the page, relative to the documentation root; `*` stands for any characters.
     page: String,
+    /// The path, if it has such characters.
+    #[serde(skip)]
+    pattern: Option<Pattern>,
     fix: Fix,
     /// The reason: what is wrong on the page.
     why: String,
@@ -67,16 +70,17 @@ impl Corrections {
     /// Returns an error with its line if the text is not TOML, if a correction lacks `page`, `fix`, `why` or `link`, if
     /// a fix is unknown, if a page is not a valid pattern, or if `until` is not a date.
     pub fn parse(text: &str) -> Result<Self, CorrectionsError> {
-        let corrections: Self = toml::from_str(text).map_err(|error| CorrectionsError {
+        let mut corrections: Self = toml::from_str(text).map_err(|error| CorrectionsError {
             message: error.message().to_owned(),
             line: line_at(text, error.span()),
         })?;
-        for correction in &corrections.list {
+        for correction in &mut corrections.list {
             let wrong = |message: String, word: &str| CorrectionsError {
                 message: format!("{word}: {message}"),
                 line: line_at(text, text.find(word).map(|at| at..at)),
             };
-            Pattern::new(&correction.page).map_err(|error| wrong(error.to_string(), &correction.page))?;
+            let pattern = Pattern::new(&correction.page).map_err(|error| wrong(error.to_string(), &correction.page))?;
+            correction.pattern = correction.page.contains(['*', '?', '[']).then_some(pattern);
             if let Some(until) = correction.until.as_deref().filter(|until| !source::is_date(until)) {
                 return Err(wrong("expected a month or a day: 2023-02".into(), until));
             }
@@ -90,17 +94,27 @@ impl Corrections {
         self.list.iter().filter(move |one| one.applies_to(snapshot)).map(|correction| correction.page.as_str())
     }
 
+    /// Returns a diagnostic for each correction that applies to documentation of the date `snapshot`, but to none of
+    /// these pages.
+    pub fn check_pages(&self, paths: &[&str], snapshot: Option<&str>) -> Vec<Diagnostic> {
+        let applying = self.list.iter().filter(|one| one.applies_to(snapshot));
+        let missing = applying.filter(|one| !paths.iter().any(|path| one.is_about(path)));
+        let report = |one: &Correction| {
+            let message = format!("a correction is about no page: {}; fix its path, or remove it", one.why);
+            Diagnostic::new(Code::CorrectionStale, &one.page, 1, message)
+        };
+        missing.map(report).collect()
+    }
+
     /// Corrects the pages. Returns a diagnostic for each change, and for each correction that no longer applies.
     /// `snapshots` holds the date of each folder.
     pub fn apply(&self, pages: &mut [Page], snapshots: &[Option<String>]) -> Vec<Diagnostic> {
         let snapshot = |page: &Page| snapshots.get(page.root).and_then(Option::as_deref);
         let mut diagnostics = Vec::new();
         for correction in &self.list {
-            let corrected: Box<dyn Fn(&str) -> bool> = match Pattern::new(&correction.page) {
-                Ok(pattern) if correction.page.contains(['*', '?', '[']) => Box::new(move |path| pattern.matches(path)),
-                _ => Box::new(|path| path == correction.page),
-            };
-            for page in pages.iter_mut().filter(|page| corrected(&page.path) && correction.applies_to(snapshot(page))) {
+            for page in
+                pages.iter_mut().filter(|page| correction.is_about(&page.path) && correction.applies_to(snapshot(page)))
+            {
                 let found = apply::apply(&correction.fix, page);
                 if found.is_empty() && (correction.until.is_none() || snapshot(page).is_some()) {
                     let message = format!("a correction no longer applies: {}; remove it", correction.why);
@@ -120,6 +134,14 @@ impl Corrections {
 }
 
 impl Correction {
+    /// Whether the correction is about the page with this path.
+    fn is_about(&self, path: &str) -> bool {
+        match &self.pattern {
+            Some(pattern) => pattern.matches(path),
+            None => path == self.page,
+        }
+    }
+
     /// Whether the correction applies to pages of the date `snapshot`. It always applies to pages whose date is
     /// unknown.
     fn applies_to(&self, snapshot: Option<&str>) -> bool {

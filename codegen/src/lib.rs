@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod learn;
 pub mod lexicon;
+pub(crate) mod limits;
 pub mod lint;
 pub mod model;
 pub mod naming;

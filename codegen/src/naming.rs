@@ -5,7 +5,7 @@
 //! [`Names`] makes the names of siblings unique.
 
 use std::borrow::Borrow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use heck::ToSnakeCase;
@@ -52,13 +52,15 @@ impl From<RustName> for String {
 pub struct Names {
     taken: BTreeSet<RustName>,
     reserved: BTreeSet<RustName>,
+    /// The number to try next for a name that was taken.
+    next: BTreeMap<RustName, usize>,
 }
 
 impl Names {
     /// Creates an empty set in which no sibling gets one of the reserved names. These have to be identifiers.
     pub fn reserving(reserved: &[&str]) -> Self {
         let reserved: BTreeSet<RustName> = reserved.iter().map(|name| RustName((*name).to_owned())).collect();
-        Self { taken: reserved.clone(), reserved }
+        Self { taken: reserved.clone(), reserved, next: BTreeMap::new() }
     }
 
     /// Takes the first candidate that is free. If none is, the first candidate gets a `_` if its name is reserved, else
@@ -78,12 +80,18 @@ impl Names {
                 return first;
             }
         }
+        // `Self2`: a type or a variant has no `_` before its number.
+        let stem = if is_upper_camel(&first.0) { first.0.trim_end_matches('_') } else { &first.0 };
         let joint = if is_upper_camel(&first.0) || first.0.ends_with('_') { "" } else { "_" };
-        let mut numbered = (2..).map(|number| RustName(format!("{first}{joint}{number}")));
-        let free = numbered.find(|name| !self.taken.contains(name));
-        let free = free.expect("a set is finite, numbers are not");
-        self.taken.insert(free.clone());
-        free
+        // Every smaller number is taken, and stays taken.
+        let next = self.next.entry(first.clone()).or_insert(2);
+        loop {
+            let name = RustName(format!("{stem}{joint}{next}"));
+            *next += 1;
+            if self.taken.insert(name.clone()) {
+                return name;
+            }
+        }
     }
 }
 
@@ -169,9 +177,10 @@ fn one_word_spellings(text: &str) -> String {
             continue;
         }
         let lower_start = spelling.starts_with(|c: char| c.is_ascii_lowercase());
-        let mut rest = std::mem::take(&mut out);
+        let whole = std::mem::take(&mut out);
+        let mut rest = whole.as_str();
         while let Some(at) = rest.find(spelling) {
-            let after = rest[at + spelling.len()..].to_owned();
+            let after = &rest[at + spelling.len()..];
             let before = rest[..at].chars().next_back().or(out.chars().next_back());
             let apart = match before {
                 Some(c) if lower_start => !c.is_ascii_alphabetic(),
@@ -183,7 +192,7 @@ fn one_word_spellings(text: &str) -> String {
             out.push_str(if apart && ends { word } else { spelling });
             rest = after;
         }
-        out.push_str(&rest);
+        out.push_str(rest);
     }
     out
 }
@@ -349,6 +358,10 @@ mod tests {
         assert_eq!(
             [names.claim([method("type")]), names.claim([method("Type")])].map(String::from),
             ["type_", "type_2"]
+        );
+        assert_eq!(
+            [names.claim([variant("self")]), names.claim([variant("Self")])].map(String::from),
+            ["Self_", "Self2"]
         );
         assert_eq!(names.claim([type_name("user")]).as_str(), "User");
         assert_eq!(names.claim([type_name("User")]).as_str(), "User2");

@@ -1,184 +1,33 @@
 //! Compares generated files with a folder, and writes them.
 //!
 //! The generator owns certain paths of the folder (`api.rs`, `api/`); everything else is never touched. [`diff`] only
-//! reads. [`write`] first determines every difference and then changes the files that differ. Errors name the path.
+//! reads. A [`Folder`] is locked, so that one run at a time writes it. New files are prepared beside it and then moved
+//! to their places, so that neither a full disk nor an interrupted run leaves a mixture. Errors name the path.
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
+mod change;
+mod error;
+mod folder;
+mod staging;
 
-use rayon::prelude::*;
-use walkdir::WalkDir;
-
-/// A generated file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OutputFile {
-    /// Path relative to the output folder, with `/`.
-    pub path: String,
-    /// The whole text, with `\n` line endings.
-    pub text: String,
-}
-
-/// A difference between the folder and the generated files.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// The file does not exist.
-    Missing {
-        /// Relative path.
-        path: String,
-    },
-    /// The file has another text.
-    Stale {
-        /// Relative path.
-        path: String,
-        /// The text that it has now.
-        found: String,
-    },
-    /// The file exists, but is not generated.
-    Orphan {
-        /// Relative path.
-        path: String,
-    },
-}
-
-impl Change {
-    /// The path, relative to the output folder.
-    pub fn path(&self) -> &str {
-        match self {
-            Self::Missing { path } | Self::Stale { path, .. } | Self::Orphan { path } => path,
-        }
-    }
-}
-
-/// Returns the differences by path. `owned` lists the files and folders (`api/`) below `root` that the generator owns.
-///
-/// # Errors
-///
-/// Returns an error if a file is not below an owned path, or if a file or folder cannot be read.
-pub fn diff(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<Change>> {
-    if let Some(stray) = files.iter().find(|file| !is_owned(&file.path, owned)) {
-        return Err(io::Error::new(ErrorKind::InvalidInput, format!("{}: not a path of generated files", stray.path)));
-    }
-    let mut changes: Vec<Change> = files
-        .par_iter()
-        .filter_map(|file| compare(root, file).transpose())
-        .chain(find_orphans(root, files, owned)?.into_par_iter().map(|path| Ok(Change::Orphan { path })))
-        .collect::<io::Result<_>>()?;
-    changes.sort_by(|a, b| a.path().cmp(b.path()));
-    Ok(changes)
-}
-
-/// Writes the generated files to the folder, and returns the differences that there were.
-///
-/// Orphans are removed first, with the folders that become empty. Then each file is written under a temporary name in
-/// its folder and renamed, so that no file is ever incomplete.
-///
-/// # Errors
-///
-/// Returns the errors of [`diff`] before anything is written, or the error of the first file that cannot be written or
-/// removed.
-pub fn write(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<Change>> {
-    let changes = diff(root, files, owned)?;
-    for change in &changes {
-        if let Change::Orphan { path } = change {
-            remove(root, path)?;
-        }
-    }
-    let wanted: BTreeSet<&str> = changes.iter().map(Change::path).collect();
-    files.par_iter().filter(|file| wanted.contains(file.path.as_str())).try_for_each(|file| replace(root, file))?;
-    Ok(changes)
-}
-
-fn is_owned(path: &str, owned: &[&str]) -> bool {
-    path.split('/').all(|part| !matches!(part, "" | "." | ".."))
-        && owned.iter().any(|own| if own.ends_with('/') { path.starts_with(own) } else { path == *own })
-}
-
-fn compare(root: &Path, file: &OutputFile) -> io::Result<Option<Change>> {
-    let path = root.join(&file.path);
-    match fs::read(&path) {
-        Ok(bytes) if bytes == file.text.as_bytes() => Ok(None),
-        Ok(bytes) => {
-            let found = String::from_utf8_lossy(&bytes).into_owned();
-            Ok(Some(Change::Stale { path: file.path.clone(), found }))
-        }
-        Err(error) if is_absent(&error) => Ok(Some(Change::Missing { path: file.path.clone() })),
-        Err(error) => Err(with_path(&path, &error)),
-    }
-}
-
-/// Whether there is no such file. A folder in its place, or a file in place of its folder, is an orphan and is removed.
-fn is_absent(error: &io::Error) -> bool {
-    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::IsADirectory)
-}
-
-/// The files at owned paths that are not generated.
-fn find_orphans(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<String>> {
-    let wanted: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    let mut found = Vec::new();
-    for own in owned {
-        let start = root.join(own);
-        if !start.exists() {
-            continue;
-        }
-        for entry in WalkDir::new(&start) {
-            let entry = entry.map_err(|error| io::Error::other(error.to_string()))?;
-            if !entry.file_type().is_dir() {
-                found.push(relative_path(root, entry.path()));
-            }
-        }
-    }
-    found.retain(|path| !wanted.contains(path.as_str()));
-    Ok(found)
-}
-
-/// The path relative to the root, with `/` on every system.
-fn relative_path(root: &Path, path: &Path) -> String {
-    let below = path.strip_prefix(root).expect("the walk starts below the root");
-    below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
-fn remove(root: &Path, path: &str) -> io::Result<()> {
-    let file = root.join(path);
-    fs::remove_file(&file).map_err(|error| with_path(&file, &error))?;
-    let folders = file.ancestors().skip(1).take_while(|folder| *folder != root);
-    for folder in folders {
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
-}
-
-fn replace(root: &Path, file: &OutputFile) -> io::Result<()> {
-    let path = root.join(&file.path);
-    let folder = path.parent().expect("a path below the root has a parent");
-    fs::create_dir_all(folder).map_err(|error| with_path(folder, &error))?;
-    let temporary = temporary_path(&path);
-    let moved = fs::write(&temporary, &file.text).and_then(|()| fs::rename(&temporary, &path));
-    moved.map_err(|error| {
-        // If the temporary file cannot be removed either, the first error is still the one to report.
-        drop(fs::remove_file(&temporary));
-        with_path(&path, &error)
-    })
-}
-
-fn temporary_path(path: &Path) -> PathBuf {
-    let name = path.file_name().expect("an output file has a name").to_string_lossy();
-    path.with_file_name(format!(".{name}.{}.new", std::process::id()))
-}
-
-/// The same error with the path in its message.
-fn with_path(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
+pub use change::{Change, OutputFile, diff};
+pub use folder::{Folder, Prepared};
+pub use staging::{Leftovers, is_interrupted};
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::io;
+    use std::path::Path;
+
+    use walkdir::WalkDir;
+
     use super::*;
 
     const OWNED: [&str; 2] = ["api.rs", "api/"];
+
+    fn write(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<Change>> {
+        Folder::lock(root)?.write(files, owned)
+    }
 
     fn file(path: &str, text: &str) -> OutputFile {
         OutputFile { path: path.into(), text: text.into() }
@@ -190,7 +39,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let files = [("api.rs", "same"), ("api/kept.rs", "same"), ("api/old.rs", "old"), ("api/gone/deep.rs", "")];
         for (path, text) in files.into_iter().chain([("lib.rs", "mine")]) {
-            replace(folder.path(), &file(path, text)).expect("the file can be written");
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
+            fs::write(path, text).expect("the file can be written");
         }
         folder
     }
@@ -224,7 +75,7 @@ mod tests {
         assert_eq!((modified("api/kept.rs"), modified("lib.rs")), before);
         assert!(!folder.path().join("api/gone").exists(), "an emptied folder is removed");
         let names = WalkDir::new(folder.path()).into_iter().filter_map(Result::ok).filter(|e| e.file_type().is_file());
-        assert_eq!(names.count(), 5, "no temporary file is left behind");
+        assert_eq!(names.count(), 6, "the files and the lock: no new file is left beside them");
     }
 
     #[test]
@@ -252,5 +103,81 @@ mod tests {
         let root = folder.path().join("not/yet");
         assert_eq!(write(&root, &[file("api.rs", "x")], &OWNED).expect("writable").len(), 1);
         assert_eq!(fs::read_to_string(root.join("api.rs")).expect("it was written"), "x");
+    }
+
+    #[test]
+    fn one_run_at_a_time_writes_a_folder() {
+        let folder = folder();
+        let first = Folder::lock(folder.path()).expect("nobody writes it");
+        let error = Folder::lock(folder.path()).expect_err("the first run writes it");
+        assert!(error.to_string().contains("another run"), "{error}");
+        drop(first);
+        assert!(Folder::lock(folder.path()).is_ok());
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_changes_nothing() {
+        let folder = folder();
+        let before = texts(folder.path());
+        let long = format!("api/{}.rs", "x".repeat(300));
+        let files = [file("api.rs", "changed"), file(&long, "")];
+        let error = write(folder.path(), &files, &OWNED).expect_err("the name is too long");
+        assert!(error.to_string().contains("xxx"), "{error}");
+        assert_eq!(texts(folder.path()), before);
+    }
+
+    #[test]
+    fn what_is_not_committed_is_removed() {
+        let folder = folder();
+        let before = texts(folder.path());
+        let locked = Folder::lock(folder.path()).expect("nobody writes it");
+        drop(locked.prepare(&wanted(), &OWNED).expect("writable"));
+        assert_eq!(texts(folder.path()), before);
+    }
+
+    #[test]
+    fn an_interrupted_run_is_finished_by_the_next_one() {
+        let folder = folder();
+        let path = folder.path();
+        let locked = Folder::lock(path).expect("nobody writes it");
+        // A run that ends here leaves its journal.
+        std::mem::forget(locked.prepare(&wanted(), &OWNED).expect("writable"));
+        drop(locked);
+        fs::remove_file(path.join("api/gone/deep.rs")).expect("it was there");
+        assert!(is_interrupted(path));
+        let next = Folder::lock(path).expect("nobody writes it");
+        assert_eq!(next.leftovers, Some(Leftovers::Finished));
+        assert_eq!(diff(path, &wanted(), &OWNED).expect("readable"), []);
+        assert!(!is_interrupted(path));
+    }
+
+    #[test]
+    fn new_files_that_are_not_complete_are_removed() {
+        let folder = folder();
+        let before = texts(folder.path());
+        fs::create_dir_all(folder.path().join(".new/files/api")).expect("a folder can be made");
+        fs::write(folder.path().join(".new/files/api/x.rs"), "half").expect("writable");
+        assert_eq!(Folder::lock(folder.path()).expect("nobody writes it").leftovers, Some(Leftovers::Removed));
+        assert_eq!(texts(folder.path()), before);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_a_link_leads_to_stays() {
+        let (folder, other) = (self::folder(), self::folder());
+        fs::remove_dir_all(folder.path().join("api")).expect("it was there");
+        std::os::unix::fs::symlink(other.path().join("api"), folder.path().join("api")).expect("a link can be made");
+        let error = write(folder.path(), &wanted(), &OWNED).expect_err("api is a link");
+        assert!(error.to_string().contains("api: is a link"), "{error}");
+        assert!(other.path().join("api/old.rs").exists());
+    }
+
+    /// The text of every file but the lock.
+    fn texts(root: &Path) -> Vec<(String, String)> {
+        let entries = WalkDir::new(root).sort_by_file_name().into_iter().map(|entry| entry.expect("an entry"));
+        let files = entries.filter(|entry| entry.file_type().is_file() && entry.file_name() != ".lock");
+        files
+            .map(|entry| (entry.path().display().to_string(), fs::read_to_string(entry.path()).expect("a text")))
+            .collect()
     }
 }

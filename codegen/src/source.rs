@@ -63,8 +63,9 @@ pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
         }
         include::load_includes(&base, index, &pages, &mut sources.includes)?;
         sources.snapshots.push(edition::snapshot(&base)?);
+        let completed = completed::completed(&base)?;
         if sources.completed.is_empty() {
-            sources.completed = completed::completed(&base)?;
+            sources.completed = completed;
         }
         sources.pages.extend(pages);
         sources.ignored.extend(listing.ignored);

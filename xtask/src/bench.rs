@@ -14,6 +14,7 @@ mod derive;
 mod generator;
 mod hello;
 mod median;
+mod shapes;
 mod stage;
 
 /// Measure the generator, or the client: compile time, run time, the cost of a small program
@@ -29,6 +30,7 @@ enum What {
     Compile(compile::Arguments),
     Client(client::Arguments),
     Hello(hello::Arguments),
+    Shapes(shapes::Arguments),
     #[command(hide = true)]
     Stage(stage::Arguments),
 }
@@ -40,6 +42,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         What::Compile(arguments) => compile::run(arguments)?,
         What::Client(arguments) => client::run(arguments)?,
         What::Hello(arguments) => hello::run(arguments)?,
+        What::Shapes(arguments) => shapes::run(arguments)?,
         What::Stage(arguments) => stage::run(arguments)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -86,7 +86,9 @@ impl Docs {
     /// Reads the pages.
     pub(crate) fn load(&self, progress: &Progress) -> Result<Sources> {
         progress.stage("reading pages");
-        Ok(source::load(&self.folders()?)?)
+        let folders = self.folders()?;
+        folders.iter().try_for_each(|folder| workspace::ensure_finished(folder))?;
+        Ok(source::load(&folders)?)
     }
 
     /// Reads the pages and resolves the API.
@@ -121,8 +123,15 @@ impl Docs {
             None => read_corrections()?,
         };
         progress.stage("understanding pages");
-        let WithDiagnostics { value: api, diagnostics } =
+        let WithDiagnostics { value: api, mut diagnostics } =
             pipeline::understand_with(&sources, &corrections, locale, completions);
+        if self.folders.is_empty() && self.corrections.is_none() {
+            // Corrections are written for the vendored pages. Other editions need not have each of them.
+            let paths: Vec<&str> = sources.pages.iter().map(|page| page.path.as_str()).collect();
+            let snapshot = sources.snapshots.first().and_then(Option::as_deref);
+            diagnostics.extend(corrections.check_pages(&paths, snapshot));
+            diagnostics.sort();
+        }
         Ok(Understood { sources, api, diagnostics })
     }
 }

@@ -3,7 +3,7 @@
 //! It owns `generated/src/api.rs`, the files below `generated/src/api`, and the features of the areas in the package's
 //! manifest. Nothing is written unless every page was read and the pages document something.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, ensure};
@@ -57,29 +57,45 @@ pub(crate) struct Arguments {
 /// Generates the client, and writes it or compares it with the present one.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let out = arguments.folder()?;
+    if arguments.check { check(arguments, &out) } else { write(arguments, &out) }
+}
+
+/// Compares the client with the present one.
+fn check(arguments: &Arguments, out: &Path) -> Result<ExitCode> {
+    workspace::ensure_finished(out)?;
     let progress = Progress::new();
     let Generated { mut files, features } = arguments.generate(&progress)?;
-    let manifest = Manifest::beside(&out, &features)?;
-    if arguments.check {
-        progress.stage("comparing");
-        let mut changes = output::diff(&out, &files, &workspace::OWNED)?;
-        if let Some(Manifest { folder, file }) = manifest {
-            changes.extend(output::diff(&folder, std::slice::from_ref(&file), &manifest::OWNED)?);
-            files.push(file);
-        }
-        drop(progress);
-        return Ok(report_changes(&files, &changes));
-    }
-    progress.stage("writing");
-    let mut changes = output::write(&out, &files, &workspace::OWNED)?;
-    if let Some(Manifest { folder, file }) = manifest {
-        changes.extend(output::write(&folder, std::slice::from_ref(&file), &manifest::OWNED)?);
+    progress.stage("comparing");
+    let mut changes = output::diff(out, &files, &workspace::OWNED)?;
+    if let Some(Manifest { folder, file }) = Manifest::beside(out, &features)? {
+        changes.extend(output::diff(&folder, std::slice::from_ref(&file), &manifest::OWNED)?);
         files.push(file);
     }
     drop(progress);
+    Ok(report_changes(&files, &changes))
+}
+
+/// Writes the client and the features. Nothing changes before all new files are on the disk.
+fn write(arguments: &Arguments, out: &Path) -> Result<ExitCode> {
+    let progress = Progress::new();
+    let Generated { files, features } = arguments.generate(&progress)?;
+    let manifest = Manifest::beside(out, &features)?;
+    progress.stage("writing");
+    let folder = workspace::lock(out)?;
+    let client = folder.prepare(&files, &workspace::OWNED)?;
+    let mut changes = Vec::new();
+    let mut count = files.len();
+    if let Some(Manifest { folder, file }) = manifest {
+        let folder = workspace::lock(&folder)?;
+        let manifest = folder.prepare(std::slice::from_ref(&file), &manifest::OWNED)?;
+        changes.extend(manifest.commit()?);
+        count += 1;
+    }
+    changes.extend(client.commit()?);
+    drop(progress);
     let removed = changes.iter().filter(|change| matches!(change, Change::Orphan { .. })).count();
     let written = changes.len() - removed;
-    println!("{}: {} files, {written} written, {removed} removed", out.display(), files.len());
+    println!("{}: {count} files, {written} written, {removed} removed", out.display());
     Ok(ExitCode::SUCCESS)
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 
 use anyhow::Result;
 use msgraph_codegen::diagnostic::Diagnostic;
-use msgraph_codegen::diagnostic::render::{Style, render};
+use msgraph_codegen::diagnostic::render::{PageLines, Style, render};
 use msgraph_codegen::source::Sources;
 
 /// Prints diagnostics, in colour on a terminal.
@@ -16,9 +16,15 @@ pub(crate) fn print<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, sourc
     }
     let mut out = io::stdout().lock();
     let style = if out.is_terminal() { Style::Coloured } else { Style::Plain };
+    // Diagnostics are in the order of their pages.
+    let mut open: Option<(&str, PageLines<'_>)> = None;
     for diagnostic in diagnostics {
-        let text = texts.get(diagnostic.page.as_str()).copied();
-        writeln!(out, "{}\n", render(diagnostic, text, style))?;
+        let page = diagnostic.page.as_str();
+        if open.as_ref().is_none_or(|(of, _)| *of != page) {
+            open = texts.get(page).map(|text| (page, PageLines::of(text)));
+        }
+        let lines = open.as_ref().map(|(_, lines)| lines);
+        writeln!(out, "{}\n", render(diagnostic, lines, style))?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use std::io;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use msgraph_codegen::diagnostic::render::escape_controls;
 
 mod agree;
 mod audit;
@@ -97,7 +98,8 @@ fn main() -> ExitCode {
         if is_closed_pipe(&error) {
             return ExitCode::SUCCESS;
         }
-        eprintln!("error: {error:#}");
+        // Names of files may hold anything.
+        eprintln!("error: {}", escape_controls(&format!("{error:#}")));
         ExitCode::from(2)
     })
 }

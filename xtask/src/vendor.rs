@@ -8,23 +8,23 @@
 //! With [`documents`] of the service, the pages are completed. Without `--from`, the pages are those that are vendored
 //! already, and only their completions change.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
 use clap::Args;
 use msgraph_codegen::complete::{self, Completed, Documents};
 use msgraph_codegen::model::page::Page;
-use msgraph_codegen::output::{self, OutputFile};
+use msgraph_codegen::output::OutputFile;
 use msgraph_codegen::source::Sources;
 use msgraph_codegen::{pipeline, render, resolve, source};
 use rayon::prelude::*;
 
-use self::documents::DocumentOptions;
+use self::documents::{DocumentOptions, Provenance};
 use self::read_back::Difference;
 use crate::docs;
 use crate::progress::Progress;
-use crate::workspace;
+use crate::workspace::{self, lock};
 
 mod documents;
 mod guard;
@@ -72,6 +72,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let out = arguments.out.clone().map_or_else(workspace::docs_input, Ok)?;
     guard::ensure_separate(&arguments.from, &out)?;
     let (documents, completions) = arguments.documents.read()?;
+    // Pages that are read and written must not change in between.
+    let locked = arguments.from.is_empty().then(|| lock(&out)).transpose()?;
     let progress = Progress::new();
     progress.stage("reading pages");
     let from = if arguments.from.is_empty() { std::slice::from_ref(&out) } else { &arguments.from };
@@ -89,14 +91,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     progress.stage("rendering pages");
     let mut files = render_pages(&pages);
-    let published = match &arguments.date {
-        Some(date) => provenance::render(&arguments.repository, date, &sources.pages),
-        None => provenance::published(&out)?,
-    };
-    let text = published + &provenance::render_completions(&completions);
-    files.push(OutputFile { path: provenance::FILE.into(), text });
+    files.push(render_provenance(arguments, &out, &sources, &completions)?);
     progress.stage("writing pages");
-    let changes = output::write(&out, &files, &OWNED)?;
+    let folder = locked.map_or_else(|| lock(&out), Ok)?;
+    let changes = folder.write(&files, &OWNED)?;
+    drop(folder);
     progress.stage("reading back");
     let differences = read_back::read_back(&out, &pages)?;
     drop(progress);
@@ -120,6 +119,21 @@ fn complete_pages(
     docs::read_corrections()?.apply(&mut corrected, dates.as_ref().unwrap_or(&sources.snapshots));
     let api = resolve::resolve(corrected).value;
     Ok(complete::complete(pages, &api, documents))
+}
+
+/// The file that says where the pages come from. Without a date the published pages are those that are vendored.
+fn render_provenance(
+    arguments: &Arguments,
+    out: &Path,
+    sources: &Sources,
+    completions: &[Provenance],
+) -> Result<OutputFile> {
+    let published = match &arguments.date {
+        Some(date) => provenance::render(&arguments.repository, date, &sources.pages),
+        None => provenance::published(out)?,
+    };
+    let text = published + &provenance::render_completions(completions);
+    Ok(OutputFile { path: provenance::FILE.into(), text })
 }
 
 fn render_pages(pages: &[Page]) -> Vec<OutputFile> {

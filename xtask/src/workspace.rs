@@ -7,7 +7,8 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use msgraph_codegen::output::{self, Folder, Leftovers};
 
 /// The paths below its output folder that the generator writes and removes.
 pub(crate) const OWNED: [&str; 2] = ["api.rs", "api/"];
@@ -31,6 +32,28 @@ pub(crate) fn docs_input() -> Result<PathBuf> {
 /// The folder of the generated `api.rs` and `api/`.
 pub(crate) fn generated() -> Result<PathBuf> {
     Ok(root()?.join("generated").join("src"))
+}
+
+/// Takes the lock of a folder that a command writes, and says what an interrupted run left in it.
+pub(crate) fn lock(folder: &Path) -> Result<Folder> {
+    let locked = Folder::lock(folder)?;
+    match locked.leftovers {
+        None => {}
+        Some(Leftovers::Removed) => eprintln!("{}: an interrupted run left new files; removed them", folder.display()),
+        Some(Leftovers::Finished) => eprintln!("{}: finished what an interrupted run began", folder.display()),
+    }
+    Ok(locked)
+}
+
+/// Refuses a folder that an interrupted run left half written.
+pub(crate) fn ensure_finished(folder: &Path) -> Result<()> {
+    let is_finished = !output::is_interrupted(folder);
+    ensure!(
+        is_finished,
+        "{}: half written by an interrupted run; run the command again that wrote it",
+        folder.display()
+    );
+    Ok(())
 }
 
 fn is_workspace(folder: &Path) -> bool {

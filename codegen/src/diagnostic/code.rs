@@ -58,6 +58,15 @@ catalogue! {
     FileIgnored "GD0104" Warning
         "a file beside the pages is not a page"
         "Pages have a name in UTF-8 that ends in .md, and are directly in the folder. Rename or remove the file; it is not read."
+    PageLong "GD0105" Error
+        "a page is too long"
+        "Divide it. The rest of the page, or of the files that it includes, is not read."
+    LineLong "GD0106" Warning
+        "a line is too long"
+        "Break the line. The rest of it is not read."
+    IncludeDeep "GD0107" Warning
+        "includes are nested too deeply"
+        "Include the file from the page itself. The inner include is left out."
     FrontMatterMissing "GD0201" Info
         "a page has no front matter"
         "Add the block between --- lines at the top."
@@ -136,6 +145,12 @@ catalogue! {
     RequestInExample "GD0315" Info
         "a request line stands in an example alone"
         "Add it to the request lines. It is used, because it differs from one of them in its prefix alone."
+    RequestPathLong "GD0316" Warning
+        "the path of a request line is too long"
+        "Fix the path. The line is left out."
+    RequestsMany "GD0317" Warning
+        "a page has too many request lines"
+        "Divide the page. The other lines are left out."
     RowCells "GD0401" Info
         "a table row has more or fewer cells than the header row"
         "Escape the pipes inside of cells, or add the missing cells."
@@ -190,6 +205,18 @@ catalogue! {
     StringOfDate "GD0418" Info
         "a property is documented as a string, but has the format of a date and time"
         "Write DateTimeOffset as the type. DateTimeOffset is used."
+    TableWide "GD0419" Warning
+        "a table has too many columns"
+        "Divide the table. It is left out."
+    TableLong "GD0420" Warning
+        "a table has too many rows"
+        "Divide the table. The other rows are left out."
+    RowLong "GD0421" Warning
+        "a table row is broken over too many lines"
+        "Put the row on one line. It ends at the limit."
+    NameLong "GD0422" Warning
+        "a name is too long"
+        "Fix the name. The row is left out."
     ResponseMissing "GD0501" Warning
         "a page does not describe a successful response"
         "Add the Response section. The status is unknown."
@@ -241,6 +268,9 @@ catalogue! {
     MemberMany "GD0610" Info
         "a row documents a single value, but request lines have a key after it"
         "Document it as a collection. A collection is used."
+    BasesDeep "GD0611" Warning
+        "a type has too many base types above each other"
+        "Fix the base types. The type has no base type."
     Corrected "GD0701" Info
         "a reviewed correction changed a page"
         "Fix the page, then remove the correction from corrections.toml."

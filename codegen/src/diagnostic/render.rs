@@ -2,6 +2,7 @@
 //!
 //! A page cannot send control sequences to the terminal.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
@@ -19,15 +20,45 @@ pub enum Style {
     Coloured,
 }
 
-/// Formats a diagnostic: severity, code and message, path with line and column, the source line, and the advice. `text`
-/// is the whole text of the page. If it is `None` or does not have the line, the source line is left out.
-pub fn render(diagnostic: &Diagnostic, text: Option<&str>, style: Style) -> String {
-    let line = text.and_then(|text| source_line(text, diagnostic.line));
-    let title = level(diagnostic.severity).primary_title(&diagnostic.message).id(diagnostic.code.as_str());
+/// The lines of a page.
+pub struct PageLines<'a>(Vec<&'a str>);
+
+impl<'a> PageLines<'a> {
+    /// Divides the whole text of a page.
+    pub fn of(text: &'a str) -> Self {
+        Self(text.lines().collect())
+    }
+
+    /// The line with a number, or `None` if the page is shorter. The end of a long line is left out.
+    fn get(&self, line: u32) -> Option<&'a str> {
+        let line = self.0.get(usize::try_from(line).ok()?.checked_sub(1)?)?;
+        let end = line.char_indices().nth(SHOWN).map_or(line.len(), |(at, _)| at);
+        Some(&line[..end])
+    }
+}
+
+/// The text with control characters as code points, so that a terminal does not obey them. Line feeds stay.
+pub fn escape_controls(text: &str) -> Cow<'_, str> {
+    let is_obeyed = |c: char| c.is_control() && c != '\n';
+    if !text.contains(is_obeyed) {
+        return text.into();
+    }
+    text.chars().map(|c| if is_obeyed(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
+}
+
+/// How many characters of a line are shown.
+const SHOWN: usize = 500;
+
+/// Formats a diagnostic: severity, code and message, path with line and column, the source line, and the advice. If the
+/// lines of the page are unknown or do not have the line, the source line is left out.
+pub fn render(diagnostic: &Diagnostic, lines: Option<&PageLines<'_>>, style: Style) -> String {
+    let line = lines.and_then(|lines| lines.get(diagnostic.line));
+    let (page, message) = (escape_controls(&diagnostic.page), escape_controls(&diagnostic.message));
+    let title = level(diagnostic.severity).primary_title(message.as_ref()).id(diagnostic.code.as_str());
     let advice = Level::HELP.message(diagnostic.code.advice());
     let group = match line {
-        Some(line) => title.element(snippet(diagnostic, line)).element(advice),
-        None => title.element(origin(diagnostic)).element(advice),
+        Some(line) => title.element(snippet(diagnostic, &page, line)).element(advice),
+        None => title.element(origin(diagnostic, &page)).element(advice),
     };
     renderer(style).render(&[group as Group<'_>])
 }
@@ -64,16 +95,14 @@ fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-/// The line with a number, or `None` if the page is shorter.
-fn source_line(text: &str, line: u32) -> Option<&str> {
-    let index = usize::try_from(line).ok()?.checked_sub(1)?;
-    text.lines().nth(index)
-}
-
-fn snippet<'a>(diagnostic: &'a Diagnostic, line: &'a str) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+fn snippet<'a>(
+    diagnostic: &Diagnostic,
+    page: &'a str,
+    line: &'a str,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     Snippet::source(line)
         .line_start(diagnostic.line as usize)
-        .path(&diagnostic.page)
+        .path(page)
         .annotation(AnnotationKind::Primary.span(span_to_mark(line, diagnostic.column)))
 }
 
@@ -86,8 +115,8 @@ fn span_to_mark(line: &str, column: u32) -> Range<usize> {
     start + space..end
 }
 
-fn origin(diagnostic: &Diagnostic) -> Origin<'_> {
-    Origin::path(&diagnostic.page).line(diagnostic.line as usize).char_column(diagnostic.column as usize)
+fn origin<'a>(diagnostic: &Diagnostic, page: &'a str) -> Origin<'a> {
+    Origin::path(page).line(diagnostic.line as usize).char_column(diagnostic.column as usize)
 }
 
 fn add_row(table: &mut String, code: &str, severity: Severity, count: usize, summary: &str) {
@@ -108,7 +137,7 @@ mod tests {
 
     #[test]
     fn a_diagnostic_shows_its_place_its_line_and_its_advice() {
-        let text = render(&diagnostic(3, 4), Some(PAGE), Style::Plain);
+        let text = render(&diagnostic(3, 4), Some(&PageLines::of(PAGE)), Style::Plain);
         let expected = "\
 info[GD0302]: no space after `GET`
  --> v1.0/api/door-unlock.md:3:4
@@ -123,7 +152,7 @@ info[GD0302]: no space after `GET`
     #[test]
     fn a_line_that_the_page_does_not_have_is_left_out() {
         for (line, page) in [(0, Some(PAGE)), (99, Some(PAGE)), (3, None)] {
-            let text = render(&diagnostic(line, 1), page, Style::Plain);
+            let text = render(&diagnostic(line, 1), page.map(PageLines::of).as_ref(), Style::Plain);
             assert!(text.contains(&format!("v1.0/api/door-unlock.md:{line}:1")), "{text}");
             assert!(!text.contains("unlock\n  |"), "{text}");
         }
@@ -139,9 +168,9 @@ info[GD0302]: no space after `GET`
 
     #[test]
     fn control_sequences_of_a_page_do_not_reach_the_terminal() {
-        let hostile = Diagnostic::new(Code::RowUnused, "v1.0/api/x.md", 1, "\u{1b}[2J gone");
-        let text = render(&hostile, Some("\u{1b}]0;title\u{7}| a |"), Style::Plain);
-        assert!(!text.contains('\u{1b}') && !text.contains('\u{7}'), "{text:?}");
+        let hostile = Diagnostic::new(Code::RowUnused, "v1.0/api/\u{9b}2J\u{1b}.md", 1, "\u{1b}[2J \u{9b}gone");
+        let text = render(&hostile, Some(&PageLines::of("\u{1b}]0;title\u{7}| a |")), Style::Plain);
+        assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
     }
 
     #[test]

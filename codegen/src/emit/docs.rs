@@ -174,18 +174,25 @@ fn is_invisible(c: char) -> bool {
 fn without_links(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
+    let last = text.rfind(')').unwrap_or(0);
+    // Behind the last parenthesis no link ends.
+    let closed = |tail: &str| text.len() - tail.len() <= last;
     while let Some(open) = rest.find('[') {
-        let (before, inside) = rest.split_at(open);
-        let link = inside.split_once("](").and_then(|(label, tail)| Some((label, tail.split_once(')')?.1)));
-        out.push_str(before);
-        match link {
-            Some((label, after)) if !label[1..].contains('[') => {
-                out.push_str(&label[1..]);
+        let inside = &rest[open + 1..];
+        // The text of a link holds no other bracket.
+        let label = &inside[..inside.find('[').unwrap_or(inside.len())];
+        let link = label.find("](").map(|end| (&inside[..end], &inside[end + 2..]));
+        let after =
+            link.filter(|(_, tail)| closed(tail)).and_then(|(label, tail)| Some((label, tail.split_once(')')?.1)));
+        out.push_str(&rest[..open]);
+        match after {
+            Some((label, after)) => {
+                out.push_str(label);
                 rest = after;
             }
-            _ => {
+            None => {
                 out.push('[');
-                rest = &inside[1..];
+                rest = inside;
             }
         }
     }

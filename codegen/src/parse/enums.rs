@@ -1,5 +1,7 @@
 //! Reads the tables that list the members of an enum, in any section.
 
+use rustc_hash::FxHashSet;
+
 use super::column::{Column, Columns, read_columns};
 use super::markdown::{BlockKind, Row, Table, Text};
 use super::reader::PageReader;
@@ -19,6 +21,7 @@ pub(super) fn read_enums(sections: &Sections<'_, '_>, reader: &mut PageReader<'_
     for item in sections.iter() {
         let BlockKind::Table(table) = &item.block.kind else { continue };
         let (name, anchor) = match &item.section {
+            Section::Members { name: Some(name), .. } if name.is_empty() => (None, String::new()),
             Section::Members { name, anchor } => (name.clone(), anchor.clone()),
             Section::Properties | Section::Body | Section::Other => (None, String::new()),
             _ => continue,
@@ -65,6 +68,7 @@ fn is_number(plain: &str) -> bool {
 
 fn read_members(table: &Table, columns: &Columns, reader: &mut PageReader<'_>) -> Vec<String> {
     let mut members: Vec<String> = Vec::with_capacity(table.rows.len());
+    let mut known = FxHashSet::default();
     for row in &table.rows {
         let Some(member) = read_member(row, columns) else {
             if !row.cells.iter().all(Text::is_empty) {
@@ -72,7 +76,7 @@ fn read_members(table: &Table, columns: &Columns, reader: &mut PageReader<'_>) -
             }
             continue;
         };
-        if member.is_ascii() && members.contains(&member) {
+        if member.is_ascii() && !known.insert(member.clone()) {
             reader.report_word(&member, Code::NameRepeated, row.line, &format!("the table lists {member} twice"));
         } else {
             members.push(member);

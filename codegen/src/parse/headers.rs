@@ -1,5 +1,7 @@
 //! Reads the tables of request headers.
 
+use rustc_hash::FxHashSet;
+
 use super::column::{Column, read_columns};
 use super::description::find_requirement;
 use super::markdown::{Row, Table, Text};
@@ -16,9 +18,10 @@ const ONE_WORD: [&str; 1] = ["ConsistencyLevel"];
 /// Reads the headers that a page lists, each once.
 pub(super) fn read_headers(sections: &Sections<'_, '_>, reader: &mut PageReader<'_>) -> Vec<Header> {
     let mut headers: Vec<Header> = Vec::new();
+    let mut names = FxHashSet::default();
     for (_, table) in sections.tables(&Section::Headers) {
         for header in read_table(table, reader) {
-            if !headers.iter().any(|known| known.name.eq_ignore_ascii_case(&header.name)) {
+            if names.insert(header.name.to_ascii_lowercase()) {
                 headers.push(header);
             }
         }
@@ -31,6 +34,7 @@ fn read_table(table: &Table, reader: &mut PageReader<'_>) -> Vec<Header> {
     let lexicon = reader.context.lexicon;
     let columns = read_columns(table, lexicon);
     let mut headers: Vec<Header> = Vec::new();
+    let mut names = FxHashSet::default();
     for row in &table.rows {
         let Some(cell) = columns.cell(&row.cells, Column::Name).or(row.cells.first()) else { continue };
         let words = cell.plain.split([':', '：']).next().unwrap_or_default().trim();
@@ -43,7 +47,7 @@ fn read_table(table: &Table, reader: &mut PageReader<'_>) -> Vec<Header> {
             if !cell.is_empty() {
                 reader.report(Code::RowUnused, row.line, "this row names no header; mend or remove it");
             }
-        } else if !headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
+        } else if names.insert(name.to_ascii_lowercase()) {
             headers.push(Header { name: name.to_owned(), required: is_required(name, cell, row, lexicon) });
         }
     }

@@ -11,10 +11,8 @@ use memchr::memmem::Finder;
 
 use super::front_matter::front_matter;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::limits;
 use crate::source::{self, Includes};
-
-/// How deep includes may nest.
-const DEPTH: usize = 8;
 
 /// A text with the number of each of its lines in the page.
 #[derive(Debug)]
@@ -28,6 +26,11 @@ impl<'a> Expanded<'a> {
     /// A text without includes, whose first line has this number.
     pub(crate) fn plain(text: &'a str, first_line: u32) -> Self {
         Self { text: text.into(), lines: Vec::new(), first_line }
+    }
+
+    /// Another text with as many lines, which have the same numbers.
+    pub(crate) fn with_text(self, text: String) -> Self {
+        Self { text: text.into(), ..self }
     }
 
     /// The line in the page for a 0-based line of the text.
@@ -56,6 +59,7 @@ pub(crate) fn expand<'a>(
         out: String::new(),
         lines: Vec::new(),
         stack: Vec::new(),
+        is_full: false,
     };
     let (mut copied, mut number) = (0, first_line);
     for mark in find_marks(text) {
@@ -98,6 +102,8 @@ struct Expander<'e> {
     out: String,
     lines: Vec<u32>,
     stack: Vec<String>,
+    /// Whether the page has become too long.
+    is_full: bool,
 }
 
 impl Expander<'_> {
@@ -126,14 +132,21 @@ impl Expander<'_> {
     }
 
     fn expand_file(&mut self, path: &str, text: &str, number: u32) {
-        if self.stack.len() >= DEPTH || self.stack.iter().any(|open| open == path) {
+        if self.stack.iter().any(|open| open == path) {
             let message = format!("{path} includes itself; break the cycle");
-            return self.diagnostics.push(Diagnostic::new(Code::IncludeCycle, self.page, number, message));
+            return self.report(Code::IncludeCycle, number, message);
+        }
+        if self.stack.len() >= limits::INCLUDES {
+            let message = format!("{path} is included more than {} deep", limits::INCLUDES);
+            return self.report(Code::IncludeDeep, number, message);
         }
         self.stack.push(path.to_owned());
         let matter = front_matter(text);
         self.push("\n", number);
         for line in text[matter.end..].split_inclusive('\n') {
+            if self.is_full {
+                break;
+            }
             self.expand_line(line, path, number);
         }
         self.push("\n", number);
@@ -142,10 +155,23 @@ impl Expander<'_> {
 
     fn report_missing(&mut self, path: &str, number: u32) {
         let message = format!("the included file {path} does not exist; its facts are missing");
-        self.diagnostics.push(Diagnostic::new(Code::IncludeMissing, self.page, number, message));
+        self.report(Code::IncludeMissing, number, message);
     }
 
+    fn report(&mut self, code: Code, number: u32, message: String) {
+        self.diagnostics.push(Diagnostic::new(code, self.page, number, message));
+    }
+
+    /// Adds a line, unless the page has become too long.
     fn push(&mut self, line: &str, number: u32) {
+        if self.out.len() + line.len() > limits::PAGE {
+            if !self.is_full {
+                let message = format!("with this include the page has more than {} bytes", limits::PAGE);
+                self.report(Code::PageLong, number, message);
+            }
+            self.is_full = true;
+            return;
+        }
         self.out.push_str(line);
         if !line.ends_with('\n') {
             self.out.push('\n');

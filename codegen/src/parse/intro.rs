@@ -22,7 +22,10 @@ pub(super) fn read_description(sections: &Sections<'_, '_>) -> Option<String> {
 
 /// Reads the base type that a sentence names: `Inherits from [entity](entity.md)`.
 pub(super) fn read_base(sections: &Sections<'_, '_>, context: Context<'_>) -> Option<TypeMention> {
-    sections.paragraphs(&Section::Intro).find_map(|(_, text)| find_base(text, context))
+    sections.paragraphs(&Section::Intro).find_map(|(_, text)| find_base(text, context)).filter(|base| {
+        // A link without a word may lead to nothing.
+        !base.text.is_empty() || base.link.is_some()
+    })
 }
 
 /// Whether a sentence says that the type is abstract.

@@ -5,6 +5,7 @@ use super::markdown::BlockKind;
 use super::reader::PageReader;
 use super::section::Sections;
 use crate::diagnostic::Code;
+use crate::limits;
 use crate::model::types::RequestLine;
 
 /// The info strings of fences with code in a programming language.
@@ -49,11 +50,27 @@ fn add_request(request: RequestLine, at: u32, reader: &mut PageReader<'_>, reque
     let same = |other: &RequestLine| {
         other.method == request.method && other.path == request.path && other.query == request.query
     };
-    if requests.iter().any(same) {
+    if let Some(message) = find_excess(&request) {
+        reader.report(Code::RequestPathLong, at, &message);
+    } else if requests.len() == limits::REQUESTS {
+        if !reader.diagnostics.iter().any(|diagnostic| diagnostic.code == Code::RequestsMany) {
+            let message = format!("the page has more than {} request lines; the others are left out", limits::REQUESTS);
+            reader.report(Code::RequestsMany, at, &message);
+        }
+    } else if requests.iter().any(same) {
         reader.report(Code::RequestRepeated, at, "this request line stands on the page twice; remove one");
     } else {
         requests.push(request);
     }
+}
+
+/// What makes the path of a request line too long.
+fn find_excess(request: &RequestLine) -> Option<String> {
+    if request.path.matches('/').count() > limits::SEGMENTS {
+        return Some(format!("this path has more than {} segments", limits::SEGMENTS));
+    }
+    let is_long = request.path.split('/').any(|segment| segment.len() > limits::SEGMENT);
+    is_long.then(|| format!("a segment of this path has more than {} bytes", limits::SEGMENT))
 }
 
 /// Finds the request lines of a page that has none in its section: templates in any fence, else the requests of its

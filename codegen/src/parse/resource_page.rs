@@ -1,5 +1,7 @@
 //! Reads the structured types that a resource page declares.
 
+use rustc_hash::FxHashSet;
+
 use super::annotation::{Annotation, BlockType, read_annotation};
 use super::column::{Column, Columns, read_columns};
 use super::intro;
@@ -151,6 +153,7 @@ fn read_rows(
 ) -> Vec<PropertyRow> {
     let lexicon = reader.context.lexicon;
     let mut all: Vec<PropertyRow> = Vec::new();
+    let mut names = FxHashSet::default();
     let (mut names_known, mut has_keys) = (false, false);
     for (line, table) in sections.tables(section) {
         let columns = read_columns(table, lexicon);
@@ -166,7 +169,12 @@ fn read_rows(
         names_known |= columns.names_known();
         has_keys |= shares_keys;
         for row in read_properties(table, &columns, reader) {
-            add_row(row, &mut all, reader);
+            if !row.name.is_ascii() || names.insert(row.name.to_string()) {
+                all.push(row);
+            } else {
+                let message = format!("{} is listed twice; the first row is used", row.name);
+                reader.report_at(&row.name, Code::NameRepeated, row.line, &message);
+            }
         }
     }
     all
@@ -179,15 +187,7 @@ fn lists_properties(columns: &Columns) -> bool {
 
 /// Whether a table lists one of the keys of the JSON representation.
 fn lists_key(table: &Table, keys: &[JsonKey]) -> bool {
+    let keys: FxHashSet<String> = keys.iter().map(|key| key.name.to_ascii_lowercase()).collect();
     let mut names = table.rows.iter().filter_map(|row| row.cells.first().and_then(read_name));
-    names.any(|name| keys.iter().any(|key| key.name.eq_ignore_ascii_case(&name)))
-}
-
-fn add_row(row: PropertyRow, all: &mut Vec<PropertyRow>, reader: &mut PageReader<'_>) {
-    if row.name.is_ascii() && all.iter().any(|known| known.name == row.name) {
-        let message = format!("{} is listed twice; the first row is used", row.name);
-        reader.report_at(&row.name, Code::NameRepeated, row.line, &message);
-    } else {
-        all.push(row);
-    }
+    !keys.is_empty() && names.any(|name| keys.contains(&name.to_ascii_lowercase()))
 }

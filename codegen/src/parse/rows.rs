@@ -1,5 +1,7 @@
 //! Reads the rows of tables that list parameters or properties: names, types and facts.
 
+use rustc_hash::FxHashSet;
+
 use super::column::{Column, Columns};
 use super::description::{read_description, words_in_code};
 use super::markdown::{MarkKind, Row, Table, Text};
@@ -9,6 +11,7 @@ use super::reader::{Context, PageReader};
 use super::type_cell::read_type;
 use crate::diagnostic::Code;
 use crate::lexicon::find_primitive;
+use crate::limits;
 use crate::model::names::Primitive;
 use crate::model::page::{ParameterRow, PropertyRow, RowFacts, RowHints, TypeMention};
 use crate::model::types::{Marks, ParameterIn};
@@ -68,6 +71,7 @@ struct TableRow<'r> {
 fn name_rows<'r>(table: &'r Table, columns: &'r Columns, reader: &mut PageReader<'_>) -> Vec<TableRow<'r>> {
     let translated = reader.context.translated;
     let mut rows: Vec<TableRow<'r>> = Vec::with_capacity(table.rows.len());
+    let mut names = FxHashSet::default();
     for row in &table.rows {
         if heads_others(row) {
             reader.report(Code::RowHeads, row.line, "this row only heads the rows below it; use a heading or a column");
@@ -75,7 +79,8 @@ fn name_rows<'r>(table: &'r Table, columns: &'r Columns, reader: &mut PageReader
         }
         let cell = columns.name_cell(&row.cells);
         match cell.and_then(|cell| if translated { read_name_or_words(cell) } else { read_name(cell) }) {
-            Some(name) if !translated && rows.iter().any(|known| known.name == name) => {
+            Some(name) if name.len() > limits::NAME => report_long_name(row, reader),
+            Some(name) if !translated && !names.insert(name.clone()) => {
                 let message = format!("the table lists {name} twice; the first row is used");
                 reader.report_word(&name, Code::NameRepeated, row.line, &message);
             }
@@ -85,6 +90,11 @@ fn name_rows<'r>(table: &'r Table, columns: &'r Columns, reader: &mut PageReader
         }
     }
     rows
+}
+
+fn report_long_name(row: &Row, reader: &mut PageReader<'_>) {
+    let message = format!("this name has more than {} bytes; the row is left out", limits::NAME);
+    reader.report(Code::NameLong, row.line, &message);
 }
 
 /// Whether a row is a heading of the rows below it: its first cell is bold, all others are empty.

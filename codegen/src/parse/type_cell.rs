@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::markdown::{Mark, MarkKind, Text};
 use super::reader::Context;
 use crate::lexicon::{Lexicon, find_primitive};
+use crate::limits;
 use crate::model::names::{Primitive, short_name};
 use crate::model::page::{Link, TypeMention};
 use crate::source;
@@ -42,7 +43,9 @@ pub(crate) fn read_link(target: &str, page: &str) -> Option<Link> {
     if target.contains("://") || target.starts_with('/') || target.starts_with("mailto:") {
         return None;
     }
-    let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
+    // No path has these, and a link cannot be written with them.
+    let clean: String = target.chars().filter(|c| !c.is_control() && !matches!(c, '<' | '>')).collect();
+    let (path, anchor) = clean.split_once('#').unwrap_or((&clean, ""));
     let path = if path.is_empty() { String::new() } else { source::join(page, path)? };
     if !path.is_empty() && !path.ends_with(".md") {
         return None;
@@ -127,9 +130,11 @@ fn word_of_target(link: Option<&Link>) -> String {
 
 /// Reads the word of a type among a few words, and whether they make it a collection.
 fn read_word(text: &str, context: Context<'_>) -> (String, bool) {
-    let text = text.trim().trim_matches(['*', '`', '.', ',', ';']).trim();
-    if let Some(inner) = unwrap_collection(text) {
-        return (read_word(inner, context).0, true);
+    let mut text = strip_marks(text);
+    let mut unwrapped = false;
+    while let Some(inner) = unwrap_collection(text) {
+        text = strip_marks(inner);
+        unwrapped = true;
     }
     let beside = &context.lexicon.beside_type;
     let words = beside.collection.find(text);
@@ -138,10 +143,10 @@ fn read_word(text: &str, context: Context<'_>) -> (String, bool) {
     if context.translated
         && let Some(primitive) = primitive_by_words(&rest, context)
     {
-        return (primitive.as_str().to_owned(), collection);
+        return (primitive.as_str().to_owned(), collection || unwrapped);
     }
     let (name, wrapped) = pick_name(&rest, context);
-    (name, collection || wrapped)
+    (name, collection || wrapped || unwrapped)
 }
 
 /// Replaces each of some words with a space.
@@ -201,7 +206,13 @@ fn pick_name(text: &str, context: Context<'_>) -> (String, bool) {
             .copied()
             .unwrap_or_default(),
     };
-    (text.trim_matches('.').to_owned(), collection)
+    let text = text.trim_matches('.');
+    (if text.len() > limits::NAME { String::new() } else { text.to_owned() }, collection)
+}
+
+/// The text without the marks around it.
+fn strip_marks(text: &str) -> &str {
+    text.trim().trim_matches(['*', '`', '.', ',', ';']).trim()
 }
 
 /// `Collection(X)` → `X`.

@@ -38,18 +38,23 @@ struct Entries {
     completion: Vec<Completing>,
 }
 
-/// The documents that complete the pages of a folder. A file that cannot be understood names none.
+/// The documents that complete the pages of a folder. A file that cannot be understood is an error, since its date decides
+/// which corrections apply.
 pub(super) fn completed(base: &Path) -> Result<Vec<Completing>, LoadError> {
     let path = base.join(SOURCES);
     if !path.is_file() {
         return Ok(Vec::new());
     }
     let (text, _) = read_text(&path)?;
-    Ok(parse(&text))
+    parse(&text).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start.min(text.len()));
+        let line = memchr::memchr_iter(b'\n', &text.as_bytes()[..start]).count() + 1;
+        LoadError::Invalid(path, line, error.message().to_owned())
+    })
 }
 
-fn parse(text: &str) -> Vec<Completing> {
-    toml::from_str::<Entries>(text).unwrap_or_default().completion
+fn parse(text: &str) -> Result<Vec<Completing>, toml::de::Error> {
+    Ok(toml::from_str::<Entries>(text)?.completion)
 }
 
 #[cfg(test)]
@@ -67,8 +72,8 @@ mod tests {
             snapshot: Some(snapshot.to_owned()),
         };
         let metadata = document(CompletingKind::Metadata, Some("v1.0"), "2026-08");
-        assert_eq!(parse(text), [metadata, document(CompletingKind::Permissions, None, "2026-09")]);
-        assert_eq!(parse("[[source]]\nsnapshot = \"2023-02\"\n"), []);
-        assert_eq!(parse("no toml"), []);
+        assert_eq!(parse(text).expect("sound"), [metadata, document(CompletingKind::Permissions, None, "2026-09")]);
+        assert_eq!(parse("[[source]]\nsnapshot = \"2023-02\"\n").expect("sound"), []);
+        assert!(parse("no toml").is_err());
     }
 }

@@ -12,6 +12,8 @@ pub enum LoadError {
     NoPages(PathBuf),
     /// A folder, a pipe or a device has the name of a page.
     NotAFile(PathBuf),
+    /// The file about the origin of the pages is not valid: its line, and what is wrong.
+    Invalid(PathBuf, usize, String),
     /// A file or a folder could not be read.
     Io(PathBuf, io::Error),
 }
@@ -32,6 +34,7 @@ impl fmt::Display for LoadError {
                 )
             }
             Self::NotAFile(path) => write!(f, "{}: has the name of a page, but is not a file", path.display()),
+            Self::Invalid(path, line, message) => write!(f, "{}:{line}: {message}", path.display()),
             // The cause is the source of this error: printing it here would print it twice.
             Self::Io(path, _) => write!(f, "{}: cannot be read", path.display()),
         }
@@ -41,7 +44,7 @@ impl fmt::Display for LoadError {
 impl std::error::Error for LoadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::NoVersions(_) | Self::NoPages(_) | Self::NotAFile(_) => None,
+            Self::NoVersions(_) | Self::NoPages(_) | Self::NotAFile(_) | Self::Invalid(..) => None,
             Self::Io(_, error) => Some(error),
         }
     }

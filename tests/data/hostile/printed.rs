@@ -6690,25 +6690,25 @@ pub mod models {
     mod shared {
         //! Types that no area has for itself.
 
+        crate::runtime::enumeration! {
+            /// self
+            ///
+            /// [`self`](https://learn.microsoft.com/graph/api/self?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "self", note = "the service advises against its use (self)")]
+            Self2 = "self" {
+                Self_ = "self",
+                X = "x",
+            }
+        }
+
         crate::runtime::model! {
             /// self
             ///
             /// `microsoft.graph.self`, metadata
             #[deprecated(since = "self", note = "the service advises against its use (self)")]
             Self_ = "microsoft.graph.self";
-            "self" SELF, self_ enumeration -> Option<super::Self_2>, with_self(super::Self_2), "`self`: `self`, type of the metadata" "self" deprecated(since = "self", note = "the service announces its removal on self (self)");
+            "self" SELF, self_ enumeration -> Option<super::Self2>, with_self(super::Self2), "`self`: `self`, type of the metadata" "self" deprecated(since = "self", note = "the service announces its removal on self (self)");
             "x" X, x models -> Option<&[super::Self_]>, with_x(Vec<super::Self_>), "`x`: `Collection(microsoft.graph.self)`" "self";
-        }
-
-        crate::runtime::enumeration! {
-            /// self
-            ///
-            /// [`self`](https://learn.microsoft.com/graph/api/self?view=graph-rest-1.0), not in the metadata
-            #[deprecated(since = "self", note = "the service advises against its use (self)")]
-            Self_2 = "self" {
-                Self_ = "self",
-                X = "x",
-            }
         }
     }
 
@@ -6823,7 +6823,7 @@ pub mod nodes {
             }
 
             /// `…(self='{self}')`
-            pub fn by_self(&self, self_: models::Self_2) -> super::SelfBySelf {
+            pub fn by_self(&self, self_: models::Self2) -> super::SelfBySelf {
                 super::SelfBySelf(self.0.alternate_key(&[("self", Argument::quoted(self_.as_str()))], true))
             }
 
@@ -6851,7 +6851,7 @@ pub mod requests {
             crate::runtime::parameters! {
                 /// The parameters of [self](https://learn.microsoft.com/graph/api/self?view=graph-rest-1.0).
                 SelfRequest;
-                required self_ "self" with_self(models::Self_2), "`self`: `self`" "self";
+                required self_ "self" with_self(models::Self2), "`self`: `self`" "self";
             }
         }
     }
@@ -6890,6 +6890,16 @@ pub mod models {
     mod shared {
         //! Types that no area has for itself.
 
+        crate::runtime::model! {
+            /// Self
+            ///
+            /// `microsoft.graph.Self`, metadata
+            #[deprecated(since = "Self", note = "the service advises against its use (Self)")]
+            Self2 = "microsoft.graph.Self";
+            "Self" SELF, self_ enumeration -> Option<super::Self_>, with_self(super::Self_), "`Self`: `Self`, type of the metadata" "Self" deprecated(since = "Self", note = "the service announces its removal on Self (Self)");
+            "x" X, x models -> Option<&[super::Self2]>, with_x(Vec<super::Self2>), "`x`: `Collection(microsoft.graph.Self)`" "Self";
+        }
+
         crate::runtime::enumeration! {
             /// Self
             ///
@@ -6899,16 +6909,6 @@ pub mod models {
                 Self_ = "Self",
                 X = "x",
             }
-        }
-
-        crate::runtime::model! {
-            /// Self
-            ///
-            /// `microsoft.graph.Self`, metadata
-            #[deprecated(since = "Self", note = "the service advises against its use (Self)")]
-            Self_2 = "microsoft.graph.Self";
-            "Self" SELF, self_ enumeration -> Option<super::Self_>, with_self(super::Self_), "`Self`: `Self`, type of the metadata" "Self" deprecated(since = "Self", note = "the service announces its removal on Self (Self)");
-            "x" X, x models -> Option<&[super::Self_2]>, with_x(Vec<super::Self_2>), "`x`: `Collection(microsoft.graph.Self)`" "Self";
         }
     }
 
@@ -6980,7 +6980,7 @@ pub mod nodes {
 
         crate::runtime::node! {
             /// A collection of `microsoft.graph.Self`, such as `/Self/{id}(Self='{Self}')/Self:/{path}:/Self(Self={Self})`.
-            SelfBySelfSelfPathSelf[models::Self_2]
+            SelfBySelfSelfPathSelf[models::Self2]
         }
 
         impl SelfBySelfSelfPathSelf {
@@ -6988,7 +6988,7 @@ pub mod nodes {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/Self?view=graph-rest-1.0)
             /// Status: 200.
-            pub fn list(&self) -> List<models::Self_2> {
+            pub fn list(&self) -> List<models::Self2> {
                 let sheet = "GET Self: list
                     Self: | |
                     /Self/{id}(Self='{Self}')/Self:/{path}:/Self(Self={Self})";
@@ -6998,12 +6998,12 @@ pub mod nodes {
 
         crate::runtime::node! {
             /// A value of `microsoft.graph.Self`, such as `/Self`.
-            Self_ = models::Self_2
+            Self_ = models::Self2
         }
 
         impl Self_ {
             /// Reads the value. No page documents this request.
-            pub fn get(&self) -> Get<models::Self_2> {
+            pub fn get(&self) -> Get<models::Self2> {
                 self.0.get("GET Self: get")
             }
 

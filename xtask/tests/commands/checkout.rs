@@ -89,8 +89,9 @@ impl Ran {
     }
 }
 
-/// All files below a folder.
+/// All files below a folder, without the lock of the program.
 pub(crate) fn walk(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder can be read").map(|entry| entry.expect("an entry").path());
-    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
+    let files = entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] });
+    files.filter(|path| !path.ends_with(".lock")).collect()
 }

@@ -116,3 +116,78 @@ fn gen_keeps_the_client_when_the_pages_document_nothing() {
     assert!(error.contains("docs: the pages document no operation and no type"), "{error}");
     assert_eq!(checkout.texts("generated"), before);
 }
+
+#[test]
+fn two_runs_at_once_do_not_mix() {
+    let checkout = Checkout::new();
+    let runs: Vec<_> = (0..6).map(|_| checkout.command(&["gen"]).spawn().expect("the program can be run")).collect();
+    let statuses: Vec<_> = runs.into_iter().map(|mut run| run.wait().expect("it ends").code()).collect();
+    assert!(statuses.iter().all(|status| matches!(status, Some(0 | 2))) && statuses.contains(&Some(0)), "{statuses:?}");
+    checkout.run(&["gen", "--check"]).ends_with(0);
+}
+
+#[test]
+fn leftovers_of_an_interrupted_run_are_removed_and_told() {
+    let checkout = Checkout::new();
+    checkout.write("generated/src/.new/files/api.rs", "half");
+    let ran = checkout.run(&["gen"]).ends_with(0);
+    assert!(ran.error().contains("an interrupted run left new files"), "{}", ran.error());
+    assert!(!checkout.path("generated/src/.new").exists());
+    checkout.write("docs-input/.new/journal.json", "{\"removed\":[],\"written\":[\"v1.0/api/door-open.md\"]}");
+    checkout.write("docs-input/.new/files/v1.0/api/door-open.md", PAGE);
+    for command in [&["gen"][..], &["stats"]] {
+        let error = checkout.run(command).ends_with(2).error();
+        assert!(error.contains("docs-input: half written by an interrupted run"), "{error}");
+    }
+}
+
+#[test]
+fn a_path_that_is_too_long_changes_nothing() {
+    let checkout = Checkout::new();
+    checkout.run(&["gen"]).ends_with(0);
+    let before = checkout.texts("generated");
+    let mut path = format!("POST /doors/{{id}}{}", "/x".repeat(3_000));
+    checkout.write("docs/v1.0/api/door-open.md", &PAGE.replace("POST /doors/{id}/open", &path));
+    checkout.run(&["gen", "--docs", "docs", "--check"]).ends_with(2);
+    path.truncate(60);
+    checkout.write("docs/v1.0/api/door-open.md", &PAGE.replace("POST /doors/{id}/open", &path));
+    let out = ["gen", "--docs", "docs", "--out", &"y/".repeat(2_200)].map(str::to_owned);
+    let arguments: Vec<&str> = out.iter().map(String::as_str).collect();
+    let error = checkout.run(&arguments).ends_with(2).error();
+    assert!(error.contains("too long"), "{error}");
+    assert_eq!(checkout.texts("generated"), before);
+}
+
+#[test]
+fn a_correction_about_no_page_is_told_and_a_broken_origin_is_named() {
+    let checkout = Checkout::new();
+    let correction =
+        "[[correction]]\npage = \"v1.0/api/gone.md\"\nfix = { unserved = true }\nwhy = \"w\"\nlink = \"l\"\n";
+    checkout.write("docs-input/corrections.toml", correction);
+    let printed = checkout.run(&["stats", "--show", "GD0702"]).ends_with(0).out();
+    assert!(printed.contains("v1.0/api/gone.md") && printed.contains("about no page"), "{printed}");
+    checkout.write("docs-input/SOURCES.toml", "[[source]]\nsnapshot = 2023-\n");
+    let error = checkout.run(&["gen"]).ends_with(2).error();
+    assert!(error.contains("SOURCES.toml:2: "), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_place_of_the_client_is_not_emptied() {
+    let checkout = Checkout::new();
+    checkout.write("mine/v1.rs", "mine");
+    fs::create_dir_all(checkout.path("out")).expect("a folder can be made");
+    std::os::unix::fs::symlink(checkout.path("mine"), checkout.path("out/api")).expect("a link can be made");
+    let error = checkout.run(&["gen", "--out", "out"]).ends_with(2).error();
+    assert!(error.contains("api: is a link"), "{error}");
+    assert_eq!(checkout.read("mine/v1.rs"), "mine");
+}
+
+#[cfg(unix)]
+#[test]
+fn names_of_files_are_no_commands_for_a_terminal() {
+    let checkout = Checkout::new();
+    fs::create_dir_all(checkout.path("docs/v1.0/api/a\u{1b}[2J\u{9b}.md")).expect("a folder can be made");
+    let error = checkout.run(&["gen", "--docs", "docs"]).ends_with(2).error();
+    assert!(!error.trim_end().contains(char::is_control), "{error:?}");
+}

@@ -127,12 +127,33 @@ impl fmt::Display for Losses {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for ((kind, cause), names) in &self.groups {
             write!(f, "\n[[lost]]\nkind = \"{}\"\ncause = \"{}\"\nnames = [\n", kind.as_str(), cause.as_str())?;
-            names.iter().try_for_each(|name| writeln!(f, "  {name:?},"))?;
+            names.iter().try_for_each(|name| writeln!(f, "  {},", quote(name)))?;
             writeln!(f, "]")?;
         }
         if !self.reasons.is_empty() {
             writeln!(f, "\n[reasons]")?;
         }
-        self.reasons.iter().try_for_each(|(name, reason)| writeln!(f, "{name:?} = {reason:?}"))
+        self.reasons.iter().try_for_each(|(name, reason)| writeln!(f, "{} = {}", quote(name), quote(reason)))
+    }
+}
+
+/// A string of TOML. JSON escapes the same characters in the same way, but for the one at the end of ASCII.
+fn quote(text: &str) -> String {
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_name_is_read_back() {
+        for name in ["a\0b", "\u{200b}\u{9b}\u{7f}", "\"\\\n\t", "имя", ""] {
+            let names = BTreeSet::from([name.to_owned()]);
+            let groups = BTreeMap::from([((LossKind::Member, Cause::StillNamed), names)]);
+            let reasons = BTreeMap::from([(name.to_owned(), name.to_owned())]);
+            let losses = Losses { groups, reasons };
+            assert_eq!(Losses::parse(&losses.to_string()), Ok(losses), "{name:?}");
+        }
     }
 }

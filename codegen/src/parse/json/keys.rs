@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use rustc_hash::FxHashSet;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
@@ -29,13 +30,14 @@ impl<'de> Visitor<'de> for KeysVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Keys, A::Error> {
         let mut keys: Vec<JsonKey> = Vec::new();
+        let mut names = FxHashSet::default();
         while let Some((name, value)) = map.next_entry::<String, serde_json::Value>()? {
             let name = name.trim().to_owned();
             let (value, collection) = match value {
                 serde_json::Value::Array(mut items) => (items.drain(..).next().unwrap_or_default(), true),
                 single => (single, false),
             };
-            if !keys.iter().any(|key| key.name == name) {
+            if names.insert(name.clone()) {
                 keys.push(JsonKey { name, value: read_value(&value), collection });
             }
         }

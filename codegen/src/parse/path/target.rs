@@ -89,9 +89,8 @@ fn clean_path(written: &str, notes: &mut Vec<(Code, String)>) -> String {
         notes.push((Code::RequestPathUnusual, "a slash is missing after a placeholder".into()));
         path = format!("{before}}}/${control}");
     }
-    while path.len() > 1 && path.ends_with('/') {
-        path.pop();
-    }
+    let end = path.trim_end_matches(|c: char| c == '/' || c.is_whitespace()).len().max(1);
+    path.truncate(end);
     let path = close_parentheses(&path, notes);
     brace_placeholders(&path, notes)
 }

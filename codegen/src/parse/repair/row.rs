@@ -50,20 +50,19 @@ pub(super) fn fold(line: &str, columns: usize) -> String {
     if line[positions[columns - 1]..].bytes().all(|byte| matches!(byte, b'|' | b' ')) {
         return line[..=positions[columns - 1]].to_owned();
     }
-    let mut escaped: Vec<usize> =
-        positions.iter().copied().filter(|position| in_code(line, *position)).take(surplus).collect();
-    for position in positions.iter().rev() {
-        if escaped.len() < surplus && !escaped.contains(position) {
-            escaped.push(*position);
-        }
-    }
+    let coded = in_code(line, &positions);
+    let mut escaped: Vec<usize> = coded.iter().copied().take(surplus).collect();
+    let others = positions.iter().rev().filter(|position| coded.binary_search(position).is_err());
+    escaped.extend(others.take(surplus - escaped.len()));
+    escaped.sort_unstable();
     let mut out = String::with_capacity(line.len() + surplus);
-    for (index, character) in line.char_indices() {
-        if escaped.contains(&index) {
-            out.push('\\');
-        }
-        out.push(character);
+    let mut copied = 0;
+    for position in escaped {
+        out.push_str(&line[copied..position]);
+        out.push('\\');
+        copied = position;
     }
+    out.push_str(&line[copied..]);
     out
 }
 
@@ -78,6 +77,14 @@ fn separators(line: &str) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-fn in_code(line: &str, position: usize) -> bool {
-    line[..position].bytes().filter(|byte| *byte == b'`').count() % 2 == 1 && line[position..].contains('`')
+/// The positions that are in a code span: behind an odd number of backticks and before another one.
+fn in_code(line: &str, positions: &[usize]) -> Vec<usize> {
+    let last = line.rfind('`').unwrap_or(0);
+    let (mut counted, mut ticks) = (0, 0);
+    let is_inside = |position: &usize| {
+        ticks += memchr::memchr_iter(b'`', &line.as_bytes()[counted..*position]).count();
+        counted = *position;
+        ticks % 2 == 1 && *position < last
+    };
+    positions.iter().copied().filter(is_inside).collect()
 }

@@ -5,36 +5,56 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::base::ENTITY;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::limits;
 use crate::model::api::{Property, Resource, ResourceKind};
 use crate::model::names::TypeName;
 
 /// The structured types of a version by qualified name.
 pub(crate) type Resources = BTreeMap<TypeName, Resource>;
 
-/// Cuts each cycle of base types: the first type of the cycle, by name, loses its base type.
+/// Cuts each cycle of base types: the first type of the cycle, by name, loses its base type. A type with too many base
+/// types above each other loses its base type as well.
 pub(crate) fn cut_cycles(resources: &mut Resources, diagnostics: &mut Vec<Diagnostic>) {
     let names: Vec<TypeName> = resources.keys().cloned().collect();
     for name in &names {
-        if is_own_ancestor(name, resources)
-            && let Some(resource) = resources.get_mut(name)
-        {
+        let (code, message) = match climb(name, resources) {
+            Climb::Ends => continue,
+            Climb::Returns => (Code::BaseCycle, format!("{name} is its own ancestor; its base type is left out")),
+            Climb::GoesOn => {
+                let message = format!("{name} has more than {} base types; they are left out", limits::BASES);
+                (Code::BasesDeep, message)
+            }
+        };
+        if let Some(resource) = resources.get_mut(name) {
             resource.base = None;
-            let message = format!("{name} is its own ancestor; its base type is left out");
-            diagnostics.push(Diagnostic::new(Code::BaseCycle, &resource.page, 1, message));
+            diagnostics.push(Diagnostic::new(code, &resource.page, 1, message));
         }
     }
 }
 
-fn is_own_ancestor(name: &TypeName, resources: &Resources) -> bool {
+/// Where the base types of a type lead.
+enum Climb {
+    /// To a type without a base type, or into a cycle that the type is not part of.
+    Ends,
+    /// Back to the type.
+    Returns,
+    /// Beyond the limit.
+    GoesOn,
+}
+
+fn climb(name: &TypeName, resources: &Resources) -> Climb {
     let mut seen = BTreeSet::from([name]);
     let mut at = name;
     while let Some(base) = resources.get(at).and_then(|resource| resource.base.as_ref()) {
         if !seen.insert(base) {
-            return base == name;
+            return if base == name { Climb::Returns } else { Climb::Ends };
+        }
+        if seen.len() > limits::BASES {
+            return Climb::GoesOn;
         }
         at = base;
     }
-    false
+    Climb::Ends
 }
 
 /// The documented base types of a type, the nearest first. Does not end if there is a cycle.
