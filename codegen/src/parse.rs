@@ -35,6 +35,8 @@ mod include;
 mod intro;
 mod json;
 pub mod markdown;
+mod messages;
+mod missing_tables;
 mod more_requests;
 mod names;
 mod outline;

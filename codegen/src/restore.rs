@@ -22,6 +22,7 @@ mod parameters;
 mod properties;
 mod relationships;
 mod report;
+mod representations;
 mod rows;
 mod spelling;
 mod twins;
@@ -66,6 +67,7 @@ pub fn restore(mut pages: Vec<Page>) -> WithDiagnostics<Restored> {
     if is_translated {
         report = report.join(restore_translations(&mut pages, &vocabulary));
     }
+    report.diagnostics.extend(representations::restore(&mut pages));
     pages.par_iter_mut().for_each(settle);
     WithDiagnostics { value: Restored { pages, hits: report.hits }, diagnostics: report.diagnostics }
 }

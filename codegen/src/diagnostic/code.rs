@@ -217,6 +217,9 @@ catalogue! {
     NameLong "GD0422" Warning
         "a name is too long"
         "Fix the name. The row is left out."
+    TableMissing "GD0423" Info
+        "a section has no table, although its facts stand in one"
+        "Add the table, or remove the section."
     ResponseMissing "GD0501" Warning
         "a page does not describe a successful response"
         "Add the Response section. The status is unknown."

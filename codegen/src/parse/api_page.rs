@@ -3,9 +3,11 @@
 use super::annotation::{Annotation, BlockType, read_annotation};
 use super::body::read_body;
 use super::column::read_columns;
-use super::examples::read_example;
+use super::examples::{drop_foreign_responses, read_example};
 use super::headers::read_headers;
 use super::markdown::{BlockKind, Text};
+use super::messages::split_messages;
+use super::missing_tables::report_missing_tables;
 use super::more_requests::read_more_requests;
 use super::parameters::{lists_parameters, move_query_options, read_all_parameters};
 use super::permissions::read_permissions;
@@ -35,10 +37,13 @@ pub(super) fn read_api_page(sections: &Sections<'_, '_>, reader: &mut PageReader
     move_query_options(&mut page);
     page.body = read_body_section(sections, reader.context);
     page.response = read_response_section(sections, reader);
+    drop_foreign_responses(&mut page);
+    report_missing_tables(sections, &page, reader);
     page
 }
 
-/// Reads every fence: request lines in the section for them, messages elsewhere.
+/// Reads every fence: request lines in the section for them, messages elsewhere. Request lines beside permissions are
+/// templates, unless they are annotated as an example.
 fn read_fences(sections: &Sections<'_, '_>, reader: &mut PageReader<'_>, page: &mut ApiPage) {
     let mut pending: Option<(Annotation, u32)> = None;
     for item in sections.iter() {
@@ -55,8 +60,11 @@ fn read_fences(sections: &Sections<'_, '_>, reader: &mut PageReader<'_>, page: &
                 if template {
                     read_request_lines(text, item.block.line, info, reader, &mut page.requests);
                 }
+                let template = template || item.section == Section::Permissions;
                 if !template || annotation.block == BlockType::Request {
-                    read_example(text, item.block.line, annotation, reader, page);
+                    for (first_line, message) in split_messages(text) {
+                        read_example(message, item.block.line + first_line, annotation.clone(), reader, page);
+                    }
                 }
             }
             _ => {}

@@ -2,7 +2,7 @@
 
 use super::markdown::Text;
 use super::reader::Context;
-use super::type_cell::read_link_type;
+use super::type_cell::{is_published_resource, read_link_type};
 use crate::lexicon::ColumnHead;
 use crate::model::page::{BodyStatement, TypeMention};
 
@@ -44,8 +44,9 @@ fn body_by_table(head: Option<&str>, context: Context<'_>) -> BodyStatement {
 /// Finds the resource that one of the first two paragraphs links to.
 fn find_resource(paragraphs: &[(u32, &Text)], context: Context<'_>) -> Option<TypeMention> {
     paragraphs.iter().take(2).find_map(|(_, text)| {
-        let (mark, target) =
-            text.links().find(|(_, target)| target.contains("resources/") && !target.contains("://"))?;
+        let is_resource =
+            |target: &str| target.contains("resources/") && !target.contains("://") || is_published_resource(target);
+        let (mark, target) = text.links().find(|(_, target)| is_resource(target))?;
         let mut cell = read_link_type(text, mark, target, context);
         cell.collection |= context.lexicon.body.many.ends(text.plain[..mark.start].trim_end());
         Some(cell)

@@ -8,9 +8,10 @@ use super::json::Summary;
 use super::path;
 use super::reader::PageReader;
 use crate::diagnostic::Code;
+use crate::model::names::short_name;
 use crate::model::page::{ApiPage, BodyExample, ResponseExample, Shape};
 use crate::model::status::Status;
-use crate::model::types::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method};
+use crate::model::types::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method, RequestLine};
 
 /// Reads the message in a fence. A fence that holds no message holds no fact.
 pub(super) fn read_example(
@@ -53,11 +54,7 @@ fn add_response(status: Status, message: Message<'_>, annotation: Annotation, li
         location: read_location(status, &message.headers),
         line,
     };
-    let without_place = |one: &ResponseExample| ResponseExample { line: 0, location: None, ..one.clone() };
-    let same = |other: &ResponseExample| without_place(other) == without_place(&shown);
-    if !page.response_examples.iter().any(same) {
-        page.response_examples.push(shown);
-    }
+    page.response_examples.push(shown);
     let response = ExampleResponse { status, headers: message.headers, body: message.body, line };
     match page.examples.last_mut().filter(|example| example.response.is_none()) {
         Some(example) => example.response = Some(response),
@@ -70,6 +67,52 @@ fn read_location(status: Status, headers: &IndexMap<String, String>) -> Option<S
     let header = |wanted: &str| headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, url)| url);
     let url = (status == Status::ACCEPTED).then(|| header("Operation-Location").or_else(|| header("Location")))??;
     Some(path::target(url).filter(|_| path::is_graph(url))?.path)
+}
+
+/// Drops the responses to requests that are not those of the page, if it shows responses to its own: a page about one
+/// address often shows another one by the way. A response of a type that the page states stays, since the request may
+/// be a slip. Drops responses that look like an earlier one.
+pub(super) fn drop_foreign_responses(page: &mut ApiPage) {
+    let ApiPage { requests, examples, response_examples, response, .. } = page;
+    let answers = |example: &Example, line| example.response.as_ref().is_some_and(|response| response.line == line);
+    let sent = |shown: &ResponseExample| {
+        examples.iter().find(|example| answers(example, shown.line)).and_then(|example| example.request.as_ref())
+    };
+    let is_stated = |shown: &ResponseExample| {
+        let shown = shown.annotation_type.as_deref().map(short_name);
+        shown.is_some_and(|shown| response.types.iter().any(|ty| short_name(&ty.text).eq_ignore_ascii_case(shown)))
+    };
+    let is_foreign =
+        |shown: &ResponseExample| !is_stated(shown) && sent(shown).is_some_and(|sent| !is_documented(sent, requests));
+    let is_own = |shown: &ResponseExample| {
+        !shown.status.is_error() && sent(shown).is_some_and(|sent| is_documented(sent, requests))
+    };
+    if response_examples.iter().any(is_own) {
+        response_examples.retain(|shown| !is_foreign(shown));
+    }
+    let mut kept: Vec<ResponseExample> = Vec::with_capacity(response_examples.len());
+    for shown in response_examples.drain(..) {
+        // Where the service tells the state of an operation makes no other response.
+        let alike = |other: &ResponseExample| ResponseExample {
+            line: shown.line,
+            location: shown.location.clone(),
+            ..other.clone()
+        };
+        let same = |other: &ResponseExample| alike(other) == shown;
+        if !kept.iter().any(same) {
+            kept.push(shown);
+        }
+    }
+    *response_examples = kept;
+}
+
+/// Whether a request of an example is one of the request lines of its page, or a variant of one.
+fn is_documented(sent: &ExampleRequest, lines: &[RequestLine]) -> bool {
+    let Some(target) = path::target(&sent.url).filter(|_| path::is_graph(&sent.url)) else { return false };
+    let lines = lines.iter().filter(|line| line.method == sent.method).map(|line| line.path.as_str());
+    let parts = path::parts(&target.path);
+    lines.clone().any(|line| path::is_alike(&parts, &path::parts(line)))
+        || path::find_variant(&target.path, lines).is_some()
 }
 
 /// What an example request sends as its body.

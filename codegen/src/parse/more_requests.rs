@@ -5,6 +5,7 @@
 
 use super::http::{self, Start};
 use super::markdown::BlockKind;
+use super::messages::split_messages;
 use super::path;
 use super::reader::PageReader;
 use super::section::{Section, Sections};
@@ -24,30 +25,35 @@ pub(super) fn read_more_requests(
     for source in SOURCES {
         for item in sections.iter() {
             let BlockKind::Fence { text, .. } = &item.block.kind else { continue };
-            let Some(Start::Request { method, url }) = http::read_start(text) else { continue };
-            if source_of(&item.section, url) != Some(source) {
-                continue;
-            }
-            if let Some(path) = find_path(method, url, requests, documented) {
-                let blank = text.lines().take_while(|line| line.trim().is_empty()).count() as u32;
-                let at = item.block.line + 1 + blank;
-                if source == LineSource::OtherSection {
-                    let message = "this request line stands outside of an HTTP request section; move it there";
-                    reader.report(Code::SectionMisplaced, at, message);
+            for (first_line, message) in split_messages(text) {
+                let Some(Start::Request { method, url }) = http::read_start(message) else { continue };
+                if source_of(&item.section, url) != Some(source) {
+                    continue;
                 }
-                let parameters = path::placeholders(&path::parts(&path));
-                requests.push(RequestLine {
-                    method,
-                    path,
-                    query: Vec::new(),
-                    line: reader.line(at),
-                    parameters,
-                    source,
-                    permissions: Vec::new(),
-                });
+                if let Some(path) = find_path(method, url, requests, documented) {
+                    let blank = message.lines().take_while(|line| line.trim().is_empty()).count() as u32;
+                    add_request(method, path, source, item.block.line + 1 + first_line + blank, reader, requests);
+                }
             }
         }
     }
+}
+
+fn add_request(
+    method: Method,
+    path: String,
+    source: LineSource,
+    at: u32,
+    reader: &mut PageReader<'_>,
+    requests: &mut Vec<RequestLine>,
+) {
+    if source == LineSource::OtherSection {
+        let message = "this request line stands outside of an HTTP request section; move it there";
+        reader.report(Code::SectionMisplaced, at, message);
+    }
+    let parameters = path::placeholders(&path::parts(&path));
+    let (query, permissions, line) = (Vec::new(), Vec::new(), reader.line(at));
+    requests.push(RequestLine { method, path, query, line, parameters, source, permissions });
 }
 
 /// Where a request stands; `None` if it is in the section for request lines, or is sent to another service.
@@ -55,7 +61,7 @@ fn source_of(section: &Section, url: &str) -> Option<LineSource> {
     match section {
         Section::Http => None,
         _ if !path::is_graph(url) => None,
-        Section::Other if url.starts_with('/') => Some(LineSource::OtherSection),
+        Section::Other | Section::Permissions if url.starts_with('/') => Some(LineSource::OtherSection),
         _ => Some(LineSource::Example),
     }
 }

@@ -7,6 +7,7 @@ use super::column::{Column, Columns, read_columns};
 use super::intro;
 use super::json;
 use super::markdown::{BlockKind, Table};
+use super::missing_tables::report_missing_properties;
 use super::names::read_name;
 use super::reader::{Context, PageReader};
 use super::rows::read_properties;
@@ -24,6 +25,7 @@ pub(super) fn read_types(
 ) -> Vec<TypeDeclaration> {
     let representations = read_representations(sections, reader);
     let keys = representations.first().map_or(&[][..], |first| &first.keys);
+    report_missing_properties(sections, keys, reader);
     let properties = read_rows(sections, &Section::Properties, keys, reader);
     let relationships = read_rows(sections, &Section::Relationships, &[], reader);
     let declares = !representations.is_empty()

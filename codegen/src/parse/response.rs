@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::markdown::{Mark, Text};
 use super::reader::Context;
-use super::type_cell::read_link_type;
+use super::type_cell::{is_published_resource, read_link_type};
 use crate::lexicon::{Lexicon, ResponseWords, is_unspaced};
 use crate::model::names::Primitive;
 use crate::model::page::{ResponseStatement, TypeMention};
@@ -132,11 +132,12 @@ fn body_end(plain: &str, words: &ResponseWords) -> usize {
     words.in_body.last(plain).map(|found| found.start).filter(|end| *end > 0).unwrap_or(plain.len())
 }
 
-/// Whether a link leads to the page of a type: into the folder of resources, or to a file of one word in this folder,
-/// since some pages leave out the folder of resources.
+/// Whether a link leads to the page of a type: into the folder of resources, to a file of one word in this folder, since
+/// some pages leave out the folder of resources, or to the page where it is published.
 fn is_resource(target: &str) -> bool {
     target.contains("resources/") && !target.contains("://")
         || (!target.contains('/') && target.ends_with(".md") && !target.contains("-"))
+        || is_published_resource(target)
 }
 
 /// Whether the text before a link is not about the body: it is about a header, a permission, a request.

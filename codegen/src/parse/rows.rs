@@ -12,7 +12,7 @@ use super::type_cell::read_type;
 use crate::diagnostic::Code;
 use crate::lexicon::find_primitive;
 use crate::limits;
-use crate::model::names::Primitive;
+use crate::model::names::{DEFAULT_NAMESPACE, Primitive};
 use crate::model::page::{ParameterRow, PropertyRow, RowFacts, RowHints, TypeMention};
 use crate::model::types::{Marks, ParameterIn};
 
@@ -164,5 +164,10 @@ impl TableRow<'_> {
 
 /// Whether the cell of a column called `Value` holds a type.
 fn names_type(cell: &TypeMention) -> bool {
-    cell.link.is_some() || find_primitive(&cell.text).is_some()
+    cell.link.is_some() || find_primitive(&cell.text).is_some() || is_qualified(&cell.text)
+}
+
+/// Whether a word is the full name of a type: `microsoft.graph.user`.
+fn is_qualified(word: &str) -> bool {
+    word.strip_prefix(DEFAULT_NAMESPACE).is_some_and(|rest| rest.starts_with('.'))
 }

@@ -40,6 +40,11 @@ pub(crate) fn read_link_type(text: &Text, mark: &Mark, target: &str, context: Co
 
 /// Reads the target of a link; `None` if it leads out of the documentation.
 pub(crate) fn read_link(target: &str, page: &str) -> Option<Link> {
+    if let Some(published) = read_published(target) {
+        let version = page.split('/').next().unwrap_or_default();
+        let path = format!("{version}/{}.md", published.path).to_ascii_lowercase();
+        return Some(Link { path, anchor: published.anchor.to_ascii_lowercase() });
+    }
     if target.contains("://") || target.starts_with('/') || target.starts_with("mailto:") {
         return None;
     }
@@ -54,6 +59,36 @@ pub(crate) fn read_link(target: &str, page: &str) -> Option<Link> {
     path.make_ascii_lowercase();
     anchor.make_ascii_lowercase();
     Some(Link { path, anchor })
+}
+
+/// The hosts on which the reference is published.
+const HOSTS: [&str; 2] = ["https://learn.microsoft.com", "https://docs.microsoft.com"];
+
+/// An address of the published reference.
+struct Published<'a> {
+    /// `resources/user`, or `api/user-get`.
+    path: String,
+    anchor: &'a str,
+}
+
+/// Reads the address of a published page: `/graph/api/resources/user?view=graph-rest-1.0#properties`. Its view says
+/// what the reader saw last, so the version of the linking page counts.
+fn read_published(target: &str) -> Option<Published<'_>> {
+    let path = HOSTS.iter().find_map(|host| target.strip_prefix(host)).unwrap_or(target);
+    let (path, anchor) = path.split_once('#').unwrap_or((path, ""));
+    let path = path.split('?').next().unwrap_or(path).trim_end_matches('/');
+    let (locale, page) = path.split_once("/graph/api/")?;
+    let is_locale = locale.is_empty() || locale.starts_with('/') && !locale[1..].contains('/');
+    let is_name =
+        |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let is_page = is_locale && is_name(page.strip_prefix("resources/").unwrap_or(page));
+    let folder = if page.starts_with("resources/") { "" } else { "api/" };
+    is_page.then(|| Published { path: format!("{folder}{page}"), anchor })
+}
+
+/// Whether a link leads to the published page of a type.
+pub(super) fn is_published_resource(target: &str) -> bool {
+    read_published(target).is_some_and(|published| published.path.starts_with("resources/"))
 }
 
 /// Splits a cell at the words that separate alternatives, up to the first parenthesis behind a type.
@@ -261,6 +296,15 @@ mod tests {
             ("routingPolicy collection collection", "routingPolicy[]"),
             ("microsoft.graph.callRecords.userAgent", "microsoft.graph.callRecords.userAgent"),
             ("(boolean or string or number) collection", "boolean[]"),
+            (
+                "[risk](/graph/api/resources/riskEvent?view=graph-rest-1.0&preserve-view=true#risk-values)",
+                "risk -> v1.0/resources/riskevent.md#risk-values",
+            ),
+            (
+                "[user](https://learn.microsoft.com/en-us/graph/api/resources/user) collection",
+                "user[] -> v1.0/resources/user.md#",
+            ),
+            ("[user](/graph/auth/auth-concepts)", "user"),
             ("", "none"),
         ] {
             if !markdown.is_empty() {

@@ -5,7 +5,7 @@
 //! by name and by member.
 
 mod annotations;
-mod base;
+pub(crate) mod base;
 pub(crate) mod catalogue;
 mod enum_evidence;
 mod enums;

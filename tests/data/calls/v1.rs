@@ -124,7 +124,7 @@ fn calls_2(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/agreements/{id}", true, graph.agreements().id("x").get().operation());
     seen.add("GET", "/agreements/{id}/file", true, graph.agreements().id("x").file().get().operation());
     seen.add("GET", "/agreements/{id}/file/localizations", true, graph.agreements().id("x").file().localizations().list().operation());
-    seen.add("POST", "/agreements/{id}/files", true, graph.agreements().id("x").files().call(v1::requests::agreement::FilesRequest::new()).operation());
+    seen.add("POST", "/agreements/{id}/files", true, graph.agreements().id("x").files().create(v1::models::AgreementFileLocalization::new()).operation());
     seen.add("GET", "/appCatalogs/teamsApps", true, graph.app_catalogs().teams_apps().list().operation());
     seen.add("POST", "/appCatalogs/teamsApps", true, graph.app_catalogs().teams_apps().create(v1::models::TeamsApp::new()).operation());
     seen.add("DELETE", "/appCatalogs/teamsApps/{id}", true, graph.app_catalogs().teams_apps().id("x").delete().operation());
@@ -1404,7 +1404,7 @@ fn calls_32(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/directory/federationConfigurations/availableProviderTypes", true, graph.directory().federation_configurations().available_provider_types().list().operation());
     seen.add("GET", "/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation", true, graph.directory().federation_configurations().as_saml_or_ws_fed_external_domain_federation().list().operation());
     seen.add("PATCH", "/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{id}", true, graph.directory().federation_configurations().as_saml_or_ws_fed_external_domain_federation().id("x").update(v1::models::SamlOrWsFedExternalDomainFederation::new()).operation());
-    seen.add("POST", "/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation", true, graph.directory().federation_configurations().as_saml_or_ws_fed_external_domain_federation_2().call(v1::requests::saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederationRequest::new()).operation());
+    seen.add("POST", "/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation", true, graph.directory().federation_configurations().as_saml_or_ws_fed_external_domain_federation_2().create(v1::models::SamlOrWsFedExternalDomainFederation::new()).operation());
     seen.add("GET", "/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}/domains", true, graph.directory().federation_configurations().as_saml_or_ws_fed_external_domain_federation_2().id("x").domains().list().operation());
     seen.add("GET", "/directory/federationConfigurations/{id}", true, graph.directory().federation_configurations().id("x").get().operation());
     seen.add("PATCH", "/directory/federationConfigurations/{id}", true, graph.directory().federation_configurations().id("x").update(v1::models::IdentityProviderBase::new()).operation());
@@ -3350,7 +3350,7 @@ fn calls_77(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identityGovernance/termsOfUse/agreements/{id}", true, graph.identity_governance().terms_of_use().agreements().id("x").delete().operation());
     seen.add("GET", "/identityGovernance/termsOfUse/agreements/{id}/acceptances", true, graph.identity_governance().terms_of_use().agreements().id("x").acceptances().list().operation());
     seen.add("GET", "/identityGovernance/termsOfUse/agreements/{id}/file", true, graph.identity_governance().terms_of_use().agreements().id("x").file().get().operation());
-    seen.add("POST", "/identityGovernance/termsOfUse/agreements/{id}/files", true, graph.identity_governance().terms_of_use().agreements().id("x").files().call(v1::requests::agreement::FilesRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/termsOfUse/agreements/{id}/files", true, graph.identity_governance().terms_of_use().agreements().id("x").files().create(v1::models::AgreementFileLocalization::new()).operation());
     seen.add("GET", "/identityProtection/riskDetections", true, graph.identity_protection().risk_detections().list().operation());
     seen.add("GET", "/identityProtection/riskDetections/{id}", true, graph.identity_protection().risk_detections().id("x").get().operation());
     seen.add("GET", "/identityProtection/riskyServicePrincipals", true, graph.identity_protection().risky_service_principals().list().operation());

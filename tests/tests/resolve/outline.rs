@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use msgraph_codegen::model::api::{
-    Api, Body, Marks, Operation, Property, Reply, Resource, Route, Segment, TypeRef, Version,
+    Api, Body, Marks, Operation, PlaceholderStyle, Property, Reply, Resource, Route, Segment, TypeRef, Version,
 };
 
 /// The outline of all versions.
@@ -95,6 +95,13 @@ fn operation_outline(out: &mut String, operation: &Operation) -> std::fmt::Resul
             })
             .collect();
         writeln!(out, "  {:?} {} {}{}", line.source, line.method, line.path, permissions.join(";"))?;
+    }
+    for line in &operation.requests {
+        let keys = line.parameters.iter().filter(|parameter| parameter.style == PlaceholderStyle::Key);
+        let keys: Vec<&str> = keys.map(|parameter| parameter.name.as_str()).collect();
+        if !keys.is_empty() {
+            writeln!(out, "  key {} in {}", keys.join(", "), line.path)?;
+        }
     }
     Ok(())
 }

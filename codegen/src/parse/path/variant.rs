@@ -6,11 +6,25 @@ use crate::model::path::Part;
 
 /// Whether an address matches a template. A key matches any segment, and so does a path between colons.
 pub(crate) fn matches_template(sent: &[Part<'_>], line: &[Part<'_>]) -> bool {
-    let by_path = |parts: &[Part<'_>]| parts.iter().any(|part| matches!(part, Part::Path { .. }));
-    if by_path(sent) || by_path(line) {
+    if has_path(sent) || has_path(line) {
         return true;
     }
     sent.len() == line.len() && sent.iter().zip(line).all(|(sent, line)| matches_segment(sent, line))
+}
+
+/// Whether an address matches a template, or may do so if one of them has a path between colons: then both end in the
+/// same name.
+pub(crate) fn is_alike(sent: &[Part<'_>], line: &[Part<'_>]) -> bool {
+    let end = |parts: &[Part<'_>]| match parts.last() {
+        Some(Part::Name(name) | Part::Call { name, .. }) => Some(short_name(name).to_ascii_lowercase()),
+        _ => None,
+    };
+    matches_template(sent, line) && (!has_path(sent) && !has_path(line) || end(sent) == end(line))
+}
+
+/// Whether some part is a path between colons.
+fn has_path(parts: &[Part<'_>]) -> bool {
+    parts.iter().any(|part| matches!(part, Part::Path { .. }))
 }
 
 /// A template that an example proves beside the request lines of its page.
@@ -101,7 +115,7 @@ fn matches_segment(sent: &Part<'_>, line: &Part<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{find_variant, matches_template};
+    use super::{find_variant, is_alike, matches_template};
     use crate::parse::path::parts;
 
     #[test]
@@ -113,6 +127,13 @@ mod tests {
         );
         assert!(fits("/boats/17/graph.launch", "/boats/{id}/launch") && fits("/boats/x(y='1')", "/boats/x(y={y})"));
         assert!(!fits("/boats", "/boats/{id}") && !fits("/boats/17/anchor", "/boats/{id}/oars"));
+    }
+
+    #[test]
+    fn a_path_between_colons_does_not_hide_another_end() {
+        let alike = |sent, line| is_alike(&parts(sent), &parts(line));
+        assert!(alike("/me/drive/root:/a/b:/content", "/me/drive/items/{id}/content"));
+        assert!(!alike("/drive/items/{id}", "/me/drive/root:/{path}:/content"));
     }
 
     #[test]

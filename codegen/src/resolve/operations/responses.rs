@@ -2,12 +2,13 @@
 //!
 //! The statuses are those in the response section. If the section names none of the successful statuses of the
 //! examples, these are added. The type in the section's sentence wins over the annotation of an example, which wins
-//! over its JSON, unless the example refutes the sentence. If the sentence names several types, the one that the example
-//! shows is used. The JSON decides whether the body is a collection.
+//! over its JSON, unless the example refutes the sentence. If the sentence names several types, their common base type is
+//! used, else the one that the example shows. The JSON decides whether the body is a collection.
 
 use std::cell::RefCell;
 
 use super::address_type::type_at_address;
+use super::kind::called_with_key;
 use crate::diagnostic::Code;
 use crate::model::api::{Response, ResponseBody, Source};
 use crate::model::completion::ResponseCompletion;
@@ -15,8 +16,9 @@ use crate::model::names::{Primitive, TypeName};
 use crate::model::page::{ApiPage, ResponseExample, Shape, TypeMention};
 use crate::model::path::Part;
 use crate::model::status::Status;
-use crate::model::types::{Method, TypeRef};
-use crate::parse::path::parts;
+use crate::model::types::{Method, RequestLine, TypeRef};
+use crate::parse::path::{parse, parts};
+use crate::resolve::types::base::ENTITY;
 use crate::resolve::types::references::References;
 
 /// The responses of a page, in page order. If the service states another one, it leads.
@@ -229,8 +231,8 @@ fn has_objects(shape: Shape) -> bool {
     matches!(shape, Shape::Object | Shape::Collection | Shape::Wrapped)
 }
 
-/// The type that the sentence names. If it names several, the one that the example shows, else the first. A type that
-/// no page declares is used only if the example names none.
+/// The type that the sentence names. If it names several, their common base type, else the one that the example shows,
+/// else the first. A type that no page declares is used only if the example names none.
 fn stated_type<'t>(
     types: &'t [TypeMention],
     example: Option<&TypeName>,
@@ -245,7 +247,17 @@ fn stated_type<'t>(
         resolved.filter(|(name, _)| *name != Primitive::Untyped)
     };
     let (name, cell) = confirmed.or_else(|| declared().next()).or_else(undeclared)?;
-    Some(Named { name, many: cell.collection, cell: Some(cell) })
+    let base = common_base(declared().map(|(name, _)| name).collect(), references);
+    Some(Named { name: base.unwrap_or(name), many: cell.collection, cell: Some(cell) })
+}
+
+/// The nearest base type of several types that a status may have. There is none if one of the types is the base of
+/// another, because then the sentence only explains the other; and the base of all entity types says nothing.
+fn common_base(names: Vec<TypeName>, references: &References<'_, '_>) -> Option<TypeName> {
+    let (first, others) = names.split_first().filter(|(_, others)| !others.is_empty())?;
+    let base =
+        references.bases(first).into_iter().find(|base| others.iter().all(|name| references.derives(name, base)))?;
+    (base != ENTITY && !names.contains(&base)).then_some(base)
 }
 
 /// The type that an example names in its annotation, else in its JSON.
@@ -265,7 +277,12 @@ fn is_collection(
     line: u32,
     references: &References<'_, '_>,
 ) -> bool {
-    if api.requests.iter().all(|request| request.method == Method::Get && ends_in_key(&request.path)) {
+    let reads_item = |request: &RequestLine| {
+        request.method == Method::Get
+            && ends_in_key(&request.path)
+            && called_with_key(references.page, &parse(&request.path)).is_none()
+    };
+    if api.requests.iter().all(reads_item) {
         return false;
     }
     let example = shown.and_then(|shown| match shown.body {

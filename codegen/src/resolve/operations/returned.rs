@@ -52,6 +52,7 @@ pub(super) fn returned_types(
         applies: page_applies(stated, &held, context),
         other_ends: other_ends(operation, stated, &held, context),
         beside_value: beside_value(operation, stated, context),
+        reads: reads(operation.kind),
         context,
     };
     let lines = operation.published_requests().zip(&held);
@@ -74,6 +75,8 @@ struct Statement<'s> {
     other_ends: BTreeSet<&'s str>,
     /// The resource that lines without `$value` return.
     beside_value: Option<TypeName>,
+    /// Whether the lines read what stands at their addresses. The last segment of a function may be an argument.
+    reads: bool,
     context: &'s PageContext<'s>,
 }
 
@@ -104,7 +107,7 @@ impl Statement<'_> {
     fn in_count(&self, ty: TypeRef, line: &RequestLine) -> TypeRef {
         let path = self.context.addresses.path(line);
         match path.parts.last() {
-            Some(Part::Key(_)) if line.method == Method::Get => TypeRef { collection: false, ..ty },
+            Some(Part::Key(_)) if line.method == Method::Get && self.reads => TypeRef { collection: false, ..ty },
             Some(Part::Name(name)) if line.method == Method::Get && !name.starts_with('$') => {
                 let set = self.context.addresses.is_set(path.address()) || (is_filtered(line) && !ty.is_primitive());
                 TypeRef { collection: ty.collection || set, ..ty }

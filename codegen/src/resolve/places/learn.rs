@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use super::key::{Key, Step};
 use super::members::Members;
-use super::walk::{Map, Unlisted, Way};
+use super::walk::{Map, Unlisted, Way, ends_in_argument};
 use crate::model::api::{Body, Method, Operation, OperationKind, Reply, Route, Segment};
 use crate::model::names::singular;
 
@@ -68,7 +68,8 @@ pub(super) fn learn<'r>(
     ways: &[Way],
 ) -> HashMap<Unlisted, Arc<Key>> {
     let mut observations: HashMap<Unlisted, Observations<'r>> = HashMap::default();
-    for (route, way) in routes.iter().zip(ways).filter(|(route, _)| !is_special(route, operations)) {
+    let shows = |route: &Route| !is_special(route, operations) && !ends_in_argument(route);
+    for (route, way) in routes.iter().zip(ways).filter(|(route, _)| shows(route)) {
         // The first segment of the tail counts too: another walk may find that it is a place.
         for (index, (at, segment)) in way.places.iter().zip(&route.segments).enumerate() {
             let observations = observations.entry((at.clone(), Step::of(segment))).or_default();

@@ -73,7 +73,8 @@ impl<'r> Map<'r> {
     }
 
     /// Whether a step and what follows belong to the method at `at`, since they are no place of their own: `$ref`,
-    /// `$value`, `$count`, the reference of an item or of a single value, and a bound operation that nothing follows. A
+    /// `$value`, `$count`, the reference of an item or of a single value, and a bound operation that nothing but an
+    /// argument follows. A
     /// `POST` to an address of which nothing else is known calls an action, whatever its page calls it.
     fn is_tail(&self, at: &Arc<Key>, segment: &Segment, after: &[Segment], route: &Route) -> bool {
         match (segment, after) {
@@ -84,6 +85,7 @@ impl<'r> Map<'r> {
                     is_bound(route.kind) || route.method == Method::Post && !self.learnt.contains_key(&unlisted);
                 calls && self.find_listed(at, &unlisted.1).is_none() && !self.places.contains(&unlisted)
             }
+            (Segment::Name { .. }, [Segment::Key]) => ends_in_argument(route),
             (Segment::Key, [Segment::Name { name }]) if name == "$ref" => matches!(**at, Key::Collection { .. }),
             (Segment::Name { .. }, [Segment::Name { name }]) if name == "$ref" => {
                 self.step(at, segment).is_some_and(|next| matches!(*next, Key::Item(_)))
@@ -145,6 +147,12 @@ impl Member<'_> {
 /// The place behind a step of which nothing is known.
 pub(super) fn unknown(at: &Arc<Key>, segment: &Segment) -> Arc<Key> {
     Arc::new(Key::Address { of: at.clone(), step: Step::of(segment) })
+}
+
+/// Whether a route calls a function whose argument is the last segment: `/places/{id}/descendants/{type}`.
+pub(super) fn ends_in_argument(route: &Route) -> bool {
+    let calls = route.kind == OperationKind::Function;
+    calls && matches!(route.segments.as_slice(), [.., Segment::Name { .. }, Segment::Key])
 }
 
 /// Whether a route calls an action or a function.

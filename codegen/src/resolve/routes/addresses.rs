@@ -17,6 +17,8 @@ pub(crate) struct Addresses<'p> {
     keyed: HashSet<String>,
     /// The addresses that a key follows in lines that no page lists.
     completed: HashSet<String>,
+    /// The addresses of sets whose items requests address by an alternate key that is no function's argument.
+    alternate: HashSet<String>,
     /// The names that stand in place of a key, by the path that has them.
     aliases: HashMap<&'p str, &'p str>,
 }
@@ -33,6 +35,7 @@ impl<'p> Addresses<'p> {
                 path
             });
             let path = &addresses.paths[request.path.as_str()];
+            addresses.alternate.extend(alternate_addresses(path, request.method));
             if request.method == Method::Get && !path.parts.is_empty() {
                 addresses.read.insert(path.address().to_owned());
             }
@@ -64,12 +67,12 @@ impl<'p> Addresses<'p> {
     }
 
     /// Whether a part of a path is an entity with an alternate key, `applications(appId='{appId}')`. It is one if keys
-    /// also follow the same address without parentheses.
+    /// also follow the same address without parentheses, or if some request shows that it is no function.
     pub(crate) fn is_alternate_key(&self, path: &Path<'_>, index: usize) -> bool {
         match path.parts.get(index) {
             Some(Part::Call { name, arguments }) if !arguments.is_empty() => {
                 let set = format!("{}/{}", path.before(index), name.to_ascii_lowercase());
-                self.is_set(&set) || self.completed.contains(&set)
+                self.is_set(&set) || self.completed.contains(&set) || self.alternate.contains(&set)
             }
             _ => false,
         }
@@ -109,4 +112,19 @@ impl<'p> Addresses<'p> {
 fn keyed_addresses<'a>(path: &'a Path<'_>) -> impl Iterator<Item = String> + 'a {
     let keys = path.parts.iter().enumerate().filter(|(_, part)| matches!(part, Part::Key(_)));
     keys.map(|(index, _)| path.before(index).to_owned())
+}
+
+/// The addresses of sets before the alternate keys of a path that can be no functions: functions are only read, so what
+/// is changed or deleted is an entity, unless the name is not in the plural: a function may return an entity that can be
+/// changed, as `range(address='{address}')` does. At the root stand sets, and functions are bound to what stands there.
+fn alternate_addresses<'a>(path: &'a Path<'_>, method: Method) -> impl Iterator<Item = String> + 'a {
+    let changes = matches!(method, Method::Patch | Method::Put | Method::Delete);
+    path.parts.iter().enumerate().filter_map(move |(index, part)| match part {
+        Part::Call { name, arguments } if arguments.iter().all(|argument| !argument.name.is_empty()) => {
+            let is_changed = changes && index + 1 == path.parts.len() && name.ends_with('s');
+            let is_key = !arguments.is_empty() && (index == 0 || is_changed);
+            is_key.then(|| format!("{}/{}", path.before(index), name.to_ascii_lowercase()))
+        }
+        _ => None,
+    })
 }

@@ -101,10 +101,13 @@ pub(crate) fn add_unlisted(resources: &mut Resources, unlisted: BTreeMap<TypeNam
 }
 
 /// Decides which types are entity types: those with a key, those with navigation properties, and all that derive from
-/// one.
+/// one. A type that derives from a complex type is one, too: navigation properties of its own do not change that.
 pub(crate) fn decide_kinds(resources: &mut Resources) {
-    let is_entity =
-        |resource: &&Resource| has_identity(resource) || ancestors(&resource.name, resources).any(has_identity);
+    let is_entity = |resource: &&Resource| {
+        let derives_complex = ancestors(&resource.name, resources).last().is_some_and(is_plain);
+        let is_complex = derives_complex && resource.key.is_empty();
+        !is_complex && (has_identity(resource) || ancestors(&resource.name, resources).any(has_identity))
+    };
     let entities: Vec<TypeName> = resources.values().filter(is_entity).map(|resource| resource.name.clone()).collect();
     for name in entities {
         if let Some(resource) = resources.get_mut(&name) {
@@ -113,8 +116,16 @@ pub(crate) fn decide_kinds(resources: &mut Resources) {
     }
 }
 
+/// Whether a type is certainly complex: it derives from no type, and has neither an id nor navigation properties.
+fn is_plain(resource: &Resource) -> bool {
+    let has_id = resource.properties.iter().any(|property| property.name.eq_ignore_ascii_case("id"));
+    resource.base.is_none() && !has_id && !has_identity(resource)
+}
+
+/// Whether a type is certainly an entity type. The metadata may have said so before.
 fn has_identity(resource: &Resource) -> bool {
-    resource.name == ENTITY
+    resource.kind == ResourceKind::Entity
+        || resource.name == ENTITY
         || resource.base.as_deref() == Some(ENTITY)
         || !resource.key.is_empty()
         || resource.relationships.iter().any(|property| !property.inherited)

@@ -163,15 +163,12 @@ impl References<'_, '_> {
 
     /// Whether a type derives from another one, as far as declarations name base types.
     pub(crate) fn derives(&self, name: &TypeName, base: &TypeName) -> bool {
-        let mut at = self.spell(name);
-        for _ in 0..MOST_BASES {
-            let Some(next) = self.base_of(&at) else { return false };
-            if next == *base {
-                return true;
-            }
-            at = next;
-        }
-        false
+        self.bases(name).contains(base)
+    }
+
+    /// The base types of a type, the nearest first.
+    pub(crate) fn bases(&self, name: &TypeName) -> Vec<TypeName> {
+        std::iter::successors(self.base_of(&self.spell(name)), |at| self.base_of(at)).take(MOST_BASES).collect()
     }
 
     fn base_of(&self, name: &TypeName) -> Option<TypeName> {

@@ -45,6 +45,8 @@ pub(crate) fn resolve_resources(catalogue: &Catalogue<'_>) -> WithDiagnostics<Ve
     inherit::cut_cycles(&mut resources, &mut diagnostics);
     inherit::mark_inherited(&mut resources);
     inherit::add_unlisted(&mut resources, unlisted);
+    // The metadata's kinds are evidence for derived types; for its own types nothing outweighs them.
+    set_kinds(&mut resources, catalogue);
     inherit::decide_kinds(&mut resources);
     set_kinds(&mut resources, catalogue);
     WithDiagnostics { value: resources.into_values().collect(), diagnostics }
