@@ -17,6 +17,7 @@ use crate::output::OutputFile;
 mod bodies;
 mod bundle;
 pub mod call;
+pub mod called;
 mod docs;
 mod format;
 mod gates;

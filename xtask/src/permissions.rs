@@ -13,13 +13,16 @@ use clap::{Args, ValueEnum};
 use msgraph_codegen::areas::{AreaTable, Areas};
 use msgraph_codegen::checks::permissions::{self, Demand, Least};
 use msgraph_codegen::emit::call::Calls;
-use msgraph_codegen::emit::sheet;
+use msgraph_codegen::emit::{self, sheet};
 use msgraph_codegen::model::api::{Api, Caller, Route, Version};
 use serde_json::{Map, Value, json};
 
 use crate::docs::Docs;
 use crate::progress::Progress;
 use crate::requests::{self, Asked};
+use sources::Found;
+
+mod sources;
 
 /// Find the scopes that requests need, or the requests that scopes open
 ///
@@ -29,13 +32,17 @@ use crate::requests::{self, Asked};
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     /// The requests: "GET /me/messages". The address may be a URL and may start with the version
-    #[arg(value_name = "REQUEST", required_unless_present_any = ["file", "scope"])]
+    #[arg(value_name = "REQUEST", required_unless_present_any = ["file", "source", "scope"])]
     requests: Vec<String>,
     /// A list of requests, one a line. Lines that are empty or start with # are skipped
     #[arg(long, value_name = "LIST")]
     file: Option<PathBuf>,
+    /// The source of a program that uses msgraph: a file, or a folder with files. The requests are found by the names of
+    /// methods; what a macro or a closure hides is not
+    #[arg(long, value_name = "PATH")]
+    source: Vec<PathBuf>,
     /// List the requests that this scope opens instead; several together open what needs them all
-    #[arg(long, value_name = "SCOPE", conflicts_with_all = ["requests", "file"])]
+    #[arg(long, value_name = "SCOPE", conflicts_with_all = ["requests", "file", "source"])]
     scope: Vec<String>,
     /// The version of addresses that do not start with one
     #[arg(long, value_name = "VERSION", default_value = "v1.0")]
@@ -51,6 +58,7 @@ const EXAMPLES: &str = "\
 Examples:
   cargo xtask permissions \"GET /me/messages\" \"POST /me/sendMail\"
   cargo xtask permissions --file requests.txt --format json
+  cargo xtask permissions --source src
   cargo xtask permissions --scope Mail.Read --scope User.Read
 ";
 
@@ -69,7 +77,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     }
     let api = arguments.docs.understand(&Progress::new())?.api;
     let (text, status) = if arguments.scope.is_empty() {
-        let answer = Answer::of(&api, arguments, &asked)?;
+        let mut answer = Answer::of(&api, arguments, &asked)?;
+        if !arguments.source.is_empty() {
+            answer.add_source(&sources::find(&arguments.source, &api, find(&api, &arguments.version)?)?);
+        }
         let status = if answer.unknown.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
         (answer.print(arguments.format)?, status)
     } else {
@@ -105,16 +116,31 @@ impl Answer {
             let version = find(api, name)?;
             let call = calls.entry(name).or_insert_with(|| Calls::new(version, &areas)).call(request, None);
             let permissions = call.operation.map(|facts| facts.permissions).unwrap_or_default();
-            if permissions.iter().all(|(_, sets)| sets.is_empty()) {
-                let reason = call.reason.unwrap_or_else(|| "no page states its scopes".to_owned());
-                answer.unknown.push((text.clone(), reason));
-                continue;
-            }
-            for (caller, alternatives) in permissions {
-                answer.demands.entry(caller).or_default().push(Demand { request: text.clone(), alternatives });
-            }
+            answer.add(text.clone(), permissions, call.reason);
         }
         Ok(answer)
+    }
+
+    fn add_source(&mut self, found: &[Found<'_>]) {
+        for Found { place, version, sent } in found {
+            let name = sent.request().map_or_else(|| place.clone(), |request| format!("{request} ({place})"));
+            let of = |caller| -> Vec<Vec<String>> {
+                let route = sent.route.into_iter();
+                route.flat_map(|route| emit::scopes(route, version, caller)).map(<[String]>::to_vec).collect()
+            };
+            self.add(name, Caller::ALL.map(|caller| (caller, of(caller))).into(), None);
+        }
+    }
+
+    /// Adds a request with its alternatives, or with the reason why nothing is known.
+    fn add(&mut self, request: String, permissions: Vec<(Caller, Vec<Vec<String>>)>, reason: Option<String>) {
+        if permissions.iter().all(|(_, sets)| sets.is_empty()) {
+            self.unknown.push((request, reason.unwrap_or_else(|| "no page states its scopes".to_owned())));
+            return;
+        }
+        for (caller, alternatives) in permissions {
+            self.demands.entry(caller).or_default().push(Demand { request: request.clone(), alternatives });
+        }
     }
 
     fn least(&self, caller: Caller) -> Least {

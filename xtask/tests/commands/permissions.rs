@@ -76,3 +76,39 @@ fn what_is_no_request_and_no_version_is_an_error() {
         assert!(error.contains(expected), "{error}");
     }
 }
+
+/// The source of a program; the addresses are those of the checkout's pages.
+const PROGRAM: &str = r#"
+use msgraph::v1::Graph;
+
+async fn run(app: &App, graph: &Graph) -> Result<(), Error> {
+    let door = graph.doors().id("front");
+    door.open().retry(false).await?;
+    println!("{:?}", app.graph.doors().id(name()).lock().await?);
+    let door = "front".to_owned();
+    door.open();
+    config.doors().len();
+    Ok(())
+}
+"#;
+
+#[test]
+fn requests_are_found_in_the_source_of_a_program() {
+    let checkout = with_scopes();
+    checkout.write("program/src/main.rs", PROGRAM);
+    checkout.write("program/target/debug/built.rs", "not Rust");
+    let printed = checkout.run(&["permissions", "--source", "program"]).ends_with(0).out();
+    assert!(printed.starts_with("work or school account: Door.Use\n"), "{printed}");
+    for call in [
+        "\nPOST /doors/{id}/open (program/src/main.rs: doors().id().open())\n",
+        "\nPOST /doors/{id}/lock (program/src/main.rs: doors().id().lock())\n",
+    ] {
+        assert_eq!(printed.matches(call).count(), 1, "{call}: {printed}");
+    }
+    checkout.write("broken.rs", "fn (");
+    checkout.write("other.rs", "fn main() {}");
+    for (path, expected) in [("broken.rs", "broken.rs: "), ("other.rs", "no request of the client"), ("none", "none")] {
+        let error = checkout.run(&["permissions", "--source", path]).ends_with(2).error();
+        assert!(error.contains(expected), "{error}");
+    }
+}
