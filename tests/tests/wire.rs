@@ -8,6 +8,10 @@ use msgraph::runtime;
 #[cfg(target_os = "linux")]
 #[path = "wire/alone.rs"]
 mod alone;
+#[path = "wire/answers.rs"]
+mod answers;
+#[path = "wire/any_bytes.rs"]
+mod any_bytes;
 #[path = "wire/api.rs"]
 mod api;
 #[path = "wire/batches.rs"]
@@ -48,6 +52,8 @@ mod memory;
 mod mock;
 #[path = "wire/models.rs"]
 mod models;
+#[path = "wire/network.rs"]
+mod network;
 #[path = "wire/nodes.rs"]
 mod nodes;
 #[cfg(feature = "v1")]
@@ -63,12 +69,16 @@ mod nodes_requests;
 mod operations;
 #[path = "wire/paging.rs"]
 mod paging;
+#[path = "wire/random.rs"]
+mod random;
 #[path = "wire/redirects.rs"]
 mod redirects;
 #[path = "wire/requests.rs"]
 mod requests;
 #[path = "wire/retries.rs"]
 mod retries;
+#[path = "wire/script.rs"]
+mod script;
 #[rustfmt::skip]
 #[path = "../data/seeds/api.rs"]
 pub mod seed_api;

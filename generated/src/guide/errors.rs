@@ -42,6 +42,8 @@
 //! | [`Error::Credential`](crate::Error::Credential) | the credential returned no token |
 //! | [`Error::Transport`](crate::Error::Transport) | there was no answer |
 //! | [`Error::Timeout`](crate::Error::Timeout) | there was no answer within the time limit |
+//! | [`Error::Redirect`](crate::Error::Redirect) | the service redirected too often, or to an address without TLS |
+//! | [`Error::TooLarge`](crate::Error::TooLarge) | the answer is larger than the client reads into memory |
 //! | [`Error::Interrupted`](crate::Error::Interrupted) | the connection broke in the middle of the answer |
 //!
 //! No error contains a token.
@@ -71,8 +73,9 @@
 //!
 //! The client sends a request again after 429, 503 and 504, when it could not connect, and when the connection broke.
 //! `POST` and `PATCH` are not sent again if the service may have received them. The client waits for the time in
-//! `Retry-After`, or for a delay that doubles with each attempt if that is longer. [`Retry`](crate::Retry) sets the
-//! limits:
+//! `Retry-After`, or for a delay that doubles with each attempt if that is longer. A request whose token was refused
+//! (401) is sent once more if the credential returns another token. `SECURITY.md` in the repository lists the faults of
+//! servers, proxies and networks with what the client does about each. [`Retry`](crate::Retry) sets the limits:
 //!
 //! ```
 //! # fn main() -> Result<(), msgraph::Error> {

@@ -175,6 +175,8 @@ fn again(error: &Arc<Error>) -> Error {
         Error::UploadGone(error) => Error::UploadGone(error.clone()),
         Error::Decode(error) => Error::Decode(error.clone()),
         Error::Request(problem) => Error::Request(problem.clone()),
+        Error::Redirect(problem) => Error::Redirect(problem.clone()),
+        Error::TooLarge { limit } => Error::TooLarge { limit: *limit },
         Error::Timeout(time) => Error::Timeout(*time),
         Error::Interrupted { received, .. } => Error::Interrupted { received: *received, source: source() },
         Error::Write { written, source: error } => {

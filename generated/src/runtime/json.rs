@@ -9,6 +9,7 @@ pub(crate) mod enumeration;
 pub(crate) mod fields;
 pub(crate) mod model;
 pub(crate) mod nullable;
+pub(crate) mod numbers;
 pub(crate) mod object;
 pub(crate) mod parameters;
 pub(crate) mod read;

@@ -11,6 +11,7 @@ pub(crate) mod decode;
 pub(crate) mod delta;
 pub(crate) mod draft;
 pub(crate) mod encode;
+pub(crate) mod followed;
 pub(crate) mod get;
 pub(crate) mod guard;
 pub(crate) mod holes;

@@ -8,6 +8,7 @@
 //! the recorded requests.
 
 mod batch;
+mod decode;
 mod expect;
 mod mock;
 mod recorded;
@@ -15,6 +16,7 @@ mod reply;
 mod template;
 mod when;
 
+pub use decode::decode;
 pub use expect::{Anything, Expect, Expectation};
 pub use mock::Mock;
 pub use recorded::Recorded;

@@ -88,6 +88,51 @@ async fn a_download_that_cannot_continue_is_an_error_with_its_position() {
 }
 
 #[tokio::test]
+async fn a_rest_that_is_longer_than_the_file_is_an_error() {
+    let half = Reply::status(200).header("etag", "\"v1\"").body(file()).cut();
+    let long = Reply::status(206).header("etag", "\"v1\"").header("content-range", "bytes 5120-20479/20480");
+    let server = Server::start([half, long.body([file(), file()].concat()[5120..].to_vec())]).await;
+    let download = server.patient(1).file("a").download().await.expect("an answer");
+    let mut received = Vec::new();
+    let copied = download.try_for_each(|chunk| {
+        received.extend_from_slice(&chunk);
+        std::future::ready(Ok(()))
+    });
+    let error = copied.await.expect_err("the file has 10,240 bytes");
+    assert!(matches!(error, Error::Interrupted { .. }), "{error:?}");
+    assert!(received.len() <= file().len() && file().starts_with(&received), "{}", received.len());
+}
+
+/// Ten kilobytes, compressed.
+fn compressed() -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    std::io::Write::write_all(&mut encoder, &file()).expect("memory takes all");
+    encoder.finish().expect("memory takes all")
+}
+
+#[tokio::test]
+async fn what_is_compressed_and_cut_or_damaged_is_an_error() {
+    let gzip = || Reply::status(200).header("content-encoding", "gzip");
+    let whole = compressed();
+    let mut damaged = whole.clone();
+    damaged[whole.len() / 2] ^= 0x55;
+    let mut wrong_sum = whole.clone();
+    wrong_sum[whole.len() - 8] ^= 1;
+    let short = |length: usize| whole[..length].to_vec();
+    let bodies = [short(5), short(whole.len() / 2), short(whole.len() - 1), damaged, wrong_sum, b"plain text".to_vec()];
+    for (at, body) in bodies.into_iter().enumerate() {
+        let server = Server::start([gzip().body(body.clone()), gzip().body(body)]).await;
+        let error = server.graph().file("a").await.expect_err("not the whole file");
+        assert!(matches!(error, Error::Interrupted { .. }), "{at}: {error:?}");
+        let download = server.graph().file("a").download().await.expect("the head of an answer");
+        let error = download.bytes().await.expect_err("not the whole file");
+        assert!(matches!(error, Error::Interrupted { .. }), "{at}: {error:?}");
+    }
+    let server = Server::start([gzip().body(whole)]).await;
+    assert_eq!(server.graph().file("a").await.expect("all bytes"), file());
+}
+
+#[tokio::test]
 async fn a_download_that_is_refused_is_an_error_with_its_body() {
     let body = json!({"error": {"code": "itemNotFound"}}).to_string();
     let server = Server::start([Reply::status(404).body(body)]).await;

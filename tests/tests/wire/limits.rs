@@ -76,6 +76,19 @@ async fn retry_after_may_be_a_date() {
 }
 
 #[tokio::test]
+async fn a_wrong_clock_does_not_change_a_date() {
+    let date = |seconds: i64| to_rfc7231(&(OffsetDateTime::now_utc() + azure_core::time::Duration::seconds(seconds)));
+    for hours in [-5, 5] {
+        let skew = hours * 3600;
+        let busy = Reply::status(503).header("date", date(skew)).header("retry-after", date(skew + 1));
+        let server = Server::start([busy, Reply::json(json!({}))]).await;
+        let start = Instant::now();
+        server.patient(1).users().id("1").get().await.expect("an answer after a second");
+        assert!(start.elapsed() >= Duration::from_secs(1) && start.elapsed() < Duration::from_secs(20), "{hours}");
+    }
+}
+
+#[tokio::test]
 async fn a_dropped_request_is_cancelled() {
     let server = Server::start([Reply::held()]).await;
     let request = tokio::spawn(std::future::IntoFuture::into_future(server.patient(3).users().id("1").get()));

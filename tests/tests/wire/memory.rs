@@ -7,12 +7,13 @@ use std::fs;
 use std::io::{self, Read, Seek, SeekFrom};
 
 use futures_util::{TryStreamExt, stream};
-use msgraph::runtime::Bytes;
-use msgraph::{Content, Download, Object, UploadSource};
+use msgraph::runtime::{Bytes, Value};
+use msgraph::testing::decode;
+use msgraph::{Content, Download, Error, Object, UploadSource};
 use serde_json::json;
 
 use crate::api::Graph;
-use crate::server::{Received, Reply, Server};
+use crate::server::{Received, Reply, Server, TOKEN};
 use crate::{alone, tls};
 
 /// The peak memory of the process, in kilobytes.
@@ -108,4 +109,53 @@ async fn an_upload_of_200_mb_needs_less_than_30_mb() {
     let [first, streamed, chunks @ .., whole] = lengths.as_slice() else { panic!("{lengths:?}") };
     assert_eq!((*first, *streamed, *whole), (1_000_000, SIZE, SIZE));
     assert_eq!((chunks.len(), chunks.iter().sum::<usize>()), (SIZE.div_ceil(5 * 1024 * 1024), SIZE));
+}
+
+/// The compressed form of 200 MB of zeros, about a megabyte.
+fn bomb() -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    for _ in 0..200 {
+        io::Write::write_all(&mut encoder, &vec![0; 1_000_000]).expect("memory takes all");
+    }
+    encoder.finish().expect("memory takes all")
+}
+
+#[tokio::test]
+async fn an_answer_that_grows_when_it_is_decompressed_is_refused_in_bounded_memory() {
+    const LIMIT: u64 = 10_000_000;
+    if alone::given().is_none() {
+        let test = "memory::an_answer_that_grows_when_it_is_decompressed_is_refused_in_bounded_memory";
+        return alone::run(test, String::new(), "").await;
+    }
+    let reply = Reply::status(200).header("content-encoding", "gzip").body(bomb());
+    let server = Server::start([reply.clone(), reply]).await;
+    let graph = Graph::with_client(server.client(TOKEN).largest_answer(LIMIT).build().expect("valid"));
+    let before = peak();
+    let error = graph.users().id("1").get().await.expect_err("200 MB");
+    assert!(matches!(error, Error::TooLarge { limit: LIMIT }), "{error:?}");
+    let grown = peak() - before;
+    assert!(grown < 60_000, "{grown} kB");
+}
+
+/// Reading JSON takes at most this many bytes for each byte of the answer: a value of 32 bytes can stand for two bytes
+/// of text, and a growing list is copied.
+const AMPLIFICATION: usize = 60;
+
+#[tokio::test]
+async fn reading_json_needs_memory_in_proportion_to_the_answer() {
+    const SIZE: usize = 2_000_000;
+    let shapes = ["0,", "[],", "{},", "\"\",", "{\"a\":1},", "1e9,", "[[[]]],"];
+    let Some(shape) = alone::given() else {
+        for shape in shapes {
+            let test = "memory::reading_json_needs_memory_in_proportion_to_the_answer";
+            alone::run(test, shape.to_owned(), "").await;
+        }
+        return;
+    };
+    let text = format!("[{}0]", shape.repeat(SIZE / shape.len()));
+    let before = peak();
+    let value: Value = decode(200, &[], text).expect("JSON");
+    let grown = (peak() - before) as usize * 1024;
+    assert!(value.as_array().is_some_and(|values| values.len() > SIZE / 10));
+    assert!(grown < AMPLIFICATION * SIZE, "{shape}: {} bytes for each byte", grown / SIZE);
 }

@@ -106,6 +106,18 @@ async fn a_page_that_leads_to_itself_is_an_error() {
 }
 
 #[tokio::test]
+async fn pages_that_lead_back_to_an_earlier_one_are_an_error() {
+    let server = Server::start([]).await;
+    let link = |page: &str| Some(server.url(HOST, &format!("/v1.0/users?$skiptoken={page}")));
+    for (id, next) in [("1", "a"), ("2", "b"), ("3", "a"), ("4", "b")] {
+        server.reply(Reply::json(users(&[id], link(next))));
+    }
+    let error = server.graph().users().list().all().await.expect_err("a circle");
+    assert!(matches!(error, Error::Request(_)), "{error:?}");
+    assert_eq!(server.received().len(), 3);
+}
+
+#[tokio::test]
 async fn an_error_on_a_later_page_ends_the_stream() {
     let server = Server::start([]).await;
     let link = server.url(HOST, "/v1.0/users?$skiptoken=x");

@@ -3,6 +3,7 @@
 //! It is hand-written so that it can fail in ways that no server library does: broken connections, truncated bodies.
 
 use std::collections::VecDeque;
+use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -11,7 +12,7 @@ use std::time::Duration;
 use msgraph::runtime::HttpClient;
 use msgraph::{Client, ClientBuilder, Cloud, Credential, Retry};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
@@ -130,6 +131,18 @@ pub(crate) struct Received {
 const KEPT: usize = 8_000_000;
 
 impl Received {
+    /// Reads the head of a request, which has no body yet.
+    pub(crate) fn of_head(head: &[u8]) -> Option<Self> {
+        let mut lines = str::from_utf8(head).expect("a head is ASCII").split("\r\n");
+        let mut first = lines.next()?.split(' ').map(str::to_owned);
+        let (method, target) = (first.next()?, first.next()?);
+        let headers = lines
+            .filter_map(|line| line.split_once(':'))
+            .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+            .collect();
+        Some(Self { method, target, headers, body: Vec::new(), length: 0 })
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
     }
@@ -149,10 +162,23 @@ pub(crate) struct Server {
     address: SocketAddr,
     certificate: CertificateDer<'static>,
     pem: String,
-    received: Arc<Mutex<Vec<Received>>>,
+    received: Log,
     replies: Arc<Mutex<VecDeque<Reply>>>,
     /// The number of clients that closed a held connection.
     gone: Arc<AtomicUsize>,
+    connections: Arc<AtomicUsize>,
+}
+
+/// The requests that arrived.
+pub(crate) type Log = Arc<Mutex<Vec<Received>>>;
+
+/// A connection of a client.
+pub(crate) struct Connection {
+    pub(crate) stream: TcpStream,
+    pub(crate) acceptor: TlsAcceptor,
+    pub(crate) received: Log,
+    /// How many connections came before it.
+    pub(crate) number: usize,
 }
 
 /// A function that makes the answer to a request.
@@ -171,36 +197,30 @@ impl Server {
 
     /// A server whose answers depend on the requests.
     pub(crate) async fn answering(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
-        let answer: Answer = Arc::new(answer);
+        let (answer, gone): (Answer, Arc<AtomicUsize>) = (Arc::new(answer), Arc::default());
+        let left = gone.clone();
+        let server = Self::serving(move |connection| serve(connection, answer.clone(), left.clone())).await;
+        Self { gone, ..server }
+    }
+
+    /// A server that handles its connections by a function.
+    pub(crate) async fn serving<F>(serve: impl Fn(Connection) -> F + Send + 'static) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
         let address = listener.local_addr().expect("the listener is bound");
         let (acceptor, certificate, pem) = tls();
-        let server =
-            Self { address, certificate, pem, received: Arc::default(), replies: Arc::default(), gone: Arc::default() };
-        let (received, gone) = (server.received.clone(), server.gone.clone());
+        let (received, connections) = (Log::default(), Arc::new(AtomicUsize::default()));
+        let (log, accepted) = (received.clone(), connections.clone());
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let (acceptor, received, answer) = (acceptor.clone(), received.clone(), answer.clone());
-                let gone = gone.clone();
-                tokio::spawn(async move {
-                    // A client that does not trust the certificate ends the handshake.
-                    let Ok(mut stream) = acceptor.accept(stream).await else { return };
-                    let Some(request) = read(&mut stream).await else { return };
-                    received.lock().expect("no panic while held").push(request.clone());
-                    let reply = answer(&request);
-                    if reply.status != 0 {
-                        // The client may have closed the connection.
-                        let _ = reply.write(&mut stream).await;
-                    }
-                    if reply.held {
-                        // Waits until the client closes the connection.
-                        let _ = stream.read_to_end(&mut Vec::new()).await;
-                        gone.fetch_add(1, Ordering::SeqCst);
-                    }
-                });
+                let (acceptor, received) = (acceptor.clone(), log.clone());
+                let number = accepted.fetch_add(1, Ordering::SeqCst);
+                tokio::spawn(serve(Connection { stream, acceptor, received, number }));
             }
         });
-        server
+        Self { address, certificate, pem, received, replies: Arc::default(), gone: Arc::default(), connections }
     }
 
     /// Adds an answer.
@@ -230,6 +250,11 @@ impl Server {
 
     /// An HTTP client that trusts this server's certificate and finds its hosts.
     pub(crate) fn http(&self) -> reqwest::Client {
+        self.http_builder().build().expect("the settings are valid")
+    }
+
+    /// Settings of an HTTP client that trusts this server's certificate and finds its hosts.
+    pub(crate) fn http_builder(&self) -> reqwest::ClientBuilder {
         let certificate = reqwest::Certificate::from_der(&self.certificate).expect("a certificate");
         reqwest::Client::builder()
             .tls_certs_only([certificate])
@@ -238,9 +263,8 @@ impl Server {
             .resolve(OTHER_HOST, self.address)
             .resolve(OUTLOOK_HOST, self.address)
             .redirect(reqwest::redirect::Policy::none())
+            .dns_resolver(NoOtherHost)
             .no_proxy()
-            .build()
-            .expect("the settings are valid")
     }
 
     pub(crate) fn cloud(&self) -> Cloud {
@@ -249,6 +273,15 @@ impl Server {
             scope: "https://graph.test/.default".into(),
             authority_host: self.url(LOGIN_HOST, ""),
         }
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The number of connections so far.
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
     }
 
     /// The certificate in the PEM format.
@@ -288,6 +321,15 @@ impl Server {
     }
 }
 
+/// Finds no host, so that no test asks the network for a name.
+struct NoOtherHost;
+
+impl reqwest::dns::Resolve for NoOtherHost {
+    fn resolve(&self, _: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        Box::pin(async { Err("there is no such host".into()) })
+    }
+}
+
 /// Makes a certificate for these hosts and for localhost.
 fn tls() -> (TlsAcceptor, CertificateDer<'static>, String) {
     let names = [HOST, LOGIN_HOST, OTHER_HOST, OUTLOOK_HOST, "localhost"].map(str::to_owned);
@@ -303,6 +345,24 @@ fn tls() -> (TlsAcceptor, CertificateDer<'static>, String) {
     (TlsAcceptor::from(Arc::new(config)), certificate, issued.cert.pem())
 }
 
+/// Reads a request and answers it.
+async fn serve(connection: Connection, answer: Answer, gone: Arc<AtomicUsize>) {
+    // A client that does not trust the certificate ends the handshake.
+    let Ok(mut stream) = connection.acceptor.accept(connection.stream).await else { return };
+    let Some(request) = read(&mut stream).await else { return };
+    connection.received.lock().expect("no panic while held").push(request.clone());
+    let reply = answer(&request);
+    if reply.status != 0 {
+        // The client may have closed the connection.
+        let _ = reply.write(&mut stream).await;
+    }
+    if reply.held {
+        // Waits until the client closes the connection.
+        let _ = stream.read_to_end(&mut Vec::new()).await;
+        gone.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
 /// Reads a request: its head, and a body of the announced length.
 async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Received> {
     let mut bytes = Vec::new();
@@ -314,16 +374,9 @@ async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Received> {
             return None;
         }
     };
-    let head = str::from_utf8(&bytes[..end]).expect("a head is ASCII").to_owned();
     let mut body = bytes.split_off(end + 4);
-    let mut lines = head.split("\r\n");
-    let mut first = lines.next()?.split(' ').map(str::to_owned);
-    let (method, target) = (first.next()?, first.next()?);
-    let headers: Vec<(String, String)> = lines
-        .filter_map(|line| line.split_once(':'))
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
-        .collect();
-    let length = headers.iter().find(|(name, _)| name == "content-length").map_or(0, |(_, n)| n.parse().unwrap_or(0));
+    let request = Received::of_head(&bytes[..end])?;
+    let length = request.header("content-length").map_or(0, |length| length.parse().unwrap_or(0));
     let (mut arrived, mut piece) = (body.len(), vec![0; ZEROS]);
     while arrived < length {
         let bytes = match stream.read(&mut piece).await.ok()? {
@@ -335,5 +388,5 @@ async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Received> {
             body.extend_from_slice(bytes);
         }
     }
-    Some(Received { method, target, headers, body, length: arrived })
+    Some(Received { body, length: arrived, ..request })
 }

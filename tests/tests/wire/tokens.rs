@@ -6,12 +6,13 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
-use msgraph::runtime::OffsetDateTime;
-use msgraph::{Credential, Error, Retry};
+use msgraph::runtime::{Bytes, OffsetDateTime};
+use msgraph::{Content, Credential, Error, Retry};
 use serde_json::json;
 
 use crate::api::Graph;
-use crate::server::{HOST, Reply, Server};
+use crate::api::models::User;
+use crate::server::{HOST, OTHER_HOST, Reply, Server};
 
 /// Tokens `token-1`, `token-2`, … that are valid for some time.
 fn counting(valid: Duration) -> Credential {
@@ -49,10 +50,54 @@ async fn a_token_is_kept_until_it_is_about_to_expire() {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_not_used_again() {
+async fn a_refused_token_is_replaced_once_and_not_used_again() {
     let replies = [Reply::status(401), Reply::json(json!({})), Reply::json(json!({}))];
-    let tokens = tokens(replies, counting(Duration::from_secs(3600))).await;
-    assert_eq!(tokens, ["Bearer token-1", "Bearer token-2", "Bearer token-2"]);
+    let replaced = tokens(replies, counting(Duration::from_secs(3600))).await;
+    assert_eq!(replaced, ["Bearer token-1", "Bearer token-2", "Bearer token-2", "Bearer token-2"]);
+    let refused = tokens([(); 3].map(|()| Reply::status(401)), counting(Duration::from_secs(3600))).await;
+    assert_eq!(refused[..3], ["Bearer token-1", "Bearer token-2", "Bearer token-3"]);
+}
+
+#[tokio::test]
+async fn a_token_that_stays_the_same_is_sent_once() {
+    let server = Server::start([Reply::status(401).body("{\"error\": {\"code\": \"expired\"}}")]).await;
+    let error = graph(&server, "fixed").users().create(User::new()).await.expect_err("refused");
+    assert_eq!((error.code(), server.received().len()), (Some("expired"), 1));
+}
+
+#[tokio::test]
+async fn a_token_that_expires_between_pages_is_replaced() {
+    let server = Server::start([]).await;
+    let link = server.url(HOST, "/v1.0/users?$skiptoken=1");
+    server.reply(Reply::json(json!({"value": [{"id": "1"}], "@odata.nextLink": link})));
+    server.reply(Reply::status(401));
+    server.reply(Reply::json(json!({"value": [{"id": "2"}]})));
+    let users = graph(&server, counting(Duration::from_secs(3600))).users().list().all().await.expect("two pages");
+    assert_eq!(users.len(), 2);
+    let sent: Vec<_> = server.received().iter().map(|request| request.target.clone()).collect();
+    assert_eq!(sent[1..], ["/v1.0/users?$skiptoken=1", "/v1.0/users?$skiptoken=1"]);
+}
+
+#[tokio::test]
+async fn a_token_that_expires_during_an_upload_is_replaced_and_the_body_sent_whole() {
+    let server = Server::start([Reply::status(401), Reply::status(200)]).await;
+    let pieces = || futures_util::stream::iter((0..10).map(|n| Ok::<_, std::io::Error>(Bytes::from(vec![n; 1000]))));
+    let content = Content::stream("image/png", 10_000, pieces);
+    let user = graph(&server, counting(Duration::from_secs(3600))).users().id("1");
+    user.upload_photo(content).await.expect("an answer");
+    let received = server.received();
+    assert_eq!((received.len(), &received[0].body), (2, &received[1].body));
+    assert_eq!(received[1].length, 10_000);
+}
+
+#[tokio::test]
+async fn a_token_that_another_host_refuses_is_none_of_its_business() {
+    let server = Server::start([]).await;
+    server.reply(Reply::status(302).header("location", server.url(OTHER_HOST, "/blob")));
+    server.reply(Reply::status(401).header("www-authenticate", "Bearer claims=\"eyJhIjoxfQ==\""));
+    let error = graph(&server, counting(Duration::from_secs(3600))).file("a").await.expect_err("refused");
+    assert_eq!((error.status(), server.received().len()), (Some(401), 2));
+    assert!(server.received()[1].header("authorization").is_none());
 }
 
 /// A 401 with the claims `{"a":1}`.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use msgraph::{Client, Error, Object, Retry, Upload};
 use serde_json::json;
 
+use crate::script::{self, Step};
 use crate::server::{HOST, OTHER_HOST, OUTLOOK_HOST, Reply, Server, TOKEN};
 
 const UNIT: usize = 320 * 1024;
@@ -114,6 +115,37 @@ async fn faults_without_progress_come_to_an_end() {
     let server = Server::start([stuck(), stuck(), stuck()]).await;
     let error = send(&upload(&server, 1)).await.expect_err("no progress");
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_session_that_forgets_its_bytes_comes_to_an_end() {
+    // The session takes the first chunk, then asks for it again, for ever.
+    let server = Server::answering(|request| match request.header("content-range") {
+        Some(range) if range.starts_with("bytes 0-") => missing(202, format!("{UNIT}-")),
+        Some(_) | None => missing(200, "0-".into()),
+    });
+    let server = server.await;
+    let error = send(&upload(&server, 2)).await.expect_err("no progress in the end");
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    assert!(server.received().len() < 12, "{:?}", steps(&server));
+}
+
+#[tokio::test]
+async fn after_a_reset_in_any_byte_of_a_chunk_the_session_continues() {
+    let text = |status: &str, body: String| {
+        Step::text(format!("HTTP/1.1 {status} X\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len()))
+    };
+    let ranges = || text("200", json!({"nextExpectedRanges": [format!("{UNIT}-")]}).to_string());
+    let taken = || vec![Step::Head, Step::Body(UNIT), ranges()];
+    for bytes in [0, 1, UNIT / 2, UNIT - 1] {
+        let reset = vec![Step::Head, Step::Body(bytes), Step::Reset];
+        let rest = vec![Step::Head, Step::Body(UNIT + 1000), text("201", "{\"id\": \"7\"}".into())];
+        let server = script::start([taken(), reset, vec![Step::Head, ranges()], rest]).await;
+        let item: Object = upload(&server, 1).send(file()).chunk_size(2 * UNIT as u64).await.expect("an item");
+        assert_eq!(item.str("id"), Some("7"), "{bytes}");
+        let first = ["PUT bytes 0-655359/656360", "PUT bytes 327680-656359/656360", "GET"];
+        assert_eq!(steps(&server)[..3], first, "{bytes}");
+    }
 }
 
 #[tokio::test]

@@ -4,8 +4,6 @@ use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-use crate::runtime::Response;
-
 /// Decodes the claims of a challenge, with or without padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
@@ -37,13 +35,6 @@ impl Claims {
     /// Returns the claims as JSON: the value of the parameter `claims` in a request to the token endpoint.
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-
-    /// Returns the claims that an answer asks for; `None` unless it is a 401 with a claims challenge in
-    /// `WWW-Authenticate`.
-    pub(crate) fn from_answer(response: &Response) -> Option<Self> {
-        let challenge = response.header("www-authenticate").filter(|_| response.status == 401)?;
-        Self::parse(challenge)
     }
 
     /// Returns the claims in the value of a `WWW-Authenticate` header.

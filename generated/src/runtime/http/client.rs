@@ -12,6 +12,10 @@ use crate::runtime::http::retry::Limits;
 use crate::runtime::http::transport::Transport;
 use crate::runtime::{Cloud, Credential, Error, Retry};
 
+/// The most bytes of an answer that are read into memory by default: more than any page or file that is not streamed
+/// has, and little enough for a server that never ends its answer to exhaust no memory.
+const LARGEST_ANSWER: u64 = 256 * 1024 * 1024;
+
 /// Sends requests to one deployment of Microsoft Graph, with one credential.
 ///
 /// Make one client and keep it: clones are cheap, and share connections and the token.
@@ -40,6 +44,7 @@ impl Client {
             credential: credential.into(),
             cloud: Cloud::default(),
             limits: Limits::default(),
+            largest_answer: LARGEST_ANSWER,
             application_id: None,
             http_client: None,
         }
@@ -72,6 +77,7 @@ pub struct ClientBuilder {
     credential: Credential,
     cloud: Cloud,
     limits: Limits,
+    largest_answer: u64,
     application_id: Option<String>,
     http_client: Option<Arc<dyn HttpClient>>,
 }
@@ -99,6 +105,14 @@ impl ClientBuilder {
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the most bytes of an answer, decompressed, that the client reads into memory; 256 MiB by default. A larger
+    /// answer is [`Error::TooLarge`]. Streams ([`download`](crate::Call::download)) have no limit.
+    #[must_use]
+    pub fn largest_answer(mut self, bytes: u64) -> Self {
+        self.largest_answer = bytes;
         self
     }
 
@@ -134,6 +148,7 @@ impl ClientBuilder {
             scope: self.cloud.scope(),
             credential: self.credential,
             application_id: self.application_id.map(check_application_id).transpose()?,
+            largest_answer: self.largest_answer,
             http_client: self.http_client.map_or_else(builtin::client, Ok)?,
         };
         let transport = Transport::new(settings, self.limits);

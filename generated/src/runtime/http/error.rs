@@ -35,6 +35,16 @@ pub enum Error {
         /// Why no more arrived.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
+    /// The answer is larger than the client reads into memory; see
+    /// [`ClientBuilder::largest_answer`](crate::ClientBuilder::largest_answer).
+    #[error("the answer has more than {limit} bytes, the most that is read into memory; `download()` streams any size")]
+    TooLarge {
+        /// The limit of the client.
+        limit: u64,
+    },
+    /// A redirect was not followed: there were too many, or it leads to an address that is not an `https` URL.
+    #[error("a redirect was not followed: {0}")]
+    Redirect(String),
     /// The bytes of an answer could not be written to the caller's writer.
     #[error("the answer cannot be written after the first {written} bytes")]
     Write {

@@ -4,6 +4,7 @@
 //! hosts are not logged and errors do not contain their URLs, since anybody who has such a URL can often read a file
 //! with it.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
@@ -33,6 +34,8 @@ pub(crate) struct Settings {
     pub(crate) scope: String,
     pub(crate) credential: Credential,
     pub(crate) application_id: Option<String>,
+    /// The most bytes of an answer that are read into memory.
+    pub(crate) largest_answer: u64,
     pub(crate) http_client: Arc<dyn HttpClient>,
 }
 
@@ -47,21 +50,32 @@ pub(crate) struct Answer {
 /// A body that has not been read yet.
 pub(crate) struct Rest {
     body: AsyncResponseBody,
+    unread: Unread,
+}
+
+/// How a body is to be read.
+struct Unread {
     /// The URL, if it is a secret.
     secret: Option<Url>,
+    /// The most bytes that are read into memory.
+    limit: u64,
 }
 
 impl Rest {
     /// Reads the next bytes; `None` at the end.
     pub(crate) async fn next(&mut self) -> Option<Result<Bytes, BoxError>> {
-        Some(self.body.next().await?.map_err(|error| hide_url(error, self.secret.as_ref())))
+        Some(self.body.next().await?.map_err(|error| hide_url(error, self.unread.secret.as_ref())))
     }
 
     async fn collect(mut self) -> Result<Bytes, Error> {
         let mut bytes = BytesMut::new();
         while let Some(chunk) = self.next().await {
             let received = bytes.len() as u64;
-            bytes.extend_from_slice(&chunk.map_err(|source| Error::Interrupted { received, source })?);
+            let chunk = chunk.map_err(|source| Error::Interrupted { received, source })?;
+            if received + chunk.len() as u64 > self.unread.limit {
+                return Err(Error::TooLarge { limit: self.unread.limit });
+            }
+            bytes.extend_from_slice(&chunk);
         }
         Ok(bytes.freeze())
     }
@@ -70,6 +84,7 @@ impl Rest {
 /// The pipeline, and the host that gets the token.
 pub(crate) struct Pipeline {
     endpoint: Url,
+    largest_answer: u64,
     pipeline: http::Pipeline,
 }
 
@@ -96,7 +111,7 @@ impl Pipeline {
             vec![Arc::new(bearer), Arc::new(notice)],
             None,
         );
-        Self { endpoint: settings.endpoint, pipeline }
+        Self { endpoint: settings.endpoint, largest_answer: settings.largest_answer, pipeline }
     }
 
     /// Whether the URL is on the host of the endpoint.
@@ -106,26 +121,47 @@ impl Pipeline {
 
     /// Makes one attempt. With `streamed`, the body of a success is left to the caller.
     ///
-    /// If the answer asks for claims in the token, the credential gets the claims, and the request is sent once more
-    /// with the new token.
+    /// If the service refuses the token, the request is sent once more with the next token of the credential, unless
+    /// that is the same one. If the answer asks for claims in the token, the credential gets the claims.
     pub(crate) async fn send(&self, outgoing: &Outgoing, streamed: bool) -> Result<Answer, Failure> {
-        let answer = self.exchange(outgoing, streamed).await?;
-        if self.owns(&outgoing.url) && Claims::from_answer(&answer.response).is_some() {
-            return self.exchange(outgoing, streamed).await;
+        let (answer, authorization) = self.exchange(outgoing, streamed, None).await?;
+        let Some(authorization) = authorization.filter(|_| answer.response.status == 401) else { return Ok(answer) };
+        let refused = Arc::new(Refused { authorization, again: AtomicBool::default() });
+        match self.exchange(outgoing, streamed, Some(refused.clone())).await {
+            Err(_) if refused.again.load(Ordering::Relaxed) => Ok(answer),
+            result => result.map(|(answer, _)| answer),
         }
-        Ok(answer)
     }
 
-    async fn exchange(&self, outgoing: &Outgoing, streamed: bool) -> Result<Answer, Failure> {
+    /// Sends the request, and returns the answer and the `Authorization` that was sent.
+    async fn exchange(
+        &self,
+        outgoing: &Outgoing,
+        streamed: bool,
+        refused: Option<Arc<Refused>>,
+    ) -> Result<(Answer, Option<String>), Failure> {
         let mut request = request(outgoing)?;
         let options = PipelineStreamOptions { skip_checks: true, ..PipelineStreamOptions::default() };
-        let context = Context::new();
+        let mut context = Context::new();
+        if let Some(refused) = refused {
+            context.insert(refused);
+        }
         let sending = self.pipeline.stream(&context, &mut request, Some(options));
         let secret = (outgoing.secret || !self.owns(&outgoing.url)).then_some(&outgoing.url);
         // The libraries below log URLs and print them in their errors.
         let result = if secret.is_some() { sending.with_subscriber(NoSubscriber::new()).await } else { sending.await };
-        read(result.map_err(|error| to_failure(error, secret))?, streamed, secret).await
+        let raw = result.map_err(|error| to_failure(error, secret))?;
+        let authorization = request.headers().get_optional_str(&headers::AUTHORIZATION).map(str::to_owned);
+        let limit = self.largest_answer;
+        Ok((read(raw, streamed, Unread { secret: secret.cloned(), limit }).await?, authorization))
     }
+}
+
+/// The `Authorization` that the service has just refused.
+struct Refused {
+    authorization: String,
+    /// Whether the credential has returned the same token again.
+    again: AtomicBool,
 }
 
 fn request(outgoing: &Outgoing) -> Result<Request, Failure> {
@@ -153,15 +189,15 @@ fn method(method: Method) -> Result<http::Method, Error> {
     })
 }
 
-async fn read(answer: AsyncRawResponse, streamed: bool, secret: Option<&Url>) -> Result<Answer, Failure> {
+async fn read(answer: AsyncRawResponse, streamed: bool, unread: Unread) -> Result<Answer, Failure> {
     let (status, headers, body) = answer.deconstruct();
     let headers = headers.iter().map(|(name, value)| (name.as_str().to_owned(), value.as_str().to_owned())).collect();
     let mut response = Response::new(status.into(), headers, Bytes::new());
-    let rest = Rest { body, secret: secret.cloned() };
+    let rest = Rest { body, unread };
     if streamed && response.is_success() {
         return Ok(Answer { response, rest: Some(rest) });
     }
-    response.body = rest.collect().await.map_err(|error| Failure { error, kind: FailureKind::Broken })?;
+    response.body = rest.collect().await.map_err(|error| Failure { kind: FailureKind::of_body(&error), error })?;
     Ok(Answer { response, rest: None })
 }
 
@@ -186,6 +222,7 @@ fn unwrap(error: azure_core::Error) -> BoxError {
 
 fn to_failure(error: azure_core::Error, secret: Option<&Url>) -> Failure {
     let kind = match error.kind() {
+        ErrorKind::Connection if is_refused_certificate(&error) => FailureKind::Final,
         ErrorKind::Connection => FailureKind::Unsent,
         ErrorKind::Io => FailureKind::Broken,
         _ => FailureKind::Final,
@@ -195,6 +232,22 @@ fn to_failure(error: azure_core::Error, secret: Option<&Url>) -> Failure {
         _ => Error::Transport(hide_url(error, secret)),
     };
     Failure { error, kind }
+}
+
+/// Whether the certificate of the server was refused, as it would be again.
+fn is_refused_certificate(error: &azure_core::Error) -> bool {
+    let mut next: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = next {
+        if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
+            return true;
+        }
+        next = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            // The source of an I/O error is that of the error within, so the error within is not its own source.
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
+    }
+    false
 }
 
 /// Adds the token to requests for the host of the endpoint, and to no other.
@@ -208,14 +261,22 @@ struct OwnHost {
 impl OnRequest for OwnHost {
     async fn on_request(
         &self,
-        _: &mut Context,
+        context: &mut Context,
         request: &mut Request,
         authorizer: &dyn Authorizer,
     ) -> azure_core::Result<()> {
         if request.url().origin() != self.endpoint.origin() {
             return Ok(());
         }
-        authorizer.authorize(request, &[&self.scope], TokenRequestOptions::default()).await
+        authorizer.authorize(request, &[&self.scope], TokenRequestOptions::default()).await?;
+        let sent = request.headers().get_optional_str(&headers::AUTHORIZATION);
+        match context.value::<Arc<Refused>>() {
+            Some(refused) if sent == Some(refused.authorization.as_str()) => {
+                refused.again.store(true, Ordering::Relaxed);
+                Err(azure_core::Error::with_message(ErrorKind::Credential, "the service has refused this token"))
+            }
+            _ => Ok(()),
+        }
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) enum Redirect {
 ///
 /// # Errors
 ///
-/// [`Error::Request`] after too many redirects, and for a redirect to a URL without TLS.
+/// [`Error::Redirect`] after too many redirects, and for a redirect to a URL without TLS.
 pub(crate) fn next(sent: &Outgoing, response: &Response, followed: u32) -> Result<Redirect, Error> {
     let redirects = matches!(response.status, 301 | 302 | 303 | 307 | 308);
     let reads = matches!(sent.method, Method::Get | Method::Head);
@@ -32,12 +32,11 @@ pub(crate) fn next(sent: &Outgoing, response: &Response, followed: u32) -> Resul
         return Ok(Redirect::No);
     };
     if followed == LIMIT {
-        return Err(Error::Request(format!("more than {LIMIT} redirects")));
+        return Err(Error::Redirect(format!("there are more than {LIMIT}")));
     }
-    let url =
-        sent.url.join(location).map_err(|error| Error::Request(format!("the redirect is not to a URL: {error}")))?;
+    let url = sent.url.join(location).map_err(|error| Error::Redirect(format!("its address is not a URL: {error}")))?;
     if url.scheme() != "https" {
-        return Err(Error::Request("the redirect is not to an https URL".to_owned()));
+        return Err(Error::Redirect("its address is not an https URL".to_owned()));
     }
     let mut next = Outgoing { url, ..sent.clone() };
     if next.url.origin() != sent.url.origin() {
@@ -88,7 +87,7 @@ mod tests {
 
     #[test]
     fn neither_plain_http_nor_a_circle_is_followed() {
-        assert!(matches!(follow(Method::Get, 302, "http://graph.example/x", 0), Err(Error::Request(_))));
-        assert!(matches!(follow(Method::Get, 302, "/x", LIMIT), Err(Error::Request(_))));
+        assert!(matches!(follow(Method::Get, 302, "http://graph.example/x", 0), Err(Error::Redirect(_))));
+        assert!(matches!(follow(Method::Get, 302, "/x", LIMIT), Err(Error::Redirect(_))));
     }
 }

@@ -58,15 +58,18 @@ impl Response {
         self.client_request_id.as_deref()
     }
 
-    /// Returns how long the service asks to wait: its `Retry-After`, which is in seconds or a date. A date in the past
-    /// means zero.
+    /// Returns how long the service asks to wait: its `Retry-After`, which is in seconds or a date. A date counts from
+    /// the `Date` of the answer, so that a wrong clock does not matter; without a `Date`, from the clock of the system. A
+    /// date in the past means zero.
     pub fn retry_after(&self) -> Option<Duration> {
         let text = self.header("retry-after")?.trim();
-        if let Ok(seconds) = text.parse() {
-            return Some(Duration::from_secs(seconds));
+        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            // Whatever has more digits than fit means for ever.
+            return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
         }
-        let wait = parse_rfc7231(text).ok()? - OffsetDateTime::now_utc();
-        Some(wait.try_into().unwrap_or_default())
+        let date = |text: &str| parse_rfc7231(text.trim()).ok();
+        let now = self.header("date").and_then(date).unwrap_or_else(OffsetDateTime::now_utc);
+        Some((date(text)? - now).try_into().unwrap_or_default())
     }
 }
 
@@ -101,6 +104,23 @@ mod tests {
         assert_eq!(retry_after("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
         let far = retry_after("Fri, 31 Dec 9999 23:59:59 GMT");
         assert!(far.is_some_and(|wait| wait > Duration::from_secs(1 << 32)), "{far:?}");
-        assert_eq!(retry_after("soon"), None);
+        assert_eq!(retry_after("99999999999999999999999"), Some(Duration::from_secs(u64::MAX)));
+        for text in ["soon", "", "-1", "1.5", "+1"] {
+            assert_eq!(retry_after(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_counts_from_the_clock_of_the_service() {
+        let wait = |date: &str, retry_after: &str| {
+            let headers = [("date", date), ("retry-after", retry_after)];
+            let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+            Response::new(429, headers, Bytes::new()).retry_after()
+        };
+        let (before, after) = ("Wed, 21 Oct 2015 07:28:00 GMT", "Wed, 21 Oct 2015 07:28:30 GMT");
+        assert_eq!(wait(before, after), Some(Duration::from_secs(30)));
+        assert_eq!(wait(after, before), Some(Duration::ZERO));
+        assert_eq!(wait("today", before), Some(Duration::ZERO));
+        assert_eq!(wait("today", "7"), Some(Duration::from_secs(7)));
     }
 }

@@ -97,6 +97,13 @@ pub(crate) enum FailureKind {
     Final,
 }
 
+impl FailureKind {
+    /// The kind of a failure to read the body of an answer.
+    pub(crate) fn of_body(error: &Error) -> Self {
+        if matches!(error, Error::TooLarge { .. }) { Self::Final } else { Self::Broken }
+    }
+}
+
 /// Counts the attempts of a request.
 pub(crate) struct Attempts {
     retry: Retry,

@@ -1,5 +1,6 @@
 //! The properties of a JSON object. Objects of one answer share their lists of names.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock};
 
@@ -16,11 +17,19 @@ impl<V> Fields<V> {
         if !names.repeat {
             return Self { names, values };
         }
-        let mut fields = Self::default();
+        let mut places = HashMap::new();
+        let (mut list, mut kept) = (Vec::new(), Vec::new());
         for (name, value) in names.list.iter().zip(values) {
-            fields.set(name, value);
+            match places.entry(name) {
+                Entry::Occupied(place) => kept[*place.get()] = value,
+                Entry::Vacant(place) => {
+                    place.insert(kept.len());
+                    list.push(name.clone());
+                    kept.push(value);
+                }
+            }
         }
-        fields
+        Self { names: Arc::new(Names::new(list)), values: kept }
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&V> {

@@ -4,10 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::runtime::json::fields::{Fields, Shapes};
+use crate::runtime::json::numbers::{self, Numbers};
 use crate::runtime::json::value::{Json, Value};
 
 /// Reads a JSON text.
@@ -17,11 +17,15 @@ use crate::runtime::json::value::{Json, Value};
 /// If the text is not JSON, or is nested too deeply.
 pub(crate) fn read(text: &[u8]) -> serde_json::Result<Value> {
     let mut reader = Reader::default();
-    let value = reader.read(text)?;
-    if reader.floats && has_long_number(text) {
-        return Reader { exact: true, ..Reader::default() }.read(text);
+    let result = reader.read(text);
+    // A number beyond the range of a double is a syntax error to serde_json.
+    if result.is_err() || reader.floats && numbers::has_long(text) {
+        let (short, long) = numbers::shorten(text);
+        if !long.is_empty() {
+            return Reader { long, ..Reader::default() }.read(&short).or(result);
+        }
     }
-    Ok(value)
+    result
 }
 
 impl FromStr for Value {
@@ -34,22 +38,37 @@ impl FromStr for Value {
 
 /// The state of the reader.
 #[derive(Default)]
-struct Reader {
+struct Reader<'t> {
     shapes: Shapes,
     /// The values of arrays and objects that are still open.
     values: Vec<Value>,
     /// Whether some number was read as a double.
     floats: bool,
-    /// Whether numbers keep all their digits. That is slower, and is needed only for numbers that a double cannot hold.
-    exact: bool,
+    /// The number of numbers so far.
+    numbers: usize,
+    /// The numbers whose digits are kept. The text has short numbers in their places.
+    long: Numbers<'t>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn read(&mut self, text: &[u8]) -> serde_json::Result<Value> {
         let mut deserializer = serde_json::Deserializer::from_slice(text);
         let value = Seed(self).deserialize(&mut deserializer)?;
         deserializer.end()?;
         Ok(value)
+    }
+
+    /// Counts a number, and returns it with all its digits.
+    fn count(&mut self, number: Value) -> Value {
+        let at = self.numbers;
+        self.numbers += 1;
+        match self.long.front() {
+            Some(&(position, digits)) if position == at => {
+                self.long.pop_front();
+                Value::number(digits)
+            }
+            _ => number,
+        }
     }
 
     /// Takes the values from a position on.
@@ -58,31 +77,18 @@ impl Reader {
     }
 }
 
-/// Whether some number may have more digits than a double keeps. Digits in a string count too.
-fn has_long_number(text: &[u8]) -> bool {
-    const KEPT: usize = 15;
-    text.split(|byte| !matches!(byte, b'0'..=b'9' | b'.')).any(|run| run.len() > KEPT)
-}
-
 /// Reads one value.
-struct Seed<'r>(&'r mut Reader);
+struct Seed<'r, 't>(&'r mut Reader<'t>);
 
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        if !self.0.exact {
-            return deserializer.deserialize_any(self);
-        }
-        let text = <&RawValue>::deserialize(deserializer)?.get();
-        match text.as_bytes().first() {
-            Some(b'-' | b'0'..=b'9') => Ok(Value::number(text)),
-            _ => serde_json::Deserializer::from_str(text).deserialize_any(self).map_err(D::Error::custom),
-        }
+        deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Seed<'_> {
+impl<'de> Visitor<'de> for Seed<'_, '_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -98,16 +104,16 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
-        Ok(number.into())
+        Ok(self.0.count(number.into()))
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
-        Ok(number.into())
+        Ok(self.0.count(number.into()))
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
         self.0.floats = true;
-        Ok(Value::float(number).unwrap_or_default())
+        Ok(self.0.count(Value::float(number).unwrap_or_default()))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
@@ -191,7 +197,14 @@ mod tests {
             r#"{"a":12345678901234567890.123456789,"b":[0.1000000000000000055,{"c":1.5}],"d":"x"}"#,
             "[123456789012345678901234567890]",
             "-0.12345678901234567890e-400",
+            r#"[1e400,"1e400",{"1e400":-7.5E+999}]"#,
         ] {
+            assert_eq!(read(text.as_bytes()).expect("JSON").to_string(), text);
+        }
+        let long = "1234567890".repeat(1000);
+        for text in
+            [format!("[{long}]"), format!("-{long}.{long}"), format!("{{\"a\":0.{long}e-{long},\"b\":[1,2.5]}}")]
+        {
             assert_eq!(read(text.as_bytes()).expect("JSON").to_string(), text);
         }
     }

@@ -224,7 +224,7 @@ impl From<serde_json::Value> for Value {
     }
 }
 
-/// A number with more digits than a double has becomes the nearest double.
+/// A number with more digits than a double has becomes the nearest double, one beyond its range a text.
 impl From<Value> for serde_json::Value {
     fn from(value: Value) -> Self {
         match value.0 {

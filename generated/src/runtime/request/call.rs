@@ -7,6 +7,7 @@ use std::pin::Pin;
 use bytes::Bytes;
 
 use crate::runtime::request::draft::{Request, request_methods};
+use crate::runtime::request::followed::Followed;
 use crate::runtime::request::{decode, reference};
 use crate::runtime::transfer::download::download_methods;
 use crate::runtime::{Content, Decode, Error, IntoJson, Monitor, Object, Reference, Response, Route, Started};
@@ -152,15 +153,16 @@ async fn decode_all<T: Decode>(request: &Request, response: Response) -> Result<
 
 /// Returns the answer with the values of all further pages, so that a collection is complete.
 pub(crate) async fn whole_collection(request: &Request, first: Response) -> Result<Response, Error> {
-    let mut next = request.page_after("", decode::next_link(&first))?;
+    let mut followed = Followed::default();
+    let mut next = request.page_after(&mut followed, decode::next_link(&first))?;
     if next.is_none() {
         return Ok(first);
     }
     let mut values = decode::values(&first)?;
-    while let Some((send, at)) = next {
+    while let Some(send) = next {
         let page = send.send().await?;
         values.extend(decode::values(&page)?);
-        next = request.page_after(&at, decode::next_link(&page))?;
+        next = request.page_after(&mut followed, decode::next_link(&page))?;
     }
     let body = Bytes::from(Object::new().with("value", values).to_string());
     Ok(Response { body, ..first })

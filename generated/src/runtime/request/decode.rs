@@ -42,11 +42,15 @@ impl<T: Model> Decode for T {
     }
 }
 
-/// Ignores the body.
+/// Ignores the body, unless it is a page of HTML: then a proxy has answered, and the service may not know of the request.
 impl Decode for () {
     type Finished = Self;
 
-    fn decode(_: &Response) -> Result<Self, Error> {
+    fn decode(response: &Response) -> Result<Self, Error> {
+        let html = response.header("content-type").is_some_and(|media| media.trim_start().starts_with("text/html"));
+        if html && !response.body.trim_ascii().is_empty() {
+            return Err(DecodeError::of(response, "it is a page of HTML, which is not from the service"));
+        }
         Ok(())
     }
 }
@@ -149,8 +153,17 @@ pub fn scalar<T: FromJson>(response: &Response) -> Result<T, Error> {
 
 /// Reads the body as JSON.
 pub(crate) fn json(response: &Response) -> Result<Value, Error> {
-    read::read(response.text()).map_err(|error| DecodeError::of(response, error))
+    read::read(response.text()).map_err(|error| match response.header("content-type") {
+        Some(media) if !media.contains("json") => {
+            let media: String = media.chars().take(MEDIA).collect();
+            DecodeError::of(response, format!("it is {media}, not JSON: {error}"))
+        }
+        _ => DecodeError::of(response, error),
+    })
 }
+
+/// The most characters of a media type in an error message.
+const MEDIA: usize = 80;
 
 /// Reads the values of a collection.
 pub(crate) fn values(response: &Response) -> Result<Vec<Value>, Error> {

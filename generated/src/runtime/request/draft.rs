@@ -7,6 +7,7 @@ use crate::runtime::http::body::Body;
 use crate::runtime::http::outgoing::{Label, Outgoing};
 use crate::runtime::http::pipeline::Answer;
 use crate::runtime::http::retry::Limits;
+use crate::runtime::request::followed::Followed;
 use crate::runtime::request::holes::Holes;
 use crate::runtime::request::{encode, guard, sheet};
 use crate::runtime::transfer::range;
@@ -179,16 +180,16 @@ impl Request {
         next
     }
 
-    /// Returns the request for the page after the page at the link `at`, and the link of that request.
+    /// Returns the request for the page after another one, and counts its link as followed.
     ///
     /// # Errors
     ///
-    /// [`Error::Request`] if the next link is that of the page itself, since paging would never end.
-    pub(crate) fn page_after(&self, at: &str, link: Option<String>) -> Result<Option<(Self, String)>, Error> {
+    /// [`Error::Request`] if the next link was followed before, since paging would never end.
+    pub(crate) fn page_after(&self, followed: &mut Followed, link: Option<String>) -> Result<Option<Self>, Error> {
         match link {
             None => Ok(None),
-            Some(link) if link == at => Err(Error::Request("the next link leads back to its own page".to_owned())),
-            Some(link) => Ok(Some((self.next_page(&link), link))),
+            Some(link) if followed.add(&link) => Ok(Some(self.next_page(&link))),
+            Some(_) => Err(Error::Request("the next link leads back to a page that was read".to_owned())),
         }
     }
 

@@ -6,6 +6,7 @@ use std::task::{Context, Poll};
 
 use crate::runtime::request::decode;
 use crate::runtime::request::draft::Request;
+use crate::runtime::request::followed::Followed;
 use crate::runtime::{Decode, DecodeError, Error, FromJson, Object, Response};
 use futures_core::Stream;
 use futures_core::stream::BoxStream;
@@ -57,13 +58,13 @@ pub struct Pages<T> {
 impl<T: FromJson + Send + 'static> Pages<T> {
     pub(crate) fn new(request: Request) -> Self {
         let first = request.clone();
-        let pages = stream::try_unfold(Some((first, String::new())), move |next| {
+        let pages = stream::try_unfold((Some(first), Followed::default()), move |(next, mut followed)| {
             let request = request.clone();
             async move {
-                let Some((send, at)) = next else { return Ok(None) };
+                let Some(send) = next else { return Ok(None) };
                 let (page, response) = <(Page<T>, Response)>::decode(&send.send().await?)?;
-                let next = request.page_after(&at, page.next_link.clone())?;
-                Ok(Some(((page, response), next)))
+                let next = request.page_after(&mut followed, page.next_link.clone())?;
+                Ok(Some(((page, response), (next, followed))))
             }
         });
         Self { stream: Box::pin(pages), response: None, next_link: None, delta_link: None }

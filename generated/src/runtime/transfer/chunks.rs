@@ -125,11 +125,16 @@ impl<T: Decode> Transfer<T> {
         }
         let mut missing = (!self.resumed).then(|| Missing::all(total));
         let mut attempts = None;
+        let mut least = u64::MAX;
         loop {
             let fault = match self.step(missing.take(), total).await {
                 Ok(Step::Complete(response)) => return result(response),
                 Ok(Step::Progress(next)) => {
-                    attempts = None;
+                    // A session that forgets bytes that it had makes no progress.
+                    if next.len() < least {
+                        least = next.len();
+                        attempts = None;
+                    }
                     self.report(UploadProgress { received: next.first().start, total });
                     missing = Some(next);
                     continue;
@@ -233,6 +238,11 @@ impl Missing {
 
     fn first(&self) -> &Range<u64> {
         &self.0[0]
+    }
+
+    /// The number of missing bytes. Ranges may overlap, so it may be too large.
+    fn len(&self) -> u64 {
+        self.0.iter().fold(0, |sum, range| sum.saturating_add(range.end - range.start))
     }
 
     /// Returns the ranges that remain after a chunk from the start of the first range has arrived; `None` if nothing

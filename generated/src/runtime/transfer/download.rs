@@ -146,6 +146,10 @@ impl Chunks {
         loop {
             let timeout = self.request.limits().timeout;
             let broken = match within(timeout, self.rest.next()).await {
+                Some(Some(Ok(chunk))) if self.end.is_some_and(|end| end - self.position < chunk.len() as u64) => {
+                    let source = "the answer has more bytes than announced".into();
+                    return Err(Error::Interrupted { received: self.received, source });
+                }
                 Some(Some(Ok(chunk))) => {
                     self.position += chunk.len() as u64;
                     self.received += chunk.len() as u64;
