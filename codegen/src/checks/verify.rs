@@ -9,23 +9,26 @@ use rustc_hash::FxHashMap as HashMap;
 use serde_json::Value as Json;
 
 use crate::areas::{AreaTable, Areas};
-use crate::emit::call::{Calls, Found};
-use crate::model::api::{Api, Example, ExampleBody, Method, Operation, Reply, Version};
-use crate::model::path::Part;
+use crate::emit::call::Found;
+use crate::model::api::{Api, Example, ExampleBody, Operation, Reply, Version};
 use crate::parse::path::parts;
 
 mod answers;
 mod bodies;
+mod cause;
+mod client;
 mod literals;
 mod matching;
 mod misfit;
 mod report;
 mod types;
 
+pub use cause::Cause;
+use client::{Client, Lines};
 use matching::Matched;
 use misfit::Misfit;
-pub use report::{Answer, Cause, Figure, Miss, Report};
-use types::Types;
+use report::Place;
+pub use report::{Answer, Figure, Miss, Report};
 
 /// Compares the examples of `documentation` with the client of `client`.
 pub fn verify(documentation: &Api, client: &Api) -> Report {
@@ -37,37 +40,6 @@ pub fn verify(documentation: &Api, client: &Api) -> Report {
     }
     check.report.sort();
     check.report
-}
-
-/// A version of the client.
-struct Client<'a> {
-    version: &'a Version,
-    calls: Calls<'a>,
-    types: Types<'a>,
-}
-
-impl<'a> Client<'a> {
-    fn new(version: &'a Version, areas: &'a Areas) -> Self {
-        Self { version, calls: Calls::new(version, areas), types: Types::new(version) }
-    }
-
-    /// The reply of the method for the first request line of a page.
-    fn reply_of(&self, page: &str) -> Option<&'a Reply> {
-        let documents = |index: u32| self.version.operations.get(index as usize).is_some_and(|one| one.page == page);
-        let mut routes = self.version.routes.iter();
-        let route = routes.find(|route| route.documented.iter().any(|(index, _)| documents(*index)))?;
-        Some(&route.reply)
-    }
-}
-
-/// The request lines of a page, as methods and the parts of their addresses.
-type Lines<'a> = Vec<(Method, Vec<Part<'a>>)>;
-
-/// Where an example stands.
-#[derive(Clone, Copy)]
-struct Place<'a> {
-    operation: &'a Operation,
-    line: u32,
 }
 
 struct Check<'c, 'a> {

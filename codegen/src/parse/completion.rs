@@ -51,6 +51,9 @@ pub(crate) fn read_completion(
     let reader = PageReader { context, expanded: &expanded, diagnostics: Vec::new() };
     let mut reading = Reading { reader, completion: Completion::default(), open: Open::Nothing, list: List::Nothing };
     let repaired = repair(text);
+    for (line, code, message) in &repaired.notes {
+        reading.reader.report(*code, *line, message);
+    }
     for block in markdown::blocks(&repaired) {
         reading.read_block(&block.kind, block.line);
     }

@@ -62,13 +62,6 @@ fn add_response(status: Status, message: Message<'_>, annotation: Annotation, li
     }
 }
 
-/// Reads where the service tells the state of an operation that it has accepted, if that is an address of the API.
-fn read_location(status: Status, headers: &IndexMap<String, String>) -> Option<String> {
-    let header = |wanted: &str| headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, url)| url);
-    let url = (status == Status::ACCEPTED).then(|| header("Operation-Location").or_else(|| header("Location")))??;
-    Some(path::target(url).filter(|_| path::is_graph(url))?.path)
-}
-
 /// Drops the responses to requests that are not those of the page, if it shows responses to its own: a page about one
 /// address often shows another one by the way. A response of a type that the page states stays, since the request may
 /// be a slip. Drops responses that look like an earlier one.
@@ -92,13 +85,8 @@ pub(super) fn drop_foreign_responses(page: &mut ApiPage) {
     }
     let mut kept: Vec<ResponseExample> = Vec::with_capacity(response_examples.len());
     for shown in response_examples.drain(..) {
-        // Where the service tells the state of an operation makes no other response.
-        let alike = |other: &ResponseExample| ResponseExample {
-            line: shown.line,
-            location: shown.location.clone(),
-            ..other.clone()
-        };
-        let same = |other: &ResponseExample| alike(other) == shown;
+        let without_place = |one: &ResponseExample| ResponseExample { line: 0, location: None, ..one.clone() };
+        let same = |other: &ResponseExample| without_place(other) == without_place(&shown);
         if !kept.iter().any(same) {
             kept.push(shown);
         }
@@ -113,6 +101,13 @@ fn is_documented(sent: &ExampleRequest, lines: &[RequestLine]) -> bool {
     let parts = path::parts(&target.path);
     lines.clone().any(|line| path::is_alike(&parts, &path::parts(line)))
         || path::find_variant(&target.path, lines).is_some()
+}
+
+/// Reads where the service tells the state of an operation that it has accepted, if that is an address of the API.
+fn read_location(status: Status, headers: &IndexMap<String, String>) -> Option<String> {
+    let header = |wanted: &str| headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, url)| url);
+    let url = (status == Status::ACCEPTED).then(|| header("Operation-Location").or_else(|| header("Location")))??;
+    Some(path::target(url).filter(|_| path::is_graph(url))?.path)
 }
 
 /// What an example request sends as its body.

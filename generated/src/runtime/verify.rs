@@ -12,7 +12,7 @@ pub use inventory;
 /// A model of the client.
 #[derive(Debug)]
 pub struct Entry {
-    /// The path of its module: `msgraph::api::v1::models::users`.
+    /// The path of its module, from the crate on.
     pub module: &'static str,
     /// Its qualified name.
     pub name: &'static str,

@@ -96,6 +96,11 @@ fn operation_outline(out: &mut String, operation: &Operation) -> std::fmt::Resul
             .collect();
         writeln!(out, "  {:?} {} {}{}", line.source, line.method, line.path, permissions.join(";"))?;
     }
+    alternate_keys(out, operation)
+}
+
+/// The placeholders of alternate keys.
+fn alternate_keys(out: &mut String, operation: &Operation) -> std::fmt::Result {
     for line in &operation.requests {
         let keys = line.parameters.iter().filter(|parameter| parameter.style == PlaceholderStyle::Key);
         let keys: Vec<&str> = keys.map(|parameter| parameter.name.as_str()).collect();

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::Cause;
+use super::cause::Cause;
 use super::misfit::{Misfit, shorten};
 use super::types::Types;
 use crate::model::api::{ExampleBody, ExampleResponse, Operation, Reply, Status, TypeRef};

@@ -2,9 +2,10 @@
 
 use serde_json::Value as Json;
 
+use super::cause::Cause;
 use super::misfit::{Misfit, shorten};
 use super::types::Types;
-use super::{Cause, Found};
+use crate::emit::call::Found;
 use crate::model::api::{ExampleBody, Parameter, RouteBody, Version};
 
 /// Returns what does not fit in a JSON body.

@@ -1,6 +1,7 @@
 //! Finds the method of the client for an example request, or the reason why there is none.
 
-use super::{Cause, Client, Lines};
+use super::cause::Cause;
+use super::client::{Client, Lines};
 use crate::emit::call::{Found, Request, RequestError};
 use crate::model::api::{ExampleRequest, Version};
 use crate::model::path::Part;

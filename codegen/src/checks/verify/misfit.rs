@@ -1,6 +1,6 @@
 //! A value of an example that does not fit the type which the client has for it.
 
-use super::Cause;
+use super::cause::Cause;
 
 /// The number of characters of a value in a message.
 const SHOWN: usize = 60;

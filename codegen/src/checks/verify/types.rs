@@ -3,8 +3,9 @@
 use rustc_hash::FxHashMap as HashMap;
 use serde_json::Value as Json;
 
+use super::cause::Cause;
+use super::literals;
 use super::misfit::{Misfit, shorten};
-use super::{Cause, literals};
 use crate::model::api::{Enum, Property, Resource, TypeRef, Version};
 use crate::model::names::{ANY_JSON, Primitive};
 

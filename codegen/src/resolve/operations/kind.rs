@@ -78,7 +78,7 @@ pub(crate) fn called_with_key<'p>(page: &Page, path: &Path<'p>) -> Option<&'p st
 fn redirects(api: &ApiPage) -> bool {
     let shown = api.response_examples.iter().map(|shown| shown.status);
     let mut answers = api.response.statuses.iter().copied().chain(shown).filter(|status| !status.is_error()).peekable();
-    answers.peek().is_some() && api.response.types.is_empty() && answers.all(|status| status == Status::FOUND)
+    answers.peek().is_some() && answers.all(|status| status == Status::FOUND)
 }
 
 fn read_kind(collection: bool, path: &Path<'_>, addresses: &Addresses<'_>) -> OperationKind {

@@ -175,7 +175,10 @@ impl References<'_, '_> {
         let mut declared = self.catalogue.types.get(name)?.iter();
         declared.find_map(|declared| match &declared.what.metadata {
             Some(metadata) => metadata.base.as_deref().map(|base| self.spell(&base.into())),
-            None => self.name(declared.what.sentence_base.as_ref()?),
+            None => declared.what.sentence_base.as_ref().and_then(|base| self.name(base)).or_else(|| {
+                let annotated = declared.what.annotation_base.as_ref()?;
+                self.find_declared(annotated).cloned()
+            }),
         })
     }
 
