@@ -410,7 +410,7 @@ impl IdentityContainerIdentityProviders {
     /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-identityproviders?view=graph-rest-beta)
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.All`.
-    pub fn create(&self, body: impl Into<models::IdentityProviderBase>) -> Call<models::SocialIdentityProvider> {
+    pub fn create(&self, body: impl Into<models::IdentityProviderBase>) -> Call<models::IdentityProviderBase> {
         let sheet = "POST identityContainer: create
             identitycontainer-post-identityproviders: IdentityProvider.ReadWrite.All | | IdentityProvider.ReadWrite.All
             /identity/identityProviders";

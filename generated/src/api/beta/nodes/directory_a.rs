@@ -34,7 +34,7 @@ impl AdministrativeUnitMembers {
     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members?view=graph-rest-beta)
     /// Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 204, 201.
     /// Permissions, least privileged first: work or school account: `AdministrativeUnit.ReadWrite.All` and 3 more; application: `AdministrativeUnit.ReadWrite.All` and 3 more.
-    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<Option<models::Group>> {
+    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<Option<models::DirectoryObject>> {
         let sheet = "POST administrativeUnit: add_ref
             administrativeunit-post-members: AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All Group.ReadWrite.All Directory.ReadWrite.All | | AdministrativeUnit.ReadWrite.All Group.Create Group.ReadWrite.All Directory.ReadWrite.All
             /administrativeUnits/{id}/members/$ref";
@@ -47,7 +47,7 @@ impl AdministrativeUnitMembers {
     /// Also: `/directory/administrativeUnits/{administrativeUnit-id}/members`.
     /// Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 204, 201.
     /// Permissions, least privileged first: work or school account: `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`; application: `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`.
-    pub fn create(&self, body: impl Into<Reference>) -> Call<Option<models::Group>> {
+    pub fn create(&self, body: impl Into<Reference>) -> Call<Option<models::DirectoryObject>> {
         let sheet = "POST administrativeUnit: create
             administrativeunit-post-members: AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All | | AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All
             /administrativeUnits/{id}/members
@@ -75,7 +75,7 @@ impl AdministrativeUnitMembers {
     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AdministrativeUnit.Read.All` and 3 more; application: `AdministrativeUnit.Read.All` and 3 more.
-    pub fn list_refs(&self) -> List<models::User> {
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
         let sheet = "GET administrativeUnit: list_refs
             administrativeunit-list-members: AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All
             /administrativeUnits/{id}/members/$ref";

@@ -1039,11 +1039,11 @@ impl DirectoryFederationConfigurationsAsSamlOrWsFedExternalDomainFederationColle
     /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post?view=graph-rest-beta)
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.All`.
-    pub fn call(
+    pub fn create(
         &self,
-        body: requests::saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederationRequest,
+        body: models::SamlOrWsFedExternalDomainFederation,
     ) -> Call<models::SamlOrWsFedExternalDomainFederation> {
-        let sheet = "POST samlOrWsFedExternalDomainFederation: call
+        let sheet = "POST samlOrWsFedExternalDomainFederation: create
             samlorwsfedexternaldomainfederation-post: IdentityProvider.ReadWrite.All | | IdentityProvider.ReadWrite.All
             /directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation";
         self.0.call(sheet).json(body)

@@ -749,7 +749,7 @@ impl WorkbookRangeBorder {
     /// `GET /me/drive/items/{id}/workbook/names/{name}/range/format/borders(<sideIndex>)` — Get RangeBorder
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-beta)
-    /// Also: `/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders(<sideIndex>)`, `/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders(<sideIndex>)`, `/me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders(<sideIndex>)` and 12 more.
+    /// Also: `/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders(<sideIndex>)`, `/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders(<sideIndex>)`, `/me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders(<sideIndex>)` and 6 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.ReadWrite`.
     pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
@@ -761,12 +761,6 @@ impl WorkbookRangeBorder {
             /me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})
             /me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})
             /me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})
-            /users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders/{id}
-            /users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders/{id}
-            /users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}
-            /users/{id}/drive/root:/{path}:/workbook/names/{id}/range/format/borders/{id}
-            /users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders/{id}
-            /users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}
             rangeborder-get: Files.ReadWrite | Files.ReadWrite |
             /users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex='{sideIndex}')
             /users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')
@@ -997,6 +991,24 @@ impl WorkbookRangeFormat {
             /users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format
             /users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format";
         self.0.get(sheet)
+    }
+
+    /// `GET /users/{user-id}/drive/items/{driveItem-id}/workbook/names/{workbookNamedItem-id}/range/format/borders/{workbookRangeBorder-id}` — Get RangeBorder
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/drive/items/{driveItem-id}/workbook/tables/{workbookTable-id}/columns/{workbookTableColumn-id}/range/format/borders/{workbookRangeBorder-id}`, `/users/{user-id}/drive/items/{driveItem-id}/workbook/worksheets/{workbookWorksheet-id}/range(address='{address}')/format/borders/{workbookRangeBorder-id}`, `/users/{user-id}/drive/root:/{item-path}:/workbook/names/{workbookNamedItem-id}/range/format/borders/{workbookRangeBorder-id}` and 2 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`.
+    pub fn id(&self, id: impl AsRef<str>) -> Get<models::WorkbookRangeBorder> {
+        let sheet = "GET rangeborder: id
+            rangeborder-get: Files.ReadWrite | |
+            /users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders/{id}
+            /users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders/{id}
+            /users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}
+            /users/{id}/drive/root:/{path}:/workbook/names/{id}/range/format/borders/{id}
+            /users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders/{id}
+            /users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}";
+        self.0.name("borders").key(id.as_ref()).get(sheet)
     }
 
     /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format` — Update RangeFormat

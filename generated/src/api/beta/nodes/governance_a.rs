@@ -130,8 +130,8 @@ impl AccessPackageAccessPackageResourceRoleScopes {
     /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-accesspackageresourcerolescopes?view=graph-rest-beta)
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
-    pub fn call(&self, body: models::AccessPackageResourceRoleScope) -> Call<models::AccessPackageResourceRoleScope> {
-        let sheet = "POST accessPackage: call
+    pub fn create(&self, body: models::AccessPackageResourceRoleScope) -> Call<models::AccessPackageResourceRoleScope> {
+        let sheet = "POST accessPackage: create
             accesspackage-post-accesspackageresourcerolescopes: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessPackages/{id}/accessPackageResourceRoleScopes";
         self.0.call(sheet).json(body)
@@ -2286,8 +2286,8 @@ impl AgreementFiles {
     /// Also: `/identityGovernance/termsOfUse/agreements/{agreementsId}/files`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Agreement.ReadWrite.All`.
-    pub fn call(&self, body: requests::agreement::FilesRequest) -> Call<models::AgreementFileLocalization> {
-        let sheet = "POST agreement: call
+    pub fn create(&self, body: models::AgreementFileLocalization) -> Call<models::AgreementFileLocalization> {
+        let sheet = "POST agreement: create
             agreement-post-files: Agreement.ReadWrite.All | |
             /agreements/{id}/files
             /identityGovernance/termsOfUse/agreements/{id}/files";

@@ -150,18 +150,3 @@ pub mod removetag {
         "resourceIds" with_resource_ids(Vec<String>), "`resourceIds`: `Collection(Edm.String)`, metadata";
     }
 }
-
-pub mod saml_or_ws_fed_external_domain_federation {
-    //! The parameters of actions of `samlOrWsFedExternalDomainFederation`.
-
-    crate::runtime::parameters! {
-        /// The parameters of [samlorwsfedexternaldomainfederation-post](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post?view=graph-rest-beta).
-        SamlOrWsFedExternalDomainFederationRequest;
-        "displayName" with_display_name(String), "`displayName`: `Edm.String`" "Inherited from identityproviderbase.";
-        "issuerUri" with_issuer_uri(String), "`issuerUri`: `Edm.String`" "Inherited from samlorwsfedprovider.";
-        "metadataExchangeUri" with_metadata_exchange_uri(String), "`metadataExchangeUri`: `Edm.String`" "Inherited from samlorwsfedprovider.";
-        "passiveSignInUri" with_passive_sign_in_uri(String), "`passiveSignInUri`: `Edm.String`" "Inherited from samlorwsfedprovider.";
-        "preferredAuthenticationProtocol" with_preferred_authentication_protocol(String), "`preferredAuthenticationProtocol`: `Edm.String`" "Possible values are: saml, wsfed. Inherited from samlorwsfedprovider.";
-        "signingCertificate" with_signing_certificate(String), "`signingCertificate`: `Edm.String`";
-    }
-}

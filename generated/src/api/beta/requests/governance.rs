@@ -74,23 +74,6 @@ pub mod access_review_stage {
     }
 }
 
-pub mod agreement {
-    //! The parameters of actions of `agreement`.
-
-    use super::super::super::models;
-
-    crate::runtime::parameters! {
-        /// The parameters of [agreement-post-files](https://learn.microsoft.com/graph/api/agreement-post-files?view=graph-rest-beta).
-        FilesRequest;
-        "displayName" with_display_name(String), "`displayName`: `Edm.String`";
-        "fileData" with_file_data(models::AgreementFileData), "`fileData`: `microsoft.graph.agreementFileData`";
-        "fileName" with_file_name(String), "`fileName`: `Edm.String`";
-        "isDefault" with_is_default(bool), "`isDefault`: `Edm.Boolean`" "Read-only.";
-        "isMajorVersion" with_is_major_version(bool), "`isMajorVersion`: `Edm.Boolean`";
-        "language" with_language(String), "`language`: `Edm.String`";
-    }
-}
-
 pub mod business_flow {
     //! The parameters of actions of `businessFlow`.
 

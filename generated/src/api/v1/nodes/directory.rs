@@ -123,7 +123,7 @@ impl AdministrativeUnitMembers {
     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AdministrativeUnit.Read.All` and 3 more; application: `AdministrativeUnit.Read.All` and 3 more.
-    pub fn list_refs(&self) -> List<models::User> {
+    pub fn list_refs(&self) -> List<models::DirectoryObject> {
         let sheet = "GET administrativeUnit: list_refs
             administrativeunit-list-members: AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All
             /directory/administrativeUnits/{id}/members/$ref";
@@ -1689,11 +1689,11 @@ impl DirectoryFederationConfigurationsAsSamlOrWsFedExternalDomainFederationColle
     /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post?view=graph-rest-1.0)
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.All`.
-    pub fn call(
+    pub fn create(
         &self,
-        body: requests::saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederationRequest,
+        body: models::SamlOrWsFedExternalDomainFederation,
     ) -> Call<models::SamlOrWsFedExternalDomainFederation> {
-        let sheet = "POST samlOrWsFedExternalDomainFederation: call
+        let sheet = "POST samlOrWsFedExternalDomainFederation: create
             samlorwsfedexternaldomainfederation-post: IdentityProvider.ReadWrite.All | | IdentityProvider.ReadWrite.All
             /directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation";
         self.0.call(sheet).json(body)

@@ -163,7 +163,7 @@ impl DriveItemContent {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-1.0)
     /// Also: `/groups/{group-id}/drive/items/{item-id}/content`, `/me/drive/items/{item-id}/content`, `/me/drive/root:/{item-path}:/content` and 6 more.
-    /// Status: 302, 200, 206.
+    /// Status: 302.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
     pub fn download(&self) -> Call<Bytes> {
         let sheet = "GET driveItem: download
@@ -500,8 +500,8 @@ impl DriveItemVersionContent {
     /// Also: `/groups/{group-id}/drive/items/{item-id}/versions/{version-id}/content`, `/me/drive/items/{item-id}/versions/{version-id}/content`, `/sites/{site-id}/drive/items/{item-id}/versions/{version-id}/content` and 1 more.
     /// Status: 302.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
-    pub fn get(&self) -> Call<Bytes> {
-        let sheet = "GET driveItemVersion: get
+    pub fn download(&self) -> Call<Bytes> {
+        let sheet = "GET driveItemVersion: download
             driveitemversion-get-contents: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/versions/{id}/content
             /groups/{id}/drive/items/{id}/versions/{id}/content

@@ -1962,8 +1962,8 @@ impl AgreementFiles {
     /// Also: `/identityGovernance/termsOfUse/agreements/{agreementsId}/files`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Agreement.ReadWrite.All`.
-    pub fn call(&self, body: requests::agreement::FilesRequest) -> Call<models::AgreementFileLocalization> {
-        let sheet = "POST agreement: call
+    pub fn create(&self, body: models::AgreementFileLocalization) -> Call<models::AgreementFileLocalization> {
+        let sheet = "POST agreement: create
             agreement-post-files: Agreement.ReadWrite.All | |
             /agreements/{id}/files
             /identityGovernance/termsOfUse/agreements/{id}/files";
