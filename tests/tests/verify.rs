@@ -66,9 +66,12 @@ impl Results {
 
 /// The models of the versions that are compiled.
 fn versions() -> BTreeMap<&'static str, Models> {
-    let all = [("v1.0", "msgraph::api::v1::"), ("beta", "msgraph::api::beta::")];
-    let compiled = |name: &str| if name == "beta" { cfg!(feature = "beta") } else { cfg!(feature = "v1") };
-    all.into_iter().filter(|(name, _)| compiled(name)).map(|(name, module)| (name, Models::of(module))).collect()
+    let all = [
+        ("v1.0", "msgraph::api::v1::", cfg!(feature = "v1")),
+        ("beta", "msgraph::api::beta::", cfg!(feature = "beta")),
+    ];
+    let compiled = all.into_iter().filter(|(_, _, is_compiled)| *is_compiled);
+    compiled.map(|(name, module, _)| (name, Models::of(module))).collect()
 }
 
 fn read_all(path: &Path, versions: &BTreeMap<&str, Models>) -> Results {

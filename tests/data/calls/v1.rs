@@ -2011,7 +2011,7 @@ fn calls_46(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/unfollow", true, graph.drives().id("x").items().id("x").unfollow().operation());
     seen.add("GET", "/drives/{id}/items/{id}/versions", true, graph.drives().id("x").items().id("x").versions().list().operation());
     seen.add("GET", "/drives/{id}/items/{id}/versions/{id}", true, graph.drives().id("x").items().id("x").versions().id("x").get().operation());
-    seen.add("GET", "/drives/{id}/items/{id}/versions/{id}/content", true, graph.drives().id("x").items().id("x").versions().id("x").content().get().operation());
+    seen.add("GET", "/drives/{id}/items/{id}/versions/{id}/content", true, graph.drives().id("x").items().id("x").versions().id("x").content().download().operation());
     seen.add("POST", "/drives/{id}/items/{id}/versions/{id}/restoreVersion", true, graph.drives().id("x").items().id("x").versions().id("x").restore_version().operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/application/calculate", true, graph.drives().id("x").items().id("x").workbook().application().calculate(v1::requests::workbook_application::CalculateRequest::new()).operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/closeSession", true, graph.drives().id("x").items().id("x").workbook().close_session(Value::NULL).operation());
@@ -2534,7 +2534,7 @@ fn calls_58(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/drive/items/{id}/thumbnails", true, graph.groups().id("x").drive().items().id("x").thumbnails().list().operation());
     seen.add("GET", "/groups/{id}/drive/items/{id}/versions", true, graph.groups().id("x").drive().items().id("x").versions().list().operation());
     seen.add("GET", "/groups/{id}/drive/items/{id}/versions/{id}", true, graph.groups().id("x").drive().items().id("x").versions().id("x").get().operation());
-    seen.add("GET", "/groups/{id}/drive/items/{id}/versions/{id}/content", true, graph.groups().id("x").drive().items().id("x").versions().id("x").content().get().operation());
+    seen.add("GET", "/groups/{id}/drive/items/{id}/versions/{id}/content", true, graph.groups().id("x").drive().items().id("x").versions().id("x").content().download().operation());
     seen.add("POST", "/groups/{id}/drive/items/{id}/versions/{id}/restoreVersion", true, graph.groups().id("x").drive().items().id("x").versions().id("x").restore_version().operation());
     seen.add("PUT", "/groups/{id}/drive/items/{id}:/{path}:/content", true, graph.groups().id("x").drive().items().id("x").path("x").content().upload(Vec::<u8>::new()).operation());
     seen.add("PUT", "/groups/{id}/drive/items/{id}:/{path}:/contentStream", true, graph.groups().id("x").drive().items().id("x").path("x").content_stream().replace(Value::NULL).operation());
@@ -3649,7 +3649,7 @@ fn calls_84(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/unfollow", true, graph.me().drive().items().id("x").unfollow().operation());
     seen.add("GET", "/me/drive/items/{id}/versions", true, graph.me().drive().items().id("x").versions().list().operation());
     seen.add("GET", "/me/drive/items/{id}/versions/{id}", true, graph.me().drive().items().id("x").versions().id("x").get().operation());
-    seen.add("GET", "/me/drive/items/{id}/versions/{id}/content", true, graph.me().drive().items().id("x").versions().id("x").content().get().operation());
+    seen.add("GET", "/me/drive/items/{id}/versions/{id}/content", true, graph.me().drive().items().id("x").versions().id("x").content().download().operation());
     seen.add("POST", "/me/drive/items/{id}/versions/{id}/restoreVersion", true, graph.me().drive().items().id("x").versions().id("x").restore_version().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/application", true, graph.me().drive().items().id("x").workbook().application().get().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/application/calculate", true, graph.me().drive().items().id("x").workbook().application().calculate(v1::requests::workbook_application::CalculateRequest::new()).operation());
@@ -5748,7 +5748,7 @@ fn calls_133(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/drive/items/{id}/thumbnails", true, graph.sites().id("x").drive().items().id("x").thumbnails().list().operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/versions", true, graph.sites().id("x").drive().items().id("x").versions().list().operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/versions/{id}", true, graph.sites().id("x").drive().items().id("x").versions().id("x").get().operation());
-    seen.add("GET", "/sites/{id}/drive/items/{id}/versions/{id}/content", true, graph.sites().id("x").drive().items().id("x").versions().id("x").content().get().operation());
+    seen.add("GET", "/sites/{id}/drive/items/{id}/versions/{id}/content", true, graph.sites().id("x").drive().items().id("x").versions().id("x").content().download().operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/versions/{id}/restoreVersion", true, graph.sites().id("x").drive().items().id("x").versions().id("x").restore_version().operation());
     seen.add("PUT", "/sites/{id}/drive/items/{id}:/{path}:/content", true, graph.sites().id("x").drive().items().id("x").path("x").content().upload(Vec::<u8>::new()).operation());
     seen.add("PUT", "/sites/{id}/drive/items/{id}:/{path}:/contentStream", true, graph.sites().id("x").drive().items().id("x").path("x").content_stream().replace(Value::NULL).operation());
@@ -6881,7 +6881,7 @@ fn calls_159(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/unfollow", true, graph.users().id("x").drive().items().id("x").unfollow().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/versions", true, graph.users().id("x").drive().items().id("x").versions().list().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}", true, graph.users().id("x").drive().items().id("x").versions().id("x").get().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}/content", true, graph.users().id("x").drive().items().id("x").versions().id("x").content().get().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}/content", true, graph.users().id("x").drive().items().id("x").versions().id("x").content().download().operation());
 }
 
 fn calls_160(graph: &v1::Graph, seen: &mut Seen) {
