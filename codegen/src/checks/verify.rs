@@ -66,8 +66,12 @@ impl<'a> Check<'_, 'a> {
         let mut found = None;
         if let Some(request) = &example.request {
             let place = Place { operation, line: request.line };
-            found = match matching::find(request, version, lines, self.clients) {
-                Matched::Method(client, method) => {
+            let matched = matching::find(request, version, lines, self.clients);
+            if let Matched::OtherVersion(..) = matched {
+                self.report.add(place, Cause::OtherVersion, format!("{} {}", request.method, request.url));
+            }
+            found = match matched {
+                Matched::Method(client, method) | Matched::OtherVersion(client, method) => {
                     self.method(place, &method);
                     self.sent(place, client, &method, &request.body);
                     Some((client, method))

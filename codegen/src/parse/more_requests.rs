@@ -1,7 +1,7 @@
 //! Reads request lines that stand outside of the section for them: below another heading, or in an example.
 //!
 //! Such a line counts only if it is a variant of a request line of the page: it has the same method, and differs in its
-//! prefix alone. The query and the sample keys of an example are no part of the line.
+//! prefix alone or leaves out arguments of a function. The query and the sample keys of an example are no part of the line.
 
 use super::http::{self, Start};
 use super::markdown::BlockKind;
@@ -71,7 +71,10 @@ fn find_path(method: Method, url: &str, requests: &[RequestLine], documented: us
     let sent = path::target(url)?.path;
     let parts = path::parts(&sent);
     let same_method = || requests.iter().filter(|line| line.method == method);
-    if same_method().any(|line| path::matches_template(&parts, &path::parts(&line.path))) {
+    let is_documented = |line: &RequestLine| {
+        path::matches_template(&parts, &path::parts(&line.path)) && !path::leaves_out_arguments(&sent, &line.path)
+    };
+    if same_method().any(is_documented) {
         return None;
     }
     let lines = requests[..documented].iter().filter(|line| line.method == method);

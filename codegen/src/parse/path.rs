@@ -6,4 +6,4 @@ mod variant;
 
 pub(crate) use parts::{is_sample, parse, parts, placeholders};
 pub(crate) use target::{is_graph, target};
-pub(crate) use variant::{find_variant, is_alike, matches_template};
+pub(crate) use variant::{find_variant, is_alike, leaves_out_arguments, matches_template};

@@ -10,7 +10,7 @@ pub enum Cause {
     OtherHost,
     /// The request is none: its address has a `%` without digits, or a parenthesis that is not closed.
     MalformedRequest,
-    /// The URL names a version that lacks the request; the version of the page has it.
+    /// The URL names a version that lacks the request; the version of the page has it. The request counts as found there.
     OtherVersion,
     /// The page does not list the address, and no other page does.
     NotListed,

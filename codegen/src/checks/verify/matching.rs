@@ -11,6 +11,8 @@ use crate::parse::path::{parts, target};
 pub(super) enum Matched<'a> {
     /// The version of the client, and the method.
     Method(usize, Found<'a>),
+    /// The same, where the URL names a version that lacks the request. The page documents another version, which has it.
+    OtherVersion(usize, Found<'a>),
     /// There is no method.
     None(Cause, String),
 }
@@ -29,21 +31,21 @@ pub(super) fn find<'a>(
         Err(error) => return Matched::None(Cause::MalformedRequest, error.to_string()),
     };
     let named = read.version.as_deref().unwrap_or(&version.name);
-    let of_version = |name: &str| clients.iter().position(|client| client.version.name == name);
-    let Some(index) = of_version(named) else {
-        return Matched::None(Cause::OtherVersion, text);
+    let find_in = |name: &str| {
+        let index = clients.iter().position(|client| client.version.name == name)?;
+        Some((index, clients[index].calls.find(&read)))
     };
-    let reason = match clients[index].calls.find(&read) {
-        Ok(found) => return Matched::Method(index, found),
-        Err(reason) => reason,
+    let reason = match find_in(named) {
+        Some((index, Ok(found))) => return Matched::Method(index, found),
+        Some((_, Err(reason))) => reason,
+        None => format!("the client has no version {named}"),
     };
-    let in_own = || clients[of_version(&version.name)?].calls.find(&read).ok();
-    let cause = if named != version.name && in_own().is_some() {
-        Cause::OtherVersion
-    } else {
-        compare_with_lines(request, lines)
-    };
-    Matched::None(cause, format!("{text}: {reason}"))
+    if named != version.name
+        && let Some((index, Ok(found))) = find_in(&version.name)
+    {
+        return Matched::OtherVersion(index, found);
+    }
+    Matched::None(compare_with_lines(request, lines), format!("{text}: {reason}"))
 }
 
 /// Whether the page lists the request that has no method.

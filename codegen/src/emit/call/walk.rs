@@ -3,6 +3,7 @@
 //! The nodes are searched from the root: names before keys, what a node declares before what its base type declares, and
 //! that before what every collection and item has.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::token::{Given, Token};
@@ -246,10 +247,9 @@ impl<'c, 'a> Search<'c, 'a> {
 
     /// The type to which a segment casts, if the type has a node.
     fn placed(&self, name: &str) -> Option<&'a TypeName> {
-        let short = name.strip_prefix("graph.").map(|short| format!("microsoft.graph.{short}"));
-        let name = short.as_deref().unwrap_or(name);
+        let name = qualified(name);
         let mut types = self.context.version.nodes.iter().filter(|node| matches!(node.place, Place::Item { .. }));
-        types.find_map(|node| node.type_name().filter(|ty| ty.as_str().eq_ignore_ascii_case(name)))
+        types.find_map(|node| node.type_name().filter(|ty| ty.as_str().eq_ignore_ascii_case(&name)))
     }
 
     fn item_node(&self, ty: &TypeName) -> Option<u32> {
@@ -304,8 +304,12 @@ fn has_name(node: &Node, name: &str) -> bool {
 /// Matches segments with the first parts of an address.
 fn take_all<'a, 't>(segments: &'a [Segment], mut tokens: &'t [Token]) -> Option<(Vec<Input<'a>>, &'t [Token])> {
     let mut inputs = Vec::new();
-    for segment in segments {
-        let (more, rest) = take(segment, tokens)?;
+    for (index, segment) in segments.iter().enumerate() {
+        let (more, rest) = match (segment, tokens) {
+            // The last argument of a function may be the name of a type.
+            (Segment::Key, [Token::Name(text), rest @ ..]) if index > 0 => (vec![Input::Text(text.clone())], rest),
+            _ => take(segment, tokens)?,
+        };
         inputs.extend(more);
         tokens = rest;
     }
@@ -316,7 +320,7 @@ fn take_all<'a, 't>(segments: &'a [Segment], mut tokens: &'t [Token]) -> Option<
 fn take<'a, 't>(segment: &'a Segment, tokens: &'t [Token]) -> Option<(Vec<Input<'a>>, &'t [Token])> {
     match (segment, tokens) {
         (Segment::Name { name }, [Token::Name(given), rest @ ..]) => {
-            given.eq_ignore_ascii_case(name).then(|| (Vec::new(), rest))
+            qualified(given).eq_ignore_ascii_case(&qualified(name)).then(|| (Vec::new(), rest))
         }
         (Segment::Key, [Token::Name(id), rest @ ..]) if is_key(id) => Some((vec![Input::Text(id.clone())], rest)),
         (Segment::Path { name, .. }, [Token::Name(given), Token::Path(path), rest @ ..]) if !name.is_empty() => {
@@ -343,11 +347,16 @@ fn take<'a, 't>(segment: &'a Segment, tokens: &'t [Token]) -> Option<(Vec<Input<
     }
 }
 
+/// A segment with its namespace in full. The metadata of the service declares `graph` as an alias of it.
+fn qualified(name: &str) -> Cow<'_, str> {
+    name.strip_prefix("graph.").map_or(Cow::Borrowed(name), |short| format!("microsoft.graph.{short}").into())
+}
+
 /// Whether a text can be a key: it is no operator of OData, no name of a type, and no pair of a name and a value. Ids in
 /// base64 end with `=`.
 fn is_key(text: &str) -> bool {
     let is_pair = text.trim_end_matches('=').contains('=');
-    !text.starts_with('$') && !text.starts_with("microsoft.graph.") && !is_pair
+    !text.starts_with('$') && !qualified(text).starts_with("microsoft.graph.") && !is_pair
 }
 
 /// The values of named arguments in the order of the method's parameters.
@@ -361,7 +370,26 @@ fn values<'a>(arguments: &'a [Argument], given: &[Given]) -> Option<Vec<Input<'a
 
 #[cfg(test)]
 mod tests {
-    use super::is_key;
+    use super::{Input, is_key, take_all};
+    use crate::emit::call::Request;
+    use crate::model::api::Segment;
+
+    #[test]
+    fn the_last_argument_of_a_function_may_be_a_type() {
+        let segments = [Segment::Name { name: "descendants".to_owned() }, Segment::Key];
+        let tokens = Request::parse("GET /descendants/microsoft.graph.desk").map(|request| request.tokens);
+        let taken = take_all(&segments, tokens.as_deref().unwrap_or_default());
+        assert!(matches!(taken, Some((inputs, []))
+            if matches!(inputs.as_slice(), [Input::Text(ty)] if ty == "microsoft.graph.desk")));
+    }
+
+    #[test]
+    fn the_namespace_may_be_an_alias() {
+        let segments = [Segment::Name { name: "microsoft.graph.agent".to_owned() }];
+        let fits =
+            |text: &str| Request::parse(text).is_ok_and(|request| take_all(&segments, &request.tokens).is_some());
+        assert!(fits("GET /graph.agent") && fits("GET /microsoft.graph.agent") && !fits("GET /agent"));
+    }
 
     #[test]
     fn an_id_in_base64_is_a_key_and_a_pair_is_none() {

@@ -128,7 +128,7 @@ fn push_call<'a>(name: &'a str, arguments: &'a str, parts: &mut Vec<Part<'a>>) {
 }
 
 /// `address='{address}'`, `{address}`, `<address>`, `'D7'`, `Zone=microsoft.graph.zone'{zone}'`.
-fn argument(written: &str) -> PartArgument<'_> {
+pub(super) fn argument(written: &str) -> PartArgument<'_> {
     let (name, value) = written.split_once('=').unwrap_or(("", written));
     let value = value.trim();
     let quoted = value.ends_with('\'') || value.starts_with('\'');

@@ -1,8 +1,8 @@
 //! Compares the addresses of examples with the templates of request lines.
 
-use super::parts::{parts, split};
+use super::parts::{argument, parts, split};
 use crate::model::names::short_name;
-use crate::model::path::Part;
+use crate::model::path::{Part, PartArgument};
 
 /// Whether an address matches a template. A key matches any segment, and so does a path between colons.
 pub(crate) fn matches_template(sent: &[Part<'_>], line: &[Part<'_>]) -> bool {
@@ -39,12 +39,14 @@ pub(crate) struct Variant {
 }
 
 /// The variant of the request line that has the most segments in common with an address: it differs in its prefix
-/// alone, or appends `$value` to a line while another line of the page has it.
+/// alone, leaves out arguments of a function, or appends `$value` to a line while another line of the page has it.
 pub(crate) fn find_variant<'l>(sent: &str, lines: impl Iterator<Item = &'l str> + Clone) -> Option<Variant> {
     let sent = pieces(sent)?;
     let with_value = lines.clone().any(|line| line.ends_with(VALUE));
     let of_value = |line: &str| with_value.then(|| value_variant(&sent, line)).flatten();
-    let variants = lines.filter_map(|line| of_value(line).or_else(|| prefix_variant(&sent, line)));
+    let variants = lines.filter_map(|line| {
+        of_value(line).or_else(|| arguments_variant(&sent, line)).or_else(|| prefix_variant(&sent, line))
+    });
     // The first of equally long ones.
     variants.reduce(|best, next| if next.shared > best.shared { next } else { best })
 }
@@ -70,6 +72,49 @@ fn value_variant(sent: &[(&str, Part<'_>)], line: &str) -> Option<Variant> {
         prefix: 0,
         shared: before.len(),
     })
+}
+
+/// Whether an address is a request line without some arguments of its functions.
+pub(crate) fn leaves_out_arguments(sent: &str, line: &str) -> bool {
+    pieces(sent).is_some_and(|sent| arguments_variant(&sent, line).is_some())
+}
+
+/// The request line with the arguments of its functions that the address has, if that leaves out some of them.
+fn arguments_variant(sent: &[(&str, Part<'_>)], line: &str) -> Option<Variant> {
+    let line = pieces(line)?;
+    let is_variant = |((_, sent), (_, line)): (&(&str, Part<'_>), &(&str, Part<'_>))| match (sent, line) {
+        (Part::Call { name, arguments }, Part::Call { name: other, arguments: others }) => {
+            let is_listed = |one: &PartArgument<'_>| others.iter().any(|other| is_named(other, one.name));
+            name.eq_ignore_ascii_case(other) && !arguments.is_empty() && arguments.iter().all(is_listed)
+        }
+        _ => is_same(sent, line),
+    };
+    if sent.len() != line.len() || !sent.iter().zip(&line).all(is_variant) {
+        return None;
+    }
+    let written = sent.iter().zip(&line).map(|((_, sent), (text, line))| match (sent, line) {
+        (Part::Call { arguments, .. }, Part::Call { arguments: others, .. }) if arguments.len() < others.len() => {
+            keep_arguments(text, arguments)
+        }
+        _ => (*text).to_owned(),
+    });
+    let written: Vec<String> = written.collect();
+    let shorter = written.iter().zip(&line).any(|(written, (text, _))| written != text);
+    shorter.then(|| Variant { path: format!("/{}", written.join("/")), prefix: 0, shared: line.len() })
+}
+
+fn is_named(argument: &PartArgument<'_>, name: &str) -> bool {
+    !name.is_empty() && argument.name.eq_ignore_ascii_case(name)
+}
+
+/// The call of a function, with the arguments alone that have the names of others.
+fn keep_arguments(call: &str, others: &[PartArgument<'_>]) -> String {
+    let Some((name, arguments)) = call.strip_suffix(')').and_then(|call| call.split_once('(')) else {
+        return call.to_owned();
+    };
+    let is_kept = |written: &&str| others.iter().any(|other| is_named(&argument(written), other.name));
+    let kept: Vec<&str> = arguments.split(',').map(str::trim).filter(is_kept).collect();
+    format!("{name}({})", kept.join(","))
 }
 
 fn prefix_variant(sent: &[(&str, Part<'_>)], line: &str) -> Option<Variant> {
@@ -155,6 +200,24 @@ mod tests {
         assert_eq!(found("/ports/1", "/boats/{id}"), None);
         assert_eq!(found("/ports/$count", "/boats/$count"), None);
         assert_eq!(found("/oars/1/sell", "/boats/{id}/oars/{id}/sell"), None);
+    }
+
+    #[test]
+    fn a_function_may_be_called_with_fewer_arguments() {
+        fn found(sent: &str, line: &str) -> Option<String> {
+            find_variant(sent, [line].into_iter()).map(|found| found.path)
+        }
+        let line = "/boats/{boat-id}/trips/between(start={start},end={end})";
+        let shorter = "/boats/{boat-id}/trips/between(start={start})";
+        assert_eq!(found("/boats/17/trips/between(start=2026-01-01)", line).as_deref(), Some(shorter));
+        assert_eq!(
+            found("/boats/17/trips/between(start=2026-01-01)/delta", &format!("{line}/delta")),
+            Some(format!("{shorter}/delta"))
+        );
+        // All arguments, another argument, and none.
+        assert_eq!(found("/boats/17/trips/between(start=1,end=2)", line), None);
+        assert_eq!(found("/boats/17/trips/between(begin=1)", line), None);
+        assert_eq!(found("/boats/17/trips/between()", line), None);
     }
 
     #[test]

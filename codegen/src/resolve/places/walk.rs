@@ -144,9 +144,13 @@ impl Member<'_> {
     }
 }
 
-/// The place behind a step of which nothing is known.
+/// The place behind a step of which nothing is known. All keys of a collection lead to the same place.
 pub(super) fn unknown(at: &Arc<Key>, segment: &Segment) -> Arc<Key> {
-    Arc::new(Key::Address { of: at.clone(), step: Step::of(segment) })
+    let step = match segment {
+        Segment::AlternateKey { .. } => Step::Key,
+        Segment::Key | Segment::Name { .. } | Segment::Path { .. } | Segment::Function { .. } => Step::of(segment),
+    };
+    Arc::new(Key::Address { of: at.clone(), step })
 }
 
 /// Whether a route calls a function whose argument is the last segment: `/places/{id}/descendants/{type}`.

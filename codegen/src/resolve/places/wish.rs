@@ -75,6 +75,7 @@ impl Wish<'_> {
             }
             Self::Method(_, DraftMethod { tail, .. }, route) => match (control_segment(tail), tail) {
                 (Some(control), [before @ .., _]) => control_names(route, before, control, operations),
+                (_, [.., function, Segment::Key]) => bound_request_names(function, route.method),
                 (_, [.., last]) => bound_request_names(last, route.method),
                 _ => Vec::new(),
             },

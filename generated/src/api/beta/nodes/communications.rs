@@ -205,64 +205,13 @@ impl AppOnlineMeetings {
     }
 
     /// `…(joinWebUrl='{joinWebUrl}')`
-    pub fn by_join_web_url(&self, join_web_url: &str) -> super::AppOnlineMeetingsByJoinWebUrl {
-        super::AppOnlineMeetingsByJoinWebUrl(
-            self.0.alternate_key(&[("joinWebUrl", Argument::quoted(join_web_url))], true),
-        )
+    pub fn by_join_web_url(&self, join_web_url: &str) -> super::AppOnlineMeetingsId {
+        super::AppOnlineMeetingsId(self.0.alternate_key(&[("joinWebUrl", Argument::quoted(join_web_url))], true))
     }
 
     /// `…/{id}`
     pub fn id(&self, id: impl AsRef<str>) -> super::AppOnlineMeetingsId {
         super::AppOnlineMeetingsId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/app/onlineMeetings(joinWebUrl='{joinWebUrl}')`
-    AppOnlineMeetingsByJoinWebUrl
-}
-
-impl AppOnlineMeetingsByJoinWebUrl {
-    /// `GET /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl?view=graph-rest-beta), metadata
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `VirtualAppointment.Read` and 3 more.
-    pub fn get_virtual_appointment_join_web_url(&self) -> crate::runtime::Call<String> {
-        let sheet = "GET virtualappointment: get_virtual_appointment_join_web_url
-            virtualappointment-getvirtualappointmentjoinweburl: VirtualAppointment.Read VirtualAppointment.ReadWrite OnlineMeetings.Read OnlineMeetings.ReadWrite | |
-            /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl";
-        self.0.name("getVirtualAppointmentJoinWebUrl").call(sheet)
-    }
-
-    /// `POST /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms?view=graph-rest-beta), metadata
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
-    pub fn send_virtual_appointment_reminder_sms(
-        &self,
-        body: requests::virtualappointment::SendVirtualAppointmentReminderSmsRequest,
-    ) -> crate::runtime::Call<()> {
-        let sheet = "POST virtualappointment: send_virtual_appointment_reminder_sms
-            virtualappointment-sendvirtualappointmentremindersms: VirtualAppointmentNotification.Send | |
-            /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms";
-        self.0.name("sendVirtualAppointmentReminderSms").call(sheet).json(body)
-    }
-
-    /// `POST /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms?view=graph-rest-beta), metadata
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
-    pub fn send_virtual_appointment_sms(
-        &self,
-        body: requests::virtualappointment::SendVirtualAppointmentSmsRequest,
-    ) -> crate::runtime::Call<()> {
-        let sheet = "POST virtualappointment: send_virtual_appointment_sms
-            virtualappointment-sendvirtualappointmentsms: VirtualAppointmentNotification.Send | |
-            /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms";
-        self.0.name("sendVirtualAppointmentSms").call(sheet).json(body)
     }
 }
 
@@ -275,18 +224,21 @@ impl AppOnlineMeetingsId {
     /// `GET /app/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl?view=graph-rest-beta), metadata
+    /// Also: `/app/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `VirtualAppointment.Read` and 3 more.
     pub fn get_virtual_appointment_join_web_url(&self) -> crate::runtime::Call<String> {
         let sheet = "GET virtualappointment: get_virtual_appointment_join_web_url
             virtualappointment-getvirtualappointmentjoinweburl: VirtualAppointment.Read VirtualAppointment.ReadWrite OnlineMeetings.Read OnlineMeetings.ReadWrite | |
-            /app/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl";
+            /app/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl
+            /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl";
         self.0.name("getVirtualAppointmentJoinWebUrl").call(sheet)
     }
 
     /// `POST /app/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms?view=graph-rest-beta), metadata
+    /// Also: `/app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
     pub fn send_virtual_appointment_reminder_sms(
@@ -295,13 +247,15 @@ impl AppOnlineMeetingsId {
     ) -> crate::runtime::Call<()> {
         let sheet = "POST virtualappointment: send_virtual_appointment_reminder_sms
             virtualappointment-sendvirtualappointmentremindersms: VirtualAppointmentNotification.Send | |
-            /app/onlineMeetings/{id}/sendVirtualAppointmentReminderSms";
+            /app/onlineMeetings/{id}/sendVirtualAppointmentReminderSms
+            /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms";
         self.0.name("sendVirtualAppointmentReminderSms").call(sheet).json(body)
     }
 
     /// `POST /app/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms?view=graph-rest-beta), metadata
+    /// Also: `/app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
     pub fn send_virtual_appointment_sms(
@@ -310,7 +264,8 @@ impl AppOnlineMeetingsId {
     ) -> crate::runtime::Call<()> {
         let sheet = "POST virtualappointment: send_virtual_appointment_sms
             virtualappointment-sendvirtualappointmentsms: VirtualAppointmentNotification.Send | |
-            /app/onlineMeetings/{id}/sendVirtualAppointmentSms";
+            /app/onlineMeetings/{id}/sendVirtualAppointmentSms
+            /app/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms";
         self.0.name("sendVirtualAppointmentSms").call(sheet).json(body)
     }
 
@@ -1597,8 +1552,8 @@ impl CommunicationsOnlineMeetings {
     }
 
     /// `…(joinWebUrl='{joinWebUrl}')`
-    pub fn by_join_web_url(&self, join_web_url: &str) -> super::CommunicationsOnlineMeetingsByJoinWebUrl {
-        super::CommunicationsOnlineMeetingsByJoinWebUrl(
+    pub fn by_join_web_url(&self, join_web_url: &str) -> super::CommunicationsOnlineMeetingsId {
+        super::CommunicationsOnlineMeetingsId(
             self.0.alternate_key(&[("joinWebUrl", Argument::quoted(join_web_url))], true),
         )
     }
@@ -1606,55 +1561,6 @@ impl CommunicationsOnlineMeetings {
     /// `…/{id}`
     pub fn id(&self, id: impl AsRef<str>) -> super::CommunicationsOnlineMeetingsId {
         super::CommunicationsOnlineMeetingsId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')`
-    CommunicationsOnlineMeetingsByJoinWebUrl
-}
-
-impl CommunicationsOnlineMeetingsByJoinWebUrl {
-    /// `GET /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl?view=graph-rest-beta), metadata
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `VirtualAppointment.Read` and 3 more.
-    pub fn get_virtual_appointment_join_web_url(&self) -> crate::runtime::Call<String> {
-        let sheet = "GET virtualappointment: get_virtual_appointment_join_web_url
-            virtualappointment-getvirtualappointmentjoinweburl: VirtualAppointment.Read VirtualAppointment.ReadWrite OnlineMeetings.Read OnlineMeetings.ReadWrite | |
-            /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl";
-        self.0.name("getVirtualAppointmentJoinWebUrl").call(sheet)
-    }
-
-    /// `POST /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms?view=graph-rest-beta), metadata
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
-    pub fn send_virtual_appointment_reminder_sms(
-        &self,
-        body: requests::virtualappointment::SendVirtualAppointmentReminderSmsRequest,
-    ) -> crate::runtime::Call<()> {
-        let sheet = "POST virtualappointment: send_virtual_appointment_reminder_sms
-            virtualappointment-sendvirtualappointmentremindersms: VirtualAppointmentNotification.Send | |
-            /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms";
-        self.0.name("sendVirtualAppointmentReminderSms").call(sheet).json(body)
-    }
-
-    /// `POST /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms?view=graph-rest-beta), metadata
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
-    pub fn send_virtual_appointment_sms(
-        &self,
-        body: requests::virtualappointment::SendVirtualAppointmentSmsRequest,
-    ) -> crate::runtime::Call<()> {
-        let sheet = "POST virtualappointment: send_virtual_appointment_sms
-            virtualappointment-sendvirtualappointmentsms: VirtualAppointmentNotification.Send | |
-            /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms";
-        self.0.name("sendVirtualAppointmentSms").call(sheet).json(body)
     }
 }
 
@@ -1667,18 +1573,21 @@ impl CommunicationsOnlineMeetingsId {
     /// `GET /communications/onlineMeetings/{onlineMeeting-id}/getVirtualAppointmentJoinWebUrl`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl?view=graph-rest-beta), metadata
+    /// Also: `/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `VirtualAppointment.Read` and 3 more.
     pub fn get_virtual_appointment_join_web_url(&self) -> crate::runtime::Call<String> {
         let sheet = "GET virtualappointment: get_virtual_appointment_join_web_url
             virtualappointment-getvirtualappointmentjoinweburl: VirtualAppointment.Read VirtualAppointment.ReadWrite OnlineMeetings.Read OnlineMeetings.ReadWrite | |
-            /communications/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl";
+            /communications/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl
+            /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/getVirtualAppointmentJoinWebUrl";
         self.0.name("getVirtualAppointmentJoinWebUrl").call(sheet)
     }
 
     /// `POST /communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentReminderSms`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms?view=graph-rest-beta), metadata
+    /// Also: `/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
     pub fn send_virtual_appointment_reminder_sms(
@@ -1687,13 +1596,15 @@ impl CommunicationsOnlineMeetingsId {
     ) -> crate::runtime::Call<()> {
         let sheet = "POST virtualappointment: send_virtual_appointment_reminder_sms
             virtualappointment-sendvirtualappointmentremindersms: VirtualAppointmentNotification.Send | |
-            /communications/onlineMeetings/{id}/sendVirtualAppointmentReminderSms";
+            /communications/onlineMeetings/{id}/sendVirtualAppointmentReminderSms
+            /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentReminderSms";
         self.0.name("sendVirtualAppointmentReminderSms").call(sheet).json(body)
     }
 
     /// `POST /communications/onlineMeetings/{onlineMeeting-id}/sendVirtualAppointmentSms`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms?view=graph-rest-beta), metadata
+    /// Also: `/communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `VirtualAppointmentNotification.Send`.
     pub fn send_virtual_appointment_sms(
@@ -1702,7 +1613,8 @@ impl CommunicationsOnlineMeetingsId {
     ) -> crate::runtime::Call<()> {
         let sheet = "POST virtualappointment: send_virtual_appointment_sms
             virtualappointment-sendvirtualappointmentsms: VirtualAppointmentNotification.Send | |
-            /communications/onlineMeetings/{id}/sendVirtualAppointmentSms";
+            /communications/onlineMeetings/{id}/sendVirtualAppointmentSms
+            /communications/onlineMeetings(joinWebUrl='{joinWebUrl}')/sendVirtualAppointmentSms";
         self.0.name("sendVirtualAppointmentSms").call(sheet).json(body)
     }
 }

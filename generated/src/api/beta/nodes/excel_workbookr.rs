@@ -999,8 +999,8 @@ impl WorkbookRangeFormat {
     /// Also: `/users/{user-id}/drive/items/{driveItem-id}/workbook/tables/{workbookTable-id}/columns/{workbookTableColumn-id}/range/format/borders/{workbookRangeBorder-id}`, `/users/{user-id}/drive/items/{driveItem-id}/workbook/worksheets/{workbookWorksheet-id}/range(address='{address}')/format/borders/{workbookRangeBorder-id}`, `/users/{user-id}/drive/root:/{item-path}:/workbook/names/{workbookNamedItem-id}/range/format/borders/{workbookRangeBorder-id}` and 2 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.ReadWrite`.
-    pub fn id(&self, id: impl AsRef<str>) -> Get<models::WorkbookRangeBorder> {
-        let sheet = "GET rangeborder: id
+    pub fn get_borders(&self, id: impl AsRef<str>) -> Get<models::WorkbookRangeBorder> {
+        let sheet = "GET rangeborder: get_borders
             rangeborder-get: Files.ReadWrite | |
             /users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders/{id}
             /users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders/{id}
