@@ -7,14 +7,17 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 mod code;
+mod examples;
 pub mod formats;
 mod place;
+mod remedy;
 pub mod render;
 mod severity;
 mod suppressions;
 
 pub use code::Code;
 pub(crate) use place::place;
+pub use remedy::Remedy;
 pub use severity::Severity;
 pub use suppressions::{Suppressions, SuppressionsError};
 

@@ -38,6 +38,8 @@ use routes::addresses::Addresses;
 use types::catalogue::Catalogue;
 use types::index::TypeIndex;
 
+pub use places::{PlaceReasons, StepReason};
+pub use routes::Reasons;
 pub(crate) use types::written::declared_name;
 
 /// Combines pages into the API, and returns it with the diagnostics of all steps. If several roots have a page with the
@@ -62,6 +64,12 @@ pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
 /// pages.
 pub fn decide_methods(api: &mut Api) {
     api.versions.iter_mut().for_each(routes::decide_methods);
+}
+
+/// Says why the method of a route is as [`resolve`] decided: which page leads, and where each segment of the address leads.
+/// `route` is an index into the routes of the version.
+pub fn reasons(version: &Version, route: u32) -> Reasons {
+    routes::reasons(version, route)
 }
 
 /// The types and operations of a version, before they are final.

@@ -4,6 +4,7 @@
 //! folder, [`file`] reads a page, and [`include`] the files that pages include. A folder without pages and everything
 //! that cannot be read is an error that names the path.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use rayon::prelude::*;
@@ -36,6 +37,13 @@ pub struct Sources {
     pub completed: Vec<Completing>,
     /// The paths of files and folders beside the pages that are not pages.
     pub ignored: Vec<String>,
+}
+
+impl Sources {
+    /// The number of pages. A page that several folders have is one.
+    pub fn count_pages(&self) -> usize {
+        self.pages.iter().map(|page| page.path.as_str()).collect::<BTreeSet<_>>().len()
+    }
 }
 
 /// Reads every page below the folders, and the files that they include.

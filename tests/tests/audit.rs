@@ -163,6 +163,7 @@ impl Script {
         let ran = ran.expect("it was run before");
         let (printed, errors) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
         assert!(ran.status.success(), "{errors}");
+        let printed = printed.replace("0.0000 (0/0)", "none");
         assert_eq!(run_audit(understood, metadata, version).to_string(), printed, "{version}");
         fs::remove_dir_all(&folder).expect("the folder was made");
     }

@@ -52,14 +52,13 @@ struct Results {
 
 impl Results {
     fn figures(&self) -> String {
-        let share = |hits: usize, total: usize| hits as f64 / total.max(1) as f64;
         let (all, valid) = (self.bodies, self.bodies - self.templates);
         let (read, kept) = (valid - self.unread, all - self.lost);
         format!(
-            "bodies {all}\nvalues {}\nread {:.4} ({read}/{valid})\nwritten_back {:.4} ({kept}/{all})\n",
+            "bodies {all}\nvalues {}\nread {}\nwritten_back {}\n",
             self.values,
-            share(read, valid),
-            share(kept, all),
+            Tally { hits: read, total: valid },
+            Tally { hits: kept, total: all },
         )
     }
 }

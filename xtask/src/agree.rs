@@ -12,14 +12,16 @@ use clap::{Args, ValueEnum};
 use msgraph_codegen::checks::agree::{self, Agreement, Disagreement, Edition, Scope};
 
 use crate::docs::{Docs, Understood};
+use crate::figures;
 use crate::progress::Progress;
 use crate::record;
 
 /// Compare two editions of the documentation, e.g. two translations
 ///
-/// Prints a line `name share (hits/total)` for each kind of fact. An exact pair is a page of which one edition names
+/// Prints a line `name share (hits/total)` for each kind of fact, or `name none` if nothing was compared. An exact pair is a page of which one edition names
 /// the hash of the other as its source: there every fact has to be the same.
 #[derive(Args)]
+#[command(after_help = figures::help("agree"))]
 pub(crate) struct Arguments {
     /// The folder with the first edition
     a: PathBuf,

@@ -15,12 +15,15 @@ use msgraph_codegen::checks::audit::{self, Csdl, Finding, FindingKind, Report};
 use msgraph_codegen::model::api::Api;
 
 use crate::docs::{Docs, Understood};
+use crate::figures;
 use crate::progress::Progress;
 
 /// Compare the documentation with the service's metadata
 ///
-/// Prints a line `name share (hits/total)` for each figure. The metadata has no influence on the client.
+/// Prints a line `name share (hits/total)` for each figure, or `name none` if nothing was compared. The metadata has no
+/// influence on the client.
 #[derive(Args)]
+#[command(after_help = figures::help("audit"))]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,

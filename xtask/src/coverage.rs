@@ -18,6 +18,7 @@ use msgraph_codegen::csdl::Csdl;
 use msgraph_codegen::model::api::Api;
 
 use crate::docs::Docs;
+use crate::figures;
 use crate::model;
 use crate::progress::Progress;
 
@@ -25,6 +26,7 @@ use crate::progress::Progress;
 ///
 /// Prints a line `name share (hits/total)` for each figure of each version.
 #[derive(Args)]
+#[command(after_help = figures::help("coverage"))]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,

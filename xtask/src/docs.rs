@@ -71,6 +71,11 @@ impl Docs {
         Ok(folders.iter().map(|folder| folder.display().to_string()).collect::<Vec<_>>().join(", "))
     }
 
+    /// The arguments with which another command reads the same folders, each after a space.
+    pub(crate) fn arguments(&self) -> String {
+        self.folders.iter().map(|folder| format!(" --docs {}", folder.display())).collect()
+    }
+
     /// A file beside the vendored pages; none if other folders were given.
     pub(crate) fn beside_vendored(&self, name: &str) -> Result<Option<PathBuf>> {
         if self.folders.is_empty() { Ok(Some(workspace::docs_input()?.join(name))) } else { Ok(None) }

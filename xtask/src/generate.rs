@@ -16,6 +16,7 @@ use msgraph_codegen::output::{self, Change, OutputFile};
 
 use self::manifest::Manifest;
 use self::only::Pattern;
+use self::summary::Read;
 use crate::docs::{Docs, Understood};
 use crate::listing;
 use crate::progress::Progress;
@@ -24,6 +25,7 @@ use crate::workspace;
 mod manifest;
 mod only;
 mod report;
+mod summary;
 
 /// Generate the client from the documentation
 ///
@@ -64,7 +66,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 fn check(arguments: &Arguments, out: &Path) -> Result<ExitCode> {
     workspace::ensure_finished(out)?;
     let progress = Progress::new();
-    let Generated { mut files, features } = arguments.generate(&progress)?;
+    let Generated { mut files, features, read } = arguments.generate(&progress)?;
     progress.stage("comparing");
     let mut changes = output::diff(out, &files, &workspace::OWNED)?;
     if let Some(Manifest { folder, file }) = Manifest::beside(out, &features)? {
@@ -72,13 +74,14 @@ fn check(arguments: &Arguments, out: &Path) -> Result<ExitCode> {
         files.push(file);
     }
     drop(progress);
+    print!("{read}");
     Ok(report_changes(&files, &changes))
 }
 
 /// Writes the client and the features. Nothing changes before all new files are on the disk.
 fn write(arguments: &Arguments, out: &Path) -> Result<ExitCode> {
     let progress = Progress::new();
-    let Generated { files, features } = arguments.generate(&progress)?;
+    let Generated { files, features, read } = arguments.generate(&progress)?;
     let manifest = Manifest::beside(out, &features)?;
     progress.stage("writing");
     let folder = workspace::lock(out)?;
@@ -93,9 +96,7 @@ fn write(arguments: &Arguments, out: &Path) -> Result<ExitCode> {
     }
     changes.extend(client.commit()?);
     drop(progress);
-    let removed = changes.iter().filter(|change| matches!(change, Change::Orphan { .. })).count();
-    let written = changes.len() - removed;
-    println!("{}: {count} files, {written} written, {removed} removed", out.display());
+    print!("{read}{}{}", summary::describe_changes(out, count, &changes), read.advise());
     Ok(ExitCode::SUCCESS)
 }
 
@@ -104,6 +105,8 @@ struct Generated {
     files: Vec<OutputFile>,
     /// The lines that go into the manifest.
     features: String,
+    /// What was read.
+    read: Read,
 }
 
 impl Arguments {
@@ -119,6 +122,7 @@ impl Arguments {
     fn generate(&self, progress: &Progress) -> Result<Generated> {
         let Understood { sources, mut api, diagnostics } =
             self.docs.understand_in(self.doc_locale.as_deref(), progress)?;
+        let read = Read::of(&self.docs, &sources, &api, &diagnostics)?;
         if self.diagnostics {
             let serious = diagnostics.iter().filter(|diagnostic| diagnostic.severity < Severity::Info);
             listing::print(serious, &sources)?;
@@ -132,7 +136,7 @@ impl Arguments {
         }
         progress.stage("generating");
         let options = emit::Options::default();
-        Ok(Generated { files: emit::emit(&api, &options), features: emit::features(&api, &options) })
+        Ok(Generated { files: emit::emit(&api, &options), features: emit::features(&api, &options), read })
     }
 }
 

@@ -24,6 +24,7 @@ mod docs;
 mod evidence;
 mod explain;
 mod features;
+mod figures;
 mod generate;
 mod lexicon;
 mod listing;

@@ -113,13 +113,18 @@ fn print_text(judged: &[Judged<'_>], code: Option<Code>, sources: &Sources, api:
         listing::print(open.iter(), sources)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let figures = Totals::of(sources.pages.len(), api, &open);
+    let figures = Totals::of(sources.count_pages(), api, &open);
     let versions: String = figures.versions.iter().map(format_version).collect();
     let suppressed = judged.len() - open.len();
     let suppressed = if suppressed == 0 { String::new() } else { format!("suppressed {suppressed}\n") };
-    write!(io::stdout(), "pages {}\n{versions}{}{suppressed}", figures.pages, format_totals(&open))?;
+    let pages = match figures.completed_pages {
+        0 => format!("pages {}\n", figures.pages),
+        completed => format!("pages {}\ncompleted pages {completed}\n", figures.pages),
+    };
+    write!(io::stdout(), "{pages}{versions}{}{suppressed}", format_totals(&open))?;
     Ok(ExitCode::SUCCESS)
 }
+
 /// The figures of a version. A figure that is a part of another is printed with its share.
 fn format_version(version: &VersionTotals) -> String {
     let VersionTotals { name, nodes, references, named, resolved, completed, .. } = version;
@@ -147,7 +152,10 @@ fn format_version(version: &VersionTotals) -> String {
 
 /// `7/8 (87.50 %)`
 fn format_share(part: usize, whole: usize) -> String {
-    let percent = if whole == 0 { 100.0 } else { part as f64 * 100.0 / whole as f64 };
+    if whole == 0 {
+        return "none".to_owned();
+    }
+    let percent = part as f64 * 100.0 / whole as f64;
     format!("{part}/{whole} ({percent:.2} %)")
 }
 
@@ -160,6 +168,6 @@ mod tests {
         let version = VersionTotals { name: "beta".into(), operations: 8, answered: 7, ..VersionTotals::default() };
         let text = format_version(&version);
         assert!(text.contains("beta status on success known 7/8 (87.50 %)\n"), "{text}");
-        assert!(text.contains("beta type references resolved 0/0 (100.00 %)\n"), "{text}");
+        assert!(text.contains("beta type references resolved none\n"), "{text}");
     }
 }

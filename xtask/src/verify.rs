@@ -12,6 +12,7 @@ use clap::Args;
 use msgraph_codegen::checks::verify::{self, Report};
 
 use crate::docs::Docs;
+use crate::figures;
 use crate::progress::Progress;
 use crate::record;
 
@@ -21,6 +22,7 @@ use crate::record;
 /// page documents; request bodies that fit; statuses that are stated; response bodies of which accessors return each
 /// value. Then the number of misses of each cause.
 #[derive(Args)]
+#[command(after_help = figures::help("verify"))]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,

@@ -18,6 +18,8 @@ mod diff;
 mod documents;
 #[path = "commands/evidence.rs"]
 mod evidence;
+#[path = "commands/explain.rs"]
+mod explain;
 #[path = "commands/generate.rs"]
 mod generate;
 #[path = "commands/lexicon.rs"]

@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-/// The number of things that were compared, and of those that agree. `Display` prints `share (hits/total)`.
+/// The number of things that were compared, and of those that agree. `Display` prints `share (hits/total)`, or `none` if
+/// nothing was compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// The number of things that agree.
@@ -14,9 +15,9 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// The share that agrees, from 0 to 1; 0 if nothing was counted.
-    pub fn share(self) -> f64 {
-        if self.total == 0 { 0.0 } else { self.hits as f64 / self.total as f64 }
+    /// The share that agrees, from 0 to 1; none if nothing was compared.
+    pub fn share(self) -> Option<f64> {
+        (self.total > 0).then(|| self.hits as f64 / self.total as f64)
     }
 
     /// Counts one more.
@@ -33,7 +34,10 @@ impl Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:.4} ({}/{})", self.share(), self.hits, self.total)
+        match self.share() {
+            Some(share) => write!(f, "{share:.4} ({}/{})", self.hits, self.total),
+            None => f.write_str("none"),
+        }
     }
 }
 
@@ -41,7 +45,7 @@ impl fmt::Display for Tally {
 #[derive(Debug, Serialize)]
 pub(crate) struct Row {
     name: &'static str,
-    share: f64,
+    share: Option<f64>,
     hits: usize,
     total: usize,
 }

@@ -18,8 +18,10 @@ pub use nodes::NodeTotals;
 /// The figures of one run. `Display` prints lines `name value`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Totals {
-    /// The number of pages.
+    /// The number of pages: files of markdown that were read. A page that several folders have is one.
     pub pages: usize,
+    /// Of these, the pages that were never published: what completes the pages is all that is on them.
+    pub completed_pages: usize,
     /// The figures of each version, in order.
     pub versions: Vec<VersionTotals>,
     /// The number of diagnostics by code and severity.
@@ -68,7 +70,8 @@ impl Totals {
         for diagnostic in diagnostics {
             *by_code.entry(format!("{} {}", diagnostic.code, diagnostic.severity)).or_insert(0) += 1;
         }
-        Self { pages, versions: api.versions.iter().map(VersionTotals::of).collect(), diagnostics: by_code }
+        let versions = api.versions.iter().map(VersionTotals::of).collect();
+        Self { pages, completed_pages: completed::pages(api), versions, diagnostics: by_code }
     }
 }
 
@@ -141,6 +144,9 @@ impl VersionTotals {
 impl fmt::Display for Totals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "pages {}", self.pages)?;
+        if self.completed_pages > 0 {
+            writeln!(f, "completed pages {}", self.completed_pages)?;
+        }
         for version in &self.versions {
             for (figure, value) in version.figures() {
                 writeln!(f, "{} {figure} {value}", version.name)?;

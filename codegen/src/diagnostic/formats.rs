@@ -164,7 +164,7 @@ mod tests {
     fn text_of_a_page_cannot_end_an_annotation() {
         let one = diagnostic("v1.0/api/a,b:c.md", "no\n::error::space 100%");
         let expected = "::notice file=docs-input/v1.0/api/a%2Cb%3Ac.md,line=3,col=4,title=GD0302::\
-            no%0A::error::space 100%25%0AAdd the space.\n";
+            no%0A::error::space 100%25%0AIt is read as if there were a space. Upstream: add the space.\n";
         assert_eq!(github(&[(&one, None), (&one, Some("old"))], "docs-input/"), expected);
     }
 }

@@ -145,7 +145,7 @@ info[GD0302]: no space after `GET`
 3 | GET/doors/{id}/unlock
   |    ^^^^^^^^^^^^^^^^^^
   |
-  = help: Add the space.";
+  = help: It is read as if there were a space. Upstream: add the space.";
         assert_eq!(text, expected);
     }
 

@@ -40,3 +40,27 @@ pub enum OperationKind {
     /// `PUT` or `PATCH` of bytes.
     Upload,
 }
+
+impl OperationKind {
+    /// What the operation does, in words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::List => "lists a collection",
+            Self::Get => "reads one value",
+            Self::Create => "creates an item",
+            Self::Update => "updates a value",
+            Self::Replace => "replaces a value",
+            Self::Delete => "deletes a value",
+            Self::Action => "calls an action",
+            Self::Function => "calls a function",
+            Self::Delta => "calls the function delta",
+            Self::Count => "counts a collection",
+            Self::AddRef => "adds a reference",
+            Self::SetRef => "sets a reference",
+            Self::ListRefs => "reads references",
+            Self::RemoveRef => "removes a reference",
+            Self::Download => "downloads bytes",
+            Self::Upload => "uploads bytes",
+        }
+    }
+}

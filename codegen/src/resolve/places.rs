@@ -16,6 +16,7 @@ mod lead;
 mod learn;
 mod members;
 mod names;
+mod reasons;
 mod walk;
 mod wish;
 
@@ -23,6 +24,7 @@ use draft::Drafts;
 use key::{Key, Step};
 use members::Members;
 use names::Named;
+pub use reasons::{PlaceReasons, StepReason};
 use walk::{Map, Way};
 
 /// The number of times that the routes are walked at most, in case that two steps keep contradicting each other. Each
@@ -45,6 +47,12 @@ pub(crate) fn plan(routes: &[Route], operations: &[Operation], types: &TypeIndex
     let named = names::name(&drafts, routes, operations, &map.members);
     let ways = ways.iter().zip(routes).map(|(way, route)| named.way(way, &route.segments)).collect();
     Plan { nodes: nodes(&drafts, &named, &map.members), ways }
+}
+
+/// Says why the method of a route stands where it does. It walks all routes again.
+pub(crate) fn reasons(routes: &[Route], operations: &[Operation], types: &TypeIndex, route: u32) -> PlaceReasons {
+    let (map, ways) = walk_routes(routes, operations, types);
+    reasons::reasons((&map, &ways), routes, operations, route)
 }
 
 /// Walks all routes until no walk learns anything new.

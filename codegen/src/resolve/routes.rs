@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Diagnostic, WithDiagnostics};
 use crate::model::api::{Node, NodeMethod, Operation, OperationKind, Reply, Resource, Route, RouteBody, Version};
 use crate::model::path::Address;
-use crate::resolve::places;
+use crate::resolve::places::{self, PlaceReasons};
 use crate::resolve::types::index::TypeIndex;
 
 mod accepted;
@@ -100,10 +100,8 @@ pub(crate) fn infer_bodies(routes: &[Route], operations: &mut [Operation]) {
 /// Decides for each route of a version which page leads, and for each method of the client where it stands, what it
 /// sends and returns, and how it is named.
 pub(crate) fn decide_methods(version: &mut Version) {
-    for (route, lead) in leads(version).into_iter().enumerate() {
-        let route = &mut version.routes[route];
-        (route.leader, route.resource, route.reply) = (lead.leader, lead.resource, lead.reply);
-    }
+    let leads = leads(version);
+    set_leads(&mut version.routes, leads);
     let types = TypeIndex::new(std::mem::take(&mut version.resources));
     let plan = places::plan(&version.routes, &version.operations, &types);
     version.resources = types.into_resources();
@@ -116,6 +114,33 @@ pub(crate) fn decide_methods(version: &mut Version) {
         route.nodes = way;
     }
     version.nodes = plan.nodes;
+}
+
+fn set_leads(routes: &mut [Route], leads: Vec<Lead>) {
+    for (route, lead) in routes.iter_mut().zip(leads) {
+        (route.leader, route.resource, route.reply) = (lead.leader, lead.resource, lead.reply);
+    }
+}
+
+/// Why the method of a route is as [`decide_methods`] decided.
+pub(crate) fn reasons(version: &Version, route: u32) -> Reasons {
+    let mut routes = version.routes.clone();
+    set_leads(&mut routes, leads(version));
+    let types = TypeIndex::new(version.resources.clone());
+    let place = places::reasons(&routes, &version.operations, &types, route);
+    let (bases, subjects) = (Bases::new(&version.resources), Subjects::new(&version.routes, &version.operations));
+    let route = version.routes.get(route as usize);
+    let leader = route.and_then(|route| lead::reason(route, &version.operations, &subjects, &bases));
+    Reasons { leader, place }
+}
+
+/// Why the method of a route is as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reasons {
+    /// Why the leading page leads, in words; none if no page documents the route.
+    pub leader: Option<&'static str>,
+    /// Why the method stands where it does.
+    pub place: PlaceReasons,
 }
 
 /// Names each operation after its kind, or after the action or function that it calls. The name of the Rust method,

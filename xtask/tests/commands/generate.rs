@@ -7,8 +7,12 @@ use crate::checkout::{Checkout, PAGE, walk};
 #[test]
 fn gen_writes_what_check_accepts() {
     let checkout = Checkout::new();
-    checkout.run(&["gen"]).ends_with(0);
+    let first = checkout.run(&["gen"]).ends_with(0).out();
+    assert!(first.starts_with("read ") && first.contains("docs-input: 2 pages, 2 request lines, 0 types"), "{first}");
+    assert!(first.contains(" new, 0 changed, 0 removed\nnext: `cargo xtask call"), "{first}");
     assert!(checkout.path("generated/src/api.rs").is_file());
+    let again = checkout.run(&["gen"]).ends_with(0).out();
+    assert!(again.contains("generated/src: the client is up to date: "), "{again}");
     let check = checkout.run(&["gen", "--check"]).ends_with(0);
     assert!(check.out().contains("up to date"), "{}", check.out());
 }

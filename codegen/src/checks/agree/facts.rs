@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::api::{Api, Body, Enum, Operation, Parameter, Property, Resource, Response, Version};
+use crate::model::api::{
+    Api, Body, Enum, Operation, Parameter, ParameterIn, Permission, Property, Resource, Response, Version,
+};
 
 /// A group of facts that is compared as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -45,6 +47,25 @@ pub enum Facet {
 }
 
 impl Facet {
+    /// Every facet.
+    pub const ALL: [Self; 15] = [
+        Self::Requests,
+        Self::Parameters,
+        Self::Required,
+        Self::Values,
+        Self::Headers,
+        Self::Responses,
+        Self::Permissions,
+        Self::QueryOptions,
+        Self::Body,
+        Self::Kind,
+        Self::Name,
+        Self::Base,
+        Self::Properties,
+        Self::Relationships,
+        Self::Members,
+    ];
+
     /// The name of the facet on the scoreboard.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -63,6 +84,27 @@ impl Facet {
             Self::Properties => "properties",
             Self::Relationships => "relationships",
             Self::Members => "members",
+        }
+    }
+
+    /// What the facet is made of, as the subject of a sentence.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Requests => "methods and paths of the request lines",
+            Self::Parameters => "names, locations and types of the parameters",
+            Self::Required => "statements about which parameters are required",
+            Self::Values => "values that the descriptions of parameters list",
+            Self::Headers => "names of the request headers",
+            Self::Responses => "status codes and types of the responses",
+            Self::Permissions => "scopes for each kind of caller",
+            Self::QueryOptions => "query options that are supported",
+            Self::Body => "statements about the request body",
+            Self::Kind => "kinds of the operation",
+            Self::Name => "names of the operation's method or of the type",
+            Self::Base => "base types",
+            Self::Properties => "names and types of the properties",
+            Self::Relationships => "names and types of the navigation properties",
+            Self::Members => "members of the enum",
         }
     }
 }
@@ -105,15 +147,15 @@ fn operation_facets(operation: &Operation) -> Vec<(Facet, Vec<String>)> {
     query_options.sort();
     vec![
         (Facet::Requests, operation.requests.iter().map(|line| format!("{} {}", line.method, line.path)).collect()),
-        (Facet::Parameters, each(|row| format!("{} {:?} {}", row.name, row.location, row.ty))),
-        (Facet::Required, each(|row| format!("{} {}", row.name, yes_or_no(row.required)))),
-        (Facet::Values, each(|row| format!("{} {:?}", row.name, row.values))),
+        (Facet::Parameters, each(|row| format!("{} {}: {}", row.name, location(row.location), row.ty))),
+        (Facet::Required, each(|row| format!("{} is {}", row.name, necessity(row.required)))),
+        (Facet::Values, each(|row| format!("{}: {}", row.name, list(&row.values, "no values")))),
         (Facet::Headers, operation.headers.iter().map(|header| header.name.clone()).collect()),
         (Facet::Responses, operation.responses.iter().map(format_response).collect()),
-        (Facet::Permissions, operation.permissions.iter().map(|row| format!("{row:?}")).collect()),
+        (Facet::Permissions, operation.permissions.iter().map(format_permission).collect()),
         (Facet::QueryOptions, query_options),
         (Facet::Body, vec![format_body(&operation.body)]),
-        (Facet::Kind, vec![format!("{:?}", operation.kind)]),
+        (Facet::Kind, vec![operation.kind.words().to_owned()]),
         (Facet::Name, vec![operation.name.clone()]),
     ]
 }
@@ -128,27 +170,54 @@ fn resource_facets(resource: &Resource) -> Vec<(Facet, Vec<String>)> {
     ]
 }
 
-fn yes_or_no(stated: Option<bool>) -> &'static str {
-    match stated {
-        Some(true) => "yes",
-        Some(false) => "no",
-        None => "-",
+fn location(location: ParameterIn) -> &'static str {
+    match location {
+        ParameterIn::Body => "in the body",
+        ParameterIn::Query => "in the query",
+        ParameterIn::Function => "of the function",
+        ParameterIn::Path => "in the path",
     }
+}
+
+fn necessity(stated: Option<bool>) -> &'static str {
+    match stated {
+        Some(true) => "required",
+        Some(false) => "optional",
+        None => "not stated to be required",
+    }
+}
+
+fn list(items: &[String], nothing: &str) -> String {
+    if items.is_empty() { nothing.to_owned() } else { items.join(", ") }
+}
+
+/// `application: A, B; higher: C; together: A + B`
+fn format_permission(row: &Permission) -> String {
+    let Permission { caller, scopes, higher, together } = row;
+    let mut text = format!("{}: {}", caller.as_str(), list(scopes, "not supported"));
+    if !higher.is_empty() {
+        text += &format!(" (higher: {})", higher.join(", "));
+    }
+    if !together.is_empty() {
+        let sets: Vec<String> = together.iter().map(|set| set.join(" + ")).collect();
+        text += &format!(" (together: {})", sets.join(", "));
+    }
+    text
 }
 
 fn format_response(response: &Response) -> String {
     match &response.body {
-        Some(body) => format!("{} {}", response.status, body.ty),
-        None => response.status.to_string(),
+        Some(body) => format!("{} with {}", response.status, body.ty),
+        None => format!("{} without a body", response.status),
     }
 }
 
 fn format_body(body: &Body) -> String {
     match body {
-        Body::None => "none".to_owned(),
-        Body::Parameters => "parameters".to_owned(),
-        Body::Resource { ty } => format!("resource {ty}"),
-        Body::Stream => "stream".to_owned(),
-        Body::Reference => "reference".to_owned(),
+        Body::None => "no body".to_owned(),
+        Body::Parameters => "a JSON object of the parameters".to_owned(),
+        Body::Resource { ty } => format!("the JSON of {ty}"),
+        Body::Stream => "bytes".to_owned(),
+        Body::Reference => "a reference".to_owned(),
     }
 }

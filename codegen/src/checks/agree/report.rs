@@ -25,10 +25,16 @@ pub struct Disagreement {
 }
 
 impl Disagreement {
-    /// Returns the facts that only one of the editions has, or all facts if only their order or number differs.
-    pub fn differing_facts(&self) -> (Vec<&str>, Vec<&str>) {
+    /// The facts that only one of the editions has, or all facts if only their order or number differs; each list with
+    /// what it is.
+    fn statements(&self) -> Vec<(&'static str, Vec<&str>)> {
         let (a, b) = (without(&self.a, &self.b), without(&self.b, &self.a));
-        if a.is_empty() && b.is_empty() { (without(&self.a, &[]), without(&self.b, &[])) } else { (a, b) }
+        if a.is_empty() && b.is_empty() {
+            let all = |facts| without(facts, &[]);
+            return vec![("the first edition has", all(&self.a)), ("the second edition has", all(&self.b))];
+        }
+        let only = [("only the first edition has", a), ("only the second edition has", b)];
+        only.into_iter().filter(|(_, facts)| !facts.is_empty()).collect()
     }
 }
 
@@ -39,15 +45,13 @@ fn without<'f>(facts: &'f [String], others: &[String]) -> Vec<&'f str> {
 
 impl fmt::Display for Disagreement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let commits = self.commits.as_ref().map(|[a, b]| format!(" (sources {a}, {b})")).unwrap_or_default();
-        let (a, b) = self.differing_facts();
-        let text = format!(
-            "{}: {}{commits}\n    a: {}\n    b: {}",
-            self.what,
-            self.facet.as_str(),
-            a.join("; "),
-            b.join("; ")
-        );
+        let mut text = format!("{}: the {} differ", self.what, self.facet.words());
+        if let Some([a, b]) = &self.commits {
+            text += &format!(" (the pages come from the commits {a} and {b})");
+        }
+        for (edition, facts) in self.statements() {
+            text += &format!("\n    {edition}: {}", facts.join("; "));
+        }
         // A page must not send control sequences to the terminal.
         let plain = |c: char| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c };
         text.chars().try_for_each(|c| write!(f, "{}", plain(c)))
@@ -87,14 +91,28 @@ impl Agreement {
     /// The figures by name.
     fn figures(&self) -> impl Iterator<Item = (&'static str, Tally)> {
         let facets = self.facets.iter().map(|(facet, total)| (facet.as_str(), *total));
-        std::iter::once(("whole_page", self.whole)).chain(facets).chain(std::iter::once(("exact_pairs", self.exact)))
+        std::iter::once(("whole", self.whole)).chain(facets).chain(std::iter::once(("exact_pairs", self.exact)))
     }
+}
+
+impl Agreement {
+    /// The figures that are no facet, each with what it counts.
+    pub const FIGURES: [(&'static str, &'static str); 5] = [
+        ("in_both", "the operations, types and enums that both editions have; a page may have several"),
+        ("only_a", "the operations, types and enums that only the first edition has"),
+        ("only_b", "the operations, types and enums that only the second edition has"),
+        ("whole", "of the operations, types and enums in both editions, those that agree in every facet"),
+        (
+            "exact_pairs",
+            "of the pages of which one edition names the hash of the other as its source, those with the same facts",
+        ),
+    ];
 }
 
 impl fmt::Display for Agreement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { both, only_a, only_b, .. } = self;
-        writeln!(f, "pages_in_both {both} only_a {only_a} only_b {only_b}")?;
+        writeln!(f, "in_both {both} only_a {only_a} only_b {only_b}")?;
         self.figures().try_for_each(|(name, total)| writeln!(f, "{name} {total}"))
     }
 }
@@ -103,7 +121,7 @@ impl Serialize for Agreement {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let rows: Vec<_> = self.figures().map(|(name, total)| total.row(name)).collect();
         let mut agreement = serializer.serialize_struct("Agreement", 5)?;
-        agreement.serialize_field("pages_in_both", &self.both)?;
+        agreement.serialize_field("in_both", &self.both)?;
         agreement.serialize_field("only_a", &self.only_a)?;
         agreement.serialize_field("only_b", &self.only_b)?;
         agreement.serialize_field("figures", &rows)?;
@@ -125,10 +143,13 @@ mod tests {
     #[test]
     fn the_facts_of_one_edition_alone_are_printed() {
         let text = disagreement(&["Accept", "If-\u{1b}Match"], &["Accept", "Prefer"]).to_string();
-        let expected = "v1.0/api/x.md: headers (sources 0a1b2c3d, 4e5f6a7b)\n    a: If-\u{fffd}Match\n    b: Prefer";
+        let expected = "v1.0/api/x.md: the names of the request headers differ (the pages come from the commits 0a1b2c3d and \
+            4e5f6a7b)\n    only the first edition has: If-\u{fffd}Match\n    only the second edition has: Prefer";
         assert_eq!(text, expected);
         let order = disagreement(&["A", "B"], &["B", "A"]).to_string();
-        assert!(order.ends_with("a: A; B\n    b: B; A"), "{order}");
+        assert!(order.ends_with("the first edition has: A; B\n    the second edition has: B; A"), "{order}");
+        let more = disagreement(&["A"], &["A", "B"]).to_string();
+        assert!(more.ends_with("4e5f6a7b)\n    only the second edition has: B"), "{more}");
     }
 
     #[test]
@@ -137,8 +158,8 @@ mod tests {
         for (facet, agrees) in [(Facet::Members, true), (Facet::Headers, false), (Facet::Members, false)] {
             agreement.count(facet, agrees);
         }
-        let expected = "pages_in_both 2 only_a 1 only_b 0\nwhole_page 0.0000 (0/0)\nmembers 0.5000 (1/2)\n\
-            headers 0.0000 (0/1)\nexact_pairs 0.0000 (0/0)\n";
+        let expected = "in_both 2 only_a 1 only_b 0\nwhole none\nmembers 0.5000 (1/2)\n\
+            headers 0.0000 (0/1)\nexact_pairs none\n";
         assert_eq!(agreement.to_string(), expected);
         let json = serde_json::to_value(&agreement).expect("plain data serializes");
         assert_eq!((&json["only_a"], &json["figures"][1]["name"]), (&1.into(), &"members".into()));

@@ -53,6 +53,25 @@ impl Figure {
             Self::Reference => "reference_requests",
         }
     }
+
+    /// What the figure counts: things that the service publishes, and of them those that the API has.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Types => "of the structured types of the metadata, those that the API has",
+            Self::Properties => "of the properties of the metadata, those that the API has with the same type",
+            Self::UnsureProperties => {
+                "of the properties of which rebuilt metadata is unsure, those that the API has with a type that is meant"
+            }
+            Self::Enums => "of the enums of the metadata, those that the API has",
+            Self::EnumMembers => "of the members of the metadata's enums, those that the API has as they are sent",
+            Self::Operations => {
+                "of the overloads of bound actions and functions, those that some request calls with the same parameters \
+                 and the same result"
+            }
+            Self::Permissions => "of the requests with published permissions, those that a method of the client sends",
+            Self::Reference => "of the requests in the index of the reference, those that a method of the client sends",
+        }
+    }
 }
 
 /// Why something is missing.

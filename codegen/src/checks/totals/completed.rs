@@ -1,6 +1,8 @@
 //! Counts what completes published pages. It stands beside the other figures, which count what was published.
 
-use crate::model::api::{Marks, Operation, Property, Version};
+use std::collections::BTreeSet;
+
+use crate::model::api::{Api, Marks, Operation, Property, Version};
 
 /// What of a version comes from the service's metadata, its permissions, and the index of its reference.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,6 +88,21 @@ impl CompletedTotals {
         ];
         figures.into_iter().filter(|(_, figure)| *figure > 0)
     }
+}
+
+/// Counts the pages on which nothing is published.
+pub(super) fn pages(api: &Api) -> usize {
+    let (mut published, mut completed) = (BTreeSet::new(), BTreeSet::new());
+    for version in &api.versions {
+        let operations = version.operations.iter().map(|one| (one.page.as_str(), &one.marks));
+        let types = version.resources.iter().flat_map(|one| one.pages.iter().map(|page| (page.as_str(), &one.marks)));
+        let enums = version.enums.iter().map(|one| (one.page.as_str(), &one.marks));
+        for (page, marks) in operations.chain(types).chain(enums) {
+            let pages = if marks.is_completed() { &mut completed } else { &mut published };
+            pages.insert(page);
+        }
+    }
+    completed.difference(&published).count()
 }
 
 /// Whether a published page lists one of these request lines.

@@ -40,6 +40,17 @@ impl Figure {
             Self::Answers => "response_bodies",
         }
     }
+
+    /// What the figure counts: parts of examples, and of them those that agree with the client.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Requests => "of the example requests to the service, those that one method of the client sends",
+            Self::OwnPage => "of the example requests with a method, those whose method names the page of the example",
+            Self::Bodies => "of the JSON bodies of example requests, those that fit what the method sends",
+            Self::Statuses => "of the statuses of example responses, those that the operation states",
+            Self::Answers => "of the JSON bodies of example responses, those of which accessors return each value",
+        }
+    }
 }
 
 /// A part of an example that does not agree with the client.

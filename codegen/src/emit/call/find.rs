@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::uses::Uses;
 use super::walk::{End, Input, Search, Walk};
 use super::{Calls, Request, value};
-use crate::model::api::{Reply, Route, RouteBody, TypeRef};
+use crate::model::api::{Reply, Route, RouteBody, Segment, TypeRef};
 
 /// The method of the client that sends a request.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub struct Found<'a> {
     pub pages: BTreeSet<&'a str>,
     /// The first argument of a function or a key that is not a value of its type, in words.
     pub misfit: Option<String>,
+    /// The address of the request, segment by segment.
+    pub segments: Vec<Segment>,
 }
 
 impl<'a> Calls<'a> {
@@ -45,7 +47,7 @@ impl<'a> Calls<'a> {
         let sources = self.sources(&end);
         let operations = sources.iter().flat_map(|source| &source.operations);
         let pages = operations.map(|operation| operation.page.as_str()).collect();
-        Ok(Found { route, body, reply, pages, misfit: self.misfit(&walk, &end) })
+        Ok(Found { route, body, reply, pages, misfit: self.misfit(&walk, &end), segments: walk.segments })
     }
 
     /// The first argument that is not a value of its type.

@@ -48,16 +48,29 @@ struct What<'r> {
 /// A reason to believe that a step leads to a place of a type.
 type Evidence = for<'r> fn(&Observations<'r>, &Unlisted, &Members<'r>) -> Option<What<'r>>;
 
-/// The reasons, the strongest first.
-const EVIDENCE: [Evidence; 7] = [
-    what_is_read,
-    what_its_items_are,
-    what_it_is_called,
-    what_has_such_members,
-    what_is_created,
-    what_its_items_are_called,
-    what_stands_before_the_key,
+/// The reasons with their words, the strongest first.
+const EVIDENCE: [(Evidence, &str); 7] = [
+    (what_is_read, "requests read it there"),
+    (what_its_items_are, "requests with a key behind it read an item of it"),
+    (what_it_is_called, "the segment has the name of the type, and most segments behind it are members of the type"),
+    (
+        what_has_such_members,
+        "most segments behind it are members of the collection's items, so the segment stands for a key",
+    ),
+    (what_is_created, "requests create it there"),
+    (
+        what_its_items_are_called,
+        "the segment is the plural of the type's name, and most segments behind a key are its members",
+    ),
+    (
+        what_stands_before_the_key,
+        "a key follows a single value, so the page of its owner lists one value of a collection",
+    ),
 ];
+
+/// The words for a place that requests show where the type lists another one.
+const REFUTED: &str =
+    "a page lists the step with another type or as a single value, and the requests through it show otherwise";
 
 /// Decides the places of all steps that no type documents and some evidence explains, and of those where the requests
 /// show something else than the type lists.
@@ -67,6 +80,33 @@ pub(super) fn learn<'r>(
     operations: &[Operation],
     ways: &[Way],
 ) -> HashMap<Unlisted, Arc<Key>> {
+    let observations = observe_all(map, routes, operations, ways);
+    let place = |unlisted: Unlisted, observations: &Observations<'r>| {
+        let (place, _) = decide(&unlisted, observations, map)?;
+        Some((unlisted, place))
+    };
+    observations.into_iter().filter_map(|(unlisted, observations)| place(unlisted, &observations)).collect()
+}
+
+/// Why a step leads where it does, in words; none if it was not learnt.
+pub(super) fn reason<'r>(
+    unlisted: &Unlisted,
+    map: &Map<'r>,
+    routes: &'r [Route],
+    operations: &[Operation],
+    ways: &[Way],
+) -> Option<&'static str> {
+    let observations = observe_all(map, routes, operations, ways);
+    decide(unlisted, observations.get(unlisted)?, map).map(|(_, reason)| reason)
+}
+
+/// Collects what the requests show about each step.
+fn observe_all<'r>(
+    map: &Map<'r>,
+    routes: &'r [Route],
+    operations: &[Operation],
+    ways: &[Way],
+) -> HashMap<Unlisted, Observations<'r>> {
     let mut observations: HashMap<Unlisted, Observations<'r>> = HashMap::default();
     let shows = |route: &Route| !is_special(route, operations) && !ends_in_argument(route);
     for (route, way) in routes.iter().zip(ways).filter(|(route, _)| shows(route)) {
@@ -76,26 +116,30 @@ pub(super) fn learn<'r>(
             observations.observe(route, index, operations, &map.members);
         }
     }
-    observations.into_iter().filter_map(|(unlisted, observations)| decide(unlisted, &observations, map)).collect()
+    observations
 }
 
-fn decide(unlisted: Unlisted, observations: &Observations<'_>, map: &Map<'_>) -> Option<(Unlisted, Arc<Key>)> {
-    let (at, step) = &unlisted;
-    let (of, what) = match map.find_member(at, step) {
+/// The place behind a step, and the reason in words.
+fn decide(unlisted: &Unlisted, observations: &Observations<'_>, map: &Map<'_>) -> Option<(Arc<Key>, &'static str)> {
+    let (at, step) = unlisted;
+    let (of, what, reason) = match map.find_member(at, step) {
         Some(member) => {
             let listed = What { ty: member.ty, collection: member.collection };
             let what = refute(listed, observations, &map.members).filter(|what| *what != listed)?;
-            (Arc::new(Key::Item(member.owner.into())), what)
+            (Arc::new(Key::Item(member.owner.into())), what, REFUTED)
         }
         None if map.find_listed(at, step).is_some() => return None,
         None => {
-            let what = EVIDENCE.iter().find_map(|evidence| evidence(observations, &unlisted, &map.members))?;
-            (at.clone(), what)
+            let weigh = |(evidence, reason): &(Evidence, &'static str)| {
+                Some((evidence(observations, unlisted, &map.members)?, *reason))
+            };
+            let (what, reason) = EVIDENCE.iter().find_map(weigh)?;
+            (at.clone(), what, reason)
         }
     };
     let item: Arc<str> = what.ty.into();
     let place = if what.collection { Key::Collection { of, step: step.clone(), item } } else { Key::Item(item) };
-    Some((unlisted, Arc::new(place)))
+    Some((Arc::new(place), reason))
 }
 
 /// What stands behind a member if requests show something else than its type lists. A type that is related to the

@@ -57,14 +57,78 @@ pub(super) fn order_pages(route: &mut Route, operations: &[Operation], bases: &B
     })
 }
 
-/// The sort key of a page. A line that only the service lists never leads. A line with a query is a special case, a line of an example is doubtful, and a page with many
-/// lines is general, so they come later.
-fn rank(kind: OperationKind, operation: &Operation, line: u32, covered: usize) -> impl Ord + use<'_> {
+/// The sort key of a page: the first field in which two pages differ decides. A line that only the service lists never
+/// leads. A line with a query is a special case, a line of an example is doubtful, and a page with many lines is general,
+/// so they come later.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank<'o> {
+    completed: bool,
+    partial: bool,
+    special: bool,
+    other_kind: bool,
+    covered: Reverse<usize>,
+    lines: usize,
+    length: usize,
+    page: &'o str,
+    line: u32,
+}
+
+fn rank(kind: OperationKind, operation: &Operation, line: u32, covered: usize) -> Rank<'_> {
     let request = &operation.requests[line as usize];
-    let completed = !request.source.is_published();
-    let special = !request.query.is_empty() || !request.source.is_section();
-    let other_kind = operation.kind != kind;
-    let lines = published_lines(operation);
     let page = operation.page.as_str();
-    (completed, is_partial(page), special, other_kind, Reverse(covered), lines, page.len(), page, line)
+    Rank {
+        completed: !request.source.is_published(),
+        partial: is_partial(page),
+        special: !request.query.is_empty() || !request.source.is_section(),
+        other_kind: operation.kind != kind,
+        covered: Reverse(covered),
+        lines: published_lines(operation),
+        length: page.len(),
+        page,
+        line,
+    }
+}
+
+impl Rank<'_> {
+    /// Why a page comes before another one.
+    fn reason(&self, other: &Self) -> &'static str {
+        let differences = [
+            (self.completed != other.completed, "a published page lists the request, and published pages come first"),
+            (self.partial != other.partial, "the next page is about one area of the API alone"),
+            (
+                self.special != other.special,
+                "on the next page the line has a query or stands elsewhere than the request lines",
+            ),
+            (self.other_kind != other.other_kind, "the next page describes another kind of operation"),
+            (self.covered != other.covered, "the type that it returns covers those of more of the pages"),
+            (self.lines != other.lines, "it has fewer request lines than the next page, so it is about this request"),
+            (self.length != other.length, "the rules know no difference, and its name is the shortest"),
+        ];
+        let found = differences.into_iter().find(|(differs, _)| *differs);
+        found.map_or("the rules know no difference, and its name comes first", |(_, reason)| reason)
+    }
+}
+
+/// Why the leader of a route leads, in words; none if no page documents the route.
+pub(super) fn reason(
+    route: &Route,
+    operations: &[Operation],
+    subjects: &Subjects<'_>,
+    bases: &Bases<'_>,
+) -> Option<&'static str> {
+    let (first, second) = (route.documented.first()?, route.documented.get(1));
+    if leader(route, operations, subjects, bases) > 0 {
+        return Some("the body that it sends has the type that is read at the address");
+    }
+    let Some(second) = second else { return Some("no other page documents the request") };
+    let documented = || route.documented.iter();
+    let page = |(operation, _): &(u32, u32)| operations.get(*operation as usize);
+    let any_published = documented().any(|one| is_published(*one, operations));
+    let counted = || documented().filter(|one| is_published(**one, operations) || !any_published);
+    let covered = |one: &(u32, u32)| {
+        let base = page(one).and_then(Operation::returned);
+        counted().filter(|other| bases.covers(base, page(other).and_then(Operation::returned))).count()
+    };
+    let rank = |one: &(u32, u32)| Some(rank(route.kind, page(one)?, one.1, covered(one)));
+    Some(rank(first)?.reason(&rank(second)?))
 }
