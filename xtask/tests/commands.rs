@@ -22,6 +22,8 @@ mod evidence;
 mod explain;
 #[path = "commands/generate.rs"]
 mod generate;
+#[path = "commands/interrupted.rs"]
+mod interrupted;
 #[path = "commands/lexicon.rs"]
 mod lexicon;
 #[path = "commands/lost.rs"]

@@ -209,8 +209,8 @@ catalogue! {
         "a table has too many columns"
         "The table is left out. Upstream: divide it."
     TableLong "GD0420" Warning
-        "a table has too many rows"
-        "The other rows are left out. Upstream: divide the table."
+        "a table or a page has too many rows"
+        "The other rows are left out. Upstream: divide the table or the page."
     RowLong "GD0421" Warning
         "a table row is broken over too many lines"
         "The row ends at the limit. Upstream: put the row on one line."

@@ -83,7 +83,7 @@ pub struct OperationFacts {
 }
 
 /// A mention of a type in a cell or a sentence.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TypeMention {
     /// The type's name without markup and without words such as `collection`: `String`, `microsoft.graph.user`.
     pub text: String,
@@ -96,7 +96,7 @@ pub struct TypeMention {
 }
 
 /// A link to another page or to a heading of this page.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Link {
     /// The path of the page, relative to the documentation root; empty for this page.
     pub path: String,

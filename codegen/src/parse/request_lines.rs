@@ -24,6 +24,9 @@ pub(super) fn read_request_lines(
         return reader.report(Code::RequestLineInvalid, fence_line, message);
     }
     for (line, at) in text.lines().zip(fence_line + 1..) {
+        if requests.len() >= limits::REQUESTS || (at - fence_line) as usize > limits::REQUEST_LINES {
+            return report_excess(at, reader);
+        }
         match http::read_line(line, reader.line(at)) {
             Line::Request(request, notes) => {
                 for (code, message) in notes {
@@ -52,15 +55,18 @@ fn add_request(request: RequestLine, at: u32, reader: &mut PageReader<'_>, reque
     };
     if let Some(message) = find_excess(&request) {
         reader.report(Code::RequestPathLong, at, &message);
-    } else if requests.len() == limits::REQUESTS {
-        if !reader.diagnostics.iter().any(|diagnostic| diagnostic.code == Code::RequestsMany) {
-            let message = format!("the page has more than {} request lines; the others are left out", limits::REQUESTS);
-            reader.report(Code::RequestsMany, at, &message);
-        }
     } else if requests.iter().any(same) {
         reader.report(Code::RequestRepeated, at, "this request line stands on the page twice; remove one");
     } else {
         requests.push(request);
+    }
+}
+
+/// Reports that the lines from here on are left out; once for a page.
+fn report_excess(at: u32, reader: &mut PageReader<'_>) {
+    if !reader.diagnostics.iter().any(|diagnostic| diagnostic.code == Code::RequestsMany) {
+        let message = format!("the page has more than {} request lines; the others are left out", limits::REQUESTS);
+        reader.report(Code::RequestsMany, at, &message);
     }
 }
 

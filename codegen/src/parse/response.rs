@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use super::markdown::{Mark, Text};
 use super::reader::Context;
 use super::type_cell::{is_published_resource, read_link_type};
@@ -14,6 +16,7 @@ use crate::model::status::Status;
 pub(super) fn read_response(paragraphs: &[(u32, &Text)], context: Context<'_>) -> ResponseStatement {
     let mut response =
         ResponseStatement { line: paragraphs.first().map_or(0, |(line, _)| *line), ..ResponseStatement::default() };
+    let mut known = FxHashSet::default();
     for (_, text) in paragraphs {
         let codes = find_statuses(text, context.lexicon);
         let success = codes.iter().any(|(code, _)| !code.is_error());
@@ -23,11 +26,8 @@ pub(super) fn read_response(paragraphs: &[(u32, &Text)], context: Context<'_>) -
             }
         }
         if success || (response.types.is_empty() && response.statuses.is_empty()) {
-            for found in find_types(text, codes.first().map_or(0, |(_, end)| *end), context) {
-                if !response.types.contains(&found) {
-                    response.types.push(found);
-                }
-            }
+            let found = find_types(text, codes.first().map_or(0, |(_, end)| *end), context);
+            response.types.extend(found.into_iter().filter(|ty| known.insert(ty.clone())));
         }
         response.no_body |= context.lexicon.response.no_body.any(&text.plain);
     }

@@ -9,8 +9,16 @@ pub(super) fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) 
     let mut rows = rows.into_iter().peekable();
     rows.peek()?;
     let mut lines = vec![format!("|{}|", head.join("|")), format!("|{}", ":---|".repeat(head.len()))];
-    lines.extend(rows.map(|cells| format!("|{}|", cells.join("|"))));
+    lines.extend(rows.map(|cells| format!("|{}|", cells.into_iter().map(close).collect::<Vec<_>>().join("|"))));
     Some(lines.join("\n"))
+}
+
+/// A cell that a pipe can follow: a backslash at its end, even an escaped one, would escape the pipe.
+fn close(cell: String) -> String {
+    match cell.strip_suffix("\\\\") {
+        Some(before) => format!("{before}&#92;"),
+        None => cell,
+    }
 }
 
 /// A table of parameters, with a head for their kind.
@@ -132,5 +140,12 @@ mod tests {
             Possible values are: `open`, `shut`. Inherited from [entity](entity.md).";
         assert_eq!(print_facts(&all, "v1.0/resources/door.md"), expected);
         assert_eq!(print_facts(&RowFacts::default(), "v1.0/resources/door.md"), "");
+    }
+
+    #[test]
+    fn a_backslash_does_not_escape_the_end_of_its_cell() {
+        let row = ["a|\\", "\\", "b"].map(inline::text).to_vec();
+        let expected = "|x|y|z|\n|:---|:---|:---|\n|a\\|&#92;|&#92;|b|";
+        assert_eq!(table(&["x", "y", "z"], [row]).as_deref(), Some(expected));
     }
 }

@@ -1,10 +1,10 @@
 //! `cargo xtask bench shapes`: measures how the time of the generator grows with the size of hostile pages.
 //!
 //! Each shape of `codegen/src/checks/shapes/shapes.toml` is read, resolved, printed and rendered at doubling sizes. The
-//! growth is the exponent of the last doubling: 1 is linear, 2 is quadratic. Everything runs on one thread.
+//! growth is the exponent of the last doubling: 1 is linear, 2 is quadratic. Everything runs on one thread, and times are
+//! those of the processor, so that other programs do not count.
 
 use std::hint::black_box;
-use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
@@ -15,6 +15,8 @@ use msgraph_codegen::diagnostic::render::{PageLines, Style, render};
 use msgraph_codegen::source::Sources;
 use msgraph_codegen::{complete, emit, lint, pipeline, render as rendering, resolve, restore};
 use rayon::ThreadPoolBuilder;
+
+use super::clock;
 
 /// Measure how the time grows with the size of pages of hostile shapes
 #[derive(Args)]
@@ -46,13 +48,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
     // Growth is of interest, not speed.
     let pool = ThreadPoolBuilder::new().num_threads(1).build().context("a thread cannot be started")?;
     for shape in shapes {
-        println!("{}", pool.install(|| measure(&shape, &sizes, arguments.patience)));
+        println!("{}", pool.install(|| measure(&shape, &sizes, arguments.patience))?);
     }
     Ok(())
 }
 
 /// The line of a shape.
-fn measure(shape: &Shape, sizes: &[usize], patience: f64) -> String {
+fn measure(shape: &Shape, sizes: &[usize], patience: f64) -> Result<String> {
     let mut totals: Vec<f64> = Vec::new();
     let mut longest = "";
     let mut line = format!("{:<36}", shape.name);
@@ -61,7 +63,7 @@ fn measure(shape: &Shape, sizes: &[usize], patience: f64) -> String {
             line.push_str("        -");
             continue;
         }
-        let stages = run_stages(shape.sources(*size));
+        let stages = run_stages(shape.sources(*size))?;
         let total = stages.iter().map(|(_, seconds)| seconds).sum();
         longest = stages.iter().max_by(|a, b| a.1.total_cmp(&b.1)).map_or("", |(name, _)| name);
         line.push_str(&format!("{:>9.1}", total * 1e3));
@@ -71,25 +73,25 @@ fn measure(shape: &Shape, sizes: &[usize], patience: f64) -> String {
         [.., before, last] => format!("{:>9.2}", (last / before).log2()),
         _ => format!("{:>9}", "-"),
     };
-    format!("{line}{growth}  {longest}")
+    Ok(format!("{line}{growth}  {longest}"))
 }
 
 /// The stages with their seconds.
-fn run_stages(sources: Sources) -> Vec<(&'static str, f64)> {
+fn run_stages(sources: Sources) -> Result<Vec<(&'static str, f64)>> {
     let mut stages = Vec::new();
-    let pages = time(&mut stages, "parse", || pipeline::parse_all(&sources));
+    let pages = time(&mut stages, "parse", || pipeline::parse_all(&sources))?;
     let mut diagnostics = pages.diagnostics;
-    time(&mut stages, "diagnostics", || show(&diagnostics, &sources));
-    let restored = time(&mut stages, "restore", || restore::restore(pages.value));
+    time(&mut stages, "diagnostics", || show(&diagnostics, &sources))?;
+    let restored = time(&mut stages, "restore", || restore::restore(pages.value))?;
     diagnostics.extend(restored.diagnostics);
     let mut pages = restored.value.pages;
-    time(&mut stages, "render", || pages.iter().map(rendering::render).map(|text| text.len()).sum::<usize>());
-    time(&mut stages, "correct", || Corrections::default().apply(&mut pages, &[None]));
-    let completed = time(&mut stages, "complete", || complete::apply(pages));
-    let resolved = time(&mut stages, "resolve", || resolve::resolve(completed.value));
-    time(&mut stages, "lint", || lint::lint(&resolved.value));
-    time(&mut stages, "emit", || emit::emit(&resolved.value, &emit::Options::default()));
-    stages
+    time(&mut stages, "render", || pages.iter().map(rendering::render).map(|text| text.len()).sum::<usize>())?;
+    time(&mut stages, "correct", || Corrections::default().apply(&mut pages, &[None]))?;
+    let completed = time(&mut stages, "complete", || complete::apply(pages))?;
+    let resolved = time(&mut stages, "resolve", || resolve::resolve(completed.value))?;
+    time(&mut stages, "lint", || lint::lint(&resolved.value))?;
+    time(&mut stages, "emit", || emit::emit(&resolved.value, &emit::Options::default()))?;
+    Ok(stages)
 }
 
 /// Formats the diagnostics as `stats --show` does.
@@ -98,9 +100,9 @@ fn show(diagnostics: &[Diagnostic], sources: &Sources) -> usize {
     diagnostics.iter().take(SHOWN).map(|found| render(found, first.as_ref(), Style::Plain).len()).sum()
 }
 
-fn time<T>(stages: &mut Vec<(&'static str, f64)>, name: &'static str, work: impl FnOnce() -> T) -> T {
-    let start = Instant::now();
+fn time<T>(stages: &mut Vec<(&'static str, f64)>, name: &'static str, work: impl FnOnce() -> T) -> Result<T> {
+    let start = clock::own()?;
     let done = black_box(work());
-    stages.push((name, start.elapsed().as_secs_f64()));
-    done
+    stages.push((name, clock::own()? - start));
+    Ok(done)
 }

@@ -25,6 +25,19 @@ fn files_beside_the_pages_that_are_not_read_are_reported() {
     }
 }
 
+/// Other systems do not allow such names.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_whose_name_is_not_utf_8_is_reported() {
+    use std::os::unix::ffi::OsStrExt;
+
+    let checkout = Checkout::new();
+    let name = std::ffi::OsStr::from_bytes(b"door-\xff.md");
+    std::fs::write(checkout.path("docs-input/v1.0/api").join(name), PAGE).expect("a file can be written");
+    let printed = checkout.run(&["stats", "--show", "GD0104"]).ends_with(0).out();
+    assert!(printed.contains("v1.0/api/door-\u{fffd}.md:1:"), "{printed}");
+}
+
 #[test]
 fn diagnostics_are_written_for_programs() {
     let checkout = Checkout::new();

@@ -50,6 +50,8 @@ pub(super) struct Output<'a> {
     lines: Vec<u32>,
     /// Whether the text differs from the source.
     changed: bool,
+    /// The rows of tables so far.
+    pub(super) rows: usize,
     fences: Vec<Fenced<'a>>,
     notes: Vec<(u32, Code, String)>,
 }
@@ -61,6 +63,7 @@ impl<'a> Output<'a> {
             text: String::with_capacity(source.len() + 64),
             lines: Vec::with_capacity(64),
             changed: false,
+            rows: 0,
             fences: Vec::new(),
             notes: Vec::new(),
         }

@@ -58,13 +58,13 @@ fn write_delimiter(delimiter: Line<'_>, columns: usize, output: &mut Output<'_>)
 /// Joins the lines of each row and writes it.
 fn mend_rows<'a>(columns: usize, lines: &mut Lines<'a>, output: &mut Output<'a>) {
     let mut open: Option<OpenRow<'a>> = None;
-    let mut count = 0;
+    let (mut count, mut is_cut) = (0, false);
     while let Some(next) = lines.peek() {
         if !row::continues_table(next, open.as_ref().map(|row| row.text.as_ref()), columns) {
             break;
         }
         let Some(line) = lines.next() else { break };
-        if count > limits::ROWS {
+        if is_cut {
             output.leave_out();
             continue;
         }
@@ -79,13 +79,13 @@ fn mend_rows<'a>(columns: usize, lines: &mut Lines<'a>, output: &mut Output<'a>)
             }
             before => {
                 before.into_iter().for_each(|row| write_row(row, columns, output));
-                count += 1;
-                if count > limits::ROWS {
-                    let message = format!("this table has more than {} rows; the others are left out", limits::ROWS);
+                if let Some(message) = find_excess(count, output.rows) {
                     output.note(line.number, Code::TableLong, &message);
                     output.leave_out();
+                    is_cut = true;
                     continue;
                 }
+                (count, output.rows) = (count + 1, output.rows + 1);
                 OpenRow { text: line.text.into(), number: line.number, joined: 0 }
             }
         });
@@ -93,9 +93,21 @@ fn mend_rows<'a>(columns: usize, lines: &mut Lines<'a>, output: &mut Output<'a>)
     open.into_iter().for_each(|row| write_row(row, columns, output));
 }
 
+/// Why a table cannot have one more row: the rows that it has, and those of the whole page.
+fn find_excess(rows: usize, page_rows: usize) -> Option<String> {
+    if rows == limits::ROWS {
+        return Some(format!("this table has more than {} rows; the others are left out", limits::ROWS));
+    }
+    let is_full = page_rows == limits::PAGE_ROWS;
+    is_full
+        .then(|| format!("the tables of this page have more than {} rows; the others are left out", limits::PAGE_ROWS))
+}
+
 /// Joins a line to a row.
 fn join<'a>(row: OpenRow<'a>, line: Line<'a>, output: &mut Output<'a>) -> OpenRow<'a> {
-    output.note(row.number, Code::RowJoined, "this row is broken over several lines");
+    if row.joined == 0 {
+        output.note(row.number, Code::RowJoined, "this row is broken over several lines");
+    }
     let joined = row.joined + 1;
     if joined == limits::ROW_LINES {
         let message = format!("this row has more than {} lines; it ends here", limits::ROW_LINES);

@@ -2,8 +2,10 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::base::decide_base;
 use super::catalogue::{Catalogue, Declared};
@@ -22,11 +24,21 @@ type Declarations<'c, 'p> = &'c [Declared<'p, TypeDeclaration>];
 /// A type, before its base types are examined.
 struct Merged {
     resource: Resource,
+    known: Known,
     /// Whether the base type comes from the metadata.
     is_settled: bool,
     /// The properties that only JSON representations have.
     unlisted: Vec<Property>,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// The members of a type by their names in lower case: the list that has the member, and its place there.
+type Known = FxHashMap<String, (List, usize)>;
+
+#[derive(Clone, Copy, PartialEq)]
+enum List {
+    Properties,
+    Relationships,
 }
 
 /// The structured types of a version, by qualified name.
@@ -65,7 +77,8 @@ fn set_kinds(resources: &mut BTreeMap<TypeName, Resource>, catalogue: &Catalogue
 fn merge_declarations(name: &TypeName, declared: Declarations<'_, '_>, catalogue: &Catalogue<'_>) -> Merged {
     let notes = RefCell::new(Vec::new());
     let resource = new_resource(name, declared);
-    let mut merged = Merged { resource, is_settled: false, unlisted: Vec::new(), diagnostics: Vec::new() };
+    let mut merged =
+        Merged { resource, known: Known::default(), is_settled: false, unlisted: Vec::new(), diagnostics: Vec::new() };
     for Declared { page, what } in declared {
         let references = References { catalogue, page, diagnostics: &notes };
         merged.add(page.path.as_str(), what, &references);
@@ -111,14 +124,41 @@ impl Merged {
             }
             None => {}
         }
-        let resource = &mut self.resource;
-        if resource.key.is_empty() {
-            resource.key = key_properties(declaration);
+        if self.resource.key.is_empty() {
+            self.resource.key = key_properties(declaration);
         }
         let Properties { properties, relationships, unlisted } = resolve_properties(declaration, references);
-        add_members(&mut resource.properties, &resource.relationships, properties, references);
-        add_members(&mut resource.relationships, &resource.properties, relationships, references);
+        self.add_members(List::Properties, properties, references);
+        self.add_members(List::Relationships, relationships, references);
         self.unlisted.extend(unlisted);
+    }
+
+    /// Adds the members that are not known yet, and reports members for which an earlier page has another type.
+    fn add_members(&mut self, list: List, new: Vec<Property>, references: &References<'_, '_>) {
+        let members = match list {
+            List::Properties => &mut self.resource.properties,
+            List::Relationships => &mut self.resource.relationships,
+        };
+        for property in new {
+            match self.known.entry(property.name.to_ascii_lowercase()) {
+                Entry::Vacant(place) => {
+                    place.insert((list, members.len()));
+                    members.push(property);
+                }
+                Entry::Occupied(place) if place.get().0 == list => {
+                    report_conflict(&members[place.get().1], &property, references);
+                }
+                Entry::Occupied(_) => {}
+            }
+        }
+    }
+}
+
+/// Reports a member that has another type on the leading page.
+fn report_conflict(leading: &Property, property: &Property, references: &References<'_, '_>) {
+    if leading.ty != property.ty {
+        let message = format!("{} is {} here and {} on the leading page", property.name, property.ty, leading.ty);
+        references.note_on(&property.name, Code::TypesConflict, property.line, message);
     }
 }
 
@@ -144,23 +184,6 @@ fn key_properties(declaration: &TypeDeclaration) -> Vec<String> {
         return declaration.key.clone();
     }
     declaration.properties.iter().filter(|row| row.facts.key).map(|row| row.name.to_string()).collect()
-}
-
-/// Adds the members that are not known yet, and reports members for which an earlier page has another type.
-fn add_members(known: &mut Vec<Property>, others: &[Property], new: Vec<Property>, references: &References<'_, '_>) {
-    for property in new {
-        if others.iter().any(|other| other.name.eq_ignore_ascii_case(&property.name)) {
-            continue;
-        }
-        match known.iter().find(|other| other.name.eq_ignore_ascii_case(&property.name)) {
-            Some(other) if other.ty != property.ty => {
-                let message = format!("{} is {} here and {} on the leading page", property.name, property.ty, other.ty);
-                references.note_on(&property.name, Code::TypesConflict, property.line, message);
-            }
-            Some(_) => {}
-            None => known.push(property),
-        }
-    }
 }
 
 /// Reports that several pages declare a type, and why the first of them leads.
