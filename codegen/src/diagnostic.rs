@@ -7,12 +7,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 mod code;
-mod examples;
 pub mod formats;
 mod place;
 mod remedy;
 pub mod render;
 mod severity;
+mod slips;
 mod suppressions;
 
 pub use code::Code;

@@ -94,6 +94,11 @@ enum Job<'a> {
     Nodes(&'a File<'a>),
 }
 
+/// The feature of a version, which is also its module: `v1` for v1.0.
+pub fn version_feature(name: &str) -> String {
+    version_module(name).as_str().to_owned()
+}
+
 fn version_module(name: &str) -> RustName {
     naming::module(name.strip_suffix(".0").unwrap_or(name))
 }

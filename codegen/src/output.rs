@@ -1,16 +1,18 @@
 //! Compares generated files with a folder, and writes them.
 //!
-//! The generator owns certain paths of the folder (`api.rs`, `api/`); everything else is never touched. [`diff`] only
-//! reads. A [`Folder`] is locked, so that one run at a time writes it. New files are prepared beside it and then moved
+//! The generator owns certain paths of the folder (`api.rs`, `api/`), and there the files that it wrote, as their first
+//! line tells; everything else is never touched. [`diff`] only reads. A [`Folder`] is locked, so that one run at a time writes it. New files are prepared beside it and then moved
 //! to their places, so that neither a full disk nor an interrupted run leaves a mixture. Errors name the path.
 
 mod change;
 mod error;
 mod folder;
+mod owned;
 mod staging;
 
-pub use change::{Change, OutputFile, diff};
+pub use change::{Change, Counts, Differences, OutputFile, diff};
 pub use folder::{Folder, Prepared};
+pub use owned::Owned;
 pub use staging::{Leftovers, is_interrupted};
 
 #[cfg(test)]
@@ -23,10 +25,14 @@ mod tests {
 
     use super::*;
 
-    const OWNED: [&str; 2] = ["api.rs", "api/"];
+    const OWNED: Owned = Owned { paths: &["api.rs", "api/"], wrote: |_, content| content != b"mine" };
 
-    fn write(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<Change>> {
-        Folder::lock(root)?.write(files, owned)
+    fn write(root: &Path, files: &[OutputFile]) -> io::Result<Vec<Change>> {
+        Ok(Folder::lock(root)?.write(files, &OWNED)?.changes)
+    }
+
+    fn diff(root: &Path, files: &[OutputFile]) -> io::Result<Vec<Change>> {
+        Ok(super::diff(root, files, &OWNED)?.changes)
     }
 
     fn file(path: &str, text: &str) -> OutputFile {
@@ -61,8 +67,8 @@ mod tests {
     #[test]
     fn diff_lists_missing_stale_and_orphan_files_and_writes_nothing() {
         let folder = folder();
-        assert_eq!(diff(folder.path(), &wanted(), &OWNED).expect("readable"), expected());
-        assert_eq!(diff(folder.path(), &wanted(), &OWNED).expect("readable"), expected());
+        assert_eq!(diff(folder.path(), &wanted()).expect("readable"), expected());
+        assert_eq!(diff(folder.path(), &wanted()).expect("readable"), expected());
     }
 
     #[test]
@@ -70,8 +76,8 @@ mod tests {
         let folder = folder();
         let modified = |path: &str| fs::metadata(folder.path().join(path)).and_then(|meta| meta.modified()).ok();
         let before = (modified("api/kept.rs"), modified("lib.rs"));
-        assert_eq!(write(folder.path(), &wanted(), &OWNED).expect("writable"), expected());
-        assert_eq!(diff(folder.path(), &wanted(), &OWNED).expect("readable"), []);
+        assert_eq!(write(folder.path(), &wanted()).expect("writable"), expected());
+        assert_eq!(diff(folder.path(), &wanted()).expect("readable"), []);
         assert_eq!((modified("api/kept.rs"), modified("lib.rs")), before);
         assert!(!folder.path().join("api/gone").exists(), "an emptied folder is removed");
         let names = WalkDir::new(folder.path()).into_iter().filter_map(Result::ok).filter(|e| e.file_type().is_file());
@@ -82,8 +88,8 @@ mod tests {
     fn a_file_is_replaced_by_a_folder_of_its_name_and_the_other_way_round() {
         let folder = folder();
         let swapped = [file("api/old.rs/x.rs", "1"), file("api/gone", "2")];
-        write(folder.path(), &swapped, &OWNED).expect("writable");
-        assert_eq!(diff(folder.path(), &swapped, &OWNED).expect("readable"), []);
+        write(folder.path(), &swapped).expect("writable");
+        assert_eq!(diff(folder.path(), &swapped).expect("readable"), []);
     }
 
     #[test]
@@ -91,7 +97,7 @@ mod tests {
         for path in ["lib.rs", "api/../lib.rs", "/api.rs", "api//x.rs", "apis.rs"] {
             let folder = folder();
             let files = [file("api/first.rs", "1"), file(path, "2")];
-            let error = write(folder.path(), &files, &OWNED).expect_err(path);
+            let error = write(folder.path(), &files).expect_err(path);
             assert!(error.to_string().starts_with(path), "{error}");
             assert!(!folder.path().join("api/first.rs").exists(), "{path}");
         }
@@ -101,8 +107,31 @@ mod tests {
     fn the_first_run_writes_every_file() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let root = folder.path().join("not/yet");
-        assert_eq!(write(&root, &[file("api.rs", "x")], &OWNED).expect("writable").len(), 1);
+        assert_eq!(write(&root, &[file("api.rs", "x")]).expect("writable").len(), 1);
         assert_eq!(fs::read_to_string(root.join("api.rs")).expect("it was written"), "x");
+    }
+
+    #[test]
+    fn files_that_the_generator_did_not_write_stay() {
+        let folder = folder();
+        fs::write(folder.path().join("api/gone/notes.txt"), "mine").expect("writable");
+        let foreign = vec!["api/gone/notes.txt".to_owned()];
+        assert_eq!(super::diff(folder.path(), &wanted(), &OWNED).expect("readable").foreign, foreign);
+        let differences =
+            Folder::lock(folder.path()).and_then(|locked| locked.write(&wanted(), &OWNED)).expect("writable");
+        assert_eq!(differences, Differences { changes: expected(), foreign });
+        assert_eq!(differences.counts().to_string(), "1 new, 1 changed, 1 removed");
+        assert!(folder.path().join("api/gone/notes.txt").exists() && !folder.path().join("api/gone/deep.rs").exists());
+    }
+
+    #[test]
+    fn a_file_that_the_generator_did_not_write_is_not_replaced() {
+        let folder = folder();
+        fs::write(folder.path().join("api/old.rs"), "mine").expect("writable");
+        let before = texts(folder.path());
+        let error = write(folder.path(), &wanted()).expect_err("somebody else wrote it");
+        assert!(error.to_string().contains("api/old.rs: another file is there"), "{error}");
+        assert_eq!(texts(folder.path()), before);
     }
 
     #[test]
@@ -121,7 +150,7 @@ mod tests {
         let before = texts(folder.path());
         let long = format!("api/{}.rs", "x".repeat(300));
         let files = [file("api.rs", "changed"), file(&long, "")];
-        let error = write(folder.path(), &files, &OWNED).expect_err("the name is too long");
+        let error = write(folder.path(), &files).expect_err("the name is too long");
         assert!(error.to_string().contains("xxx"), "{error}");
         assert_eq!(texts(folder.path()), before);
     }
@@ -147,7 +176,7 @@ mod tests {
         assert!(is_interrupted(path));
         let next = Folder::lock(path).expect("nobody writes it");
         assert_eq!(next.leftovers, Some(Leftovers::Finished));
-        assert_eq!(diff(path, &wanted(), &OWNED).expect("readable"), []);
+        assert_eq!(diff(path, &wanted()).expect("readable"), []);
         assert!(!is_interrupted(path));
     }
 
@@ -167,7 +196,7 @@ mod tests {
         let (folder, other) = (self::folder(), self::folder());
         fs::remove_dir_all(folder.path().join("api")).expect("it was there");
         std::os::unix::fs::symlink(other.path().join("api"), folder.path().join("api")).expect("a link can be made");
-        let error = write(folder.path(), &wanted(), &OWNED).expect_err("api is a link");
+        let error = write(folder.path(), &wanted()).expect_err("api is a link");
         assert!(error.to_string().contains("api: is a link"), "{error}");
         assert!(other.path().join("api/old.rs").exists());
     }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::WithDiagnostics;
 use crate::model::names::Name;
-use crate::model::page::Page;
+use crate::model::page::{Content, Page, TypeMention};
 
 mod candidate;
 mod context;
@@ -85,11 +85,21 @@ fn restore_translations(pages: &mut [Page], vocabulary: &Vocabulary) -> Report {
     report.join(unnamed::take_out(pages, vocabulary))
 }
 
-/// Settles the names of English pages, which are those of the API. Drops the hints of rows, which no later stage needs.
+/// Settles the names of English pages, which are those of the API. Drops the hints of rows, which no later stage needs,
+/// and types of the response that restored names made equal to others.
 fn settle(page: &mut Page) {
     if page.locale.is_english() {
         page.names_mut().for_each(Name::settle);
     }
     debug_assert!(page.names_mut().all(|name| name.is_settled()), "{} has names that are not settled", page.path);
     page.clear_hints();
+    if let Content::Api(api) = &mut page.content {
+        let mut kept: Vec<TypeMention> = Vec::with_capacity(api.response.types.len());
+        for ty in api.response.types.drain(..) {
+            if !kept.contains(&ty) {
+                kept.push(ty);
+            }
+        }
+        api.response.types = kept;
+    }
 }

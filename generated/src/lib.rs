@@ -53,6 +53,8 @@ pub use api::beta;
 #[cfg(feature = "v1")]
 pub use api::v1;
 
+// A slim crate has the rest of this file too: see `cargo xtask gen --help`.
+
 // Clients and credentials.
 #[doc(inline)]
 pub use runtime::{Claims, Client, ClientBuilder, Cloud, Credential, Retry};

@@ -21,7 +21,7 @@ use crate::record;
 /// Prints a line `name share (hits/total)` for each kind of fact, or `name none` if nothing was compared. An exact pair is a page of which one edition names
 /// the hash of the other as its source: there every fact has to be the same.
 #[derive(Args)]
-#[command(after_help = figures::help("agree"))]
+#[command(after_help = figures::help("agree", EXAMPLES))]
 pub(crate) struct Arguments {
     /// The folder with the first edition
     a: PathBuf,
@@ -43,6 +43,13 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "out")]
     check: bool,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask agree docs-ru docs-zh --show 5                two translations, with the first five differences of each kind
+  cargo xtask agree docs docs-ru --exact --show 0           only pages known to be translations of each other
+  cargo xtask agree docs-ru docs-zh --out figures.txt       write the figures; --check compares them with the file
+";
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {

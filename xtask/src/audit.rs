@@ -4,16 +4,16 @@
 //! path.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 use clap::{Args, ValueEnum};
 use msgraph_codegen::checks::audit::{self, Csdl, Finding, FindingKind, Report};
 use msgraph_codegen::model::api::Api;
 
+use crate::compressed;
 use crate::docs::{Docs, Understood};
 use crate::figures;
 use crate::progress::Progress;
@@ -23,7 +23,7 @@ use crate::progress::Progress;
 /// Prints a line `name share (hits/total)` for each figure, or `name none` if nothing was compared. The metadata has no
 /// influence on the client.
 #[derive(Args)]
-#[command(after_help = figures::help("audit"))]
+#[command(after_help = figures::help("audit", EXAMPLES))]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
@@ -40,6 +40,13 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "N")]
     show: Option<usize>,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask audit --csdl metadata.xml --version v1.0                the figures
+  cargo xtask audit --csdl v1.0.csdl.xml.xz --version v1.0 --show 5   also the first five findings of each kind
+  cargo xtask audit --csdl metadata.xml --version beta --docs docs --format json
+";
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -70,7 +77,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 fn read_metadata(path: &Path) -> Result<Csdl> {
-    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    let text = compressed::read_text(path)?;
     Csdl::parse(&text).map_err(|error| anyhow!("{}:{}: {}", path.display(), error.line, error.message))
 }
 

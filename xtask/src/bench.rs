@@ -19,10 +19,18 @@ mod stage;
 
 /// Measure the generator, or the client: compile time, run time, the cost of a small program
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     what: What,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask bench gen                  time and memory of the generator
+  cargo xtask bench gen --rounds 5       the median of five runs
+  cargo xtask bench shapes               how the time grows with hostile pages
+";
 
 #[derive(Subcommand)]
 enum What {

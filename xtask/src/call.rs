@@ -22,6 +22,7 @@ use crate::requests::{self, Asked};
 
 /// Print the Rust that sends a request
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     /// The request: "GET /me/messages?$top=5". The address may be a URL and may start with the version
     #[arg(value_name = "REQUEST", required_unless_present = "file", conflicts_with = "file")]
@@ -41,6 +42,13 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask call \"GET /me/drive/root/children?$top=5\"
+  cargo xtask call \"PATCH /me\" --body user.json             with the body as a typed value
+  cargo xtask call --file requests.txt --format json        many requests, a JSON object a line
+";
 
 /// A format of answers.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -15,7 +15,13 @@ use crate::workspace;
 
 /// Run all checks of this checkout: format, lints, tests, generated code, areas
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask ci      stops at the first check that fails, with status 1
+";
 
 /// The steps, as arguments of cargo.
 const STEPS: [&[&str]; 6] = [

@@ -4,19 +4,19 @@
 //! are errors with their path.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::str::FromStr;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 use clap::Args;
 use msgraph_codegen::checks::coverage::{self, Figure, Report, Requests};
 use msgraph_codegen::complete::{DocumentError, Permissions, Reference};
 use msgraph_codegen::csdl::Csdl;
 use msgraph_codegen::model::api::Api;
 
+use crate::compressed;
 use crate::docs::Docs;
 use crate::figures;
 use crate::model;
@@ -26,7 +26,7 @@ use crate::progress::Progress;
 ///
 /// Prints a line `name share (hits/total)` for each figure of each version.
 #[derive(Args)]
-#[command(after_help = figures::help("coverage"))]
+#[command(after_help = figures::help("coverage", EXAMPLES))]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
@@ -46,6 +46,13 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "N")]
     misses: Option<usize>,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask coverage --csdl v1.0=metadata.xml             how much of the metadata is in the API
+  cargo xtask coverage --csdl v1.0=v1.0.xml --csdl beta=beta.xml --permissions permissions.json --misses 5
+  cargo xtask coverage --csdl v1.0=v1.0.xml.gz --reference reference.json --docs docs
+";
 
 /// A file with the metadata of a version.
 #[derive(Clone)]
@@ -107,7 +114,7 @@ fn count_requests(text: &mut String, arguments: &Arguments, api: &Api) -> Result
 }
 
 fn read<T>(path: &Path, parse: impl Fn(&str) -> Result<T, DocumentError>) -> Result<T> {
-    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    let text = compressed::read_text(path)?;
     parse(&text).map_err(|error| anyhow!("{}:{}: {}", path.display(), error.line, error.message))
 }
 
@@ -118,7 +125,7 @@ fn read_api(arguments: &Arguments, progress: &Progress) -> Result<Api> {
 }
 
 fn read_metadata(path: &Path) -> Result<Csdl> {
-    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    let text = compressed::read_text(path)?;
     Csdl::parse(&text).map_err(|error| anyhow!("{}:{}: {}", path.display(), error.line, error.message))
 }
 

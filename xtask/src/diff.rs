@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Result, ensure};
 use clap::{Args, ValueEnum};
 use msgraph_codegen::checks::diff::{self, Change, Diff, Kind, Level};
+use msgraph_codegen::model::api::Api;
 use serde_json::{Map, Value, json};
 
 use crate::progress::Progress;
@@ -84,6 +85,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     out.flush()?;
     let fails = arguments.check && diff.level(Level::Breaking) > 0;
     Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The figures of a comparison as text, without the single changes.
+pub(crate) fn summarize(names: [&str; 2], old: &Api, new: &Api) -> String {
+    text::print_figures(names, &diff::diff(old, new))
 }
 
 /// The whole result: the sides, the figures, the rules that found something, and the changes.

@@ -60,6 +60,11 @@ impl Docs {
         Self { folders: vec![folder], published, corrections }
     }
 
+    /// Whether the folders are the vendored pages, with what completes them.
+    pub(crate) fn are_vendored(&self) -> bool {
+        self.folders.is_empty() && !self.published
+    }
+
     /// The folders, or the vendored pages if none were given.
     pub(crate) fn folders(&self) -> Result<Vec<PathBuf>> {
         if self.folders.is_empty() { Ok(vec![workspace::docs_input()?]) } else { Ok(self.folders.clone()) }

@@ -27,6 +27,7 @@ const HEAD: &str = "\
 /// Each folder is read alone, then all of them merged, then the vendored pages. The figures are written to
 /// tests/data/evidence.txt.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
@@ -37,6 +38,12 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask evidence --docs docs-ru --docs docs-zh --check      compare with tests/data/evidence.txt
+  cargo xtask evidence --docs docs-ru --out counts.txt
+";
 
 /// The hits of one set of folders.
 struct Column {

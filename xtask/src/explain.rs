@@ -40,6 +40,7 @@ pub(crate) struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
+  cargo xtask explain                                  list all codes
   cargo xtask explain GD0415
   cargo xtask explain GET /me/messages/{id}
   cargo xtask explain \"users().id().messages().list()\" --version beta

@@ -14,6 +14,7 @@ use crate::workspace;
 ///
 /// The areas are the features that `full` lists in generated/Cargo.toml.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     /// The feature of the API version that is enabled with the area
     #[arg(long, value_name = "FEATURE", default_value = "v1")]
@@ -21,6 +22,13 @@ pub(crate) struct Arguments {
     /// Check only these areas [default: all]
     areas: Vec<String>,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask features                        every area of v1.0
+  cargo xtask features mail users             two areas
+  cargo xtask features --version beta mail
+";
 
 /// Checks each area, and prints those that do not compile.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {

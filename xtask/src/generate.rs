@@ -1,21 +1,23 @@
 //! `cargo xtask gen`: writes the generated part of the client, or compares it with the present files.
 //!
 //! It owns `generated/src/api.rs`, the files below `generated/src/api`, and the features of the areas in the package's
-//! manifest. Nothing is written unless every page was read and the pages document something.
+//! manifest. With `--only` it writes a slim crate instead. Nothing is written unless every page was read and the pages
+//! document something.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use clap::Args;
 use msgraph_codegen::diagnostic::Severity;
 use msgraph_codegen::diagnostic::render::format_totals;
 use msgraph_codegen::emit;
 use msgraph_codegen::model::api::Api;
-use msgraph_codegen::output::{self, Change, OutputFile};
+use msgraph_codegen::output::{self, Differences, OutputFile, Owned};
 
 use self::manifest::Manifest;
 use self::only::Pattern;
+use self::slim::Slim;
 use self::summary::Read;
 use crate::docs::{Docs, Understood};
 use crate::listing;
@@ -23,8 +25,9 @@ use crate::progress::Progress;
 use crate::workspace;
 
 mod manifest;
-mod only;
+pub(crate) mod only;
 mod report;
+mod slim;
 mod summary;
 
 /// Generate the client from the documentation
@@ -32,21 +35,29 @@ mod summary;
 /// Without arguments it reads docs-input and writes generated/src/api.rs and the files below generated/src/api. Files
 /// that differ are replaced, files that are no longer generated are removed, and all others stay as they are. The areas
 /// of the API become features in the manifest of the package.
+///
+/// With --only it writes a slim crate: a package with only the selected requests, the types that they reach, and a copy
+/// of the runtime. It needs nothing of this checkout, so that its folder can be part of any workspace. Its manifest
+/// records the patterns; --out with its folder, without --only, brings it up to date, and --check compares it.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
     /// Write nothing; show the differences and exit with status 1 if there are any
     #[arg(long)]
     check: bool,
-    /// Generate only the operations of the matching pages and request lines, and the types that they use. PATTERN is a
-    /// part of a page's path or of a request line, or a glob with * and ? for the whole of it. The result goes to
-    /// target/gen-only unless --out names another folder, so that the checked-in client stays complete
-    #[arg(long, value_name = "PATTERN")]
-    only: Option<Pattern>,
-    /// The folder that receives api.rs and api [default: generated/src]
+    /// Write a slim crate of the requests that match. PATTERN is an address with or without a method ("GET /users",
+    /// /users/{id}), or the name of a page (user-sendmail). In an address, * is one segment and ** any number of them;
+    /// /beta or /v1.0 before it selects a version. In a name, * is any text. Letters match in upper and lower case
+    #[arg(long, value_name = "PATTERN", num_args = 1..)]
+    only: Vec<Pattern>,
+    /// The folder that receives api.rs and api [default: generated/src], or the slim crate [default: target/gen-only]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// The name of a new slim crate [default: msgraph-slim]
+    #[arg(long, value_name = "PACKAGE", requires = "only", value_parser = slim::parse_name)]
+    name: Option<String>,
     /// Take descriptions from the pages in this locale, e.g. ru-ru, where one of the folders has them; the facts are
     /// still those of the first folder that has the page
     #[arg(long, value_name = "LOCALE")]
@@ -56,72 +67,117 @@ pub(crate) struct Arguments {
     diagnostics: bool,
 }
 
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask gen                                      bring the client up to date
+  cargo xtask gen --check                              exit with status 1 if it is not
+  cargo xtask gen --docs ../docs --check               show what another edition of the pages would change
+  cargo xtask gen --only \"GET /users\" user-sendmail --out ../app/msgraph-slim
+  cargo xtask gen --only \"/me/messages/**\" --out ../app/mail --name mail-client
+  cargo xtask gen --out ../app/msgraph-slim            bring a slim crate up to date
+";
+
 /// Generates the client, and writes it or compares it with the present one.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let out = arguments.folder()?;
-    if arguments.check { check(arguments, &out) } else { write(arguments, &out) }
+    let target = arguments.target()?;
+    if arguments.check { check(arguments, &target) } else { write(arguments, &target) }
 }
 
 /// Compares the client with the present one.
-fn check(arguments: &Arguments, out: &Path) -> Result<ExitCode> {
-    workspace::ensure_finished(out)?;
+fn check(arguments: &Arguments, target: &Target) -> Result<ExitCode> {
+    workspace::ensure_finished(target.folder())?;
     let progress = Progress::new();
-    let Generated { mut files, features, read } = arguments.generate(&progress)?;
+    let Generated { parts, read } = arguments.generate(target, &progress)?;
     progress.stage("comparing");
-    let mut changes = output::diff(out, &files, &workspace::OWNED)?;
-    if let Some(Manifest { folder, file }) = Manifest::beside(out, &features)? {
-        changes.extend(output::diff(&folder, std::slice::from_ref(&file), &manifest::OWNED)?);
-        files.push(file);
+    let mut differences = Differences::default();
+    let mut files = Vec::new();
+    for part in parts {
+        let found = output::diff(&part.folder, &part.files, &part.owned)?;
+        differences.changes.extend(found.changes);
+        differences.foreign.extend(found.foreign);
+        files.extend(part.files);
     }
     drop(progress);
     print!("{read}");
-    Ok(report_changes(&files, &changes))
+    Ok(report_changes(arguments, &files, &differences))
 }
 
 /// Writes the client and the features. Nothing changes before all new files are on the disk.
-fn write(arguments: &Arguments, out: &Path) -> Result<ExitCode> {
+fn write(arguments: &Arguments, target: &Target) -> Result<ExitCode> {
     let progress = Progress::new();
-    let Generated { files, features, read } = arguments.generate(&progress)?;
-    let manifest = Manifest::beside(out, &features)?;
+    let Generated { parts, read } = arguments.generate(target, &progress)?;
     progress.stage("writing");
-    let folder = workspace::lock(out)?;
-    let client = folder.prepare(&files, &workspace::OWNED)?;
-    let mut changes = Vec::new();
-    let mut count = files.len();
-    if let Some(Manifest { folder, file }) = manifest {
-        let folder = workspace::lock(&folder)?;
-        let manifest = folder.prepare(std::slice::from_ref(&file), &manifest::OWNED)?;
-        changes.extend(manifest.commit()?);
-        count += 1;
+    let folders = parts.iter().map(|part| workspace::lock(&part.folder)).collect::<Result<Vec<_>>>()?;
+    let prepared = parts.iter().zip(&folders).map(|(part, folder)| Ok(folder.prepare(&part.files, &part.owned)?));
+    let prepared = prepared.collect::<Result<Vec<_>>>()?;
+    let mut differences = Differences::default();
+    // The manifest comes last, and it goes to its place first: features without code do no harm.
+    for part in prepared.into_iter().rev() {
+        let found = part.commit()?;
+        differences.changes.extend(found.changes);
+        differences.foreign.extend(found.foreign);
     }
-    changes.extend(client.commit()?);
     drop(progress);
-    print!("{read}{}{}", summary::describe_changes(out, count, &changes), read.advise());
+    let count = parts.iter().map(|part| part.files.len()).sum();
+    print!("{read}{}", summary::describe_changes(target.folder(), count, &differences.changes));
+    report_foreign(&differences);
+    match target {
+        Target::Slim(slim) => println!("{}", slim::advice(slim, &parts[0].files)?),
+        Target::Client(_) => print!("{}", read.advise()),
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-/// The generated files and features.
-struct Generated {
+/// What a run generates.
+enum Target {
+    /// The client, into the folder with its sources.
+    Client(PathBuf),
+    /// A slim crate.
+    Slim(Slim),
+}
+
+impl Target {
+    fn folder(&self) -> &PathBuf {
+        match self {
+            Self::Client(sources) => sources,
+            Self::Slim(slim) => &slim.folder,
+        }
+    }
+}
+
+/// Files that belong into one folder.
+struct Part {
+    folder: PathBuf,
     files: Vec<OutputFile>,
-    /// The lines that go into the manifest.
-    features: String,
+    owned: Owned,
+}
+
+/// What a run generated.
+struct Generated {
+    parts: Vec<Part>,
     /// What was read.
     read: Read,
 }
 
 impl Arguments {
-    /// The folder to write.
-    fn folder(&self) -> Result<PathBuf> {
-        match (&self.out, &self.only) {
-            (Some(out), _) => Ok(out.clone()),
-            (None, Some(_)) => Ok(workspace::root()?.join("target").join("gen-only")),
-            (None, None) => workspace::generated(),
+    fn target(&self) -> Result<Target> {
+        if self.only.is_empty() {
+            let slim = self.out.as_deref().map(Slim::in_folder).transpose()?.flatten();
+            return match (slim, &self.out) {
+                (Some(slim), _) => Ok(Target::Slim(slim)),
+                (None, Some(out)) => Ok(Target::Client(out.clone())),
+                (None, None) => Ok(Target::Client(workspace::generated()?)),
+            };
         }
+        if self.check && self.out.is_none() {
+            bail!("--check compares the client, which has more than --only selects; name a slim crate with --out");
+        }
+        Ok(Target::Slim(Slim::of(self.out.as_deref(), &self.only, self.name.as_ref())?))
     }
 
-    fn generate(&self, progress: &Progress) -> Result<Generated> {
-        let Understood { sources, mut api, diagnostics } =
-            self.docs.understand_in(self.doc_locale.as_deref(), progress)?;
+    /// Reads the pages and generates the files.
+    fn generate(&self, target: &Target, progress: &Progress) -> Result<Generated> {
+        let Understood { sources, api, diagnostics } = self.docs.understand_in(self.doc_locale.as_deref(), progress)?;
         let read = Read::of(&self.docs, &sources, &api, &diagnostics)?;
         if self.diagnostics {
             let serious = diagnostics.iter().filter(|diagnostic| diagnostic.severity < Severity::Info);
@@ -130,14 +186,26 @@ impl Arguments {
         }
         drop((sources, diagnostics));
         ensure!(!is_empty(&api), "{}: the pages document no operation and no type", self.docs.display()?);
-        if let Some(pattern) = &self.only {
-            api = only::select(api, pattern);
-            ensure!(!is_empty(&api), "{pattern}: no page and no request line matches");
-        }
         progress.stage("generating");
-        let options = emit::Options::default();
-        Ok(Generated { files: emit::emit(&api, &options), features: emit::features(&api, &options), read })
+        let parts = match target {
+            Target::Client(sources) => client(sources, &api)?,
+            Target::Slim(slim) => {
+                let files = slim.files(&only::select(api, &slim.patterns)?)?;
+                vec![Part { folder: slim.folder.clone(), files, owned: slim::OWNED }]
+            }
+        };
+        Ok(Generated { parts, read })
     }
+}
+
+/// The client, and the features in the manifest of its package.
+fn client(sources: &Path, api: &Api) -> Result<Vec<Part>> {
+    let options = emit::Options::default();
+    let files = emit::emit(api, &options);
+    let manifest = Manifest::beside(sources, &emit::features(api, &options))?;
+    let client = Part { folder: sources.to_owned(), files, owned: workspace::OWNED };
+    let manifest = manifest.map(|Manifest { folder, file }| Part { folder, files: vec![file], owned: manifest::OWNED });
+    Ok(std::iter::once(client).chain(manifest).collect())
 }
 
 /// Whether the API has no operation and no type.
@@ -146,13 +214,36 @@ fn is_empty(api: &Api) -> bool {
 }
 
 /// Prints the differences between the generated files and the present ones.
-fn report_changes(files: &[OutputFile], changes: &[Change]) -> ExitCode {
-    if changes.is_empty() {
+fn report_changes(arguments: &Arguments, files: &[OutputFile], differences: &Differences) -> ExitCode {
+    report_foreign(differences);
+    if differences.changes.is_empty() {
         println!("the generated code is up to date: {} files", files.len());
         return ExitCode::SUCCESS;
     }
-    print!("{}", report::report(files, changes));
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--check").collect();
-    eprintln!("error: the generated code is out of date; to update it: cargo xtask {}", arguments.join(" "));
+    print!("{}", report::report(files, &differences.changes));
+    if arguments.docs.are_vendored() || arguments.out.is_some() {
+        let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--check").collect();
+        eprintln!("error: the generated code is out of date; to update it: cargo xtask {}", quote(&arguments));
+    } else {
+        // Writing them would replace the client of the vendored pages by that of others.
+        eprintln!("error: the client of these pages is another one than the present client, which is of docs-input");
+    }
     ExitCode::FAILURE
+}
+
+/// Says which files at the places of generated ones belong to somebody else.
+fn report_foreign(differences: &Differences) {
+    for path in &differences.foreign {
+        eprintln!("{path}: not written by this command; it stays");
+    }
+}
+
+/// Arguments as they are typed into a shell.
+fn quote(arguments: &[String]) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./,:=@+".contains(c);
+    let quote = |argument: &String| {
+        let plain = !argument.is_empty() && argument.chars().all(is_plain);
+        if plain { argument.clone() } else { format!("'{}'", argument.replace('\'', "'\\''")) }
+    };
+    arguments.iter().map(quote).collect::<Vec<_>>().join(" ")
 }

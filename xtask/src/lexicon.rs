@@ -18,6 +18,7 @@ use crate::progress::Progress;
 /// The meaning of a wording follows from structure: anchors of headings, positions of columns, JSON representations and
 /// request lines. English pages of the same paths, given with a second --docs, show the meaning of whole sentences.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
@@ -25,6 +26,11 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "LOCALE")]
     locale: String,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask lexicon --docs docs-nl --docs docs --locale nl-nl      English pages beside the translated ones improve it
+";
 
 /// Prints the proposals.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {

@@ -28,6 +28,7 @@ const HEAD: &str = "\
 /// Routes, types, properties, enums and members are compared. A name that the pages still have needs a reason, which
 /// you write into the file.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     /// A folder with the older edition
     older: PathBuf,
@@ -41,6 +42,12 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask lost docs-2021 docs-2023                        bring docs-input/lost.toml up to date
+  cargo xtask lost docs-2021 docs-2023-ru docs-2023-zh --check
+";
 
 /// Compares the editions, and writes or checks the list.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {

@@ -10,7 +10,7 @@
 use std::io;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use msgraph_codegen::diagnostic::render::escape_controls;
 
 mod agree;
@@ -18,6 +18,8 @@ mod audit;
 mod bench;
 mod call;
 mod ci;
+mod completions;
+mod compressed;
 mod coverage;
 mod diff;
 mod docs;
@@ -46,11 +48,22 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Generates the Microsoft Graph client from the API reference, and checks the result
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = STATUS)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
 }
+
+const STATUS: &str = "\
+Exit status:
+  0  success
+  1  a check failed: files are out of date, a request has no method, a page reads back differently
+  2  an error: wrong arguments, a missing folder, a file that cannot be read or written; nothing was changed
+
+Environment:
+  NO_COLOR  no colours, if it is set and not empty
+  CI        no progress line, if it is set
+";
 
 #[derive(Subcommand)]
 enum Command {
@@ -72,6 +85,12 @@ enum Command {
     Call(call::Arguments),
     Permissions(permissions::Arguments),
     Ci(ci::Arguments),
+    Completions(completions::Arguments),
+}
+
+/// The commands and options.
+fn command() -> clap::Command {
+    Cli::command()
 }
 
 fn main() -> ExitCode {
@@ -94,6 +113,7 @@ fn main() -> ExitCode {
         Command::Call(arguments) => call::run(&arguments),
         Command::Permissions(arguments) => permissions::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
     };
     result.unwrap_or_else(|error| {
         if is_closed_pipe(&error) {
@@ -109,4 +129,37 @@ fn main() -> ExitCode {
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let causes = error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
     causes.map(io::Error::kind).any(|kind| kind == io::ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The examples in the help of a command, as they are typed: what follows two spaces or more is a remark.
+    fn examples(command: &clap::Command) -> Vec<String> {
+        let help = command.get_after_help().or(command.get_after_long_help()).map(ToString::to_string);
+        let text = help.unwrap_or_default();
+        let Some((_, examples)) = text.split_once("Examples:\n") else { return Vec::new() };
+        let lines = examples.lines().map_while(|line| line.strip_prefix("  "));
+        lines.filter_map(|line| line.split("   ").next()).map(|line| line.trim().to_owned()).collect()
+    }
+
+    #[test]
+    fn every_command_has_examples_that_are_accepted() {
+        for command in command().get_subcommands().filter(|command| command.get_name() != "help") {
+            let examples = examples(command);
+            assert!(!examples.is_empty(), "{} has no examples in its help", command.get_name());
+            for example in examples {
+                let command = example.split(" > ").next().and_then(|text| text.strip_prefix("cargo xtask "));
+                let words = command.and_then(shlex::split);
+                let words = words.unwrap_or_else(|| panic!("{example}: not a command of this program"));
+                let parsed = Cli::try_parse_from(std::iter::once("cargo xtask".to_owned()).chain(words));
+                assert!(
+                    parsed.is_ok(),
+                    "{example}: {}",
+                    parsed.err().map(|error| error.to_string()).unwrap_or_default()
+                );
+            }
+        }
+    }
 }

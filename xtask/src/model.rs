@@ -17,6 +17,7 @@ use crate::progress::Progress;
 
 /// Write the API that the documentation describes as JSON
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
@@ -30,6 +31,13 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask model --out model.json           the whole API as one JSON document
+  cargo xtask model --docs docs --facts        of other pages, without descriptions
+  cargo xtask model --schema                   the JSON Schema of the document
+";
 
 /// Writes the document, or its schema.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {

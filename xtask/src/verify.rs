@@ -22,7 +22,7 @@ use crate::record;
 /// page documents; request bodies that fit; statuses that are stated; response bodies of which accessors return each
 /// value. Then the number of misses of each cause.
 #[derive(Args)]
-#[command(after_help = figures::help("verify"))]
+#[command(after_help = figures::help("verify", EXAMPLES))]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
@@ -43,6 +43,13 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "out")]
     check: bool,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask verify --docs docs --list                    the examples of pages with the client of the same pages
+  cargo xtask verify --docs docs --client docs-input       with the client of other pages
+  cargo xtask verify --docs docs --out figures.txt --check
+";
 
 /// Compares the examples with the client, and prints the result.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {

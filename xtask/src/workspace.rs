@@ -8,10 +8,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use msgraph_codegen::output::{self, Folder, Leftovers};
+use msgraph_codegen::emit::HEADER;
+use msgraph_codegen::output::{self, Folder, Leftovers, Owned};
 
-/// The paths below its output folder that the generator writes and removes.
-pub(crate) const OWNED: [&str; 2] = ["api.rs", "api/"];
+/// What the generator writes into the sources of the client. Its files start with a line that tells so.
+pub(crate) const OWNED: Owned =
+    Owned { paths: &["api.rs", "api/"], wrote: |_, content| content.starts_with(HEADER.as_bytes()) };
 
 /// The folder with the workspace's `Cargo.toml`. It is an error to be outside of a checkout.
 pub(crate) fn root() -> Result<PathBuf> {

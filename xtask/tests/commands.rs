@@ -12,6 +12,8 @@ mod audit;
 mod call;
 #[path = "commands/checkout.rs"]
 mod checkout;
+#[path = "commands/completions.rs"]
+mod completions;
 #[path = "commands/diff.rs"]
 mod diff;
 #[path = "commands/documents.rs"]
@@ -32,6 +34,8 @@ mod lost;
 mod model;
 #[path = "commands/permissions.rs"]
 mod permissions;
+#[path = "commands/slim.rs"]
+mod slim;
 #[path = "commands/stats.rs"]
 mod stats;
 #[path = "commands/vendor.rs"]

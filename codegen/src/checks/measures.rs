@@ -3,6 +3,7 @@
 
 use super::agree::{Agreement, Facet};
 use super::{audit, coverage, verify};
+use crate::restore::Evidence;
 
 /// A figure of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +12,8 @@ pub struct Measure {
     pub command: &'static str,
     /// Its name: `property_exists`.
     pub name: &'static str,
-    /// What it counts: a number of things, or of certain things those that agree.
+    /// What it counts: a number of things, or of certain things those that agree. For a kind of evidence, of which `evidence`
+    /// counts how often it decides, why it may be trusted.
     pub meaning: &'static str,
 }
 
@@ -21,7 +23,8 @@ pub fn measures() -> Vec<Measure> {
     let coverage =
         coverage::Figure::ALL.iter().map(|figure| Measure::new("coverage", figure.as_str(), figure.meaning()));
     let verify = verify::Figure::ALL.iter().map(|figure| Measure::new("verify", figure.as_str(), figure.meaning()));
-    audit.chain(coverage).chain(agree()).chain(verify).collect()
+    let evidence = Evidence::ALL.iter().map(|one| Measure::new("evidence", one.name(), one.reason()));
+    audit.chain(coverage).chain(agree()).chain(verify).chain(evidence).collect()
 }
 
 /// The figures of `agree`: the facets stand before the last one.

@@ -195,7 +195,7 @@ catalogue! {
         "The row is used. If the JSON is right, correct the type here; upstream: use the same type in both."
     NameMisspelt "GD0415" Info
         "a row has another name for a property than requests and examples"
-        "The name in requests and examples is used. If the row is right, nobody needs it; upstream: fix the name in the row."
+        "The name in requests and examples is used. If it is wrong, correct it here; upstream: fix the name in the row."
     MemberShownOtherwise "GD0416" Info
         "a row and the examples disagree about whether a property is a collection"
         "The examples are used. If the row is right, correct the type here; upstream: fix the row or the examples."

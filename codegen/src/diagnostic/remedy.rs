@@ -1,6 +1,4 @@
-//! What mends a slip in this repository, and an example of each slip.
-
-use super::Code;
+//! What mends a slip in this repository, in words.
 
 /// Where a slip is mended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,99 +51,6 @@ impl Remedy {
             Self::Limit => format!(
                 "A page of the reference is never that large; if one is, raise the limit in codegen/src/limits.rs. {REPORT}"
             ),
-        }
-    }
-}
-
-impl Code {
-    /// Where a slip of this kind is mended.
-    pub fn remedy(self) -> Remedy {
-        match self {
-            Self::IncludeMissing | Self::NotUtf8 | Self::FileIgnored => Remedy::Files,
-            Self::IncludeCycle
-            | Self::FrontMatterMissing
-            | Self::HeadingMissing
-            | Self::FenceUnclosed
-            | Self::AnnotationInvalid
-            | Self::AnnotationMended
-            | Self::AnnotationUnbound
-            | Self::NamespaceMissing
-            | Self::PageUnused
-            | Self::SectionMisplaced
-            | Self::TitleUnclear
-            | Self::RequestLineInvalid
-            | Self::RequestMethodGlued
-            | Self::RequestPathUnusual
-            | Self::RequestPathLiteral
-            | Self::RequestPathUnbalanced
-            | Self::RequestPathEllipsis
-            | Self::RequestUnaddressable
-            | Self::RequestRepeated
-            | Self::RequestArgumentsAdded
-            | Self::SegmentUnlisted
-            | Self::ExampleOtherVersion
-            | Self::ExampleOtherAddress
-            | Self::RequestInExample
-            | Self::RowCells
-            | Self::RowJoined
-            | Self::RowUnused
-            | Self::RowHeads
-            | Self::NameRepeated
-            | Self::NameMisspelt
-            | Self::NullListed
-            | Self::TableMissing
-            | Self::ResponseMissing
-            | Self::ResponseDisagrees
-            | Self::ResponseTypeDisagrees
-            | Self::ResponseTypeUnknown
-            | Self::ResponseShapeDisagrees
-            | Self::ExampleInvalid
-            | Self::ExampleMended
-            | Self::TypesMerged
-            | Self::RouteShared
-            | Self::OperationSplit
-            | Self::MemberMany
-            | Self::MetadataType
-            | Self::MetadataBase
-            | Self::MetadataResponse => Remedy::Upstream,
-            Self::PageLong
-            | Self::LineLong
-            | Self::IncludeDeep
-            | Self::RequestPathLong
-            | Self::RequestsMany
-            | Self::TableWide
-            | Self::TableLong
-            | Self::RowLong
-            | Self::NameLong
-            | Self::BasesDeep => Remedy::Limit,
-            Self::CompletionInvalid | Self::CompletionUnmatched => Remedy::Vendor,
-            Self::KeyOfSingle => Remedy::Correction("{ property = \"name\", type = \"Type\", collection = true }"),
-            Self::RootUnlisted => Remedy::Area,
-            Self::TableUnknown => Remedy::Wording,
-            Self::TypeMissing
-            | Self::TypeUnresolved
-            | Self::TypeUnion
-            | Self::TypeAmbiguous
-            | Self::EnumRecognized
-            | Self::TableJsonDisagrees
-            | Self::MemberShownOtherwise
-            | Self::StringOfDate
-            | Self::TypesConflict
-            | Self::TypeRestored
-            | Self::TypeDamaged
-            | Self::TwinDisagrees => Remedy::Correction("{ property = \"name\", type = \"Type\", collection = false }"),
-            Self::ValuesIncomplete | Self::EnumRepeated | Self::EnumInline => {
-                Remedy::Correction("{ enum = \"name\", add = [\"member\"], remove = [\"member\"] }")
-            }
-            Self::PropertyOnlyInJson | Self::MetadataLacks => {
-                Remedy::Correction("{ remove = \"name of the property\" }")
-            }
-            Self::BaseUnknown | Self::BaseCycle | Self::BaseDisagrees => Remedy::Correction("{ base = \"base type\" }"),
-            Self::Corrected | Self::CorrectionStale | Self::RequestUnserved => Remedy::Entry,
-            Self::SuppressionUnused => Remedy::Suppression,
-            Self::NameRestored | Self::NameDamaged => {
-                Remedy::Correction("{ property = \"name on the page\", name = \"right name\" }")
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The differences between generated files and a folder.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
@@ -9,6 +10,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::error::with_path;
+use super::owned::Owned;
 
 /// A generated file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +36,7 @@ pub enum Change {
         /// The text that it has now.
         found: String,
     },
-    /// The file exists, but is not generated.
+    /// An earlier run wrote the file, but it is no longer generated.
     Orphan {
         /// Relative path.
         path: String,
@@ -50,33 +52,75 @@ impl Change {
     }
 }
 
-/// Returns the differences by path. `owned` lists the files and folders (`api/`) below `root` that the generator owns.
+/// What is different between a folder and generated files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Differences {
+    /// What is to be changed, by path.
+    pub changes: Vec<Change>,
+    /// The files at owned paths that no run of the generator wrote, by path. They stay as they are.
+    pub foreign: Vec<String>,
+}
+
+impl Differences {
+    /// The numbers of new, changed and removed files.
+    pub fn counts(&self) -> Counts {
+        let count = |of: fn(&Change) -> bool| self.changes.iter().filter(|change| of(change)).count();
+        Counts {
+            new: count(|change| matches!(change, Change::Missing { .. })),
+            changed: count(|change| matches!(change, Change::Stale { .. })),
+            removed: count(|change| matches!(change, Change::Orphan { .. })),
+        }
+    }
+}
+
+/// How many files a run changes: `2 new, 1 changed, 0 removed`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Files that did not exist.
+    pub new: usize,
+    /// Files with another text.
+    pub changed: usize,
+    /// Files that are no longer generated.
+    pub removed: usize,
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { new, changed, removed } = self;
+        write!(f, "{new} new, {changed} changed, {removed} removed")
+    }
+}
+
+/// Returns the differences by path.
 ///
 /// # Errors
 ///
-/// Returns an error if a file is not below an owned path, or if a file or folder cannot be read.
-pub fn diff(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<Change>> {
-    if let Some(stray) = files.iter().find(|file| !is_owned(&file.path, owned)) {
+/// Returns an error if a file is not below an owned path, if it would replace one that the generator did not write, or
+/// if a file or folder cannot be read.
+pub fn diff(root: &Path, files: &[OutputFile], owned: &Owned) -> io::Result<Differences> {
+    if let Some(stray) = files.iter().find(|file| !owned.has(&file.path)) {
         return Err(io::Error::new(ErrorKind::InvalidInput, format!("{}: not a path of generated files", stray.path)));
     }
+    let (orphans, mut foreign) = find_orphans(root, files, owned)?;
     let mut changes: Vec<Change> = files
         .par_iter()
-        .filter_map(|file| compare(root, file).transpose())
-        .chain(find_orphans(root, files, owned)?.into_par_iter().map(|path| Ok(Change::Orphan { path })))
+        .filter_map(|file| compare(root, file, owned).transpose())
+        .chain(orphans.into_par_iter().map(|path| Ok(Change::Orphan { path })))
         .collect::<io::Result<_>>()?;
     changes.sort_by(|a, b| a.path().cmp(b.path()));
-    Ok(changes)
+    foreign.sort();
+    Ok(Differences { changes, foreign })
 }
 
-fn is_owned(path: &str, owned: &[&str]) -> bool {
-    path.split('/').all(|part| !matches!(part, "" | "." | ".."))
-        && owned.iter().any(|own| if own.ends_with('/') { path.starts_with(own) } else { path == *own })
-}
-
-fn compare(root: &Path, file: &OutputFile) -> io::Result<Option<Change>> {
+fn compare(root: &Path, file: &OutputFile, owned: &Owned) -> io::Result<Option<Change>> {
     let path = root.join(&file.path);
     match fs::read(&path) {
         Ok(bytes) if bytes == file.text.as_bytes() => Ok(None),
+        Ok(bytes) if !owned.wrote(&file.path, &bytes) => {
+            let message =
+                format!("{}: another file is there; move it away, or write to another folder", path.display());
+            Err(io::Error::new(ErrorKind::AlreadyExists, message))
+        }
         Ok(bytes) => {
             let found = String::from_utf8_lossy(&bytes).into_owned();
             Ok(Some(Change::Stale { path: file.path.clone(), found }))
@@ -91,11 +135,12 @@ fn is_absent(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::IsADirectory)
 }
 
-/// The files at owned paths that are not generated. A link is an error, since what it leads to belongs to somebody else.
-fn find_orphans(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<String>> {
+/// The files at owned paths that are not generated: those that an earlier run wrote, and those of others. A link is an
+/// error, since what it leads to belongs to somebody else.
+fn find_orphans(root: &Path, files: &[OutputFile], owned: &Owned) -> io::Result<(Vec<String>, Vec<String>)> {
     let wanted: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    let mut found = Vec::new();
-    for own in owned {
+    let mut unwanted = Vec::new();
+    for own in owned.paths {
         let start = root.join(own.trim_end_matches('/'));
         if fs::symlink_metadata(&start).is_err() {
             continue;
@@ -109,13 +154,21 @@ fn find_orphans(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result
                 );
                 return Err(io::Error::new(ErrorKind::InvalidInput, message));
             }
-            if !entry.file_type().is_dir() {
-                found.push(relative_path(root, entry.path()));
+            let path = relative_path(root, entry.path());
+            if !entry.file_type().is_dir() && !wanted.contains(path.as_str()) {
+                unwanted.push((path, entry.file_type().is_file()));
             }
         }
     }
-    found.retain(|path| !wanted.contains(path.as_str()));
-    Ok(found)
+    let is_orphan = |(path, is_file): &(String, bool)| -> io::Result<bool> {
+        let file = root.join(path);
+        Ok(*is_file && owned.wrote(path, &fs::read(&file).map_err(|error| with_path(&file, &error))?))
+    };
+    let known = unwanted.par_iter().map(is_orphan).collect::<io::Result<Vec<bool>>>()?;
+    let paths = unwanted.into_iter().map(|(path, _)| path).zip(known);
+    let (orphans, foreign): (Vec<_>, Vec<_>) = paths.partition(|(_, is_orphan)| *is_orphan);
+    let paths = |found: Vec<(String, bool)>| found.into_iter().map(|(path, _)| path).collect();
+    Ok((paths(orphans), paths(foreign)))
 }
 
 /// The path relative to the root, with `/` on every system.

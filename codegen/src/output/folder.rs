@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use fs4::{FileExt, TryLockError};
 
-use super::change::{Change, OutputFile, diff};
+use super::change::{Differences, OutputFile, diff};
 use super::error::with_path;
+use super::owned::Owned;
 use super::staging::{self, Leftovers};
 
 /// The file whose lock a run holds. It stays when the lock is released.
@@ -46,18 +47,17 @@ impl Folder {
         Ok(Self { root: root.to_owned(), leftovers, _lock: lock })
     }
 
-    /// Writes the files that differ beside the folder. Nothing in it changes before [`Prepared::commit`]. `owned` lists
-    /// the files and folders (`api/`) that the generator owns.
+    /// Writes the files that differ beside the folder. Nothing in it changes before [`Prepared::commit`].
     ///
     /// # Errors
     ///
     /// Returns the errors of [`diff`], or an error if a file cannot be written. Nothing is left of the new files then.
-    pub fn prepare(&self, files: &[OutputFile], owned: &[&str]) -> io::Result<Prepared<'_>> {
-        let changes = diff(&self.root, files, owned)?;
-        if !changes.is_empty() {
-            staging::prepare(&self.root, files, &changes)?;
+    pub fn prepare(&self, files: &[OutputFile], owned: &Owned) -> io::Result<Prepared<'_>> {
+        let differences = diff(&self.root, files, owned)?;
+        if !differences.changes.is_empty() {
+            staging::prepare(&self.root, files, &differences.changes)?;
         }
-        Ok(Prepared { folder: self, changes, is_committed: false })
+        Ok(Prepared { folder: self, differences, is_committed: false })
     }
 
     /// Prepares the files and moves them to their places. Returns the differences that there were.
@@ -65,7 +65,7 @@ impl Folder {
     /// # Errors
     ///
     /// Returns the errors of [`Folder::prepare`] and [`Prepared::commit`].
-    pub fn write(&self, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<Change>> {
+    pub fn write(&self, files: &[OutputFile], owned: &Owned) -> io::Result<Differences> {
         self.prepare(files, owned)?.commit()
     }
 }
@@ -74,7 +74,7 @@ impl Folder {
 #[derive(Debug)]
 pub struct Prepared<'f> {
     folder: &'f Folder,
-    changes: Vec<Change>,
+    differences: Differences,
     is_committed: bool,
 }
 
@@ -85,12 +85,12 @@ impl Prepared<'_> {
     /// # Errors
     ///
     /// Returns an error if a file cannot be removed or moved. The next run finishes what this one began.
-    pub fn commit(mut self) -> io::Result<Vec<Change>> {
+    pub fn commit(mut self) -> io::Result<Differences> {
         self.is_committed = true;
-        if !self.changes.is_empty() {
-            staging::commit(&self.folder.root, &self.changes)?;
+        if !self.differences.changes.is_empty() {
+            staging::commit(&self.folder.root, &self.differences.changes)?;
         }
-        Ok(std::mem::take(&mut self.changes))
+        Ok(std::mem::take(&mut self.differences))
     }
 }
 

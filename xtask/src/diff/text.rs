@@ -8,16 +8,21 @@ use msgraph_codegen::checks::diff::{Change, Diff, Kind, Level, Rule};
 use super::shown;
 
 /// The text. At most `limit` changes of each rule are listed in an area.
-pub(super) fn print([old, new]: [&str; 2], diff: &Diff, limit: usize) -> String {
-    let mut text = format!("{old} → {new}: {}\n", levels(&diff.changes));
-    if diff.changes.is_empty() {
-        return text;
-    }
-    print_kinds(diff, &mut text);
-    print_rules(diff, &mut text);
+pub(super) fn print(names: [&str; 2], diff: &Diff, limit: usize) -> String {
+    let mut text = print_figures(names, diff);
     let place = |change: &Change| (change.version.clone(), change.area.clone());
     for changes in diff.changes.chunk_by(|one, other| place(one) == place(other)) {
         print_area(changes, limit, &mut text);
+    }
+    text
+}
+
+/// The figures, and the rules that found something.
+pub(super) fn print_figures([old, new]: [&str; 2], diff: &Diff) -> String {
+    let mut text = format!("{old} → {new}: {}\n", levels(&diff.changes));
+    if !diff.changes.is_empty() {
+        print_kinds(diff, &mut text);
+        print_rules(diff, &mut text);
     }
     text
 }

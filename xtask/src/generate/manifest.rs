@@ -8,10 +8,13 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use msgraph_codegen::output::OutputFile;
+use msgraph_codegen::output::{OutputFile, Owned};
 
-/// The only file of the package's folder that this module writes.
-pub(super) const OWNED: [&str; 1] = ["Cargo.toml"];
+/// The name of the manifest.
+const FILE: &str = "Cargo.toml";
+
+/// The only file of the package's folder that this module writes. It is never without the marker lines.
+pub(super) const OWNED: Owned = Owned { paths: &[FILE], wrote: |_, _| true };
 
 /// The lines before and after the features.
 const MARKERS: [&str; 2] = ["# Areas: written by `cargo xtask gen`.\n", "# End of the areas.\n"];
@@ -28,7 +31,7 @@ impl Manifest {
     /// Reads the manifest of the package whose `src` is `sources`, and replaces the features in it.
     pub(super) fn beside(sources: &Path, features: &str) -> Result<Option<Self>> {
         let Some(folder) = sources.parent().filter(|_| sources.ends_with("src")) else { return Ok(None) };
-        let path = folder.join(OWNED[0]);
+        let path = folder.join(FILE);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -37,7 +40,7 @@ impl Manifest {
         let text = replace_features(&text, features).with_context(|| {
             format!("{}: no lines between {} and {}", path.display(), MARKERS[0].trim(), MARKERS[1].trim())
         })?;
-        Ok(Some(Self { folder: folder.to_owned(), file: OutputFile { path: OWNED[0].to_owned(), text } }))
+        Ok(Some(Self { folder: folder.to_owned(), file: OutputFile { path: FILE.to_owned(), text } }))
     }
 }
 

@@ -64,7 +64,7 @@ impl Read {
             return all;
         }
         format!(
-            "{all} ({} published, {} of what completes them)",
+            "{all} ({} with published facts, {} of completions alone)",
             number(pages - completed_pages),
             number(completed_pages)
         )

@@ -3,7 +3,6 @@
 //! A file that cannot be read, that is not in its format or that is of an unknown date is an error with its path and
 //! line, before anything is written.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
@@ -12,11 +11,13 @@ use msgraph_codegen::complete::{Documents, Permissions, Reference};
 use msgraph_codegen::csdl::Csdl;
 use msgraph_codegen::source;
 
+use crate::compressed;
+
 /// The documents of the service.
 #[derive(Args)]
 pub(crate) struct DocumentOptions {
     /// The metadata of a version, a CSDL document: `v1.0=v1.0-2026-08.csdl.xml`. The day or month stands in the name of
-    /// the file, or behind it: `v1.0=metadata.xml@2026-08`
+    /// the file, or behind it: `v1.0=metadata.xml@2026-08`. The file may be compressed by gzip or xz
     #[arg(long, value_name = "VERSION=FILE", value_parser = parse_metadata)]
     metadata: Vec<(String, DatedFile)>,
     /// The permissions of requests, in the format of kibali. The date stands as for --metadata
@@ -79,7 +80,7 @@ impl DocumentOptions {
 impl DatedFile {
     fn read<T>(&self, parse: impl Fn(&str) -> Result<T, (u32, String)>) -> Result<T> {
         let path = self.path.display();
-        let text = fs::read_to_string(&self.path).with_context(|| path.to_string())?;
+        let text = compressed::read_text(&self.path)?;
         parse(&text).map_err(|(line, message)| anyhow!("{path}:{line}: {message}"))
     }
 

@@ -8,10 +8,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 use msgraph_codegen::source::{self, LoadError};
 
+use super::editions::Edition;
+
 /// Refuses to read the folder that is written, or a folder inside or around it.
-pub(super) fn ensure_separate(from: &[PathBuf], out: &Path) -> Result<()> {
+pub(super) fn ensure_separate(from: &[Edition], out: &Path) -> Result<()> {
     let Some(out) = resolve(out)? else { return Ok(()) };
-    for folder in from {
+    for Edition { folder, .. } in from {
         let Some(read) = resolve(folder)? else { continue };
         let is_out = read.starts_with(&out) || read.join("api-reference").starts_with(&out);
         ensure!(!is_out, "{}: is the folder that is written; give the published documentation", folder.display());
@@ -29,7 +31,10 @@ pub(super) fn ensure_no_shrinking(out: &Path, pages: usize, shrink: bool) -> Res
     };
     if pages * 2 < present && !shrink {
         let noun = if pages == 1 { "page" } else { "pages" };
-        bail!("{}: {pages} {noun} instead of {present}; use --shrink if that is meant", out.display());
+        bail!(
+            "{}: {pages} {noun} instead of {present}; give --update to keep the others, or --shrink to remove them",
+            out.display()
+        );
     }
     Ok(())
 }

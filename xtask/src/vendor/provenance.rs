@@ -12,6 +12,7 @@ use msgraph_codegen::parse;
 use msgraph_codegen::source::SourceFile;
 
 use super::documents::Provenance;
+use super::editions::Edition;
 
 /// The name of the file.
 pub(super) const FILE: &str = "SOURCES.toml";
@@ -23,32 +24,52 @@ const HEAD: &str = "\
 # Several sources are editions of the same pages; where two hold a page, the first one leads.
 ";
 
+/// Whether a file was written by this command, by its first line.
+pub(super) fn is_own(content: &[u8]) -> bool {
+    HEAD.split_inclusive('\n').next().is_some_and(|line| content.starts_with(line.as_bytes()))
+}
+
 /// Returns the text of the file: one entry for each folder and locale, with the number of its pages.
-pub(super) fn render(repository: &str, date: &str, pages: &[SourceFile]) -> String {
+pub(super) fn render(editions: &[Edition], pages: &[SourceFile]) -> String {
     let mut counts: BTreeMap<(usize, Locale), usize> = BTreeMap::new();
     for page in pages {
         *counts.entry((page.root, parse::locale_of(page))).or_insert(0) += 1;
     }
-    let mut text = HEAD.to_owned();
-    for ((_, locale), count) in counts {
-        write!(
-            text,
-            "\n[[source]]\nrepository = \"{repository}\"\nsnapshot = \"{date}\"\nlocale = \"{locale}\"\nlicence = \"CC-BY-4.0\"\n\
-             copyright = \"Microsoft Corporation and contributors\"\npages = {count}\n"
-        )
-        .expect("writing to a string does not fail");
-    }
-    text
+    HEAD.to_owned() + &entries(editions, &counts)
+}
+
+/// Adds an entry for the pages that were taken from each folder and locale of an update. The entry of the pages that it
+/// was made for stays the first one, so that corrections for these pages still apply.
+pub(super) fn add(present: &str, editions: &[Edition], taken: &BTreeMap<(usize, Locale), usize>) -> String {
+    let published = without_completions(present);
+    let completions = &present[published.len()..];
+    let added = entries(editions, taken).replace("pages = ", "updated_pages = ");
+    [published, &added, completions].concat()
+}
+
+fn entries(editions: &[Edition], counts: &BTreeMap<(usize, Locale), usize>) -> String {
+    let entry = |((root, locale), count): (&(usize, Locale), &usize)| {
+        let Edition { repository, date, .. } = editions.get(*root)?;
+        Some(format!(
+            "\n[[source]]\nrepository = \"{repository}\"\nsnapshot = \"{date}\"\nlocale = \"{locale}\"\n\
+             licence = \"CC-BY-4.0\"\ncopyright = \"Microsoft Corporation and contributors\"\npages = {count}\n"
+        ))
+    };
+    counts.iter().filter_map(entry).collect()
 }
 
 /// The first line of an entry about a document that completes the pages.
 const COMPLETION: &str = "\n[[completion]]\n";
 
-/// The entries of the file in a folder that are about published documentation, with what stands before them.
-pub(super) fn published(folder: &Path) -> Result<String> {
+/// The text of the file in a folder.
+pub(super) fn read(folder: &Path) -> Result<String> {
     let path = folder.join(FILE);
-    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    Ok(text.find(COMPLETION).map_or(text.as_str(), |at| &text[..at]).to_owned())
+    fs::read_to_string(&path).with_context(|| path.display().to_string())
+}
+
+/// The entries about published documentation, with what stands before them.
+pub(super) fn without_completions(text: &str) -> &str {
+    text.find(COMPLETION).map_or(text, |at| &text[..at])
 }
 
 /// One entry for each document that completes the pages, with what it holds.
@@ -79,14 +100,21 @@ mod tests {
             page(0, "v1.0/api/b.md", ""),
             page(1, "v1.0/api/a.md", "---\nms.contentlocale: nl-NL\n---\n"),
         ];
-        let text = render("owner/docs", "2021-07", &pages);
-        let expected = |locale: &str, pages: usize| {
+        let edition = |date: &str| Edition { folder: "a".into(), date: date.into(), repository: "owner/docs".into() };
+        let editions = [edition("2021-07"), edition("2023-02")];
+        let text = render(&editions, &pages);
+        let expected = |date: &str, locale: &str, pages: &str| {
             format!(
-                "\n[[source]]\nrepository = \"owner/docs\"\nsnapshot = \"2021-07\"\nlocale = \"{locale}\"\n\
-                 licence = \"CC-BY-4.0\"\ncopyright = \"Microsoft Corporation and contributors\"\npages = {pages}\n"
+                "\n[[source]]\nrepository = \"owner/docs\"\nsnapshot = \"{date}\"\nlocale = \"{locale}\"\n\
+                 licence = \"CC-BY-4.0\"\ncopyright = \"Microsoft Corporation and contributors\"\n{pages}\n"
             )
         };
-        assert!(text.ends_with(&(expected("en-us", 2) + &expected("nl-nl", 1))), "{text}");
+        let published = expected("2021-07", "en-us", "pages = 2") + &expected("2023-02", "nl-nl", "pages = 1");
+        assert!(text.ends_with(&published), "{text}");
+        let completions = "\n[[completion]]\nkind = \"metadata\"\n";
+        let taken = BTreeMap::from([((0, Locale::from("en-us")), 3)]);
+        let updated = add(&(text.clone() + completions), &editions, &taken);
+        assert_eq!(updated, text + &expected("2021-07", "en-us", "updated_pages = 3") + completions);
     }
 
     #[test]

@@ -1,13 +1,16 @@
 //! Reads the vendored pages back and compares them with the pages that were rendered.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::Result;
 use msgraph_codegen::model::page::Page;
-use msgraph_codegen::pipeline;
 use msgraph_codegen::source;
-use similar::TextDiff;
+use msgraph_codegen::{pipeline, render};
+use similar::{ChangeTag, TextDiff};
+
+use super::update::comparable;
 
 /// A page whose rendering states other facts when it is read back.
 pub(super) struct Difference {
@@ -20,12 +23,23 @@ impl Difference {
         &self.expected.path
     }
 
-    /// A diff of the page that was rendered and the page that was read back.
+    /// A diff of the page as it was written and as it would be written after it is read back. Facts that have no place
+    /// on a page are listed after it.
     pub(super) fn diff(&self) -> String {
-        let expected = format!("{:#?}\n", self.expected);
-        let found = self.found.as_ref().map_or_else(|| "nothing\n".to_owned(), |page| format!("{page:#?}\n"));
-        let diff = TextDiff::from_lines(&expected, &found);
-        diff.unified_diff().context_radius(4).header(self.path(), "read back").to_string()
+        let Some(found) = &self.found else { return format!("{}: not found\n", self.path()) };
+        let (written, again) = (render::render(&self.expected), render::render(found));
+        if written != again {
+            let diff = TextDiff::from_lines(&written, &again);
+            return diff.unified_diff().context_radius(4).header(self.path(), "read back").to_string();
+        }
+        let mut text = format!("{}: the text stays the same, but these facts do not:\n", self.path());
+        let (expected, found) = (format!("{:#?}\n", self.expected), format!("{found:#?}\n"));
+        let lines = TextDiff::from_lines(&expected, &found);
+        for change in lines.iter_all_changes().filter(|change| change.tag() != ChangeTag::Equal) {
+            write!(text, "{} {}", change.tag(), change.value().trim_start())
+                .expect("writing to a string does not fail");
+        }
+        text
     }
 }
 
@@ -40,9 +54,4 @@ pub(super) fn read_back(out: &Path, pages: &[Page]) -> Result<Vec<Difference>> {
         (found.as_ref() != Some(&expected)).then_some(Difference { expected, found })
     });
     Ok(differences.collect())
-}
-
-/// The facts without locale and root: every rendering is English and in one folder.
-fn comparable(page: Page) -> Page {
-    Page { root: 0, locale: Default::default(), ..page.facts() }
 }

@@ -31,6 +31,20 @@ impl Checkout {
         checkout
     }
 
+    /// A checkout that also has the client without its generated part, and the licences.
+    pub(crate) fn with_client() -> Self {
+        let checkout = Self::new();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the checkout");
+        let runtime = walk(&root.join("generated/src/runtime"));
+        let others = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "rustfmt.toml", "generated/Cargo.toml"];
+        let others = others.into_iter().chain(["generated/src/lib.rs", "generated/src/runtime.rs"]);
+        for file in others.map(|path| root.join(path)).chain(runtime) {
+            let path = file.strip_prefix(root).expect("it is below the root").to_str().expect("a name in ASCII");
+            checkout.write(path, &fs::read_to_string(&file).expect("the file can be read"));
+        }
+        checkout
+    }
+
     pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.0.path().join(path)
     }

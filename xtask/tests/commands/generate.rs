@@ -21,8 +21,9 @@ fn gen_writes_what_check_accepts() {
 fn check_lists_missing_stale_and_orphan_files_and_writes_nothing() {
     let checkout = Checkout::new();
     checkout.run(&["gen"]).ends_with(0);
-    checkout.write("generated/src/api.rs", "stale\n");
-    checkout.write("generated/src/api/orphan.rs", "");
+    let header = "// Written by `cargo xtask gen`; do not edit.\n";
+    checkout.write("generated/src/api.rs", &format!("{header}stale\n"));
+    checkout.write("generated/src/api/orphan.rs", header);
     fs::remove_file(checkout.path("generated/src/api/v1.rs")).expect("it was generated");
     let check = checkout.run(&["gen", "--check"]).ends_with(1);
     for expected in
@@ -31,7 +32,7 @@ fn check_lists_missing_stale_and_orphan_files_and_writes_nothing() {
         assert!(check.out().contains(expected), "{expected}: {}", check.out());
     }
     assert!(check.error().contains("to update it: cargo xtask gen\n"), "{}", check.error());
-    assert_eq!(checkout.read("generated/src/api.rs"), "stale\n");
+    assert!(checkout.read("generated/src/api.rs").ends_with("stale\n"));
     assert!(
         checkout.path("generated/src/api/orphan.rs").exists() && !checkout.path("generated/src/api/v1.rs").exists()
     );
@@ -57,19 +58,28 @@ fn gen_writes_the_areas_as_features_into_the_manifest() {
 }
 
 #[test]
-fn only_leaves_the_checked_in_client_alone() {
+fn files_of_others_stay() {
+    let checkout = Checkout::new();
+    checkout.write("out/api/mine.rs", "mine\n");
+    let ran = checkout.run(&["gen", "--out", "out"]).ends_with(0);
+    assert!(ran.error().contains("api/mine.rs: not written by this command; it stays"), "{}", ran.error());
+    checkout.run(&["gen", "--out", "out", "--check"]).ends_with(0);
+    checkout.write("out/api/v1.rs", "mine\n");
+    let before = checkout.texts("out");
+    for more in [&[][..], &["--check"]] {
+        let error = checkout.run(&[&["gen", "--out", "out"], more].concat()).ends_with(2).error();
+        assert!(error.contains("api/v1.rs: another file is there"), "{error}");
+    }
+    assert_eq!(checkout.texts("out"), before);
+}
+
+#[test]
+fn check_of_other_pages_gives_no_advice_that_replaces_the_client() {
     let checkout = Checkout::new();
     checkout.run(&["gen"]).ends_with(0);
-    checkout.run(&["gen", "--only", "door-open"]).ends_with(0);
-    checkout.run(&["gen", "--check"]).ends_with(0);
-    let routes = |folder: &str| {
-        let files = walk(&checkout.path(folder));
-        files.iter().filter(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("/gates"))).count()
-    };
-    assert!(routes("generated/src") > 0);
-    assert_eq!(routes("target/gen-only"), 0);
-    let error = checkout.run(&["gen", "--only", "garden"]).ends_with(2).error();
-    assert!(error.contains("garden: no page and no request line matches"), "{error}");
+    checkout.write("docs/v1.0/api/door-open.md", PAGE);
+    let error = checkout.run(&["gen", "--check", "--docs", "docs"]).ends_with(1).error();
+    assert!(error.contains("the client of these pages is another one") && !error.contains("to update it"), "{error}");
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn vendor_keeps_the_pages_when_more_than_half_would_go() {
     checkout.write("docs/v1.0/api/door-open.md", PAGE);
     let before = checkout.texts("docs-input");
     let error = checkout.run(&["vendor", "--from", "docs", "--date", "2021-07"]).ends_with(2).error();
-    assert!(error.contains("1 page instead of 3") && error.contains("--shrink"), "{error}");
+    assert!(error.contains("1 page instead of 3") && error.contains("--update"), "{error}");
     assert_eq!(checkout.texts("docs-input"), before);
     checkout.run(&["vendor", "--from", "docs", "--date", "2021-07", "--shrink"]).ends_with(0);
     assert!(!checkout.path("docs-input/v1.0/api/lock-open.md").exists());
@@ -124,4 +124,95 @@ fn vendor_writes_nothing_if_a_document_cannot_be_read() {
         assert!(error.contains(message), "{arguments:?}: {error}");
     }
     assert_eq!(checkout.texts("docs-input"), before);
+}
+
+#[test]
+fn an_update_takes_what_changed_and_keeps_the_rest() {
+    let checkout = Checkout::new();
+    checkout.write("docs-input/corrections.toml", "# kept\n");
+    checkout.write("docs/v1.0/api/door-open.md", PAGE);
+    checkout.write("docs/beta/api/gate-open.md", &PAGE.replace("door", "gate"));
+    checkout.run(&["vendor", "--from", "docs", "--date", "2021-07"]).ends_with(0);
+    checkout.write("v1.0-2026-08.csdl.xml", METADATA);
+    checkout.run(&["vendor", "--metadata", "v1.0=v1.0-2026-08.csdl.xml"]).ends_with(0);
+    let before = checkout.texts("docs-input");
+    // The same page, a page that is new, and no page about gates.
+    checkout.write("new/v1.0/api/door-open.md", PAGE);
+    checkout.write("new/v1.0/api/lock-open.md", &PAGE.replace("door", "lock"));
+    let update = ["vendor", "--from", "new", "--date", "2026-10", "--repository", "a/b", "--update"];
+    let out = checkout.run(&update).ends_with(0).out();
+    assert!(
+        out.contains("files: 1 new, 1 changed, 0 removed")
+            && out.contains("now: 0 breaking, 4 additive")
+            && out.contains("operations            1 "),
+        "{out}"
+    );
+    let mut after = checkout.texts("docs-input");
+    let sources = after.remove(&checkout.path("docs-input/SOURCES.toml")).expect("it was written");
+    let expected = "repository = \"a/b\"\nsnapshot = \"2026-10\"\nlocale = \"en-us\"\n";
+    assert!(sources.contains(expected) && sources.contains("\nupdated_pages = 1\n\n[[completion]]\n"), "{sources}");
+    after.remove(&checkout.path("docs-input/v1.0/api/lock-open.md")).expect("it is new");
+    let kept: Vec<_> = before.iter().filter(|(path, _)| !path.ends_with("SOURCES.toml")).collect();
+    assert_eq!(after.iter().collect::<Vec<_>>(), kept, "byte by byte, with completions");
+    let out = checkout.run(&update).ends_with(0).out();
+    assert!(out.contains("files: 0 new, 0 changed, 0 removed\nbefore → now: no changes\n"), "{out}");
+}
+
+#[test]
+fn vendor_names_removed_pages_and_leaves_files_of_others_alone() {
+    let checkout = Checkout::new();
+    checkout.write("docs-input/v1.0/api/notes.txt", "mine\n");
+    checkout.write("docs/v1.0/api/door-open.md", PAGE);
+    let ran = checkout.run(&["vendor", "--from", "docs", "--date", "2021-07"]).ends_with(0);
+    assert!(
+        ran.out().contains("files: 1 new, 0 changed, 1 removed\n  removed beta/api/gate-open.md\n"),
+        "{}",
+        ran.out()
+    );
+    assert!(ran.out().contains("now: 4 breaking, 0 additive"), "{}", ran.out());
+    assert!(ran.error().contains("v1.0/api/notes.txt: not written by this command; it stays"), "{}", ran.error());
+    assert_eq!(checkout.read("docs-input/v1.0/api/notes.txt"), "mine\n");
+    // A checkout of the documentation is not the place for renderings.
+    let published = PAGE.replace("doc_type:", "title: Open\ndoc_type:");
+    checkout.write("copy/v1.0/api/door-open.md", &published);
+    let error = checkout.run(&["vendor", "--from", "docs", "--date", "2021-07", "--out", "copy"]).ends_with(2).error();
+    assert!(error.contains("door-open.md: another file is there"), "{error}");
+    assert_eq!(checkout.read("copy/v1.0/api/door-open.md"), published);
+}
+
+#[test]
+fn each_edition_has_its_date_and_repository() {
+    let checkout = Checkout::new();
+    checkout.write("en/v1.0/api/door-open.md", PAGE);
+    checkout.write("en/beta/api/gate-open.md", &PAGE.replace("door", "gate"));
+    checkout.write("ru/v1.0/api/door-open.md", &PAGE.replace("---\n\n#", "ms.contentlocale: ru-RU\n---\n\n#"));
+    let vendor =
+        ["vendor", "--from", "en", "--date", "2026-10", "--repository", "a/b", "--from", "ru", "--date", "2023-02"];
+    let arguments = [&vendor[..], &["--repository", "a/ru"]].concat();
+    checkout.run(&arguments).ends_with(0);
+    let sources = checkout.read("docs-input/SOURCES.toml");
+    for expected in [
+        "repository = \"a/b\"\nsnapshot = \"2026-10\"\nlocale = \"en-us\"\n",
+        "repository = \"a/ru\"\nsnapshot = \"2023-02\"\nlocale = \"ru-ru\"\n",
+    ] {
+        assert!(sources.contains(expected), "{sources}");
+    }
+    let error = checkout.run(&[&vendor[..], &["--from", "en"]].concat()).ends_with(2).error();
+    assert!(error.contains("--date is given 2 times for 3 folders"), "{error}");
+}
+
+#[test]
+fn two_links_that_restore_to_one_type_read_back_as_one() {
+    let checkout = Checkout::new();
+    let link = |text: &str| format!("[{text}](../resources/timelock.md)");
+    let page = format!(
+        "---\nms.contentlocale: zh-CN\n---\n# <a name=\"get-door\"></a>获取门\n\n命名空间：microsoft.graph\n\n\
+         ## <a name=\"http-request\"></a>HTTP 请求\n\n```http\nGET /doors/{{id}}\n```\n\n\
+         ## <a name=\"response\"></a>响应\n\n如果成功，此方法返回 `200 OK` 响应代码和 {} 或 {} 对象。\n",
+        link("timeLock"),
+        link("时间锁"),
+    );
+    checkout.write("zh/v1.0/api/door-get.md", &page);
+    checkout.run(&["vendor", "--from", "zh", "--date", "2023-02", "--out", "out"]).ends_with(0);
+    assert_eq!(checkout.read("out/v1.0/api/door-get.md").matches("timelock.md").count(), 1);
 }

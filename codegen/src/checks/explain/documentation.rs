@@ -2,9 +2,10 @@
 
 use super::explanation::{Origin, OriginKind};
 use crate::diagnostic::Diagnostic;
-use crate::model::api::{Api, LineSource, Snapshots, Version};
+use crate::model::api::{Api, LineSource, Operation, RequestLine, Snapshots, Version};
 use crate::model::page::Page;
 use crate::parse;
+use crate::restore::Evidence;
 use crate::source::{SourceFile, Sources};
 
 /// The start of the part of a page that completes it.
@@ -69,7 +70,7 @@ impl<'a> Documentation<'a> {
 
     /// The diagnostics about a line in words: `GD0801: …`.
     pub(super) fn notes(&self, page: &str, line: u32) -> Vec<String> {
-        self.at(page, line).map(|one| format!("{}: {}", one.code, one.message)).collect()
+        self.at(page, line).map(describe).collect()
     }
 
     /// A document that completes a page, and the line of the completion that `is` finds.
@@ -94,6 +95,20 @@ impl<'a> Documentation<'a> {
         Origin { kind, date, page: Some(page.to_owned()), line }
     }
 
+    /// Who lists a request line, and where.
+    pub(super) fn origin(&self, version: &Version, operation: &Operation, line: &RequestLine) -> Origin {
+        let kind = match line.source {
+            LineSource::Section | LineSource::OtherSection | LineSource::Example => {
+                return Origin::page(&operation.page, line.line);
+            }
+            LineSource::Permissions => OriginKind::Permissions,
+            LineSource::Reference => OriginKind::Reference,
+            LineSource::Metadata => OriginKind::Metadata,
+        };
+        let request = format!("{} {}", line.method, line.path);
+        self.completion(kind, version, &operation.page, |text| text == request)
+    }
+
     /// The metadata, and the row of the page's completion with a name.
     pub(super) fn metadata_row(&self, version: &Version, page: &str, name: &str) -> Origin {
         self.completion(OriginKind::Metadata, version, page, |line| {
@@ -103,12 +118,11 @@ impl<'a> Documentation<'a> {
     }
 }
 
-/// Who lists a request line.
-pub(super) fn origin_of(source: LineSource) -> OriginKind {
-    match source {
-        LineSource::Section | LineSource::OtherSection | LineSource::Example => OriginKind::Page,
-        LineSource::Permissions => OriginKind::Permissions,
-        LineSource::Reference => OriginKind::Reference,
-        LineSource::Metadata => OriginKind::Metadata,
-    }
+/// A diagnostic in words, with the reason why the evidence that it names may be trusted.
+pub(super) fn describe(diagnostic: &Diagnostic) -> String {
+    let Diagnostic { code, message, .. } = diagnostic;
+    let named = message.rsplit_once("(evidence: ").and_then(|(_, rest)| rest.strip_suffix(')'));
+    let evidence = Evidence::ALL.iter().find(|evidence| named == Some(evidence.name()));
+    let reason = evidence.map(|evidence| format!(". {}", evidence.reason())).unwrap_or_default();
+    format!("{code}: {message}{reason}")
 }

@@ -1,7 +1,7 @@
 //! Explains an enum and its members.
 
 use super::deprecation;
-use super::documentation::Documentation;
+use super::documentation::{Documentation, describe};
 use super::explanation::{Explanation, Kind, Origin, Part};
 use crate::model::api::{Enum, Version};
 use crate::model::names::short_name;
@@ -50,7 +50,7 @@ fn member(version: &Version, listed: &Enum, name: &str, table: u32, documentatio
     }
     let line = line_of(&listed.page, name, table, documentation);
     let notes = documentation.of_page(&listed.page).filter(|one| one.subject.as_deref() == Some(name));
-    part.from([Origin::page(&listed.page, line)]).because(notes.map(|one| format!("{}: {}", one.code, one.message)))
+    part.from([Origin::page(&listed.page, line)]).because(notes.map(describe))
 }
 
 /// The line of the table that lists the members; 0 if there is none.

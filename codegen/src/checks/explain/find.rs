@@ -71,9 +71,16 @@ pub(super) fn find<'a>(what: &str, version: Option<&str>, documentation: &Docume
         return pages(what, version, documentation);
     }
     let figures = figures(what);
+    let what = if is_path(what) { format!("/{what}") } else { what.to_owned() };
+    let what = what.as_str();
     let first = documentation.versions(version).map(|version| find_in(what, version)).find(|found| !found.is_empty());
     let found: Vec<Subject<'a>> = figures.into_iter().chain(first.into_iter().flatten()).collect();
     if found.is_empty() { pages(&format!("{what}.md"), version, documentation) } else { found }
+}
+
+/// Whether a text is an address without its first slash: `me/messages`.
+fn is_path(what: &str) -> bool {
+    what.contains('/') && !what.starts_with('/') && !what.contains([' ', '(']) && !what.contains("://")
 }
 
 /// The figures with a name, which may follow the name of their command.

@@ -10,7 +10,7 @@ pub(super) fn explain(path: &str, documentation: &Documentation<'_>) -> Explanat
     let page = documentation.parse(path);
     let name = path.split('/').next().unwrap_or_default();
     let version = documentation.versions(Some(name)).next();
-    let produced: Vec<Part> = version.map(|version| produced(path, version)).unwrap_or_default();
+    let produced: Vec<Part> = version.map(|version| produced(path, version, documentation)).unwrap_or_default();
     let diagnostics: Vec<Part> = documentation
         .of_page(path)
         .map(|one| {
@@ -77,7 +77,7 @@ fn left(path: &str, documentation: &Documentation<'_>) -> String {
     )
 }
 
-fn produced(path: &str, version: &Version) -> Vec<Part> {
+fn produced(path: &str, version: &Version, documentation: &Documentation<'_>) -> Vec<Part> {
     let mut parts = Vec::new();
     for (index, operation) in (0..).zip(&version.operations).filter(|(_, operation)| operation.page == path) {
         parts.push(Part::new("operation", format!("{}: {}", operation.name, operation.kind.words())));
@@ -87,7 +87,9 @@ fn produced(path: &str, version: &Version) -> Vec<Part> {
         });
         let mut routes: Vec<(u32, &Route)> = routes.collect();
         routes.sort_by_key(|(line, _)| *line);
-        parts.extend(routes.into_iter().map(|(line, route)| request(operation, index, line, route, version)));
+        parts.extend(
+            routes.into_iter().map(|(line, route)| request((operation, index), line, route, version, documentation)),
+        );
     }
     for one in version.resources.iter().filter(|one| one.pages.iter().any(|page| page == path)) {
         let rows = one.properties.len() + one.relationships.len();
@@ -102,7 +104,13 @@ fn produced(path: &str, version: &Version) -> Vec<Part> {
 }
 
 /// A request line, and the method that sends it.
-fn request(operation: &Operation, index: u32, line: u32, route: &Route, version: &Version) -> Part {
+fn request(
+    (operation, index): (&Operation, u32),
+    line: u32,
+    route: &Route,
+    version: &Version,
+    documentation: &Documentation<'_>,
+) -> Part {
     let names: Vec<String> = route.nodes.iter().chain([&route.name]).map(|name| format!("{name}()")).collect();
     let text = operation.requests.get(line as usize);
     let written = text.map_or_else(|| sheet::address(&route.segments), |line| line.path.clone());
@@ -112,6 +120,6 @@ fn request(operation: &Operation, index: u32, line: u32, route: &Route, version:
         Some(other) if leading != Some(index) => Some(format!("{} leads this request", other.page)),
         _ => None,
     };
-    let origin = text.filter(|line| line.line > 0).map(|line| Origin::page(&operation.page, line.line));
+    let origin = text.map(|line| documentation.origin(version, operation, line));
     part.from(origin).because(reason)
 }

@@ -1,8 +1,8 @@
 //! Explains a request: the page that leads it, the place where its method stands, and what it sends and returns.
 
 use super::asked::Asked;
-use super::documentation::{Documentation, origin_of};
-use super::explanation::{Explanation, Kind, Origin, OriginKind, Part};
+use super::documentation::Documentation;
+use super::explanation::{Explanation, Kind, Origin, Part};
 use super::lines::SectionLines;
 use super::{body, deprecation, permissions, place, reply};
 use crate::emit::sheet;
@@ -52,7 +52,10 @@ impl Asked<'_> {
     fn summary(&self, asked: Option<&str>, address: &str) -> Vec<String> {
         let mut summary = Vec::new();
         if asked.is_some() {
-            summary.push(format!("Neither a page nor a list of the service has this very address. Its method is that of {address}, which is explained here."));
+            summary.push(format!(
+                "Neither a page nor a list of the service has this very address. Its method is that of {address}, which is \
+                 explained here."
+            ));
         }
         let node = self.method.map(|(node, method)| format!(": nodes::{}::{}", node.name, method.name));
         summary.push(format!("The client sends it by {}{}.", self.call(), node.unwrap_or_default()));
@@ -81,19 +84,9 @@ impl Asked<'_> {
             let leading = lines.remove(leader);
             lines.insert(0, leading);
         }
-        let origins = lines.iter().map(|(operation, line)| self.origin(operation, line));
+        let origins = lines.iter().map(|(operation, line)| self.documentation.origin(self.version, operation, line));
         let reasons = lines.iter().flat_map(|(operation, line)| self.describe_line(operation, line));
         Part::new("address", sheet::address(&self.route.segments)).from(origins).because(reasons)
-    }
-
-    fn origin(&self, operation: &Operation, line: &RequestLine) -> Origin {
-        match origin_of(line.source) {
-            OriginKind::Page => Origin::page(&operation.page, line.line),
-            kind => {
-                let request = format!("{} {}", line.method, line.path);
-                self.documentation.completion(kind, self.version, &operation.page, |text| text == request)
-            }
-        }
     }
 
     fn describe_line(&self, operation: &Operation, line: &RequestLine) -> Vec<String> {

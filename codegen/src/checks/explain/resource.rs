@@ -61,13 +61,18 @@ fn declaration(version: &Version, resource: &Resource, documentation: &Documenta
 
 /// The line at which a page declares a type; 1 if it is not found.
 fn line_of(documentation: &Documentation<'_>, path: &str, resource: &Resource) -> u32 {
-    let Some(page) = documentation.parse(path) else { return 1 };
-    let Content::Resource(types) = &page.content else { return 1 };
+    find_declaration(documentation, path, resource).map_or(1, |one| one.line.max(1))
+}
+
+/// The declaration of a type on a page, as the page states it.
+fn find_declaration(documentation: &Documentation<'_>, path: &str, resource: &Resource) -> Option<TypeDeclaration> {
+    let page = documentation.parse(path)?;
+    let Content::Resource(types) = &page.content else { return None };
     let is = |one: &&TypeDeclaration| {
         let name = declared_name(&page, one);
         name.is_some_and(|name| short_name(&name).eq_ignore_ascii_case(resource.name.short()))
     };
-    types.iter().find(is).or(types.first()).map_or(1, |one| one.line.max(1))
+    types.iter().find(is).or(types.first()).cloned()
 }
 
 fn base(version: &Version, resource: &Resource, documentation: &Documentation<'_>) -> Option<Part> {
@@ -84,9 +89,13 @@ fn base(version: &Version, resource: &Resource, documentation: &Documentation<'_
             part.from([Origin { line: None, ..origin }]).because(["the metadata states it, and leads"])
         }
         _ => {
-            let line = line_of(documentation, &resource.page, resource);
-            part.from([Origin::page(&resource.page, line)])
-                .because(["a sentence or the annotation of the page states it"])
+            let declaration = find_declaration(documentation, &resource.page, resource).unwrap_or_default();
+            let reason = match (&declaration.sentence_base, &declaration.annotation_base) {
+                (Some(sentence), _) => format!("a sentence of the page names {}", sentence.text),
+                (None, Some(annotation)) => format!("the annotation of the page names {annotation}"),
+                (None, None) => "another page that declares the type names it".to_owned(),
+            };
+            part.from([Origin::page(&resource.page, declaration.line)]).because([reason])
         }
     })
 }

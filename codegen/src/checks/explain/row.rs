@@ -1,7 +1,7 @@
 //! Explains a property: the row of the page that lists it, or the metadata that has it.
 
 use super::deprecation;
-use super::documentation::Documentation;
+use super::documentation::{Documentation, describe};
 use super::explanation::{Origin, Part};
 use crate::model::api::{Property, Resource, Version};
 use crate::model::page::{Content, PropertyRow};
@@ -71,7 +71,7 @@ fn notes(
     let is_shared = rows.filter(|row| row.line == line).count() > 1;
     let about = documentation.at(page, line);
     let about = about.filter(|one| !is_shared || one.subject.as_ref().is_some_and(|subject| *subject == property.name));
-    about.map(|one| format!("{}: {}", one.code, one.message)).collect()
+    about.map(describe).collect()
 }
 
 /// What the row of the page says, if the page has one: its cells, before other pages and the metadata changed them.
