@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::Args;
+use clap::{Args, Command};
 use clap_complete::Shell;
 
 /// Print a script by which a shell completes commands and options
@@ -28,10 +28,10 @@ Examples:
 /// The word that the shell completes.
 const WORD: &str = "xtask";
 
-/// Prints the script.
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+/// Prints the script for all commands of a program.
+pub(crate) fn run(arguments: &Arguments, program: Command) -> Result<ExitCode> {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut crate::command().name(WORD).bin_name(WORD), WORD, &mut script);
+    clap_complete::generate(arguments.shell, &mut program.name(WORD).bin_name(WORD), WORD, &mut script);
     io::stdout().lock().write_all(&script)?;
     Ok(ExitCode::SUCCESS)
 }

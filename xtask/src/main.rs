@@ -88,11 +88,6 @@ enum Command {
     Completions(completions::Arguments),
 }
 
-/// The commands and options.
-fn command() -> clap::Command {
-    Cli::command()
-}
-
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Gen(arguments) => generate::run(&arguments),
@@ -113,7 +108,7 @@ fn main() -> ExitCode {
         Command::Call(arguments) => call::run(&arguments),
         Command::Permissions(arguments) => permissions::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
-        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments, Cli::command()),
     };
     result.unwrap_or_else(|error| {
         if is_closed_pipe(&error) {
@@ -146,7 +141,7 @@ mod tests {
 
     #[test]
     fn every_command_has_examples_that_are_accepted() {
-        for command in command().get_subcommands().filter(|command| command.get_name() != "help") {
+        for command in Cli::command().get_subcommands().filter(|command| command.get_name() != "help") {
             let examples = examples(command);
             assert!(!examples.is_empty(), "{} has no examples in its help", command.get_name());
             for example in examples {

@@ -20,7 +20,7 @@ use msgraph_codegen::output::{OutputFile, Owned};
 use msgraph_codegen::{pipeline, render, resolve, source};
 use rayon::prelude::*;
 
-use self::documents::DocumentOptions;
+use self::documents::{DocumentOptions, Provenance};
 use self::editions::{Edition, EditionOptions};
 use self::update::Merged;
 use crate::docs;
@@ -90,19 +90,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let editions = arguments.editions.read()?;
     guard::ensure_separate(&editions, &out)?;
     let (documents, completions) = arguments.documents.read()?;
-    // Pages that are read and written must not change in between.
-    let locked = (editions.is_empty() || arguments.update).then(|| lock(&out)).transpose()?;
+    // Pages that are read and written must not change in between. This also finishes what an interrupted run began.
+    let locked = out.exists().then(|| lock(&out)).transpose()?;
     let progress = Progress::new();
     let before = report::understand(&out, &progress)?;
-    let Gathered { mut pages, dates, mut provenance } = gather(arguments, &editions, &out, &progress)?;
+    let mut gathered = gather(arguments, &editions, &out, &progress)?;
     let mut missed = None;
     if arguments.documents.any() {
         progress.stage("completing pages");
-        let Completed { pages: completed, report } = complete_pages(complete::published(pages), &dates, &documents)?;
-        (pages, missed) = (completed, Some(report));
-        provenance =
-            provenance::without_completions(&provenance).to_owned() + &provenance::render_completions(&completions);
+        missed = Some(gathered.complete(&documents, &completions)?);
     }
+    let Gathered { mut pages, provenance, .. } = gathered;
     guard::ensure_no_shrinking(&out, pages.len(), arguments.shrink)?;
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     progress.stage("rendering pages");
@@ -160,12 +158,19 @@ fn gather(arguments: &Arguments, editions: &[Edition], out: &Path, progress: &Pr
     Ok(Gathered { pages, dates, provenance })
 }
 
-/// Completes the pages by what the corrected pages describe. Pages are vendored without corrections.
-fn complete_pages(pages: Vec<Page>, dates: &[Option<String>], documents: &Documents) -> Result<Completed> {
-    let mut corrected = pages.clone();
-    docs::read_corrections()?.apply(&mut corrected, dates);
-    let api = resolve::resolve(corrected).value;
-    Ok(complete::complete(pages, &api, documents))
+impl Gathered {
+    /// Completes the pages by what the corrected pages describe. Pages are vendored without corrections.
+    fn complete(&mut self, documents: &Documents, completions: &[Provenance]) -> Result<complete::Report> {
+        let pages = complete::published(std::mem::take(&mut self.pages));
+        let mut corrected = pages.clone();
+        docs::read_corrections()?.apply(&mut corrected, &self.dates);
+        let api = resolve::resolve(corrected).value;
+        let Completed { pages, report } = complete::complete(pages, &api, documents);
+        self.pages = pages;
+        self.provenance =
+            provenance::without_completions(&self.provenance).to_owned() + &provenance::render_completions(completions);
+        Ok(report)
+    }
 }
 
 fn render_pages(pages: &[Page]) -> Vec<OutputFile> {

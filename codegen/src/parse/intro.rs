@@ -22,10 +22,11 @@ pub(super) fn read_description(sections: &Sections<'_, '_>) -> Option<String> {
 
 /// Reads the base type that a sentence names: `Inherits from [entity](entity.md)`.
 pub(super) fn read_base(sections: &Sections<'_, '_>, context: Context<'_>) -> Option<TypeMention> {
-    sections.paragraphs(&Section::Intro).find_map(|(_, text)| find_base(text, context)).filter(|base| {
-        // A link without a word may lead to nothing.
-        !base.text.is_empty() || base.link.is_some()
-    })
+    let base = sections.paragraphs(&Section::Intro).find_map(|(_, text)| find_base(text, context))?;
+    // A link without a word may lead to nothing.
+    let is_named = !base.text.is_empty() || base.link.is_some();
+    // No type is derived from a collection, whatever the words of the link are.
+    is_named.then_some(TypeMention { collection: false, ..base })
 }
 
 /// Whether a sentence says that the type is abstract.

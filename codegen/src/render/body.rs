@@ -6,8 +6,8 @@ use crate::model::types::{Method, ParameterIn};
 
 /// The sentence and the table.
 pub(super) fn blocks(api: &ApiPage, page: &str) -> Vec<String> {
-    let (head, sentence) = head_and_sentence(api, page);
     let rows: Vec<&ParameterRow> = api.parameters.iter().filter(|row| is_listed(api, row)).collect();
+    let (head, sentence) = head_and_sentence(api, !rows.is_empty(), page);
     sentence.into_iter().chain(cell::parameter_table(head, &rows, page)).collect()
 }
 
@@ -16,12 +16,13 @@ pub(super) fn parameters_elsewhere(api: &ApiPage) -> impl Iterator<Item = &Param
     api.parameters.iter().filter(|row| !is_listed(api, row))
 }
 
-/// The head of the table's first column, and the sentence above the table.
-fn head_and_sentence(api: &ApiPage, page: &str) -> (&'static str, Option<String>) {
+/// The head of the table's first column, and the sentence above the table. Without a table, the sentence alone has to
+/// say what the body is.
+fn head_and_sentence(api: &ApiPage, has_table: bool, page: &str) -> (&'static str, Option<String>) {
     let (head, sentence) = match &api.body {
         BodyStatement::Silent => ("Name", None),
         BodyStatement::None => ("Property", Some("Do not supply a request body for this method.".to_owned())),
-        BodyStatement::Parameters if sends_none(api) => {
+        BodyStatement::Parameters if has_table && sends_none(api) => {
             ("Parameter", Some("In the request URL, provide the values of this table.".to_owned()))
         }
         BodyStatement::Parameters => {
@@ -118,6 +119,13 @@ mod tests {
             let text = blocks(&api(method, body), "v1.0/api/door-list.md").join("\n");
             assert!(text.contains(sentence) && text.contains(head), "{sentence}: {text}");
         }
+    }
+
+    #[test]
+    fn parameters_without_a_table_have_a_sentence_that_says_so() {
+        let bare = ApiPage { parameters: Vec::new(), ..api(Method::Get, BodyStatement::Parameters) };
+        let text = blocks(&bare, "v1.0/api/x.md").join("\n");
+        assert!(text.ends_with("representation of the parameters."), "{text}");
     }
 
     #[test]

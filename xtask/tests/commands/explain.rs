@@ -9,8 +9,14 @@ use crate::checkout::{Checkout, PAGE};
 const DOOR: &str = "---\ndoc_type: resourcePageType\n---\n\n# door resource type\n\nNamespace: microsoft.graph\n\n\
     ## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|height|Int32|The height.|\n";
 
+/// A page that reads a door, so that the place behind the key has its type.
+const GET: &str = "---\ndoc_type: apiPageType\n---\n\n# Get door\n\nNamespace: microsoft.graph\n\n\
+    ## HTTP request\n\n```http\nGET /doors/{id}\n```\n\n\
+    ## Response\n\nIf successful, this method returns a `200 OK` response code and a [door](../resources/door.md) object.\n";
+
 fn checkout() -> Checkout {
     let checkout = Checkout::new();
+    checkout.write("docs-input/v1.0/api/door-get.md", GET);
     checkout.write("docs-input/v1.0/api/door-open.md", &PAGE.replace("POST /doors", "POST/doors"));
     checkout.write("docs-input/v1.0/resources/door.md", DOOR);
     checkout
