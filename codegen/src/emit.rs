@@ -40,6 +40,12 @@ mod surface;
 mod types;
 mod value;
 
+pub(crate) use docs::{page_url, stem};
+pub(crate) use manual::Source;
+pub(crate) use reference::has_page;
+pub(crate) use requests::{RequestGroups, RequestType, group_requests};
+pub(crate) use types::{Definition, Entry, Types};
+
 pub use bundle::bundle;
 pub use format::HEADER;
 pub use manual::scopes;

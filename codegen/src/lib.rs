@@ -11,6 +11,7 @@ pub mod corrections;
 pub mod csdl;
 pub mod diagnostic;
 pub mod emit;
+pub mod export;
 pub mod learn;
 pub mod lexicon;
 pub(crate) mod limits;

@@ -133,7 +133,7 @@ enum Target {
     /// The client, into the folder with its sources.
     Client(PathBuf),
     /// A slim crate.
-    Slim(Slim),
+    Slim(Box<Slim>),
 }
 
 impl Target {
@@ -164,7 +164,7 @@ impl Arguments {
         if self.only.is_empty() {
             let slim = self.out.as_deref().map(Slim::in_folder).transpose()?.flatten();
             return match (slim, &self.out) {
-                (Some(slim), _) => Ok(Target::Slim(slim)),
+                (Some(slim), _) => Ok(Target::Slim(Box::new(slim))),
                 (None, Some(out)) => Ok(Target::Client(out.clone())),
                 (None, None) => Ok(Target::Client(workspace::generated()?)),
             };
@@ -172,7 +172,8 @@ impl Arguments {
         if self.check && self.out.is_none() {
             bail!("--check compares the client, which has more than --only selects; name a slim crate with --out");
         }
-        Ok(Target::Slim(Slim::of(self.out.as_deref(), &self.only, self.name.as_ref())?))
+        let slim = Slim::of(self.out.as_deref(), &self.only, self.name.as_ref())?;
+        Ok(Target::Slim(Box::new(slim)))
     }
 
     /// Reads the pages and generates the files.

@@ -25,6 +25,7 @@ mod diff;
 mod docs;
 mod evidence;
 mod explain;
+mod export;
 mod features;
 mod figures;
 mod generate;
@@ -70,6 +71,7 @@ enum Command {
     Gen(generate::Arguments),
     Vendor(vendor::Arguments),
     Model(model::Arguments),
+    Export(export::Arguments),
     Stats(stats::Arguments),
     Explain(explain::Arguments),
     Audit(audit::Arguments),
@@ -93,6 +95,7 @@ fn main() -> ExitCode {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Vendor(arguments) => vendor::run(&arguments),
         Command::Model(arguments) => model::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),

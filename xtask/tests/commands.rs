@@ -22,6 +22,8 @@ mod documents;
 mod evidence;
 #[path = "commands/explain.rs"]
 mod explain;
+#[path = "commands/export.rs"]
+mod export;
 #[path = "commands/generate.rs"]
 mod generate;
 #[path = "commands/interrupted.rs"]

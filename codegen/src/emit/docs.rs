@@ -115,17 +115,17 @@ pub(super) fn shorten(mut items: Vec<String>, most: usize) -> String {
 
 /// A link to a page of the reference: `api/user-get` of `v1.0`.
 pub(super) fn link(text: &str, page: &str, version: &str) -> String {
-    format!("[{text}]({})", url(page, version))
+    format!("[{text}]({})", page_url(page, version))
 }
 
 /// The file name of a page, without its extension.
-pub(super) fn stem(page: &str) -> &str {
+pub(crate) fn stem(page: &str) -> &str {
     let file = page.rsplit('/').next().unwrap_or_default();
     file.strip_suffix(".md").unwrap_or(file)
 }
 
 /// The URL of `v1.0/api/user-get.md` or `v1.0/resources/user.md`.
-fn url(page: &str, version: &str) -> String {
+pub(crate) fn page_url(page: &str, version: &str) -> String {
     let folder = if page.contains("/resources/") { "resources/" } else { "" };
     let view = version.strip_prefix('v').unwrap_or(version);
     let (stem, view) = (encode(stem(page)), encode(view));

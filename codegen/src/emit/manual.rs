@@ -22,10 +22,10 @@ const TEMPLATES: usize = 3;
 const SCOPES: usize = 3;
 
 /// A route of a method, and the pages and request lines that document it, the leader first.
-pub(super) struct Source<'a> {
-    pub(super) route: &'a Route,
-    pub(super) operations: Vec<&'a Operation>,
-    lines: Vec<&'a RequestLine>,
+pub(crate) struct Source<'a> {
+    pub(crate) route: &'a Route,
+    pub(crate) operations: Vec<&'a Operation>,
+    pub(crate) lines: Vec<&'a RequestLine>,
 }
 
 /// Looks up the routes of a method, the leading one first. An index that leads nowhere is skipped.
@@ -35,7 +35,8 @@ pub(super) fn sources<'a>(method: &NodeMethod, version: &'a Version) -> Vec<Sour
 }
 
 impl<'a> Source<'a> {
-    fn of(route: &'a Route, version: &'a Version) -> Self {
+    /// Looks up what documents a route. An index that leads nowhere is skipped.
+    pub(crate) fn of(route: &'a Route, version: &'a Version) -> Self {
         let mut source = Self { route, operations: Vec::new(), lines: Vec::new() };
         let mut seen = BTreeSet::new();
         let (before, from) = route.documented.split_at((route.leader as usize).min(route.documented.len()));
@@ -56,7 +57,7 @@ impl<'a> Source<'a> {
     }
 
     /// The deprecation of the leading operation, if all operations are deprecated.
-    pub(super) fn deprecated(&self) -> Option<&'a Marks> {
+    pub(crate) fn deprecated(&self) -> Option<&'a Marks> {
         let is_deprecated = |operation: &&Operation| operation.marks.deprecated.is_some();
         let leading = self.operations.first()?;
         self.operations.iter().all(is_deprecated).then_some(&leading.marks)
@@ -64,7 +65,7 @@ impl<'a> Source<'a> {
 
     /// The alternative sets of scopes for a kind of caller, least privileged first: those of the request if they are
     /// published by request, else those on the leader's page.
-    pub(super) fn scopes(&self, caller: Caller) -> Vec<&'a [String]> {
+    pub(crate) fn scopes(&self, caller: Caller) -> Vec<&'a [String]> {
         let mut seen = BTreeSet::new();
         let by_request = self.lines.iter().map(|line| &line.permissions).find(|rows| !rows.is_empty());
         let rows = by_request.or_else(|| self.operations.first().map(|operation| &operation.permissions));

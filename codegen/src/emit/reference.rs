@@ -8,7 +8,7 @@ const LINKS: usize = 3;
 
 /// Whether the reference has a page about an operation. A completed one has the name of its page from the index of the
 /// reference, or a name that the reference does not know.
-pub(super) fn has_page(operation: &Operation) -> bool {
+pub(crate) fn has_page(operation: &Operation) -> bool {
     let is_indexed = || operation.requests.iter().any(|line| line.source == LineSource::Reference);
     operation.marks.source.is_none() || is_indexed()
 }

@@ -7,22 +7,22 @@ use crate::model::api::{Operation, Parameter, Route, RouteBody, Version};
 use crate::naming::{self, RustName};
 
 /// The request types of a version by module.
-pub(super) type RequestGroups<'a> = BTreeMap<RustName, Vec<RequestType<'a>>>;
+pub(crate) type RequestGroups<'a> = BTreeMap<RustName, Vec<RequestType<'a>>>;
 
 /// The type of a body that one or more operations send.
 #[derive(Debug)]
-pub(super) struct RequestType<'a> {
-    pub(super) name: RustName,
+pub(crate) struct RequestType<'a> {
+    pub(crate) name: RustName,
     /// The operations that take it, by page.
-    pub(super) operations: Vec<&'a Operation>,
+    pub(crate) operations: Vec<&'a Operation>,
     /// The parameters in page order. Of several with the same name, the first is used.
-    pub(super) parameters: Vec<&'a Parameter>,
+    pub(crate) parameters: Vec<&'a Parameter>,
     /// The routes that take it.
-    pub(super) routes: Vec<&'a Route>,
+    pub(crate) routes: Vec<&'a Route>,
 }
 
 /// Groups the request types of a version, in the order of the pages that list their parameters.
-pub(super) fn group_requests(version: &Version) -> RequestGroups<'_> {
+pub(crate) fn group_requests(version: &Version) -> RequestGroups<'_> {
     let mut groups: RequestGroups<'_> = BTreeMap::new();
     for (operation, routes) in parameter_operations(version) {
         let Some(RouteBody::Parameters { module, name }) = routes.first().map(|route| &route.body) else { continue };

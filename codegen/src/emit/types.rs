@@ -11,7 +11,7 @@ use crate::naming::{self, Names, RustName};
 
 /// The types of a version by qualified name.
 #[derive(Debug)]
-pub(super) struct Types<'a> {
+pub(crate) struct Types<'a> {
     entries: BTreeMap<&'a str, Entry<'a>>,
     /// The module of each namespace except the main one.
     namespaces: BTreeMap<&'a str, RustName>,
@@ -21,26 +21,26 @@ pub(super) struct Types<'a> {
 
 /// A type of the client.
 #[derive(Debug)]
-pub(super) struct Entry<'a> {
+pub(crate) struct Entry<'a> {
     /// The qualified name.
-    pub(super) wire: &'a str,
+    pub(crate) wire: &'a str,
     /// The module of its namespace; none for `microsoft.graph`.
-    pub(super) namespace: Option<RustName>,
+    pub(crate) namespace: Option<RustName>,
     /// The Rust type.
-    pub(super) name: RustName,
-    pub(super) definition: Definition<'a>,
+    pub(crate) name: RustName,
+    pub(crate) definition: Definition<'a>,
 }
 
 impl Entry<'_> {
     /// Whether it is an enum whose members combine.
-    pub(super) fn is_flags(&self) -> bool {
+    pub(crate) fn is_flags(&self) -> bool {
         matches!(self.definition, Definition::Enum(listed) if listed.flags)
     }
 }
 
 /// The definition of a type.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Definition<'a> {
+pub(crate) enum Definition<'a> {
     Resource(&'a Resource),
     Enum(&'a Enum),
     /// None: pages mention the type, but no page documents it.
@@ -52,7 +52,7 @@ const MAIN: &str = DEFAULT_NAMESPACE;
 
 impl<'a> Types<'a> {
     /// Gives every type of the version its name.
-    pub(super) fn new(version: &'a Version) -> Self {
+    pub(crate) fn new(version: &'a Version) -> Self {
         let definitions = definitions(version);
         let others: BTreeSet<&str> = definitions.keys().map(|name| namespace_of(name)).collect();
         let mut modules = Names::default();
@@ -84,12 +84,12 @@ impl<'a> Types<'a> {
     }
 
     /// The types that derive from a type, directly or not, by qualified name.
-    pub(super) fn derived(&self, entry: &Entry<'_>) -> &[&'a str] {
+    pub(crate) fn derived(&self, entry: &Entry<'_>) -> &[&'a str] {
         self.derived.get(entry.wire).map_or(&[], Vec::as_slice)
     }
 
     /// A type and its base types, the nearest first.
-    pub(super) fn chain<'t>(&'t self, wire: &'t str) -> Vec<&'t str> {
+    pub(crate) fn chain<'t>(&'t self, wire: &'t str) -> Vec<&'t str> {
         std::iter::once(wire).chain(self.ancestors(wire)).collect()
     }
 
@@ -102,22 +102,22 @@ impl<'a> Types<'a> {
     }
 
     /// Every type, by qualified name.
-    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<'a>> {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.entries.values()
     }
 
     /// The modules of all namespaces except the main one.
-    pub(super) fn namespaces(&self) -> impl Iterator<Item = &RustName> {
+    pub(crate) fn namespaces(&self) -> impl Iterator<Item = &RustName> {
         self.namespaces.values()
     }
 
     /// The type with this name; none for primitive types.
-    pub(super) fn get(&self, name: &str) -> Option<&Entry<'a>> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Entry<'a>> {
         self.entries.get(name)
     }
 
     /// The base type of a resource, unless the resource is its own ancestor.
-    pub(super) fn base(&self, resource: &Resource) -> Option<&Entry<'a>> {
+    pub(crate) fn base(&self, resource: &Resource) -> Option<&Entry<'a>> {
         let base = self.get(resource.base.as_deref()?)?;
         let mut seen = BTreeSet::from([resource.name.as_str()]);
         let mut at = Some(base);

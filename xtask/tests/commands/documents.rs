@@ -21,7 +21,7 @@ fn the_documents_name_only_commands_and_options_that_exist() {
         let commands = named_commands(&text);
         assert!(!commands.is_empty() || document == "ARCHITECTURE.md", "{document} names no command");
         for words in commands {
-            let depth = if words[0] == "bench" { 2 } else { 1 };
+            let depth = if ["bench", "export"].contains(&words[0]) { 2 } else { 1 };
             let command: Vec<&str> = words.iter().take(depth).copied().chain(["--help"]).collect();
             let help = checkout.run(&command).ends_with(0).out();
             for option in words.iter().filter(|word| word.starts_with("--")) {

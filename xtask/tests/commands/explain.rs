@@ -29,7 +29,7 @@ fn each_form_is_explained_with_its_lines() {
         (&["GD0302"][..], "how often: once in this documentation\n"),
         (&["POST", "/doors/42/open"], "address: /doors/{id}/open  [v1.0/api/door-open.md:12]\n"),
         (&["doors().id().open()"], "request POST /doors/{id}/open (v1.0)\n"),
-        (&["nodes::DoorsId::open"], "request POST /doors/{id}/open (v1.0)\n"),
+        (&["nodes::Door::open"], "request POST /doors/{id}/open (v1.0)\n"),
         (&["/gates/{id}/open"], "request POST /gates/{id}/open (beta)\n"),
         (&["door"], "property height: Edm.Int32  [v1.0/resources/door.md:13]\n"),
         (&["models::Door"], "type microsoft.graph.door (v1.0)\n"),
