@@ -12,6 +12,7 @@ use std::{env, fs};
 
 use msgraph::runtime::verify::Models;
 use msgraph::{Bytes, Date, Decimal, Duration, FromJson, IntoJson, Model, Object, OffsetDateTime, Time, Uuid, Value};
+use msgraph_codegen::checks::Tally;
 use serde::Deserialize;
 
 /// The body of an example response.

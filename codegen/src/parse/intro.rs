@@ -64,7 +64,9 @@ fn find_base(text: &Text, context: Context<'_>) -> Option<TypeMention> {
         return Some(read_link_type(text, mark, target, context));
     }
     let rest = plain[phrase.end..sentence_end].trim_start().trim_start_matches("the ");
-    let word: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
+    // In other languages the words after a name may follow it without a space.
+    let in_name = |c: &char| if context.translated { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
+    let word: String = rest.chars().take_while(|c| in_name(c) || *c == '.').collect();
     let word = word.trim_matches('.').to_owned();
     (!word.is_empty()).then(|| TypeMention { text: word, ..TypeMention::default() })
 }
