@@ -2,7 +2,7 @@
 //!
 //! Each serializes as a plain string, so these types are not visible in the JSON of the model.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::ops::Deref;
 
@@ -162,6 +162,11 @@ impl PartialEq<Primitive> for TypeName {
 /// [`DEFAULT_NAMESPACE`].
 pub fn split_name(name: &str) -> (&str, &str) {
     name.rsplit_once('.').unwrap_or((DEFAULT_NAMESPACE, name))
+}
+
+/// A name with its namespace in full: the service's metadata declares `graph` as an alias of [`DEFAULT_NAMESPACE`].
+pub(crate) fn expand_alias(name: &str) -> Cow<'_, str> {
+    name.strip_prefix("graph.").map_or(Cow::Borrowed(name), |short| format!("{DEFAULT_NAMESPACE}.{short}").into())
 }
 
 /// The singular of a name in the plural: `policies` → `policy`, `requests` → `request`.

@@ -3,13 +3,12 @@
 //! The nodes are searched from the root: names before keys, what a node declares before what its base type declares, and
 //! that before what every collection and item has.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::token::{Given, Token};
 use crate::emit::signature::Context;
 use crate::model::api::{Argument, Child, Method, Node, NodeMethod, Place, Segment, TypeRef};
-use crate::model::names::{Primitive, TypeName};
+use crate::model::names::{Primitive, TypeName, expand_alias};
 
 /// The methods that lead to an address, and the one that makes the request.
 #[derive(Clone, Debug, Default)]
@@ -247,7 +246,7 @@ impl<'c, 'a> Search<'c, 'a> {
 
     /// The type to which a segment casts, if the type has a node.
     fn placed(&self, name: &str) -> Option<&'a TypeName> {
-        let name = qualified(name);
+        let name = expand_alias(name);
         let mut types = self.context.version.nodes.iter().filter(|node| matches!(node.place, Place::Item { .. }));
         types.find_map(|node| node.type_name().filter(|ty| ty.as_str().eq_ignore_ascii_case(&name)))
     }
@@ -320,7 +319,7 @@ fn take_all<'a, 't>(segments: &'a [Segment], mut tokens: &'t [Token]) -> Option<
 fn take<'a, 't>(segment: &'a Segment, tokens: &'t [Token]) -> Option<(Vec<Input<'a>>, &'t [Token])> {
     match (segment, tokens) {
         (Segment::Name { name }, [Token::Name(given), rest @ ..]) => {
-            qualified(given).eq_ignore_ascii_case(&qualified(name)).then(|| (Vec::new(), rest))
+            expand_alias(given).eq_ignore_ascii_case(&expand_alias(name)).then(|| (Vec::new(), rest))
         }
         (Segment::Key, [Token::Name(id), rest @ ..]) if is_key(id) => Some((vec![Input::Text(id.clone())], rest)),
         (Segment::Path { name, .. }, [Token::Name(given), Token::Path(path), rest @ ..]) if !name.is_empty() => {
@@ -347,16 +346,11 @@ fn take<'a, 't>(segment: &'a Segment, tokens: &'t [Token]) -> Option<(Vec<Input<
     }
 }
 
-/// A segment with its namespace in full. The metadata of the service declares `graph` as an alias of it.
-fn qualified(name: &str) -> Cow<'_, str> {
-    name.strip_prefix("graph.").map_or(Cow::Borrowed(name), |short| format!("microsoft.graph.{short}").into())
-}
-
 /// Whether a text can be a key: it is no operator of OData, no name of a type, and no pair of a name and a value. Ids in
 /// base64 end with `=`.
 fn is_key(text: &str) -> bool {
     let is_pair = text.trim_end_matches('=').contains('=');
-    !text.starts_with('$') && !qualified(text).starts_with("microsoft.graph.") && !is_pair
+    !text.starts_with('$') && !expand_alias(text).starts_with("microsoft.graph.") && !is_pair
 }
 
 /// The values of named arguments in the order of the method's parameters.

@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use super::key::{Key, Step};
 use super::members::{Member, Members};
 use crate::model::api::{Method, OperationKind, Route, Segment};
+use crate::model::names::expand_alias;
 
 /// A step that no type documents, from the place before it.
 pub(super) type Unlisted = (Arc<Key>, Step);
@@ -125,9 +126,8 @@ impl<'r> Map<'r> {
 
     /// The type to which a segment casts: `microsoft.graph.user`, or `graph.user`.
     fn cast(&self, name: &str) -> Option<Arc<str>> {
-        let short = name.strip_prefix("graph.").map(|short| format!("microsoft.graph.{short}"));
-        let name = short.as_deref().unwrap_or(name);
-        name.contains('.').then(|| self.members.find_type(name))?.map(Into::into)
+        let name = expand_alias(name);
+        name.contains('.').then(|| self.members.find_type(&name))?.map(Into::into)
     }
 }
 
