@@ -4,7 +4,7 @@
 //!
 //! Take the request line of a page of the reference. Start at `Graph`, write each segment as a method in snake case and
 //! each `{placeholder}` as a method with an argument, and end with the method of the request. In a checkout of this
-//! project, `cargo xtask call "GET /me/drive/root/children?$top=5"` prints the Rust for a URL.
+//! project, `cargo xtask call 'GET /me/drive/root/children?$top=5'` prints the Rust for a URL.
 //!
 //! | reference | Rust |
 //! | --- | --- |

@@ -48,6 +48,11 @@ pub mod guide;
 #[doc(hidden)]
 pub mod runtime;
 
+// The code in README.md is compiled as doc tests.
+#[cfg(all(doctest, feature = "full", feature = "v1"))]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 #[cfg(feature = "beta")]
 pub use api::beta;
 #[cfg(feature = "v1")]

@@ -25,6 +25,9 @@ const MEDIAN_LINES: usize = 150;
 /// A hand-written function stays below this length.
 const FUNCTION_LINES: usize = 40;
 
+/// The most lines of README.md: the rest is for the page of an audience, to which it leads.
+const README_LINES: usize = 100;
+
 /// The most lines of a generated file.
 const GENERATED_LINES: usize = 5_000;
 
@@ -223,7 +226,14 @@ fn the_code_in_the_readme_is_an_example() {
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     let readme = read("README.md");
     let block = readme.split("```rust\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a block of Rust");
-    assert!(read("generated/examples/list_users.rs").contains(block), "README.md and the example differ");
+    assert!(read("generated/examples/unread.rs").contains(block), "README.md and the example differ");
+}
+
+#[test]
+fn the_readme_fits_on_two_screens() {
+    let readme = files().into_iter().find(|file| file.path == "README.md").expect("there is one");
+    let lines = readme.text.lines().count();
+    assert!(lines <= README_LINES, "README.md has {lines} lines");
 }
 
 #[test]

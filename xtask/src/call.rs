@@ -24,7 +24,7 @@ use crate::requests::{self, Asked};
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// The request: "GET /me/messages?$top=5". The address may be a URL and may start with the version
+    /// The request: 'GET /me/messages?$top=5'. The address may be a URL and may start with the version
     #[arg(value_name = "REQUEST", required_unless_present = "file", conflicts_with = "file")]
     request: Option<String>,
     /// A list of requests, one a line. Lines that are empty or start with # are skipped
@@ -45,7 +45,7 @@ pub(crate) struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  cargo xtask call \"GET /me/drive/root/children?$top=5\"
+  cargo xtask call 'GET /me/drive/root/children?$top=5'
   cargo xtask call \"PATCH /me\" --body user.json             with the body as a typed value
   cargo xtask call --file requests.txt --format json        many requests, a JSON object a line
 ";

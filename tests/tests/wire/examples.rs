@@ -1,5 +1,8 @@
 //! The examples of the client, each against the server.
 
+use std::path::Path;
+use std::{env, fs};
+
 use msgraph::v1::Graph;
 use serde_json::{Value, json};
 
@@ -42,6 +45,9 @@ mod upload_file;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../../generated/examples/upload_large_file.rs"]
 mod upload_large_file;
+#[allow(dead_code, unreachable_pub)]
+#[path = "../../../generated/examples/without_account.rs"]
+mod without_account;
 
 fn graph(server: &Server) -> Graph {
     Graph::with_client(server.client(TOKEN).build().expect("the settings are valid"))
@@ -290,4 +296,16 @@ async fn a_large_file_is_uploaded() {
     let chunk = &server.received()[1];
     assert_eq!((chunk.header("authorization"), chunk.header("content-range")), (None, Some("bytes 0-2/3")));
     assert_eq!(chunk.body, [1, 2, 3]);
+}
+
+#[tokio::test]
+async fn nobody_signs_in() {
+    let mut out = Vec::new();
+    without_account::run(&mut out).await.expect("the service inside of the process answers");
+    let out = String::from_utf8(out).expect("it is text");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/examples/without_account.txt");
+    if env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&file, &out).expect("the file can be written");
+    }
+    assert_eq!(out, fs::read_to_string(&file).expect("the file can be read"), "UPDATE_EXPECT=1 rewrites the file");
 }
