@@ -34,7 +34,7 @@ impl Checkout {
     /// A checkout that also has the client without its generated part, and the licences.
     pub(crate) fn with_client() -> Self {
         let checkout = Self::new();
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the checkout");
+        let root = root();
         let runtime = walk(&root.join("generated/src/runtime"));
         let others = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "rustfmt.toml", "generated/Cargo.toml"];
         let others = others.into_iter().chain(["generated/src/lib.rs", "generated/src/runtime.rs"]);
@@ -45,8 +45,9 @@ impl Checkout {
         checkout
     }
 
+    /// A path in the checkout. `..` is an empty folder around it.
     pub(crate) fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
+        self.0.path().join("checkout").join(path)
     }
 
     pub(crate) fn write(&self, path: &str, text: &str) {
@@ -67,8 +68,27 @@ impl Checkout {
     /// The program with its arguments, not yet run.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(arguments).current_dir(self.0.path()).env_remove("CARGO_MANIFEST_DIR");
+        command.args(arguments).current_dir(self.path("")).env_remove("CARGO_MANIFEST_DIR");
         command
+    }
+
+    /// Runs a line of a document in the shell. A variable without a value is an error.
+    #[cfg(unix)]
+    pub(crate) fn shell(&self, line: &str) -> Ran {
+        let script = format!("cargo() {{ shift; \"$XTASK\" \"$@\"; }}\n{line}");
+        let mut command = Command::new("sh");
+        command.args(["-euc", &script]).env("XTASK", env!("CARGO_BIN_EXE_xtask"));
+        command.current_dir(self.path("")).env_remove("CARGO_MANIFEST_DIR");
+        Ran(command.output().expect("a shell can be run"))
+    }
+
+    /// Runs git inside of the checkout, and returns what it prints.
+    pub(crate) fn git(&self, arguments: &[&str]) -> String {
+        let author = ["-c", "user.name=Door", "-c", "user.email=door@example.com", "-c", "commit.gpgsign=false"];
+        let mut command = Command::new("git");
+        Ran(command.args(author).args(arguments).current_dir(self.path("")).output().expect("git can be run"))
+            .ends_with(0)
+            .out()
     }
 
     /// The text of every file below a folder.
@@ -101,6 +121,11 @@ impl Ran {
         assert_eq!(self.status(), status, "{}{}", self.out(), self.error());
         self
     }
+}
+
+/// The checkout that these tests are a part of.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the checkout")
 }
 
 /// All files below a folder, without the lock of the program.

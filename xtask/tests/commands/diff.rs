@@ -1,7 +1,5 @@
 //! Runs `cargo xtask diff`.
 
-use std::process::Command;
-
 use serde_json::Value;
 
 use crate::checkout::{Checkout, PAGE};
@@ -125,13 +123,7 @@ fn models_and_folders_are_the_same_sides() {
 #[test]
 fn revisions_are_read_without_touching_the_checkout() {
     let checkout = Checkout::new();
-    let git = |arguments: &[&str]| {
-        let author = ["-c", "user.name=Door", "-c", "user.email=door@example.com", "-c", "commit.gpgsign=false"];
-        let mut command = Command::new("git");
-        let ran = command.args(author).args(arguments).current_dir(checkout.path("")).output().expect("git can be run");
-        assert!(ran.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&ran.stderr));
-        String::from_utf8_lossy(&ran.stdout).into_owned()
-    };
+    let git = |arguments: &[&str]| checkout.git(arguments);
     git(&["init", "--quiet"]);
     git(&["add", "."]);
     git(&["commit", "--quiet", "--message", "Open doors"]);

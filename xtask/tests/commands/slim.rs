@@ -2,10 +2,10 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use crate::checkout::{Checkout, PAGE, Ran, walk};
+use crate::checkout::{Checkout, PAGE, Ran, root, walk};
 
 /// A resource page with a property and a relationship.
 fn resource(name: &str, property: &str, relationship: &str) -> String {
@@ -185,8 +185,4 @@ fn only_leaves_the_checked_in_client_alone() {
     };
     assert!(routes("generated/src/api") > 0);
     assert_eq!(routes("target/gen-only"), 0);
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the checkout").to_owned()
 }
