@@ -26,3 +26,4 @@ pub mod render;
 pub mod resolve;
 pub mod restore;
 pub mod source;
+pub mod watch;

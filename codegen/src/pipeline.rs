@@ -9,6 +9,7 @@ use crate::lexicon::Lexicons;
 use crate::model::api::{Api, Snapshots};
 use crate::model::page::Page;
 use crate::source::{self, CompletingKind, LoadError, SourceFile, Sources};
+use crate::watch::Watch;
 use crate::{complete, learn, lint, parse, prose, resolve, restore};
 
 /// Reads the documentation in `roots` and runs all stages on it. If several folders have a page, that of the first one
@@ -23,22 +24,34 @@ pub fn read(roots: &[PathBuf], corrections: &Corrections) -> Result<WithDiagnost
 
 /// Like [`read`], from sources in memory.
 pub fn understand(sources: &Sources, corrections: &Corrections) -> WithDiagnostics<Api> {
-    understand_in(sources, corrections, None)
+    understand_with(sources, corrections, Options::default())
 }
 
-/// Like [`understand`], with the descriptions of pages in `locale`, if one of the folders has them.
-pub fn understand_in(sources: &Sources, corrections: &Corrections, locale: Option<&str>) -> WithDiagnostics<Api> {
-    understand_with(sources, corrections, locale, Completions::Apply)
+/// How [`understand_with`] runs the stages.
+#[derive(Clone, Copy)]
+pub struct Options<'a> {
+    /// The descriptions are those of the pages in this locale, if one of the folders has them.
+    pub locale: Option<&'a str>,
+    /// What happens to the completions of pages.
+    pub completions: Completions,
+    /// Who watches the stages.
+    pub watch: &'a dyn Watch,
 }
 
-/// Like [`understand_in`], with or without what completes the pages.
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Self { locale: None, completions: Completions::Apply, watch: &() }
+    }
+}
+
+/// Like [`understand`], with other options.
 pub fn understand_with(
     sources: &Sources,
     corrections: &Corrections,
-    locale: Option<&str>,
-    completions: Completions,
+    Options { locale, completions, watch }: Options<'_>,
 ) -> WithDiagnostics<Api> {
-    let WithDiagnostics { value: mut pages, mut diagnostics } = restore_all(sources, locale);
+    let WithDiagnostics { value: mut pages, mut diagnostics } = restore_all(sources, locale, watch);
+    watch.begin("resolving the API", None);
     let mut found = corrections.apply(&mut pages, &sources.snapshots);
     let completed = completions.of(pages);
     found.extend(completed.diagnostics);
@@ -47,6 +60,7 @@ pub fn understand_with(
         set_completed(&mut resolved.value, sources);
     }
     found.extend(resolved.diagnostics);
+    watch.begin("checking the API", None);
     found.extend(lint::lint(&resolved.value));
     set_columns(&mut found, sources);
     diagnostics.extend(found);
@@ -99,8 +113,9 @@ fn set_completed(api: &mut Api, sources: &Sources) {
 
 /// Parses all pages, merges those of the same path and restores the names that translation damaged. With `locale`, the
 /// descriptions are those of the pages in it.
-pub fn restore_all(sources: &Sources, locale: Option<&str>) -> WithDiagnostics<Vec<Page>> {
-    let WithDiagnostics { value: mut pages, mut diagnostics } = parse_all(sources);
+pub fn restore_all(sources: &Sources, locale: Option<&str>, watch: &dyn Watch) -> WithDiagnostics<Vec<Page>> {
+    let WithDiagnostics { value: mut pages, mut diagnostics } = parse_watched(sources, watch);
+    watch.begin("restoring names", None);
     if let Some(locale) = locale {
         prose::translate(&mut pages, locale);
     }
@@ -130,15 +145,21 @@ fn set_columns(diagnostics: &mut [Diagnostic], sources: &Sources) {
 /// Parses every page, in parallel. Pages of a locale without a lexicon are parsed a second time, with the lexicon that
 /// is learnt from them. The result is in the order of the sources.
 pub fn parse_all(sources: &Sources) -> WithDiagnostics<Vec<Page>> {
+    parse_watched(sources, &())
+}
+
+/// Like [`parse_all`], for a caller that watches: each page is an item.
+pub fn parse_watched(sources: &Sources, watch: &dyn Watch) -> WithDiagnostics<Vec<Page>> {
     use rayon::prelude::*;
     let read = |file: &SourceFile, lexicons: &Lexicons| {
         let WithDiagnostics { value, diagnostics } = parse::parse_with(file, &sources.includes, lexicons);
         (value, diagnostics)
     };
+    watch.begin("parsing pages", Some(sources.pages.len()));
     // Small portions keep all threads busy: one that finishes early takes the next portion.
     let files = || sources.pages.par_iter().with_max_len(64);
     let (mut pages, mut diagnostics): (Vec<Page>, Vec<Vec<Diagnostic>>) =
-        files().map(|file| read(file, &Lexicons::default())).unzip();
+        files().map(|file| read(file, &Lexicons::default())).inspect(|_| watch.advance()).unzip();
     let learnt = learn::learn(sources, pages.iter().map(|page| &page.locale));
     let again = files().zip(&mut pages).zip(&mut diagnostics).filter(|((_, page), _)| learnt.is_learnt(&page.locale));
     again.for_each(|((file, page), diagnostics)| (*page, *diagnostics) = read(file, &learnt));

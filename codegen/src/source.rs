@@ -9,6 +9,8 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
+use crate::watch::Watch;
+
 mod completed;
 mod edition;
 mod error;
@@ -52,6 +54,15 @@ impl Sources {
 ///
 /// Returns an error if a folder does not exist, has no version or no page, or if a file or a folder cannot be read.
 pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
+    load_watched(roots, &())
+}
+
+/// Like [`load`], for a caller that watches: each page is an item.
+///
+/// # Errors
+///
+/// See [`load`].
+pub fn load_watched(roots: &[PathBuf], watch: &dyn Watch) -> Result<Sources, LoadError> {
     let mut sources = Sources::default();
     for (index, root) in roots.iter().enumerate() {
         let base = folder::documentation_root(root)?;
@@ -60,10 +71,12 @@ pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
             return Err(LoadError::NoPages(root.clone()));
         }
         let locale = edition::folder_locale(&base);
+        watch.begin("reading pages", Some(listing.pages.len()));
         let mut pages: Vec<SourceFile> = listing
             .pages
             .into_par_iter()
             .map(|path| file::read_page(&base, index, path, locale.clone()))
+            .inspect(|_| watch.advance())
             .collect::<Result<_, _>>()?;
         if locale.is_none() {
             let usual = edition::usual_locale(&pages);

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::diagnostic::Code;
-use msgraph_codegen::pipeline::{self, Completions};
+use msgraph_codegen::pipeline::{self, Completions, Options};
 use msgraph_codegen::source::{SourceFile, Sources, VERSIONS};
 
 #[path = "resolve/outline.rs"]
@@ -129,7 +129,8 @@ fn without_completions_the_api_is_that_of_the_published_pages() {
         // A page that was never published has nothing but its title.
         published.pages.retain(|page| page.text.contains("## "));
         let none = Corrections::default();
-        let ignored = pipeline::understand_with(&completed, &none, None, Completions::Ignore);
+        let options = Options { completions: Completions::Ignore, ..Options::default() };
+        let ignored = pipeline::understand_with(&completed, &none, options);
         assert_eq!(ignored, pipeline::understand(&published, &none), "{}", case.display());
         assert_ne!(ignored.value, pipeline::understand(&completed, &none).value, "{}", case.display());
     }

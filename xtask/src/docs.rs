@@ -12,7 +12,7 @@ use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::diagnostic::{Diagnostic, WithDiagnostics};
 use msgraph_codegen::model::api::Api;
 use msgraph_codegen::model::names::Locale;
-use msgraph_codegen::pipeline::Completions;
+use msgraph_codegen::pipeline::{Completions, Options};
 use msgraph_codegen::source::{self, Sources};
 use msgraph_codegen::{parse, pipeline};
 
@@ -86,19 +86,20 @@ impl Docs {
         if self.folders.is_empty() { Ok(Some(workspace::docs_input()?.join(name))) } else { Ok(None) }
     }
 
-    /// The first folder as an address: relative to the checkout if it is inside of it, and as it was given otherwise.
+    /// The first folder as an address: relative to the checkout if it is inside of it, and absolute otherwise.
     pub(crate) fn address(&self) -> Result<String> {
         let folder = self.folders()?.into_iter().next().unwrap_or_default();
-        let inside = workspace::root().ok().and_then(|root| folder.strip_prefix(root).ok().map(PathBuf::from));
+        let folder = fs::canonicalize(&folder).with_context(|| folder.display().to_string())?;
+        let root = workspace::root().ok().and_then(|root| fs::canonicalize(root).ok());
+        let inside = root.and_then(|root| folder.strip_prefix(root).ok().map(PathBuf::from));
         Ok(inside.unwrap_or(folder).display().to_string().replace('\\', "/"))
     }
 
     /// Reads the pages.
     pub(crate) fn load(&self, progress: &Progress) -> Result<Sources> {
-        progress.stage("reading pages");
         let folders = self.folders()?;
         folders.iter().try_for_each(|folder| workspace::ensure_finished(folder))?;
-        Ok(source::load(&folders)?)
+        Ok(source::load_watched(&folders, progress)?)
     }
 
     /// Reads the pages and resolves the API.
@@ -132,9 +133,9 @@ impl Docs {
             Some(path) => read_corrections_of(path)?,
             None => read_corrections()?,
         };
-        progress.stage("understanding pages");
+        let options = Options { locale, completions, watch: progress };
         let WithDiagnostics { value: api, mut diagnostics } =
-            pipeline::understand_with(&sources, &corrections, locale, completions);
+            pipeline::understand_with(&sources, &corrections, options);
         if self.folders.is_empty() && self.corrections.is_none() {
             // Corrections are written for the vendored pages. Other editions need not have each of them.
             let paths: Vec<&str> = sources.pages.iter().map(|page| page.path.as_str()).collect();

@@ -86,8 +86,9 @@ fn title(folder: &Path) -> String {
 
 fn count_hits(title: String, docs: &Docs, progress: &Progress) -> Result<Column> {
     let sources = docs.load(progress)?;
-    progress.stage("restoring pages");
-    let hits = restore::restore(pipeline::parse_all(&sources).value).value.hits;
+    let pages = pipeline::parse_watched(&sources, progress).value;
+    progress.stage("restoring names");
+    let hits = restore::restore(pages).value.hits;
     Ok(Column { title, hits })
 }
 

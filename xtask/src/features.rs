@@ -42,9 +42,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         anyhow::bail!("{unknown}: no such area; the areas are {}", known.join(", "));
     }
     let mut failed = Vec::new();
-    for area in wanted {
+    for (number, area) in (1..).zip(&wanted) {
         let features = format!("{},{area}", arguments.version);
-        println!("{features}");
+        println!("{number}/{} {features}", wanted.len());
         if !compiles(&features)? {
             failed.push(features);
         }

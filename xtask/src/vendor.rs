@@ -17,6 +17,7 @@ use clap::Args;
 use msgraph_codegen::complete::{self, Completed, Documents};
 use msgraph_codegen::model::page::Page;
 use msgraph_codegen::output::{OutputFile, Owned};
+use msgraph_codegen::watch::Watch as _;
 use msgraph_codegen::{pipeline, render, resolve, source};
 use rayon::prelude::*;
 
@@ -103,15 +104,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let Gathered { mut pages, provenance, .. } = gathered;
     guard::ensure_no_shrinking(&out, pages.len(), arguments.shrink)?;
     pages.sort_by(|a, b| a.path.cmp(&b.path));
-    progress.stage("rendering pages");
-    let mut files = render_pages(&pages);
+    let mut files = render_pages(&pages, &progress);
     files.push(OutputFile { path: provenance::FILE.into(), text: provenance });
     progress.stage("writing pages");
     let folder = locked.map_or_else(|| lock(&out), Ok)?;
     let differences = folder.write(&files, &OWNED)?;
     drop(folder);
-    progress.stage("reading back");
-    let unequal = read_back::read_back(&out, &pages)?;
+    let unequal = read_back::read_back(&out, &pages, &progress)?;
     let after = report::understand(&out, &progress)?.unwrap_or_default();
     drop(progress);
     report::files(&out, pages.len(), &differences);
@@ -134,12 +133,10 @@ struct Gathered {
 
 /// Reads the editions, or the vendored pages if there are none, or merges both for an update.
 fn gather(arguments: &Arguments, editions: &[Edition], out: &Path, progress: &Progress) -> Result<Gathered> {
-    progress.stage("reading pages");
     let present = [out.to_owned()];
     let folders: Vec<PathBuf> = editions.iter().map(|edition| edition.folder.clone()).collect();
-    let sources = source::load(if folders.is_empty() { &present } else { &folders })?;
-    progress.stage("parsing pages");
-    let pages = complete::published(pipeline::restore_all(&sources, None).value);
+    let sources = source::load_watched(if folders.is_empty() { &present } else { &folders }, progress)?;
+    let pages = complete::published(pipeline::restore_all(&sources, None, progress).value);
     if editions.is_empty() {
         let provenance = provenance::read(out)?;
         let provenance = provenance::without_completions(&provenance).to_owned();
@@ -149,8 +146,8 @@ fn gather(arguments: &Arguments, editions: &[Edition], out: &Path, progress: &Pr
     if !arguments.update {
         return Ok(Gathered { pages, dates, provenance: provenance::render(editions, &sources.pages) });
     }
-    let vendored = source::load(&present)?;
-    let mut kept = pipeline::parse_all(&vendored).value;
+    let vendored = source::load_watched(&present, progress)?;
+    let mut kept = pipeline::parse_watched(&vendored, progress).value;
     kept.iter_mut().for_each(|page| page.root = editions.len());
     dates.extend(vendored.snapshots);
     let Merged { pages, taken } = update::merge(pages, kept);
@@ -173,6 +170,8 @@ impl Gathered {
     }
 }
 
-fn render_pages(pages: &[Page]) -> Vec<OutputFile> {
-    pages.par_iter().map(|page| OutputFile { path: page.path.clone(), text: render::render(page) }).collect()
+fn render_pages(pages: &[Page], progress: &Progress) -> Vec<OutputFile> {
+    progress.begin("rendering pages", Some(pages.len()));
+    let files = pages.par_iter().map(|page| OutputFile { path: page.path.clone(), text: render::render(page) });
+    files.inspect(|_| progress.advance()).collect()
 }

@@ -11,6 +11,7 @@ use msgraph_codegen::{pipeline, render};
 use similar::{ChangeTag, TextDiff};
 
 use super::update::comparable;
+use crate::progress::Progress;
 
 /// A page whose rendering states other facts when it is read back.
 pub(super) struct Difference {
@@ -44,10 +45,10 @@ impl Difference {
 }
 
 /// Reads the folder and returns the pages that differ from those that were rendered.
-pub(super) fn read_back(out: &Path, pages: &[Page]) -> Result<Vec<Difference>> {
-    let sources = source::load(&[out.to_owned()])?;
+pub(super) fn read_back(out: &Path, pages: &[Page], progress: &Progress) -> Result<Vec<Difference>> {
+    let sources = source::load_watched(&[out.to_owned()], progress)?;
     let mut found: BTreeMap<String, Page> =
-        pipeline::parse_all(&sources).value.into_iter().map(|page| (page.path.clone(), page)).collect();
+        pipeline::parse_watched(&sources, progress).value.into_iter().map(|page| (page.path.clone(), page)).collect();
     let pairs = pages.iter().map(|page| (page.clone(), found.remove(&page.path)));
     let differences = pairs.filter_map(|(expected, found)| {
         let (expected, found) = (comparable(expected), found.map(comparable));

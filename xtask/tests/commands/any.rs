@@ -68,6 +68,14 @@ fn unreadable_documentation_is_named_and_nothing_is_written() {
     assert_eq!(checkout.texts("generated"), generated);
 }
 
+#[test]
+fn progress_is_shown_on_terminals_alone() {
+    let checkout = Checkout::new();
+    for command in [&["gen"][..], &["stats"], &["explain", "door-open.md"], &["call", "POST /doors/1/open"]] {
+        assert_eq!(checkout.run(command).ends_with(0).error(), "", "{command:?}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn links_that_lead_nowhere_and_pipes_are_no_pages() {

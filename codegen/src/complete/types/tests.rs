@@ -29,7 +29,7 @@ fn pages(types: &[(&str, &[&str])]) -> Vec<Page> {
         SourceFile { root: 0, path, locale: Some("en-us".into()), text, lossy: false }
     };
     let sources = Sources { pages: types.iter().map(page).collect(), ..Sources::default() };
-    pipeline::restore_all(&sources, None).value
+    pipeline::restore_all(&sources, None, &()).value
 }
 
 /// What completes the pages, a line for each type, enum and member.
