@@ -1,6 +1,7 @@
 //! Formats diagnostics for programs: as lines of JSON, as a SARIF log, and as annotations of GitHub.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -12,8 +13,8 @@ pub type Judged<'a> = (&'a Diagnostic, Option<&'a str>);
 /// The schema of the log that [`sarif`] writes.
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// The name under which the log has the folder of the pages.
-const BASE: &str = "DOCS";
+/// The name that stands for the root of the repository in a log.
+const ROOT: &str = "%SRCROOT%";
 
 /// A line of JSON for each diagnostic, with `"suppressed": "reason"` on those that are suppressed.
 pub fn json_lines(diagnostics: &[Judged<'_>]) -> String {
@@ -27,12 +28,12 @@ pub fn json_lines(diagnostics: &[Judged<'_>]) -> String {
     diagnostics.iter().map(line).collect()
 }
 
-/// A log in SARIF 2.1.0. `folder` is the folder of the pages, as an address relative to the repository.
+/// A log in SARIF 2.1.0. `folder` is the folder of the pages, relative to the repository if it is inside of it.
 pub fn sarif(diagnostics: &[Judged<'_>], folder: &str, version: &str) -> Value {
     let codes: BTreeSet<Code> = diagnostics.iter().map(|(diagnostic, _)| diagnostic.code).collect();
     let codes: Vec<Code> = codes.into_iter().collect();
     let rules: Vec<Value> = codes.iter().map(|code| rule(*code)).collect();
-    let results: Vec<Value> = diagnostics.iter().map(|judged| result(judged, &codes)).collect();
+    let results: Vec<Value> = diagnostics.iter().map(|judged| result(judged, &codes, folder)).collect();
     let driver = json!({
         "name": "msgraph-codegen",
         "version": version,
@@ -45,7 +46,7 @@ pub fn sarif(diagnostics: &[Judged<'_>], folder: &str, version: &str) -> Value {
         "runs": [{
             "tool": { "driver": driver },
             "columnKind": "unicodeCodePoints",
-            "originalUriBaseIds": { BASE: { "uri": format!("{}/", uri(folder.trim_end_matches('/'))) } },
+            "originalUriBaseIds": { ROOT: { "description": { "text": "The root of the repository." } } },
             "results": results,
         }],
     })
@@ -79,10 +80,10 @@ fn rule(code: Code) -> Value {
     })
 }
 
-fn result((diagnostic, reason): &Judged<'_>, codes: &[Code]) -> Value {
+fn result((diagnostic, reason): &Judged<'_>, codes: &[Code], folder: &str) -> Value {
     let Diagnostic { page, line, column, code, severity, message, .. } = diagnostic;
     let region = json!({ "startLine": line.max(&1), "startColumn": column.max(&1) });
-    let place = json!({ "artifactLocation": { "uri": uri(page), "uriBaseId": BASE }, "region": region });
+    let place = json!({ "artifactLocation": file(folder, page), "region": region });
     let mut value = json!({
         "ruleId": code,
         "ruleIndex": codes.iter().position(|known| known == code),
@@ -94,6 +95,15 @@ fn result((diagnostic, reason): &Judged<'_>, codes: &[Code]) -> Value {
         value["suppressions"] = json!([{ "kind": "external", "justification": reason }]);
     }
     value
+}
+
+/// The file of a page.
+fn file(folder: &str, page: &str) -> Value {
+    let path = uri(&format!("{}/{page}", folder.trim_end_matches('/')));
+    if Path::new(folder).is_absolute() {
+        return json!({ "uri": format!("file:///{}", path.trim_start_matches('/')) });
+    }
+    json!({ "uri": path, "uriBaseId": ROOT })
 }
 
 fn level(severity: Severity) -> &'static str {
@@ -151,13 +161,24 @@ mod tests {
         let log = sarif(&[(&one, None), (&one, Some("old"))], "docs-input", "0.1.0");
         let run = &log["runs"][0];
         assert_eq!(run["tool"]["driver"]["rules"].as_array().map(Vec::len), Some(1));
-        assert_eq!(run["originalUriBaseIds"]["DOCS"]["uri"], "docs-input/");
         let place = &run["results"][0]["locations"][0]["physicalLocation"];
-        assert_eq!(place["artifactLocation"], json!({ "uri": "v1.0/api/a%20b%25.md", "uriBaseId": "DOCS" }));
+        let file = json!({ "uri": "docs-input/v1.0/api/a%20b%25.md", "uriBaseId": "%SRCROOT%" });
+        assert_eq!(place["artifactLocation"], file);
+        assert_eq!(run["originalUriBaseIds"]["%SRCROOT%"].get("uri"), None, "it is not known");
         assert_eq!(place["region"], json!({ "startLine": 3, "startColumn": 4 }));
         assert_eq!(run["results"][0]["level"], "note");
         assert!(run["results"][0].get("suppressions").is_none());
         assert_eq!(run["results"][1]["suppressions"], json!([{ "kind": "external", "justification": "old" }]));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_page_outside_of_the_repository_has_a_whole_address() {
+        let one = diagnostic("v1.0/api/door-open.md", "no space");
+        let log = sarif(&[(&one, None)], "/any where/docs/", "0.1.0");
+        let place = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+        let file = json!({ "uri": "file:///any%20where/docs/v1.0/api/door-open.md" });
+        assert_eq!(place["artifactLocation"], file);
     }
 
     #[test]

@@ -48,7 +48,8 @@ fn diagnostics_are_written_for_programs() {
     let log: Value = serde_json::from_str(&run("sarif")).expect("a document");
     let run_of_log = &log["runs"][0];
     assert_eq!((&log["version"], &run_of_log["results"][0]["ruleId"]), (&json!("2.1.0"), &json!("GD0302")));
-    assert_eq!(run_of_log["originalUriBaseIds"]["DOCS"]["uri"], "docs-input/");
+    let place = &run_of_log["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"];
+    assert_eq!(place, &json!({ "uri": "docs-input/v1.0/api/door-open.md", "uriBaseId": "%SRCROOT%" }));
     let annotation = run("github");
     assert!(annotation.starts_with("::notice file=docs-input/v1.0/api/door-open.md,line=12,"), "{annotation}");
 }
