@@ -75,9 +75,43 @@ fn a_changed_page_is_read_and_its_rendering_says_the_same() {
 }
 
 /// Pages that once read back differently, each with its folder.
-const FOUND: [(&str, &str); 3] = [
+const FOUND: [(&str, &str); 16] = [
     ("resources", "# boat enum type\n\n## Members\n\n|Member|\n|:--|\n|afloat|\n|aground|\\\n"),
     ("resources", "# boat resource type\n\nInherits from [Collection(oar](oar.md).\n\n## Properties\n"),
+    ("resources", "# boat resource type\n\nInherits from [vehicleé](vehicle.m).\n\n## Properties\n"),
+    (
+        "resources",
+        "# boat resource type\n\n## Properties\n\n## JSON representation\n\n```json\n{}\n```\n\n\
+         <!-- { \"blockType\": \"resource\", \"@odata.type\": \"oar\" } -->\n```json\n{}\n```\n",
+    ),
+    ("resources", "# boat resource type\n\n## Properties\n\n|Property|Type|\n|:--|:--|\n|oars../../x|String|\n"),
+    (
+        "api",
+        "# Update boat\n\n## HTTP request\n\n```http\nPATCH /boats/{id}\n```\n\n## Request body\n\n\
+         Supply the [microsoft.graph.oar](../resources/oar) object.\n",
+    ),
+    (
+        "resources",
+        "# boat resource type\n\n### Members\n\n|Member|\n|:--|\n|afloat|\n\n\
+         ### Members\n\n|Member|Value|\n|:--|:--|\n|a|1|\n|b|2|\n|c|4|\n",
+    ),
+    (
+        "resources",
+        "# boat resource type\n\n## Properties\n\n|Property|Type|\n|:--|:--|\n|oar|[oar](oar\\\\\\\\.md)|\n|sail|[sail](sa&amp;lt;il.md)|\n",
+    ),
+    ("resources", "---\ntitle: boat\rtype\n---\n\n## Properties\n"),
+    (
+        "resources",
+        "# boat resource type\n\n## Properties\n\n|Property|Type|\n|:--|:--|\n|oar|[oar](../resources/mailto:oar.md)|\n",
+    ),
+    ("api", "# Get boat\n\n## Response\n\nReturns a Edm.collection of things.\n"),
+    ("resources", "---\ntitle: boat](#tab/boat)\n---\n\n## Properties\n"),
+    ("resources", "# boat enum type\n\n## Members\n\n|Member|\n|:--|\n|\"afloat\":|\n|'aground':'|\n"),
+    (
+        "api",
+        "# Get boat\n\n## Response\n\nReturns a [boat](../resources/boat.md) or a [microsoft.graph.oar](../resources/oar) object.\n",
+    ),
+    ("api", "# Get boat\n\n## HTTP request\n\n```http\nGET /v1.0/beta/boats/{id}\n```\n"),
     (
         "api",
         "# boat: paint\n\n## HTTP request\n\n```http\nGET /boats/{id}/paint\n```\n\n## Request body\n\n|Parameter|Type|\n|:--|:--|\n",

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::column::{Column, Columns, read_columns};
 use super::markdown::{BlockKind, Row, Table, Text};
 use super::reader::PageReader;
-use super::section::{Section, Sections};
+use super::section::{Section, SectionBlock, Sections};
 use crate::diagnostic::Code;
 use crate::lexicon::Lexicon;
 use crate::model::names::Name;
@@ -34,7 +34,7 @@ pub(super) fn read_enums(sections: &Sections<'_, '_>, reader: &mut PageReader<'_
         let members = read_members(table, &columns, reader);
         // Translation may damage a table so that it has no rows: the enum exists, but none of its members is known.
         if !members.is_empty() || (table.rows.is_empty() && columns.lists_members()) {
-            let flags = has_flags(sections, &item.section, reader.context.lexicon) || powers_of_two(table, &columns);
+            let flags = has_flags(sections, item, reader.context.lexicon) || powers_of_two(table, &columns);
             let members = members.into_iter().map(Name::new).collect();
             let (line, marks) = (reader.line(item.block.line), Marks::default());
             found.push(EnumTable {
@@ -93,14 +93,15 @@ fn read_member(row: &Row, columns: &Columns) -> Option<String> {
         .or_else(|| columns.cell(&row.cells, Column::Value))
         .or(row.cells.first())?;
     let plain = cell.plain.trim();
-    let cut = plain.find(" (").map_or(plain, |at| &plain[..at]).trim_end_matches([':', '.', ',', ';']);
-    let cut = cut.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '"' | '`' | '\''));
+    let cut = plain.find(" (").map_or(plain, |at| &plain[..at]);
+    let around = |c: char| c.is_whitespace() || matches!(c, '*' | '"' | '`' | '\'');
+    let cut = cut.trim_start_matches(around).trim_end_matches(|c| around(c) || matches!(c, ':' | '.' | ',' | ';'));
     (!cut.is_empty() && cut.len() < LONGEST).then(|| cut.to_owned())
 }
 
-/// Whether the prose of a section states that members can be combined.
-fn has_flags(sections: &Sections<'_, '_>, section: &Section, lexicon: &Lexicon) -> bool {
-    sections.paragraphs(section).any(|(_, text)| lexicon.row.multivalued.any(&text.plain))
+/// Whether the prose beside a table states that members can be combined.
+fn has_flags(sections: &Sections<'_, '_>, table: &SectionBlock<'_, '_>, lexicon: &Lexicon) -> bool {
+    sections.paragraphs_beside(table).any(|text| lexicon.row.multivalued.any(&text.plain))
 }
 
 /// Whether the numbers of the members are single bits. At least three bits are needed: an ordinary enum has 0, 1, 2,

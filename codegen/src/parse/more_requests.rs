@@ -69,15 +69,17 @@ fn source_of(section: &Section, url: &str) -> Option<LineSource> {
 /// The path of a request that the page does not have yet. The first `documented` request lines are those of the section.
 fn find_path(method: Method, url: &str, requests: &[RequestLine], documented: usize) -> Option<String> {
     let sent = path::target(url)?.path;
-    let parts = path::parts(&sent);
-    let same_method = || requests.iter().filter(|line| line.method == method);
-    let is_documented = |line: &RequestLine| {
-        path::matches_template(&parts, &path::parts(&line.path)) && !path::leaves_out_arguments(&sent, &line.path)
+    let is_known = |sent: &str| {
+        let parts = path::parts(sent);
+        let is_same = |line: &RequestLine| {
+            path::matches_template(&parts, &path::parts(&line.path)) && !path::leaves_out_arguments(sent, &line.path)
+        };
+        requests.iter().any(|line| line.method == method && is_same(line))
     };
-    if same_method().any(is_documented) {
+    if is_known(&sent) {
         return None;
     }
     let lines = requests[..documented].iter().filter(|line| line.method == method);
     let found = path::find_variant(&sent, lines.map(|line| line.path.as_str()))?;
-    same_method().all(|line| line.path != found.path).then_some(found.path)
+    (!is_known(&found.path)).then_some(found.path)
 }

@@ -5,12 +5,13 @@ use super::markdown::{MarkKind, Text};
 /// Reads the wire name in a cell, without markup and without the remarks behind it.
 pub(crate) fn read_name(cell: &Text) -> Option<String> {
     let plain = cell.plain.trim().trim_matches(['*', '"', '\u{200b}']).trim();
-    let plain = plain.trim_end_matches([':', ',', '.']);
-    let cut = plain.find(" (").or_else(|| plain.find('\n')).map_or(plain, |at| plain[..at].trim_end());
+    let plain = trim_end(plain);
+    let cut = plain.find(" (").or_else(|| plain.find('\n')).map_or(plain, |at| trim_end(plain[..at].trim_end()));
     if is_name(cut) {
         return Some(cut.to_owned());
     }
-    let coded = cell.marks.iter().find(|mark| mark.kind == MarkKind::Code).map(|mark| cell.under(mark).trim());
+    let coded =
+        cell.marks.iter().find(|mark| mark.kind == MarkKind::Code).map(|mark| trim_end(cell.under(mark).trim()));
     if let Some(code) = coded.filter(|code| is_name(code)) {
         return Some(code.to_owned());
     }
@@ -18,7 +19,13 @@ pub(crate) fn read_name(cell: &Text) -> Option<String> {
         .split(|c: char| c.is_whitespace() || matches!(c, '(' | ',' | '/'))
         .next()?
         .trim_matches(['{', '}', '<', '>']);
+    let word = trim_end(word);
     (is_name(word) && !cut.contains(' ')).then(|| word.to_owned())
+}
+
+/// A name without the marks that end a phrase.
+fn trim_end(name: &str) -> &str {
+    name.trim_end_matches([':', ',', '.'])
 }
 
 /// Reads the name in a cell of a translated page, or the words that it was translated to.
@@ -66,6 +73,9 @@ mod tests {
         assert_eq!(read("_id (deprecated)").as_deref(), Some("_id"));
         assert_eq!(read("@odata.type").as_deref(), Some("@odata.type"));
         assert_eq!(read("files/fileName").as_deref(), Some("files"));
+        for written in ["files../fileName", "files.", "files: (optional)", "{files.}"] {
+            assert_eq!(read(written).as_deref(), Some("files"), "{written}");
+        }
         assert_eq!(read("two words"), None);
         assert_eq!(read(""), None);
     }

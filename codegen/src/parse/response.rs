@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::markdown::{Mark, Text};
 use super::reader::Context;
 use super::type_cell::{is_published_resource, read_link_type};
-use crate::lexicon::{Lexicon, ResponseWords, is_unspaced};
+use crate::lexicon::{Lexicon, ResponseWords, find_primitive, is_unspaced};
 use crate::model::names::Primitive;
 use crate::model::page::{ResponseStatement, TypeMention};
 use crate::model::status::Status;
@@ -169,7 +169,7 @@ fn find_unlinked_type(text: &Text, from: usize, end: usize, context: Context<'_>
     }
     let word = sentence.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '_')).find(|word| {
         let word = word.trim_matches('.');
-        word.starts_with("microsoft.graph.") || word.starts_with("Edm.") || names_primitive(word)
+        word.starts_with("microsoft.graph.") || is_edm(word) || names_primitive(word)
     })?;
     let word = word.trim_matches('.');
     Some(TypeMention { text: word.to_owned(), link: None, collection, or: Vec::new() })
@@ -201,6 +201,11 @@ const NAMES: [Primitive; 9] = [
 /// The types among [`NAMES`] whose names mean a type in small letters, too.
 const SMALL_NAMES: [Primitive; 5] =
     [Primitive::String, Primitive::Boolean, Primitive::Int32, Primitive::Int64, Primitive::Stream];
+
+/// Whether a word is the qualified name of a primitive type.
+fn is_edm(word: &str) -> bool {
+    word.starts_with("Edm.") && find_primitive(word).is_some()
+}
 
 /// Whether a word of a sentence is the name of a primitive type.
 fn names_primitive(word: &str) -> bool {

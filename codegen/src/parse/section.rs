@@ -36,6 +36,8 @@ pub(crate) enum Section {
 pub(crate) struct SectionBlock<'b, 'a> {
     pub(crate) block: &'b Block<'a>,
     pub(crate) section: Section,
+    /// How many headings stand before the block.
+    headings: usize,
 }
 
 /// The blocks of a page that are not headings, in order, each with its section.
@@ -48,10 +50,12 @@ impl<'b, 'a> Sections<'b, 'a> {
     pub(crate) fn new(blocks: &'b [Block<'a>], anchors: &[String]) -> Self {
         let mut open: Vec<(u8, Section)> = vec![(1, Section::Intro)];
         let mut assigned = Vec::with_capacity(blocks.len());
+        let mut headings = 0;
         for (block, anchor) in blocks.iter().zip(anchors) {
             match &block.kind {
                 BlockKind::Heading { level, text, .. } if *level == 1 || is_tab(text) => {}
                 BlockKind::Heading { level, text, .. } => {
+                    headings += 1;
                     while open.last().is_some_and(|(above, _)| above >= level) && open.len() > 1 {
                         open.pop();
                     }
@@ -60,7 +64,7 @@ impl<'b, 'a> Sections<'b, 'a> {
                 }
                 _ => {
                     let section = open.last().map_or(Section::Other, |(_, section)| section.clone());
-                    assigned.push(SectionBlock { block, section });
+                    assigned.push(SectionBlock { block, section, headings });
                 }
             }
         }
@@ -86,6 +90,15 @@ impl<'b, 'a> Sections<'b, 'a> {
     pub(crate) fn paragraphs(&self, section: &Section) -> impl Iterator<Item = (u32, &'b Text)> {
         self.of(section).filter_map(|block| match &block.kind {
             BlockKind::Paragraph(text) => Some((block.line, text)),
+            _ => None,
+        })
+    }
+
+    /// The paragraphs below the heading of a block.
+    pub(crate) fn paragraphs_beside(&self, item: &SectionBlock<'_, '_>) -> impl Iterator<Item = &'b Text> {
+        let headings = item.headings;
+        self.0.iter().filter(move |other| other.headings == headings).filter_map(|other| match &other.block.kind {
+            BlockKind::Paragraph(text) => Some(text),
             _ => None,
         })
     }

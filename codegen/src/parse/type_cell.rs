@@ -48,8 +48,9 @@ pub(crate) fn read_link(target: &str, page: &str) -> Option<Link> {
     if target.contains("://") || target.starts_with('/') || target.starts_with("mailto:") {
         return None;
     }
-    // No path has these, and a link cannot be written with them.
-    let clean: String = target.chars().filter(|c| !c.is_control() && !matches!(c, '<' | '>')).collect();
+    // No path has these, and a link cannot be written with them. Some authors write paths as on Windows.
+    let kept = target.chars().filter(|c| !c.is_control() && !matches!(c, '<' | '>'));
+    let clean: String = kept.map(|c| if c == '\\' { '/' } else { c }).collect();
     let (path, anchor) = clean.split_once('#').unwrap_or((&clean, ""));
     let path = if path.is_empty() { String::new() } else { source::join(page, path)? };
     if !path.is_empty() && !path.ends_with(".md") {
@@ -289,6 +290,7 @@ mod tests {
             ("Collection([user](../resources/user.md))", "user[] -> v1.0/resources/user.md#"),
             ("[**driveItem**](../resources/driveItem.md)", "driveItem -> v1.0/resources/driveitem.md#"),
             ("[](../resources/channel.md)", "channel -> v1.0/resources/channel.md#"),
+            ("[](..\\resources\\channel.md)", "channel -> v1.0/resources/channel.md#"),
             ("[risk](#risk-values) enum", "risk -> #risk-values"),
             ("String (enum)", "String"),
             ("string, maximum size 20", "string"),

@@ -46,7 +46,8 @@ fn representation(ty: &TypeMention, page: &str) -> String {
     let objects = if ty.collection { "objects" } else { "object" };
     format!(
         "In the request body, supply a JSON representation of {many}{} {objects}.",
-        cell::type_in_sentence(ty, page)
+        // Only a link names the type of a body.
+        cell::type_always_linked(ty, page)
     )
 }
 

@@ -49,14 +49,15 @@ pub(super) fn type_link(ty: &TypeMention, page: &str) -> String {
 }
 
 /// The name of a type in a sentence. A name that is neither primitive nor qualified would look like any other word, so
-/// it becomes a link. If the type has no page, the link leads to the folder of all types.
+/// it becomes a link.
 pub(super) fn type_in_sentence(ty: &TypeMention, page: &str) -> String {
     let plain = ty.text.starts_with("microsoft.graph.") || primitive(&ty.text).is_some();
-    if ty.link.is_some() || plain {
-        type_link(ty, page)
-    } else {
-        format!("[{}](../resources/)", inline::text(&ty.text))
-    }
+    if plain { type_link(ty, page) } else { type_always_linked(ty, page) }
+}
+
+/// The name of a type as a link. If the type has no page, the link leads to the folder of all types.
+pub(super) fn type_always_linked(ty: &TypeMention, page: &str) -> String {
+    if ty.link.is_some() { type_link(ty, page) } else { format!("[{}](../resources/)", inline::text(&ty.text)) }
 }
 
 /// The facts of a description, a sentence each.

@@ -14,6 +14,8 @@ pub(super) fn text(plain: &str) -> String {
             '\\' | '`' | '*' | '[' | ']' | '|' => out.extend(['\\', character]),
             // Some readers work line by line, and for them `<` starts a comment even after a backslash.
             '<' => out.push_str("&lt;"),
+            // The same readers take `](` for the end of a label.
+            '(' if index > 0 && characters[index - 1] == ']' => out.push_str("\\("),
             // It would start a character reference: `&amp;`, `&#38;`.
             '&' => out.push_str("\\&"),
             // Between letters or digits it is not markup.
@@ -50,8 +52,11 @@ pub(super) fn link(label: &str, path: &str, anchor: &str, from: &str) -> String 
         target.push('#');
         target.push_str(anchor);
     }
-    if target.contains(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '\\' | '|')) {
-        target = format!("<{}>", target.replace(['<', '>', '\n', '\r'], "").replace('|', "\\|"));
+    let target = target.replace('\\', "\\\\").replace('&', "\\&");
+    let bracketed = target.contains(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '\\' | '|'));
+    if bracketed {
+        let target = target.replace(['<', '>', '\n', '\r'], "").replace('|', "\\|");
+        return format!("[{}](<{target}>)", text(label));
     }
     format!("[{}]({target})", text(label))
 }
@@ -70,7 +75,9 @@ fn relative(path: &str, from: &str) -> String {
     let folders = here.len() - 1;
     let common = here[..folders].iter().zip(&there[..there.len() - 1]).take_while(|(a, b)| a == b).count();
     let up = "../".repeat(folders - common);
-    format!("{up}{}", there[common..].join("/"))
+    // A colon in the first segment would make it a scheme.
+    let here = if folders == common && there[common].contains(':') { "./" } else { "" };
+    format!("{up}{here}{}", there[common..].join("/"))
 }
 
 #[cfg(test)]
@@ -79,7 +86,7 @@ mod tests {
 
     #[test]
     fn markup_in_text_is_escaped() {
-        assert_eq!(text("a|b <x> *c* [d](e) `f`"), "a\\|b &lt;x> \\*c\\* \\[d\\](e) \\`f\\`");
+        assert_eq!(text("a|b <x> *c* [d](e) `f`"), "a\\|b &lt;x> \\*c\\* \\[d\\]\\(e) \\`f\\`");
         assert_eq!(text("offline_access _id &amp;"), "offline_access \\_id \\&amp;");
         assert_eq!(text("two\nlines"), "two<br/>lines");
         assert_eq!(heading(" C# "), "C\\#");

@@ -16,10 +16,10 @@ pub(super) fn blocks(page: &Page, types: &[TypeDeclaration]) -> Vec<String> {
         }
     }
     blocks.extend(enums::blocks(&page.enums));
-    let shapes: Vec<String> = types.iter().filter(|ty| has_shape(ty)).map(shape).collect();
-    if !shapes.is_empty() {
+    // The first representation is that of the first type, even if it states nothing.
+    if types.iter().any(has_shape) {
         blocks.push("## JSON representation".to_owned());
-        blocks.extend(shapes);
+        blocks.extend(types.iter().map(shape));
     }
     blocks
 }
@@ -174,6 +174,8 @@ Inherits from [entity](entity.md).
     fn a_type_without_properties_is_declared_all_the_same() {
         let text = super::super::render(&page(vec![TypeDeclaration::default()]));
         assert!(text.ends_with("microsoft.graph\n\n## Properties\n\nNone.\n"), "{text}");
+        let two = super::super::render(&page(vec![TypeDeclaration::default(), door()]));
+        assert!(two.contains("\n<!-- { \"blockType\": \"resource\" } -->\n```json\n{}\n```\n\n<!-- "), "{two}");
         let nothing = super::super::render(&page(Vec::new()));
         assert!(nothing.ends_with("Namespace: microsoft.graph\n"), "{nothing}");
     }

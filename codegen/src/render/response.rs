@@ -15,7 +15,9 @@ pub(super) fn sentences(
     let success = statuses.iter().find(|status| !status.is_error());
     let mut blocks = Vec::new();
     if success.is_none() && !types.is_empty() {
-        let parts: Vec<String> = types.iter().map(|ty| body(ty, page)).collect();
+        // Of several types in a sentence, only those with links are read.
+        let name = if types.len() > 1 { cell::type_always_linked } else { cell::type_in_sentence };
+        let parts: Vec<String> = types.iter().map(|ty| multiplied(name(ty, page), ty.collection)).collect();
         blocks.push(format!("If successful, this method returns {} in the response body.", parts.join(". Or ")));
     }
     if !statuses.is_empty() {
@@ -38,14 +40,14 @@ pub(super) fn examples(api: &ApiPage) -> Vec<String> {
 
 fn sentence(statuses: &[Status], ty: Option<&TypeMention>, page: &str) -> String {
     let codes: Vec<String> = statuses.iter().map(|status| inline::code(&status_line(*status))).collect();
-    let body = ty.map(|ty| format!(" and {} in the response body", body(ty, page))).unwrap_or_default();
+    let body = |ty| multiplied(cell::type_in_sentence(ty, page), ty.collection);
+    let body = ty.map(|ty| format!(" and {} in the response body", body(ty))).unwrap_or_default();
     format!("If successful, this method returns a {} response code{body}.", codes.join(", "))
 }
 
-/// `a collection of [door](../resources/door.md) objects`
-fn body(ty: &TypeMention, page: &str) -> String {
-    let name = cell::type_in_sentence(ty, page);
-    if ty.collection { format!("a collection of {name} objects") } else { format!("a {name} object") }
+/// `a [door](../resources/door.md) object`, or a collection of them.
+fn multiplied(name: String, collection: bool) -> String {
+    if collection { format!("a collection of {name} objects") } else { format!("a {name} object") }
 }
 
 /// The status code with its reason phrase.

@@ -4,6 +4,13 @@
 use super::parts::split;
 use crate::diagnostic::Code;
 
+/// How the versions of the API are written before a path.
+const VERSIONS: [&str; 8] =
+    ["/v1.0/", "/beta/", "/{version}/", "/{v1.0|beta}/", "/{v1.0 | beta}/", "/1.0/", "v1.0/", "beta/"];
+
+/// How often a cleaned path is cleaned again.
+const PASSES: usize = 3;
+
 /// The target of a request line, and notes on its mistakes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Target {
@@ -23,6 +30,10 @@ pub(crate) fn target(written: &str) -> Option<Target> {
     let (path, query) = split_query(relative);
     target.query = query.split('&').filter(|part| !part.is_empty()).map(str::to_owned).collect();
     target.path = clean_path(path, &mut target.notes);
+    // What is removed may stand before more of it: `/v1.0/beta/me`.
+    for _ in 0..PASSES {
+        target.path = clean_path(strip_version(&target.path).unwrap_or(&target.path), &mut Vec::new());
+    }
     (target.path.len() > 1).then_some(target)
 }
 
@@ -39,17 +50,15 @@ fn strip_host<'a>(written: &'a str, target: &mut Target) -> &'a str {
             .notes
             .push((Code::RequestPathUnusual, "the path is an absolute URL; write it without host and version".into()));
     }
-    for version in ["/v1.0/", "/beta/", "/{version}/", "/{v1.0|beta}/", "/{v1.0 | beta}/", "/1.0/", "v1.0/", "beta/"] {
-        if let Some(after) = rest.strip_prefix(version) {
-            if target.notes.is_empty() {
-                target
-                    .notes
-                    .push((Code::RequestPathUnusual, "the path starts with the version; write it without".into()));
-            }
-            return after;
-        }
+    let Some(after) = strip_version(rest) else { return rest };
+    if target.notes.is_empty() {
+        target.notes.push((Code::RequestPathUnusual, "the path starts with the version; write it without".into()));
     }
-    rest
+    after
+}
+
+fn strip_version(path: &str) -> Option<&str> {
+    VERSIONS.iter().find_map(|version| path.strip_prefix(version))
 }
 
 /// Splits at the `?` that is outside of braces.
@@ -151,6 +160,7 @@ mod tests {
             ("/users", "/users"),
             ("https://graph.microsoft.com/v1.0/me/messages/", "/me/messages"),
             ("/beta/me", "/me"),
+            ("https://graph.microsoft.com/v1.0/beta/me", "/me"),
             ("policies/x", "/policies/x"),
             ("~/onPremises/{id}", "/onPremises/{id}"),
             ("/teams/(team-id)/channels/{channel-id}", "/teams/{team-id}/channels/{channel-id}"),
