@@ -40,7 +40,7 @@ mod surface;
 mod types;
 mod value;
 
-pub(crate) use docs::{page_url, stem};
+pub(crate) use docs::{encode, page_url, stem};
 pub(crate) use manual::Source;
 pub(crate) use reference::has_page;
 pub(crate) use requests::{RequestGroups, RequestType, group_requests};

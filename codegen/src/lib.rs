@@ -23,6 +23,7 @@ pub mod parse;
 pub mod pipeline;
 pub mod prose;
 pub mod render;
+pub mod report;
 pub mod resolve;
 pub mod restore;
 pub mod source;

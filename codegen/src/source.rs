@@ -18,7 +18,7 @@ mod file;
 mod folder;
 mod include;
 
-pub use completed::{Completing, CompletingKind};
+pub use completed::{Completing, CompletingKind, Published};
 pub use edition::is_date;
 pub use error::LoadError;
 pub use file::SourceFile;
@@ -35,6 +35,8 @@ pub struct Sources {
     pub includes: Includes,
     /// The day or month of the pages of each folder, if it is known: `2021-07`.
     pub snapshots: Vec<Option<String>>,
+    /// The published documentation from which the pages of each folder were made, as far as the folder says so.
+    pub published: Vec<Vec<Published>>,
     /// The documents that complete the pages.
     pub completed: Vec<Completing>,
     /// The paths of files and folders beside the pages that are not pages.
@@ -84,9 +86,10 @@ pub fn load_watched(roots: &[PathBuf], watch: &dyn Watch) -> Result<Sources, Loa
         }
         include::load_includes(&base, index, &pages, &mut sources.includes)?;
         sources.snapshots.push(edition::snapshot(&base)?);
-        let completed = completed::completed(&base)?;
+        let entries = completed::entries(&base)?;
+        sources.published.push(entries.source);
         if sources.completed.is_empty() {
-            sources.completed = completed;
+            sources.completed = entries.completion;
         }
         sources.pages.extend(pages);
         sources.ignored.extend(listing.ignored);

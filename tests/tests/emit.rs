@@ -13,6 +13,8 @@ use msgraph_codegen::{pipeline, resolve};
 
 #[path = "emit/case.rs"]
 mod case;
+#[path = "emit/complete.rs"]
+mod complete;
 #[path = "emit/hostile.rs"]
 mod hostile;
 #[path = "emit/sheets.rs"]

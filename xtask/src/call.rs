@@ -114,23 +114,13 @@ fn as_json(text: &str, call: &Call) -> Value {
     });
     json!({
         "request": text,
-        "rust": rust(call),
+        "rust": call.rust(),
         "operation": operation,
         "documented": call.documented,
         "reason": call.reason,
         "refused": call.insisting.is_some(),
         "features": call.features,
     })
-}
-
-/// The imports, and the expression with `await`.
-fn rust(call: &Call) -> String {
-    let mut rust: String = call.imports.iter().map(|line| format!("{line}\n")).collect();
-    if !rust.is_empty() {
-        rust.push('\n');
-    }
-    let gap = if call.expression.contains('\n') { "\n    " } else { "" };
-    rust + &call.expression + gap + ".await?;"
 }
 
 fn as_rust(text: &str, call: &Call, name: bool) -> String {
@@ -141,11 +131,11 @@ fn as_rust(text: &str, call: &Call, name: bool) -> String {
     if let Some(reason) = &call.reason {
         out += &format!("// No typed method: {reason}.\n");
     }
-    out += &rust(call);
+    out += &call.rust();
     out.push('\n');
     if let Some(insisting) = &call.insisting {
         out += "// The client refuses this DELETE before it is sent, since it is not documented at this address. If you are sure:\n";
-        out.extend(rust(insisting).lines().map(|line| format!("// {line}").trim_end().to_owned() + "\n"));
+        out.extend(insisting.rust().lines().map(|line| format!("// {line}").trim_end().to_owned() + "\n"));
     }
     if let Some(facts) = &call.operation {
         out += &comment(facts, call.documented);

@@ -36,8 +36,10 @@ mod model;
 mod permissions;
 mod progress;
 mod record;
+mod report;
 mod requests;
 mod stats;
+mod suppressions;
 mod vendor;
 mod verify;
 mod workspace;
@@ -72,6 +74,7 @@ enum Command {
     Vendor(vendor::Arguments),
     Model(model::Arguments),
     Export(export::Arguments),
+    Report(report::Arguments),
     Stats(stats::Arguments),
     Explain(explain::Arguments),
     Audit(audit::Arguments),
@@ -96,6 +99,7 @@ fn main() -> ExitCode {
         Command::Vendor(arguments) => vendor::run(&arguments),
         Command::Model(arguments) => model::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),

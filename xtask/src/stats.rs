@@ -1,17 +1,16 @@
 //! `cargo xtask stats`: prints how much of the documentation is in the model and how many diagnostics there are, or the
 //! diagnostics themselves: all of one code for a reader, or in a format for programs.
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 use msgraph_codegen::checks::totals::{Totals, VersionTotals};
 use msgraph_codegen::diagnostic::formats::{self, Judged};
 use msgraph_codegen::diagnostic::render::format_totals;
-use msgraph_codegen::diagnostic::{Code, Diagnostic, Suppressions};
+use msgraph_codegen::diagnostic::{Code, Diagnostic};
 use msgraph_codegen::model::api::Api;
 use msgraph_codegen::source::Sources;
 
@@ -19,6 +18,7 @@ use crate::docs::{Docs, Understood};
 use crate::explain;
 use crate::listing;
 use crate::progress::Progress;
+use crate::suppressions;
 
 /// Count what the documentation describes, and list its diagnostics
 ///
@@ -64,7 +64,7 @@ enum Format {
 /// Prints the figures, or the diagnostics.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let code = arguments.show.as_deref().map(explain::find).transpose()?;
-    let (suppressions, file) = read_suppressions(arguments)?;
+    let (suppressions, file) = suppressions::read(&arguments.docs, arguments.suppressions.as_deref())?;
     let progress = Progress::new();
     let Understood { sources, api, mut diagnostics } = arguments.docs.understand(&progress)?;
     drop(progress);
@@ -89,20 +89,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The suppressions, and the path that diagnostics about them have.
-fn read_suppressions(arguments: &Arguments) -> Result<(Suppressions, String)> {
-    let default = arguments.docs.beside_vendored("suppressions.toml")?;
-    let (path, name) = match (&arguments.suppressions, default) {
-        (Some(path), _) => (path.clone(), path.display().to_string()),
-        (None, Some(path)) if path.exists() => (path, "suppressions.toml".to_owned()),
-        (None, _) => return Ok((Suppressions::default(), String::new())),
-    };
-    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    let read = Suppressions::parse(&text);
-    let read = read.map_err(|error| anyhow!("{}:{}: {error}", path.display(), error.line))?;
-    Ok((read, name))
 }
 
 /// Prints the figures, or the diagnostics of one code, without those that are suppressed.

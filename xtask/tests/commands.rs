@@ -36,6 +36,8 @@ mod lost;
 mod model;
 #[path = "commands/permissions.rs"]
 mod permissions;
+#[path = "commands/report.rs"]
+mod report;
 #[path = "commands/sample.rs"]
 mod sample;
 #[path = "commands/slim.rs"]

@@ -7,12 +7,11 @@ use std::fmt;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::api::{Api, Body, Operation, Parameter, Property, Resource, TypeRef, Version};
-use completed::is_published;
 
 mod completed;
 mod nodes;
 
-pub use completed::CompletedTotals;
+pub use completed::{CompletedTotals, is_published};
 pub use nodes::NodeTotals;
 
 /// The figures of one run. `Display` prints lines `name value`.
@@ -103,7 +102,7 @@ impl VersionTotals {
     }
 
     /// The figures with their names, in the order in which they are printed.
-    fn figures(&self) -> Vec<(&'static str, usize)> {
+    pub fn figures(&self) -> Vec<(&'static str, usize)> {
         let Self {
             name: _,
             pages,

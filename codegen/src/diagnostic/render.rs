@@ -30,7 +30,7 @@ impl<'a> PageLines<'a> {
     }
 
     /// The line with a number, or `None` if the page is shorter. The end of a long line is left out.
-    fn get(&self, line: u32) -> Option<&'a str> {
+    pub fn get(&self, line: u32) -> Option<&'a str> {
         let line = self.0.get(usize::try_from(line).ok()?.checked_sub(1)?)?;
         let end = line.char_indices().nth(SHOWN).map_or(line.len(), |(at, _)| at);
         Some(&line[..end])

@@ -65,6 +65,18 @@ pub struct Call {
     pub insisting: Option<Box<Call>>,
 }
 
+impl Call {
+    /// The imports, and the expression with `await`, as they stand in a program.
+    pub fn rust(&self) -> String {
+        let mut rust: String = self.imports.iter().map(|line| format!("{line}\n")).collect();
+        if !rust.is_empty() {
+            rust.push('\n');
+        }
+        let gap = if self.expression.contains('\n') { "\n    " } else { "" };
+        rust + &self.expression + gap + ".await?;"
+    }
+}
+
 /// The documentation of a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {

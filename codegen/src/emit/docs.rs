@@ -132,7 +132,8 @@ pub(crate) fn page_url(page: &str, version: &str) -> String {
     format!("https://learn.microsoft.com/graph/api/{folder}{stem}?view=graph-rest-{view}")
 }
 
-fn encode(text: &str) -> String {
+/// A text as a part of a URL: letters, digits, `-._~` and `%` sequences.
+pub(crate) fn encode(text: &str) -> String {
     text.bytes().fold(String::with_capacity(text.len()), |mut out, b| {
         match b {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(b)),

@@ -1,4 +1,4 @@
-//! Finds what completes vendored pages, in their `SOURCES.toml`.
+//! Finds what vendored pages were made from and what completes them, in their `SOURCES.toml`.
 
 use std::path::Path;
 
@@ -7,6 +7,24 @@ use serde::Deserialize;
 use super::edition::SOURCES;
 use super::error::LoadError;
 use super::file::read_text;
+
+/// Published documentation from which vendored pages were made.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Published {
+    /// Its repository: `owner/name`.
+    pub repository: Option<String>,
+    /// Its day or month: `2023-02`.
+    pub snapshot: Option<String>,
+    /// Its locale: `ru-ru`.
+    pub locale: Option<String>,
+    /// Its licence: `CC-BY-4.0`.
+    pub licence: Option<String>,
+    /// The number of its pages.
+    pub pages: Option<usize>,
+    /// The number of its pages that a later update took.
+    pub updated_pages: Option<usize>,
+}
 
 /// A document that completes pages.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -31,19 +49,22 @@ pub enum CompletingKind {
     Reference,
 }
 
-/// The entries of the file that are about completions.
-#[derive(Default, Deserialize)]
+/// The entries of the file.
+#[derive(Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
-struct Entries {
-    completion: Vec<Completing>,
+pub(super) struct Entries {
+    /// The published documentation.
+    pub(super) source: Vec<Published>,
+    /// The documents that complete it.
+    pub(super) completion: Vec<Completing>,
 }
 
-/// The documents that complete the pages of a folder. A file that cannot be understood is an error, since its date decides
+/// What the pages of a folder were made from and what completes them; nothing without the file. A file that cannot be understood is an error, since its date decides
 /// which corrections apply.
-pub(super) fn completed(base: &Path) -> Result<Vec<Completing>, LoadError> {
+pub(super) fn entries(base: &Path) -> Result<Entries, LoadError> {
     let path = base.join(SOURCES);
     if !path.is_file() {
-        return Ok(Vec::new());
+        return Ok(Entries::default());
     }
     let (text, _) = read_text(&path)?;
     parse(&text).map_err(|error| {
@@ -53,8 +74,8 @@ pub(super) fn completed(base: &Path) -> Result<Vec<Completing>, LoadError> {
     })
 }
 
-fn parse(text: &str) -> Result<Vec<Completing>, toml::de::Error> {
-    Ok(toml::from_str::<Entries>(text)?.completion)
+fn parse(text: &str) -> Result<Entries, toml::de::Error> {
+    toml::from_str(text)
 }
 
 #[cfg(test)]
@@ -63,7 +84,7 @@ mod tests {
 
     #[test]
     fn each_entry_is_a_document() {
-        let text = "[[source]]\nsnapshot = \"2023-02\"\n\n\
+        let text = "[[source]]\nsnapshot = \"2023-02\"\npages = 3\n\n\
             [[completion]]\nkind = \"metadata\"\nversion = \"v1.0\"\nsnapshot = \"2026-08\"\ntypes = 7\n\n\
             [[completion]]\nkind = \"permissions\"\nsnapshot = \"2026-09\"\n";
         let document = |kind, version: Option<&str>, snapshot: &str| Completing {
@@ -72,8 +93,11 @@ mod tests {
             snapshot: Some(snapshot.to_owned()),
         };
         let metadata = document(CompletingKind::Metadata, Some("v1.0"), "2026-08");
-        assert_eq!(parse(text).expect("sound"), [metadata, document(CompletingKind::Permissions, None, "2026-09")]);
-        assert_eq!(parse("[[source]]\nsnapshot = \"2023-02\"\n").expect("sound"), []);
+        let read = parse(text).expect("sound");
+        let source = Published { snapshot: Some("2023-02".to_owned()), pages: Some(3), ..Published::default() };
+        assert_eq!(read.source, [source]);
+        assert_eq!(read.completion, [metadata, document(CompletingKind::Permissions, None, "2026-09")]);
+        assert_eq!(parse("[[source]]\nsnapshot = \"2023-02\"\n").expect("sound").completion, []);
         assert!(parse("no toml").is_err());
     }
 }

@@ -12,7 +12,7 @@ use msgraph_codegen::emit;
 use msgraph_codegen::model::api::Api;
 use serde_json::Value;
 
-use super::case;
+use super::{case, complete};
 
 /// Texts with a special meaning for Rust, markdown, a terminal, a file system or a reader.
 const TEXTS: [&str; 36] = [
@@ -64,7 +64,7 @@ fn apis() -> Vec<Api> {
     let fill = |text: &&str| {
         let mut api = template.clone();
         replace(&mut api, text);
-        case::complete(api).expect("the template is an API")
+        complete::complete(api).expect("the template is an API")
     };
     TEXTS.iter().map(fill).collect()
 }

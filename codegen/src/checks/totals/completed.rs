@@ -106,7 +106,7 @@ pub(super) fn pages(api: &Api) -> usize {
 }
 
 /// Whether a published page lists one of these request lines.
-pub(super) fn is_published(documented: &[(u32, u32)], version: &Version) -> bool {
+pub fn is_published(documented: &[(u32, u32)], version: &Version) -> bool {
     documented.is_empty()
         || documented.iter().any(|(operation, line)| {
             let operation: Option<&Operation> = version.operations.get(*operation as usize);
