@@ -75,7 +75,7 @@ fn a_changed_page_is_read_and_its_rendering_says_the_same() {
 }
 
 /// Pages that once read back differently, each with its folder.
-const FOUND: [(&str, &str); 16] = [
+const FOUND: [(&str, &str); 19] = [
     ("resources", "# boat enum type\n\n## Members\n\n|Member|\n|:--|\n|afloat|\n|aground|\\\n"),
     ("resources", "# boat resource type\n\nInherits from [Collection(oar](oar.md).\n\n## Properties\n"),
     ("resources", "# boat resource type\n\nInherits from [vehicleé](vehicle.m).\n\n## Properties\n"),
@@ -105,6 +105,13 @@ const FOUND: [(&str, &str); 16] = [
         "# boat resource type\n\n## Properties\n\n|Property|Type|\n|:--|:--|\n|oar|[oar](../resources/mailto:oar.md)|\n",
     ),
     ("api", "# Get boat\n\n## Response\n\nReturns a Edm.collection of things.\n"),
+    ("resources", "# boat resource type\n\nInherits from [deck-boat](deck-boat).\n\n## Properties\n"),
+    ("resources", "---\ntitle: \"boat: \"\n---\n\n## Properties\n"),
+    (
+        "api",
+        "# Get boat\n\n## HTTP request\n\n```http\nGET /boats/{id}\n```\n\n## Query parameters\n\n|Parameter|Type|\n|:--|:--|\n|a|String|\n\n\
+         ## Request body\n\n|Parameter|Type|\n|:--|:--|\n|b|String|\n",
+    ),
     ("resources", "---\ntitle: boat](#tab/boat)\n---\n\n## Properties\n"),
     ("resources", "# boat enum type\n\n## Members\n\n|Member|\n|:--|\n|\"afloat\":|\n|'aground':'|\n"),
     (

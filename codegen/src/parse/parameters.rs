@@ -31,8 +31,13 @@ pub(super) fn read_all_parameters(
             }
         }
     }
+    // The parameters of a function may stand in the section of the body.
+    all.sort_by_key(|row| ORDER.iter().position(|location| *location == row.location));
     all
 }
+
+/// The order of the locations of parameters.
+const ORDER: [ParameterIn; 4] = [ParameterIn::Body, ParameterIn::Query, ParameterIn::Function, ParameterIn::Path];
 
 /// Reads the tables of a section. Where one of them gives types, those that give none list something else.
 fn read_section(

@@ -29,7 +29,7 @@ pub(super) fn read_title<'a>(
     lexicon: &Lexicon,
 ) -> Title<'a> {
     let title = heading.map(|(text, _)| text.plain.trim());
-    let title = title.or_else(|| prepared.front_matter.get("title")).unwrap_or(&file.path);
+    let title = title.or_else(|| prepared.front_matter.get("title")).map_or(file.path.as_str(), str::trim);
     let anchor = heading.and_then(|(_, anchor)| anchor).filter(|_| prepared.translated);
     let words = anchor.map_or(Cow::Borrowed(title), |anchor| Cow::Owned(english_words(title, anchor, lexicon)));
     let english = if prepared.translated { english_title(title, anchor, file) } else { title.replace('\r', "\n") };

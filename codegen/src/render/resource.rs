@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{cell, enums, inline};
-use crate::model::page::{JsonKey, JsonValue, Page, PropertyRow, TypeDeclaration};
+use crate::model::page::{JsonKey, JsonValue, Page, PropertyRow, TypeDeclaration, TypeMention};
 
 /// The blocks of a page below the title and the namespace.
 pub(super) fn blocks(page: &Page, types: &[TypeDeclaration]) -> Vec<String> {
@@ -25,8 +25,14 @@ pub(super) fn blocks(page: &Page, types: &[TypeDeclaration]) -> Vec<String> {
 }
 
 fn intro(ty: &TypeDeclaration, page: &str) -> Vec<String> {
-    let base = ty.sentence_base.as_ref().map(|base| format!("Inherits from {}.", cell::type_link(base, page)));
+    let base = ty.sentence_base.as_ref().map(|base| format!("Inherits from {}.", base_name(base, page)));
     base.into_iter().chain(ty.is_abstract.then(|| "This is an abstract type.".to_owned())).collect()
+}
+
+/// A base type without a link is read up to the end of its first word.
+fn base_name(base: &TypeMention, page: &str) -> String {
+    let is_word = base.text.chars().all(|c| c.is_alphanumeric() || c == '.');
+    if is_word { cell::type_link(base, page) } else { cell::type_always_linked(base, page) }
 }
 
 /// A section with its table. The section is written even without rows, because a page without it declares no type.
@@ -78,7 +84,7 @@ fn key(key: &JsonKey) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::page::{Content, Link, RowFacts, TypeMention};
+    use crate::model::page::{Content, Link, RowFacts};
 
     fn page(types: Vec<TypeDeclaration>) -> Page {
         Page {
