@@ -10,6 +10,7 @@ use msgraph_codegen::checks::totals::Totals;
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::diagnostic::formats::Judged;
 use msgraph_codegen::diagnostic::{Code, Diagnostic, WithDiagnostics};
+use msgraph_codegen::emit::call::Request;
 use msgraph_codegen::model::api::Api;
 use msgraph_codegen::output::OutputFile;
 use msgraph_codegen::pipeline;
@@ -137,10 +138,16 @@ fn the_site_of_the_vendored_pages_has_each_route_with_its_call() {
     let published =
         rows.iter().filter(|row| requests["texts"][row[5].as_u64().unwrap_or(0) as usize] == "a published page");
     assert_eq!(published.count(), totals.versions.iter().map(|version| version.routes).sum::<usize>());
-    let untyped: Vec<&Value> = rows
-        .iter()
-        .filter(|row| row[1].as_str().is_none_or(|rust| !rust.contains("graph") || rust.contains("graph.request(")))
-        .collect();
+    // An address that a page spells so badly that it is none has no call.
+    let text = |row: &Value, at: usize| requests["texts"][row[at].as_u64().unwrap_or(0) as usize].clone();
+    let asked = |row: &&Value| {
+        let request = format!("{} {}", text(row, 3).as_str().unwrap_or_default(), row[0].as_str().unwrap_or_default());
+        Request::parse(&request).is_ok()
+    };
+    let is_typed =
+        |row: &Value| row[1].as_str().is_some_and(|rust| rust.contains("graph") && !rust.contains("graph.request("));
+    assert!(rows.iter().filter(|row| !asked(row)).count() < 5);
+    let untyped: Vec<&Value> = rows.iter().filter(asked).filter(|row| !is_typed(row)).collect();
     assert!(untyped.is_empty(), "{} requests have no typed call, first {:?}", untyped.len(), untyped.first());
     assert_eq!(data(file("data/diagnostics.js"))["rows"].as_array().map(Vec::len), Some(diagnostics.len()));
     let size: usize = files.iter().map(|file| file.text.len()).sum();

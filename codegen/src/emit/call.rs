@@ -11,6 +11,7 @@ use super::{docs, reference, version_module};
 use crate::areas::Areas;
 use crate::model::api::{Caller, Method, NodeMethod, Reply, Route, Segment, TypeRef, Version};
 use crate::model::path::Address;
+use crate::naming;
 
 mod body;
 mod error;
@@ -143,8 +144,13 @@ impl<'a> Calls<'a> {
     fn inputs(&self, inputs: &[Input<'_>], uses: &mut Uses) -> Result<Vec<String>, String> {
         let written = inputs.iter().map(|input| match input {
             Input::Text(text) => Ok(value::text(text)),
-            Input::Value(argument, given) => value::argument(argument, &given.value, &self.context, uses)
-                .ok_or_else(|| format!("{} takes a value of {}, not {}", argument.name, argument.ty, given.value)),
+            Input::Value(argument, given) => {
+                let written = value::argument(argument, &given.value, &self.context, uses);
+                // A template has no value. The call then takes a variable, which whoever uses it has to declare.
+                let variable = || given.is_placeholder.then(|| naming::method(&given.value).to_string());
+                let none = || format!("{} takes a value of {}, not {}", argument.name, argument.ty, given.value);
+                written.or_else(variable).ok_or_else(none)
+            }
         });
         written.collect()
     }

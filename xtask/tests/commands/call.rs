@@ -56,6 +56,20 @@ fn an_address_without_a_typed_method_is_called_as_text() {
 }
 
 #[test]
+fn a_placeholder_for_a_number_or_a_day_is_a_variable() {
+    let checkout = Checkout::new();
+    let parameters = "## Function parameters\n\n| Parameter | Type | Description |\n|:--|:--|:--|\n\
+        | index | Int32 | The index. |\n\n## Response";
+    let page = PAGE.replace("POST /doors/{id}/open", "GET /doors/{id}/at(index={index})");
+    checkout.write("docs-input/v1.0/api/door-at.md", &page.replace("## Response", parameters));
+    let printed = checkout.run(&["call", "GET /doors/1/at(index={index})"]).ends_with(0).out();
+    assert!(printed.contains("graph.doors().id(\"1\").at(index).await?;"), "{printed}");
+    let printed = checkout.run(&["call", "GET /doors/1/at(index=3)"]).ends_with(0).out();
+    assert!(printed.contains(".at(3).await?;"), "{printed}");
+    checkout.run(&["call", "GET /doors/1/at(index=x)"]).ends_with(1);
+}
+
+#[test]
 fn a_list_is_answered_with_an_object_a_line() {
     let checkout = Checkout::new();
     checkout.write("list.txt", "# doors\n\nPOST /doors/1/open\nGET /doors/1/lock\n");

@@ -40,7 +40,7 @@ report.define("requests", (data) => {
 
   const rust = (row) => {
     if (row.rust === "") {
-      return [element("p", {}, "The client has no method for this address.")];
+      return [element("p", {}, "The page spells this address so that no call can be written for it.")];
     }
     const features = row.features === "" ? null
       : element("p", {}, "Features to turn on: ", code(row.features), ".");
