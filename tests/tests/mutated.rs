@@ -75,7 +75,7 @@ fn a_changed_page_is_read_and_its_rendering_says_the_same() {
 }
 
 /// Pages that once read back differently, each with its folder.
-const FOUND: [(&str, &str); 19] = [
+const FOUND: [(&str, &str); 20] = [
     ("resources", "# boat enum type\n\n## Members\n\n|Member|\n|:--|\n|afloat|\n|aground|\\\n"),
     ("resources", "# boat resource type\n\nInherits from [Collection(oar](oar.md).\n\n## Properties\n"),
     ("resources", "# boat resource type\n\nInherits from [vehicleé](vehicle.m).\n\n## Properties\n"),
@@ -119,6 +119,7 @@ const FOUND: [(&str, &str); 19] = [
         "# Get boat\n\n## Response\n\nReturns a [boat](../resources/boat.md) or a [microsoft.graph.oar](../resources/oar) object.\n",
     ),
     ("api", "# Get boat\n\n## HTTP request\n\n```http\nGET /v1.0/beta/boats/{id}\n```\n"),
+    ("api", "# Get boat\n\n## HTTP request\n\n```http\nGET /boats\nGET /........................../boats/{id}\n```\n"),
     (
         "api",
         "# boat: paint\n\n## HTTP request\n\n```http\nGET /boats/{id}/paint\n```\n\n## Request body\n\n|Parameter|Type|\n|:--|:--|\n",

@@ -8,7 +8,7 @@ use crate::diagnostic::Code;
 const VERSIONS: [&str; 8] =
     ["/v1.0/", "/beta/", "/{version}/", "/{v1.0|beta}/", "/{v1.0 | beta}/", "/1.0/", "v1.0/", "beta/"];
 
-/// How often a cleaned path is cleaned again.
+/// How often a cleaned path is cleaned again until nothing changes.
 const PASSES: usize = 3;
 
 /// The target of a request line, and notes on its mistakes.
@@ -30,11 +30,15 @@ pub(crate) fn target(written: &str) -> Option<Target> {
     let (path, query) = split_query(relative);
     target.query = query.split('&').filter(|part| !part.is_empty()).map(str::to_owned).collect();
     target.path = clean_path(path, &mut target.notes);
-    // What is removed may stand before more of it: `/v1.0/beta/me`.
+    // What is removed may stand before more of it: `/v1.0/beta/me`. Dots without end name nothing.
     for _ in 0..PASSES {
-        target.path = clean_path(strip_version(&target.path).unwrap_or(&target.path), &mut Vec::new());
+        let again = clean_path(strip_version(&target.path).unwrap_or(&target.path), &mut Vec::new());
+        if again == target.path {
+            return (target.path.len() > 1).then_some(target);
+        }
+        target.path = again;
     }
-    (target.path.len() > 1).then_some(target)
+    None
 }
 
 /// Whether a URL belongs to the API, and not to a bot or an upload session.
