@@ -94,7 +94,7 @@ impl<'b, 'a> Sections<'b, 'a> {
         })
     }
 
-    /// The paragraphs below the heading of a block.
+    /// The paragraphs below the same heading as a block.
     pub(crate) fn paragraphs_beside(&self, item: &SectionBlock<'_, '_>) -> impl Iterator<Item = &'b Text> {
         let headings = item.headings;
         self.0.iter().filter(move |other| other.headings == headings).filter_map(|other| match &other.block.kind {

@@ -8,7 +8,7 @@ use crate::diagnostic::Code;
 const VERSIONS: [&str; 8] =
     ["/v1.0/", "/beta/", "/{version}/", "/{v1.0|beta}/", "/{v1.0 | beta}/", "/1.0/", "v1.0/", "beta/"];
 
-/// How often a cleaned path is cleaned again until nothing changes.
+/// How often a cleaned path is cleaned again, at most, until nothing changes.
 const PASSES: usize = 3;
 
 /// The target of a request line, and notes on its mistakes.
@@ -30,7 +30,7 @@ pub(crate) fn target(written: &str) -> Option<Target> {
     let (path, query) = split_query(relative);
     target.query = query.split('&').filter(|part| !part.is_empty()).map(str::to_owned).collect();
     target.path = clean_path(path, &mut target.notes);
-    // What is removed may stand before more of it: `/v1.0/beta/me`. Dots without end name nothing.
+    // What is removed may stand before more of it: `/v1.0/beta/me`. A path that keeps changing is no address.
     for _ in 0..PASSES {
         let again = clean_path(strip_version(&target.path).unwrap_or(&target.path), &mut Vec::new());
         if again == target.path {
