@@ -4,7 +4,7 @@
 //! identifier and not a keyword. No text is refused: one without letters and digits is spelled as its code points.
 //! [`Names`] makes the names of siblings unique.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -95,15 +95,61 @@ impl Names {
     }
 }
 
+/// The lower-case words of a text, joined by `_`, from which every convention makes its name. There is at least one.
+#[derive(Clone, Debug)]
+pub struct Words(String);
+
+impl Words {
+    /// Splits a text.
+    pub fn of(text: &str) -> Self {
+        let snake = to_ascii(&one_word_spellings(text)).to_snake_case();
+        Self(if snake.is_empty() { spelled_out(text) } else { snake })
+    }
+
+    /// See [`method`].
+    pub fn method(&self) -> RustName {
+        finish(self.snake_case())
+    }
+
+    /// See [`prefixed`].
+    pub fn prefixed(&self, prefix: &str) -> RustName {
+        finish(format!("{prefix}_{}", self.0))
+    }
+
+    /// See [`constant`].
+    pub fn constant(&self) -> RustName {
+        finish(self.snake_case().to_ascii_uppercase())
+    }
+
+    /// The words with a word before them if they start with a digit.
+    fn snake_case(&self) -> String {
+        let starts_with_digit = self.0.starts_with(|c: char| c.is_ascii_digit());
+        if starts_with_digit { format!("value_{}", self.0) } else { self.0.clone() }
+    }
+
+    fn upper_camel(&self) -> String {
+        self.0.split('_').fold(String::with_capacity(self.0.len()), |mut out, word| {
+            let digits_meet =
+                out.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit());
+            if digits_meet {
+                out.push('_');
+            }
+            out.push_str(&word[..1].to_ascii_uppercase());
+            out.push_str(&word[1..]);
+            out
+        })
+    }
+}
+
 /// The name of a method, an argument or a variable: `displayName` → `display_name`. A name that would start with a
 /// digit starts with a word instead, since `_9` could also be a variant: `9` → `value_9`.
 pub fn method(text: &str) -> RustName {
-    finish(snake_case(text))
+    Words::of(text).method()
 }
 
 /// The name of a method with a word before the text: `("with", "displayName")` → `with_display_name`.
 pub fn prefixed(prefix: &str, text: &str) -> RustName {
-    finish(format!("{prefix}_{}", words(text).join("_")))
+    Words::of(text).prefixed(prefix)
 }
 
 /// Returns the text as a name if it is an identifier (e.g. one that resolve has decided), else the name of a method.
@@ -120,19 +166,19 @@ pub fn module(text: &str) -> RustName {
 /// The name of a type: `windowsUpdates.updateCategory` → `WindowsUpdatesUpdateCategory`. A name that would start with a
 /// digit starts with `Type`, since `_1x` could also be a module or a variable.
 pub fn type_name(text: &str) -> RustName {
-    let name = upper_camel(&words(text));
+    let name = Words::of(text).upper_camel();
     let starts_with_digit = name.starts_with(|c: char| c.is_ascii_digit());
     finish(if starts_with_digit { format!("Type{name}") } else { name })
 }
 
 /// The name of an enum's variant: `inProgress` → `InProgress`.
 pub fn variant(text: &str) -> RustName {
-    finish(upper_camel(&words(text)))
+    finish(Words::of(text).upper_camel())
 }
 
 /// The name of a constant: `displayName` → `DISPLAY_NAME`.
 pub fn constant(text: &str) -> RustName {
-    finish(snake_case(text).to_ascii_uppercase())
+    Words::of(text).constant()
 }
 
 /// Longer names are cut. The name of a file must be shorter than 255 bytes.
@@ -162,76 +208,56 @@ const KEYWORDS: [&str; 53] = [
 /// of the API.
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
 
-/// The lower-case words of a text. There is at least one.
-fn words(text: &str) -> Vec<String> {
-    let snake = to_ascii(&one_word_spellings(text)).to_snake_case();
-    let words: Vec<String> = snake.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect();
-    if words.is_empty() { vec![spelled_out(text)] } else { words }
+/// Replaces the spellings of [`WORDS`] where they are whole words.
+fn one_word_spellings(text: &str) -> Cow<'_, str> {
+    WORDS.iter().fold(Cow::Borrowed(text), |text, (spelling, word)| {
+        if text.contains(spelling) { Cow::Owned(replace_word(&text, spelling, word)) } else { text }
+    })
 }
 
-/// Replaces the spellings of [`WORDS`] where they are whole words.
-fn one_word_spellings(text: &str) -> String {
-    let mut out = text.to_owned();
-    for (spelling, word) in WORDS {
-        if !out.contains(spelling) {
-            continue;
-        }
-        let lower_start = spelling.starts_with(|c: char| c.is_ascii_lowercase());
-        let whole = std::mem::take(&mut out);
-        let mut rest = whole.as_str();
-        while let Some(at) = rest.find(spelling) {
-            let after = &rest[at + spelling.len()..];
-            let before = rest[..at].chars().next_back().or(out.chars().next_back());
-            let apart = match before {
-                Some(c) if lower_start => !c.is_ascii_alphabetic(),
-                Some(c) => !c.is_ascii_uppercase(),
-                None => true,
-            };
-            let ends = !after.starts_with(|c: char| c.is_ascii_lowercase());
-            out.push_str(&rest[..at]);
-            out.push_str(if apart && ends { word } else { spelling });
-            rest = after;
-        }
-        out.push_str(rest);
+/// Replaces a spelling where it is a whole word.
+fn replace_word(text: &str, spelling: &str, word: &str) -> String {
+    let lower_start = spelling.starts_with(|c: char| c.is_ascii_lowercase());
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(spelling) {
+        let after = &rest[at + spelling.len()..];
+        let before = rest[..at].chars().next_back().or(out.chars().next_back());
+        let apart = match before {
+            Some(c) if lower_start => !c.is_ascii_alphabetic(),
+            Some(c) => !c.is_ascii_uppercase(),
+            None => true,
+        };
+        let ends = !after.starts_with(|c: char| c.is_ascii_lowercase());
+        out.push_str(&rest[..at]);
+        out.push_str(if apart && ends { word } else { spelling });
+        rest = after;
     }
+    out.push_str(rest);
     out
 }
 
 /// Replaces each letter and digit outside ASCII by a word with its code point, and every other character outside ASCII
 /// by a space.
-fn to_ascii(text: &str) -> String {
-    text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
+fn to_ascii(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let ascii = text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
         match c {
             c if c.is_ascii() => out.push(c),
             c if c.is_alphanumeric() => out.push_str(&format!("_u{:x}_", u32::from(c))),
             _ => out.push('_'),
         }
         out
-    })
+    });
+    Cow::Owned(ascii)
 }
 
 /// A word with the code points of a text without letters and digits.
 fn spelled_out(text: &str) -> String {
     let points: Vec<String> = text.chars().take(8).map(|c| format!("x{:x}", u32::from(c))).collect();
     if points.is_empty() { "empty".to_owned() } else { points.concat() }
-}
-
-/// The words of a text, joined; the first one starts with a letter.
-fn snake_case(text: &str) -> String {
-    let joined = words(text).join("_");
-    if joined.starts_with(|c: char| c.is_ascii_digit()) { format!("value_{joined}") } else { joined }
-}
-
-fn upper_camel(words: &[String]) -> String {
-    words.iter().fold(String::new(), |mut out, word| {
-        let digits_meet = out.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit());
-        if digits_meet {
-            out.push('_');
-        }
-        out.push_str(&word[..1].to_ascii_uppercase());
-        out.push_str(&word[1..]);
-        out
-    })
 }
 
 /// Cuts a name that is too long, and corrects one that starts with a digit or is a keyword.

@@ -12,27 +12,23 @@ pub(super) fn divide<T>(
     name: &impl Fn(&T) -> &str,
     lines: &impl Fn(&T) -> usize,
 ) -> Vec<(String, Vec<T>)> {
-    divide_from(0, items, name, lines)
+    divide_from(0, items.into_iter().map(|item| (lines(&item), item)).collect(), name)
 }
 
-/// Divides items whose names share their first `length` letters.
-fn divide_from<T>(
-    length: usize,
-    items: Vec<T>,
-    name: &impl Fn(&T) -> &str,
-    lines: &impl Fn(&T) -> usize,
-) -> Vec<(String, Vec<T>)> {
+/// Divides items, each with the number of its lines, whose names share their first `length` letters.
+fn divide_from<T>(length: usize, items: Vec<(usize, T)>, name: &impl Fn(&T) -> &str) -> Vec<(String, Vec<T>)> {
     let letters = |item: &T, length: usize| name(item).chars().take(length).collect::<String>().to_ascii_lowercase();
-    let longest = items.iter().map(|item| name(item).len()).max().unwrap_or_default();
-    if items.iter().map(lines).sum::<usize>() <= LINES || length >= longest {
-        let shared = items.first().map(|item| letters(item, length));
+    let longest = items.iter().map(|(_, item)| name(item).len()).max().unwrap_or_default();
+    if items.iter().map(|(lines, _)| lines).sum::<usize>() <= LINES || length >= longest {
+        let shared = items.first().map(|(_, item)| letters(item, length));
+        let items = items.into_iter().map(|(_, item)| item).collect();
         return shared.map(|letters| (letters, items)).into_iter().collect();
     }
-    let mut parts: BTreeMap<String, Vec<T>> = BTreeMap::new();
-    for item in items {
-        parts.entry(letters(&item, length + 1)).or_default().push(item);
+    let mut parts: BTreeMap<String, Vec<(usize, T)>> = BTreeMap::new();
+    for (lines, item) in items {
+        parts.entry(letters(&item, length + 1)).or_default().push((lines, item));
     }
-    parts.into_values().flat_map(|items| divide_from(length + 1, items, name, lines)).collect()
+    parts.into_values().flat_map(|items| divide_from(length + 1, items, name)).collect()
 }
 
 #[cfg(test)]

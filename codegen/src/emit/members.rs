@@ -5,9 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashSet as HashSet;
+
 use super::types::{Definition, Types};
 use crate::model::api::{Property, Resource};
-use crate::naming::{self, Names, RustName};
+use crate::naming::{Names, RustName, Words};
 
 /// A property or a navigation property of a type.
 #[derive(Clone, Debug)]
@@ -27,6 +29,12 @@ pub(super) fn members<'a>(resource: &'a Resource, types: &Types<'a>, reserved: &
         scope.descend(ancestor);
     }
     scope.members
+}
+
+/// The number of properties of a type, with those of its base types.
+pub(super) fn count(resource: &Resource, types: &Types<'_>) -> usize {
+    let own = chain(resource, types).into_iter().flat_map(Resource::own);
+    own.map(|property| property.name.as_str()).collect::<HashSet<&str>>().len()
 }
 
 /// The type and its documented base types, the root first.
@@ -61,15 +69,16 @@ impl<'a> Scope<'a> {
                 }
                 continue;
             }
-            let getter = self.methods.claim([naming::method(&property.name)]);
-            let constant = self.constants.claim([naming::constant(&property.name)]);
+            let words = Words::of(&property.name);
+            let getter = self.methods.claim([words.method()]);
+            let constant = self.constants.claim([words.constant()]);
             self.by_wire_name.insert(&property.name, self.members.len());
-            added.push(self.members.len());
+            added.push((self.members.len(), words));
             let setter = getter.clone();
             self.members.push(Member { property, inherited: false, getter, setter, constant });
         }
-        for at in added {
-            self.members[at].setter = self.methods.claim([naming::prefixed("with", &self.members[at].property.name)]);
+        for (at, words) in added {
+            self.members[at].setter = self.methods.claim([words.prefixed("with")]);
         }
     }
 }

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::resource;
 use crate::emit::docs;
 use crate::emit::gates::Gate;
 use crate::emit::letters;
+use crate::emit::members;
 use crate::emit::signature::Context;
 use crate::emit::types::{Definition, Entry};
 use crate::naming::{self, Names, RustName};
@@ -93,7 +93,7 @@ fn lines(entry: &Entry<'_>, context: &Context<'_>) -> usize {
     LINES_OF_TYPE
         + context.types.derived(entry).len()
         + match entry.definition {
-            Definition::Resource(resource) => resource::members(resource, context).len(),
+            Definition::Resource(resource) => members::count(resource, &context.types),
             Definition::Enum(listed) => listed.members.len(),
             Definition::Stub => 0,
         }
