@@ -77,9 +77,8 @@ pub fn emit(api: &Api, options: &Options) -> Vec<OutputFile> {
     let modules: Vec<RustName> =
         api.versions.iter().map(|version| names.claim([version_module(&version.name)])).collect();
     let mut files = vec![OutputFile { path: "api.rs".to_owned(), text: format::format(index(api, &modules)) }];
-    for (version, module) in api.versions.iter().zip(&modules) {
-        files.extend(emit_version(version, module, &areas));
-    }
+    let versions = api.versions.par_iter().zip(&modules);
+    files.par_extend(versions.map(|(version, module)| emit_version(version, module, &areas)).flatten());
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
@@ -132,7 +131,7 @@ fn emit_version(version: &Version, module: &RustName, areas: &Areas) -> Vec<Outp
     let context = Context::new(version, areas);
     let nodes = nodes::files(&context);
     let folder = format!("api/{module}");
-    let (types, bodies) = (models::divide(&context), bodies::divide(&context));
+    let (types, bodies) = rayon::join(|| models::divide(&context), || bodies::divide(&context));
     let print = |job: &Job<'_>| match job {
         Job::Root => root(&context),
         Job::Models => models::index(&types, &context),

@@ -189,7 +189,12 @@ impl Arguments {
         ensure!(!is_empty(&api), "{}: the pages document no operation and no type", self.docs.display()?);
         progress.stage("generating");
         let parts = match target {
-            Target::Client(sources) => client(sources, &api)?,
+            Target::Client(sources) => {
+                let parts = client(sources, &api)?;
+                // Another thread takes it apart, while this one compares or writes the files.
+                rayon::spawn(move || drop(api));
+                parts
+            }
             Target::Slim(slim) => {
                 let files = slim.files(&only::select(api, &slim.patterns)?)?;
                 vec![Part { folder: slim.folder.clone(), files, owned: slim::OWNED }]
