@@ -7,6 +7,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::model::api::{Method, Node, NodeMethod, Operation, Place, Reply, Route, TypeRef};
 use crate::resolve::types::index::TypeIndex;
 
@@ -45,7 +47,7 @@ pub(crate) fn plan(routes: &[Route], operations: &[Operation], types: &TypeIndex
     lead::order_routes(&mut drafts, routes, operations, &map.members);
     draft::add_relationships(&mut drafts, &map);
     let named = names::name(&drafts, routes, operations, &map.members);
-    let ways = ways.iter().zip(routes).map(|(way, route)| named.way(way, &route.segments)).collect();
+    let ways = ways.par_iter().zip(routes).map(|(way, route)| named.way(way, &route.segments)).collect();
     Plan { nodes: nodes(&drafts, &named, &map.members), ways }
 }
 
@@ -60,7 +62,11 @@ fn walk_routes<'r>(routes: &'r [Route], operations: &'r [Operation], types: &'r 
     let mut map = Map::new(Members::new(types));
     let mut ways: Vec<Way> = Vec::new();
     for _ in 0..WALKS {
-        let walked: Vec<Way> = routes.iter().map(|route| map.walk(route)).collect();
+        let walked: Vec<Way> = routes.par_iter().map(|route| map.walk(route)).collect();
+        // What is learnt and recorded depends on the ways alone.
+        if walked == ways {
+            break;
+        }
         let learnt = learn::learn(&map, routes, operations, &walked);
         let settled = !map.record_places(routes, &walked) && learnt == map.learnt;
         (map.learnt, ways) = (learnt, walked);
@@ -80,7 +86,7 @@ fn nodes(drafts: &Drafts<'_>, named: &Named, members: &Members<'_>) -> Vec<Node>
             (***other != Key::Root, named.node(other))
         })
     };
-    let nodes = places.iter().map(|place| {
+    let nodes = places.par_iter().map(|place| {
         let draft = &drafts[*place];
         let base = match &***place {
             Key::Item(ty) => {

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::draft::{Draft, Drafts};
 use super::key::{Key, Step};
 use super::members::Members;
@@ -34,16 +36,10 @@ struct Inside {
 /// Names everything, what published pages document first. Places and steps are named in the order of their keys, so the
 /// order of routes does not matter.
 pub(super) fn name(drafts: &Drafts<'_>, routes: &[Route], operations: &[Operation], members: &Members<'_>) -> Named {
-    let mut nodes = NodeNames::new(drafts, members);
-    for published in [true, false] {
-        let places = drafts.iter().filter(|(_, draft)| draft.published == published);
-        places.for_each(|(place, _)| {
-            nodes.name(place);
-        });
-    }
-    let inside =
-        drafts.iter().map(|(place, draft)| (place.clone(), inside(place, draft, routes, operations))).collect();
-    Named { nodes: nodes.given, inside }
+    let inside = |(place, draft): (&Arc<Key>, &Draft<'_>)| (place.clone(), inside(place, draft, routes, operations));
+    let (nodes, inside) =
+        rayon::join(|| NodeNames::new(drafts, members).name_all(), || drafts.par_iter().map(inside).collect());
+    Named { nodes, inside }
 }
 
 impl Named {
@@ -156,6 +152,16 @@ impl<'d> NodeNames<'d> {
             segments.entry(&*child.place).or_insert(&child.segment);
         }
         Self { drafts, members, segments, names: Names::reserving(&[]), given: BTreeMap::new() }
+    }
+
+    /// Names all nodes.
+    fn name_all(mut self) -> BTreeMap<Arc<Key>, String> {
+        for published in [true, false] {
+            for (place, _) in self.drafts.iter().filter(|(_, draft)| draft.published == published) {
+                self.name(place);
+            }
+        }
+        self.given
     }
 
     /// Names a node after its type, or after the node before it and the segment that leads to it.
