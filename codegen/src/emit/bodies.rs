@@ -11,7 +11,7 @@ use super::docs;
 use super::gates::Gate;
 use super::marks;
 use super::models;
-use super::place::{Place, rust};
+use super::place::{Place, braces, rust};
 use super::reference;
 use super::requests::RequestType;
 use super::signature::Context;
@@ -149,7 +149,8 @@ fn request_type(request: &RequestType<'_>, context: &Context<'_>, place: &Place<
     let mut rows: Vec<(bool, TokenStream)> = rows.collect();
     rows.sort_by_key(|(optional, _)| *optional);
     let rows = rows.into_iter().map(|(_, row)| row);
-    quote!(crate::runtime::parameters! { #about #name; #(#rows)* })
+    let body = braces(std::iter::once(quote!(#about #name;)).chain(rows));
+    quote!(crate::runtime::parameters! #body)
 }
 
 /// The row of a parameter. It has a name as an argument if it is required.

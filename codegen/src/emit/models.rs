@@ -81,9 +81,9 @@ pub(super) fn file(file: &TypeFile<'_>, context: &Context<'_>) -> TokenStream {
         let declaration = declaration(entry, context, &place);
         quote!(#gate #declaration)
     });
-    let types: Vec<TokenStream> = types.collect();
+    let types: TokenStream = types.collect();
     let (about, imports) = (docs::inner(&[file.about()]), place.imports());
-    quote!(#about #imports #(#types)*)
+    [about, imports, types].into_iter().collect()
 }
 
 fn declaration(entry: &Entry<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {

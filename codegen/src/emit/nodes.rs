@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::gates::Gate;
-use super::place::{Place, ident, rust};
+use super::place::{Place, braces, ident, rust};
 use super::signature::{self, Context};
 use super::{docs, manual, marks, sheet};
 use crate::model::api::{Child, Method, Node, Place as Stands, Segment};
@@ -76,7 +76,7 @@ pub(super) fn file(file: &File<'_>, context: &Context<'_>) -> TokenStream {
         None => "The nodes that several areas need.".to_owned(),
     }]);
     let imports = place.imports();
-    quote!(#about #imports #nodes)
+    [about, imports, nodes].into_iter().collect()
 }
 
 fn print_node(index: u32, node: &Node, file: &File<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
@@ -88,16 +88,8 @@ fn print_node(index: u32, node: &Node, file: &File<'_>, context: &Context<'_>, p
     let methods = node.methods.iter().filter_map(|method| method::print_method(method, gate, context, place));
     let children = node.children.iter().filter_map(|child| accessor(child, gate, context, place));
     let get = undocumented_get(node, context, place);
-    let members: TokenStream = get.into_iter().chain(methods).chain(children).collect();
-    let implementation = (constructors.is_some() || !members.is_empty()).then(|| {
-        quote! {
-            #attribute
-            impl #name {
-                #constructors
-                #members
-            }
-        }
-    });
+    let members = braces(constructors.into_iter().chain(get).chain(methods).chain(children));
+    let implementation = (!members.stream().is_empty()).then(|| quote!(#attribute impl #name #members));
     quote! {
         #attribute
         crate::runtime::node! { #declaration }

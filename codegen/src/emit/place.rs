@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 
 use super::types::Entry;
@@ -118,6 +118,12 @@ impl<'a> Place<'a> {
         let modules = (!modules.is_empty()).then(|| quote!(use #(#up)*{#(#modules),*};));
         quote!(#modules #runtime)
     }
+}
+
+/// Tokens in braces. `quote!` copies all tokens of a stream that it interpolates, but those of a group are shared: long
+/// streams are put into a group at once.
+pub(super) fn braces(tokens: impl IntoIterator<Item = TokenStream>) -> Group {
+    Group::new(Delimiter::Brace, tokens.into_iter().collect())
 }
 
 /// A decided name as a token.

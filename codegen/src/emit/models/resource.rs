@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::property;
 use crate::emit::members::{self, Member};
-use crate::emit::place::{Place, rust};
+use crate::emit::place::{Place, braces, rust};
 use crate::emit::signature::Context;
 use crate::emit::types::Entry;
 use crate::emit::{docs, marks, reference};
@@ -35,9 +35,10 @@ pub(super) fn model(entry: &Entry<'_>, resource: &Resource, context: &Context<'_
     let bases: Vec<TokenStream> = base.map(|base| place.model(base)).into_iter().chain(further).collect();
     let bases = (!bases.is_empty()).then(|| quote!(: #(#bases),*));
     let (name, wire, derived) = (rust(&entry.name), docs::literal(entry.wire), derived(entry, context));
-    let rows = rows(entry, resource, context, place);
     let (about, deprecated) = (docs::in_macro(&about), marks::in_macro(marks));
-    quote!(crate::runtime::model! { #about #deprecated #name #bases = #wire #derived #rows })
+    let head = quote!(#about #deprecated #name #bases = #wire #derived);
+    let body = braces(std::iter::once(head).chain(rows(entry, resource, context, place)));
+    quote!(crate::runtime::model! #body)
 }
 
 /// ```text
@@ -59,8 +60,8 @@ pub(in crate::emit) fn members<'c>(resource: &'c Resource, context: &Context<'c>
     members::members(resource, &context.types, &METHODS)
 }
 
-/// The rows of all properties, inherited ones first; nothing if there are none.
-fn rows(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>, place: &Place<'_>) -> Option<TokenStream> {
+/// The rows of all properties, inherited ones first, after a semicolon; nothing if there are none.
+fn rows(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>, place: &Place<'_>) -> Vec<TokenStream> {
     let (inherited, own): (Vec<_>, Vec<_>) =
         members(resource, context).into_iter().partition(|member| member.inherited);
     let gate = |member: &Member<'_>| {
@@ -69,8 +70,9 @@ fn rows(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>, place: &P
     };
     let inherited = inherited.iter().map(|member| property::inherited(member, gate(member), context, place));
     let own = own.iter().map(|member| property::own(member, gate(member), context, place));
-    let rows: Vec<TokenStream> = inherited.chain(own).collect();
-    (!rows.is_empty()).then(|| quote!(; #(#rows)*))
+    let mut rows = inherited.chain(own).peekable();
+    let start = rows.peek().map(|_| quote!(;));
+    start.into_iter().chain(rows).collect()
 }
 
 /// `{ "microsoft.graph.user" }`: the types that derive from this one; nothing if there are none.
