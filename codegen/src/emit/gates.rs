@@ -78,9 +78,8 @@ impl<'a> Gates<'a> {
         let area = |route: &Route| areas.at(&route.segments.iter().collect::<Vec<_>>());
         for route in &version.routes {
             let Some(area) = area(route) else { continue };
-            for name in named_by(route, version).chain(passed_by(route, version)) {
-                reach.add(name, &BTreeSet::from([area.clone()]));
-            }
+            let areas = BTreeSet::from([area]);
+            named_by(route, version).chain(passed_by(route, version)).for_each(|name| reach.add(name, &areas));
         }
         for method in version.nodes.iter().flat_map(|node| &node.methods) {
             let routes = method.routes.iter().filter_map(|index| version.routes.get(*index as usize));

@@ -134,16 +134,24 @@ fn close_colon(text: &str) -> String {
 
 /// Removes the spaces that prettyplease puts into types: `Option < & str >`.
 fn close_gaps(row: &str) -> String {
-    let close = |code: &str| code.replace(" < ", "<").replace(" >", ">").replace("& ", "&");
     let mut out = String::with_capacity(row.len());
+    let close = |code: &str, out: &mut String| {
+        if code.contains(['<', '>', '&']) {
+            out.push_str(&code.replace(" < ", "<").replace(" >", ">").replace("& ", "&"));
+        } else {
+            out.push_str(code);
+        }
+    };
     let mut rest = row;
     while let Some(quote) = rest.find('"') {
         let (before, literal) = rest.split_at(quote);
         let (literal, after) = literal.split_at(literal_end(literal));
-        out.extend([close(before).as_str(), literal]);
+        close(before, &mut out);
+        out.push_str(literal);
         rest = after;
     }
-    out + &close(rest)
+    close(rest, &mut out);
+    out
 }
 
 #[cfg(test)]
