@@ -202,5 +202,5 @@ fn decisions(version: &Version, nodes: &[Node]) -> Vec<(u32, Decision)> {
         let decision = || Decision { name: method.name.clone(), body: body.clone(), reply: reply.clone() };
         method.routes.iter().map(|index| (*index, decision())).collect()
     };
-    methods().flat_map(decide).collect()
+    methods().collect::<Vec<_>>().into_par_iter().flat_map_iter(decide).collect()
 }
