@@ -47,7 +47,7 @@ pub(crate) fn plan(routes: &[Route], operations: &[Operation], types: &TypeIndex
     lead::order_routes(&mut drafts, routes, operations, &map.members);
     draft::add_relationships(&mut drafts, &map);
     let named = names::name(&drafts, routes, operations, &map.members);
-    let ways = ways.par_iter().zip(routes).map(|(way, route)| named.way(way, &route.segments)).collect();
+    let ways = ways.par_iter().map(|way| named.way(way)).collect();
     Plan { nodes: nodes(&drafts, &named, &map.members), ways }
 }
 
@@ -61,8 +61,11 @@ pub(crate) fn reasons(routes: &[Route], operations: &[Operation], types: &TypeIn
 fn walk_routes<'r>(routes: &'r [Route], operations: &'r [Operation], types: &'r TypeIndex) -> (Map<'r>, Vec<Way>) {
     let mut map = Map::new(Members::new(types));
     let mut ways: Vec<Way> = Vec::new();
+    let steps: Vec<Arc<[Step]>> =
+        routes.par_iter().map(|route| route.segments.iter().map(Step::of).collect()).collect();
     for _ in 0..WALKS {
-        let walked: Vec<Way> = routes.par_iter().map(|route| map.walk(route)).collect();
+        let walked: Vec<Way> =
+            routes.par_iter().zip(&steps).map(|(route, steps)| map.walk(route, steps.clone())).collect();
         // What is learnt and recorded depends on the ways alone.
         if walked == ways {
             break;

@@ -46,16 +46,16 @@ pub(super) fn collect<'v>(routes: &'v [Route], operations: &[Operation], ways: &
     for index in order {
         let (route, way) = (&routes[index], &ways[index]);
         let published = !is_completed(route, operations);
-        for (pair, segment) in way.places.windows(2).zip(&route.segments) {
+        for (pair, (step, segment)) in way.places.windows(2).zip(way.steps.iter().zip(&route.segments)) {
             let [at, next] = pair else { continue };
-            let spelled = || spellings.of(at, segment).clone();
+            let spelled = || spellings.of(at, step, segment).clone();
             let child = || DraftChild { segment: spelled(), place: next.clone(), documented: true, published };
             let draft = drafts.entry(at.clone()).or_default();
             draft.published |= published;
-            draft.children.entry(Step::of(segment)).or_insert_with(child).published |= published;
+            draft.children.entry(step.clone()).or_insert_with(child).published |= published;
         }
         let tail = way.tail(&route.segments);
-        let steps = tail.iter().map(Step::of).collect();
+        let steps = way.tail(&way.steps).to_vec();
         let draft = drafts.entry(way.end().clone()).or_default();
         draft.published |= published;
         let method = draft.methods.entry((steps, route.method)).or_default();
@@ -66,23 +66,23 @@ pub(super) fn collect<'v>(routes: &'v [Route], operations: &[Operation], ways: &
 }
 
 /// The segments of each step, since pages differ in capitals.
-struct Spellings<'v>(BTreeMap<(&'v Key, Step), BTreeMap<&'v Segment, usize>>);
+struct Spellings<'v>(BTreeMap<(&'v Key, &'v Step), BTreeMap<&'v Segment, usize>>);
 
 impl<'v> Spellings<'v> {
     fn new(routes: &'v [Route], operations: &[Operation], ways: &'v [Way]) -> Self {
         let mut spellings: BTreeMap<_, BTreeMap<&Segment, usize>> = BTreeMap::new();
         for (route, way) in routes.iter().zip(ways) {
             let weight = usize::from(!is_completed(route, operations));
-            for (at, segment) in way.places.iter().zip(&route.segments) {
-                *spellings.entry((&**at, Step::of(segment))).or_default().entry(segment).or_default() += weight;
+            for (at, (step, segment)) in way.places.iter().zip(way.steps.iter().zip(&route.segments)) {
+                *spellings.entry((&**at, step)).or_default().entry(segment).or_default() += weight;
             }
         }
         Self(spellings)
     }
 
     /// The spelling of a step that most published routes have.
-    fn of(&self, at: &Key, segment: &'v Segment) -> &'v Segment {
-        let found = self.0.get(&(at, Step::of(segment))).into_iter().flatten();
+    fn of(&self, at: &Key, step: &Step, segment: &'v Segment) -> &'v Segment {
+        let found = self.0.get(&(at, step)).into_iter().flatten();
         let best = found.max_by_key(|(segment, count)| (**count, std::cmp::Reverse(**segment)));
         best.map_or(segment, |(segment, _)| segment)
     }
@@ -100,7 +100,8 @@ pub(super) fn add_relationships(drafts: &mut Drafts<'_>, map: &Map<'_>) {
         .collect();
     for (at, ty) in items {
         for (name, place) in relationships(&at, &ty, drafts, map) {
-            let (step, segment) = (Step::Name(name.to_ascii_lowercase()), Segment::Name { name });
+            let segment = Segment::Name { name };
+            let step = Step::of(&segment);
             let known = drafts.get(&at).is_some_and(|draft| {
                 draft.children.contains_key(&step) || draft.methods.keys().any(|(tail, _)| tail.first() == Some(&step))
             });
@@ -122,8 +123,8 @@ fn relationships(at: &Arc<Key>, ty: &str, drafts: &Drafts<'_>, map: &Map<'_>) ->
     let names = own.flat_map(|one| &one.relationships).filter(|property| !property.inherited);
     let mut found = Vec::new();
     for property in names {
-        let segment = Segment::Name { name: property.name.clone() };
-        let Some(place) = map.step(at, &segment) else { continue };
+        let step = Step::Name(property.name.to_ascii_lowercase().into());
+        let Some(place) = map.step(at, &step) else { continue };
         if matches!(*place, Key::Collection { .. }) || drafts.contains_key(&place) {
             found.push((property.name.clone(), place));
         }

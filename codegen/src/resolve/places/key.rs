@@ -21,24 +21,28 @@ pub(super) enum Key {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Step {
     Key,
-    Path(String),
-    Name(String),
-    AlternateKey(Vec<String>),
-    Function(String, Vec<String>),
+    Path(Arc<str>),
+    Name(Arc<str>),
+    AlternateKey(Arc<[String]>),
+    Function(Arc<str>, Arc<[String]>),
 }
 
 impl Step {
     pub(super) fn of(segment: &Segment) -> Self {
         match segment {
             Segment::Key => Self::Key,
-            Segment::Path { name, .. } => Self::Path(name.to_ascii_lowercase()),
-            Segment::Name { name } => Self::Name(name.to_ascii_lowercase()),
+            Segment::Path { name, .. } => Self::Path(lower(name)),
+            Segment::Name { name } => Self::Name(lower(name)),
             Segment::AlternateKey { arguments, .. } => Self::AlternateKey(names(arguments)),
-            Segment::Function { name, arguments } => Self::Function(name.to_ascii_lowercase(), names(arguments)),
+            Segment::Function { name, arguments } => Self::Function(lower(name), names(arguments)),
         }
     }
 }
 
-fn names(arguments: &[Argument]) -> Vec<String> {
+fn lower(name: &str) -> Arc<str> {
+    name.to_ascii_lowercase().into()
+}
+
+fn names(arguments: &[Argument]) -> Arc<[String]> {
     arguments.iter().map(|argument| argument.name.to_ascii_lowercase()).collect()
 }

@@ -111,8 +111,8 @@ fn observe_all<'r>(
     let shows = |route: &Route| !is_special(route, operations) && !ends_in_argument(route);
     for (route, way) in routes.iter().zip(ways).filter(|(route, _)| shows(route)) {
         // The first segment of the tail counts too: another walk may find that it is a place.
-        for (index, (at, segment)) in way.places.iter().zip(&route.segments).enumerate() {
-            let observations = observations.entry((at.clone(), Step::of(segment))).or_default();
+        for (index, (at, step)) in way.places.iter().zip(&*way.steps).enumerate() {
+            let observations = observations.entry((at.clone(), step.clone())).or_default();
             observations.observe(route, index, operations, &map.members);
         }
     }

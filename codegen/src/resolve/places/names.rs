@@ -49,9 +49,9 @@ impl Named {
     }
 
     /// The methods that lead along a way.
-    pub(super) fn way(&self, way: &Way, segments: &[Segment]) -> Vec<String> {
-        let steps = way.places.iter().zip(segments).take(way.places.len() - 1);
-        steps.map(|(at, segment)| self.child(at, &Step::of(segment)).to_owned()).collect()
+    pub(super) fn way(&self, way: &Way) -> Vec<String> {
+        let steps = way.places.iter().zip(&*way.steps).take(way.places.len() - 1);
+        steps.map(|(at, step)| self.child(at, step).to_owned()).collect()
     }
 
     fn child(&self, at: &Key, step: &Step) -> &str {

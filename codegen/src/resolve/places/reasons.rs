@@ -49,8 +49,8 @@ pub(super) fn reasons<'r>(
 ) -> PlaceReasons {
     let at = index as usize;
     let (Some(route), Some(way)) = (routes.get(at), ways.get(at)) else { return PlaceReasons::default() };
-    let steps = way.places.iter().zip(&route.segments).take(way.places.len() - 1).map(|(place, segment)| {
-        let unlisted = (place.clone(), Step::of(segment));
+    let steps = way.places.iter().zip(&*way.steps).take(way.places.len() - 1).map(|(place, step)| {
+        let unlisted = (place.clone(), step.clone());
         if map.learnt.contains_key(&unlisted) {
             let reason = learn::reason(&unlisted, map, routes, operations, ways);
             return reason.map_or(StepReason::Unknown, StepReason::Learnt);
@@ -88,7 +88,7 @@ fn leading(
 ) -> Option<&'static str> {
     let mut drafts = draft::collect(routes, operations, ways);
     lead::order_routes(&mut drafts, routes, operations, members);
-    let tail: Vec<Step> = way.tail(&route.segments).iter().map(Step::of).collect();
+    let tail = way.tail(&way.steps).to_vec();
     let method = drafts.get(way.end())?.methods.get(&(tail, route.method))?;
     lead::reason(way.end(), &method.routes, routes, operations, members)
 }

@@ -26,6 +26,8 @@ pub(super) struct Map<'r> {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Way {
     pub(super) places: Vec<Arc<Key>>,
+    /// The segments of the route.
+    pub(super) steps: Arc<[Step]>,
 }
 
 impl Way {
@@ -35,7 +37,7 @@ impl Way {
     }
 
     /// The segments that the method appends.
-    pub(super) fn tail<'s>(&self, segments: &'s [Segment]) -> &'s [Segment] {
+    pub(super) fn tail<'s, T>(&self, segments: &'s [T]) -> &'s [T] {
         segments.get(self.places.len() - 1..).unwrap_or_default()
     }
 }
@@ -45,30 +47,28 @@ impl<'r> Map<'r> {
         Self { members, learnt: HashMap::default(), places: HashSet::default() }
     }
 
-    /// Walks a route.
-    pub(super) fn walk(&self, route: &Route) -> Way {
+    /// Walks a route, whose segments are `steps`.
+    pub(super) fn walk(&self, route: &Route, steps: Arc<[Step]>) -> Way {
         let mut places = vec![Arc::new(Key::Root)];
-        let mut rest = route.segments.as_slice();
-        while let [segment, after @ ..] = rest {
+        for (index, step) in steps.iter().enumerate() {
             let at = &places[places.len() - 1];
-            if self.is_tail(at, segment, after, route) {
+            if self.is_tail(at, step, &route.segments[index..], route) {
                 break;
             }
-            let next = self.step(at, segment).unwrap_or_else(|| unknown(at, segment));
+            let next = self.step(at, step).unwrap_or_else(|| unknown(at, step));
             places.push(next);
-            rest = after;
         }
-        Way { places }
+        Way { places, steps }
     }
 
     /// Records the steps that are places, even if a bound operation ends there. Returns whether there are new ones.
     pub(super) fn record_places(&mut self, routes: &[Route], ways: &[Way]) -> bool {
         let before = self.places.len();
         for (route, way) in routes.iter().zip(ways) {
-            let steps = way.places.iter().zip(&route.segments);
+            let steps = way.places.iter().zip(&*way.steps);
             let last = usize::from(is_bound(route.kind) || route.method == Method::Post);
             let through = route.segments.len().saturating_sub(last).min(way.places.len() - last);
-            self.places.extend(steps.take(through).map(|(at, segment)| (at.clone(), Step::of(segment))));
+            self.places.extend(steps.take(through).map(|(at, step)| (at.clone(), step.clone())));
         }
         self.places.len() != before
     }
@@ -77,27 +77,27 @@ impl<'r> Map<'r> {
     /// `$value`, `$count`, the reference of an item or of a single value, and a bound operation that nothing but an
     /// argument follows. A
     /// `POST` to an address of which nothing else is known calls an action, whatever its page calls it.
-    fn is_tail(&self, at: &Arc<Key>, segment: &Segment, after: &[Segment], route: &Route) -> bool {
-        match (segment, after) {
-            (Segment::Name { name }, []) if name.starts_with('$') => true,
-            (Segment::Name { .. } | Segment::Function { .. }, []) => {
-                let unlisted = (at.clone(), Step::of(segment));
+    fn is_tail(&self, at: &Arc<Key>, step: &Step, rest: &[Segment], route: &Route) -> bool {
+        match rest {
+            [Segment::Name { name }] if name.starts_with('$') => true,
+            [Segment::Name { .. } | Segment::Function { .. }] => {
+                let unlisted = (at.clone(), step.clone());
                 let calls =
                     is_bound(route.kind) || route.method == Method::Post && !self.learnt.contains_key(&unlisted);
                 calls && self.find_listed(at, &unlisted.1).is_none() && !self.places.contains(&unlisted)
             }
-            (Segment::Name { .. }, [Segment::Key]) => ends_in_argument(route),
-            (Segment::Key, [Segment::Name { name }]) if name == "$ref" => matches!(**at, Key::Collection { .. }),
-            (Segment::Name { .. }, [Segment::Name { name }]) if name == "$ref" => {
-                self.step(at, segment).is_some_and(|next| matches!(*next, Key::Item(_)))
+            [Segment::Name { .. }, Segment::Key] => ends_in_argument(route),
+            [Segment::Key, Segment::Name { name }] if name == "$ref" => matches!(**at, Key::Collection { .. }),
+            [Segment::Name { .. }, Segment::Name { name }] if name == "$ref" => {
+                self.step(at, step).is_some_and(|next| matches!(*next, Key::Item(_)))
             }
             _ => false,
         }
     }
 
     /// The place behind a step; `None` if neither a type documents it nor a request has shown it.
-    pub(super) fn step(&self, at: &Arc<Key>, segment: &Segment) -> Option<Arc<Key>> {
-        let unlisted = (at.clone(), Step::of(segment));
+    pub(super) fn step(&self, at: &Arc<Key>, step: &Step) -> Option<Arc<Key>> {
+        let unlisted = (at.clone(), step.clone());
         self.learnt.get(&unlisted).cloned().or_else(|| self.find_listed(at, &unlisted.1))
     }
 
@@ -137,7 +137,7 @@ impl Member<'_> {
         let item: Arc<str> = self.ty.into();
         if self.collection {
             let of = Arc::new(Key::Item(self.owner.into()));
-            Key::Collection { of, step: Step::Name(self.name.to_owned()), item }
+            Key::Collection { of, step: Step::Name(self.name.into()), item }
         } else {
             Key::Item(item)
         }
@@ -145,10 +145,10 @@ impl Member<'_> {
 }
 
 /// The place behind a step of which nothing is known. All keys of a collection lead to the same place.
-pub(super) fn unknown(at: &Arc<Key>, segment: &Segment) -> Arc<Key> {
-    let step = match segment {
-        Segment::AlternateKey { .. } => Step::Key,
-        Segment::Key | Segment::Name { .. } | Segment::Path { .. } | Segment::Function { .. } => Step::of(segment),
+pub(super) fn unknown(at: &Arc<Key>, step: &Step) -> Arc<Key> {
+    let step = match step {
+        Step::AlternateKey(_) => Step::Key,
+        Step::Key | Step::Name(_) | Step::Path(_) | Step::Function(..) => step.clone(),
     };
     Arc::new(Key::Address { of: at.clone(), step })
 }
