@@ -2,9 +2,8 @@
 //! matter names the hash of the other file.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
-use sha1::{Digest, Sha1};
+use sha1_smol::Sha1;
 
 use super::origins::Origins;
 use crate::source::SourceFile;
@@ -29,10 +28,7 @@ fn is_hash(hash: &str, file: &SourceFile) -> bool {
 /// The SHA-1 hash of a text with CRLF line endings, as hexadecimal digits. A byte order mark is part of the text.
 pub(super) fn hash_of(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\n', "\r\n");
-    Sha1::digest(text.as_bytes()).iter().fold(String::with_capacity(40), |mut hash, byte| {
-        write!(hash, "{byte:02x}").expect("writing to a string does not fail");
-        hash
-    })
+    Sha1::from(text).digest().to_string()
 }
 
 #[cfg(test)]
