@@ -93,5 +93,6 @@ pub mod expansion {
 
     pub use super::json::model::view;
     pub use super::json::serial::deserialize;
+    pub use super::query::property::property;
     pub use super::request::decode::scalar;
 }

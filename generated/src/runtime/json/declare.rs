@@ -68,7 +68,6 @@ macro_rules! __model {
         #[doc = "A view of an [`Object`](crate::Object): its methods and those of all base types can be called, and"]
         #[doc = "[`Model`](crate::Model) has `cast`, `view` and the other conversions."]
         #[repr(transparent)]
-        #[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
         pub struct $name($crate::runtime::Object);
 
         // SAFETY: the struct is `repr(transparent)` over an object, which is `repr(transparent)` over a JSON value.
@@ -107,6 +106,25 @@ macro_rules! __model {
             }
         )*
 
+        // Not derived: a derived `PartialEq` is two implementations.
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                Self(::core::clone::Clone::clone(&self.0))
+            }
+        }
+
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self($crate::runtime::Object::new())
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.0, f)
@@ -143,14 +161,14 @@ macro_rules! __model {
                     $(#[deprecated $old_deprecated])?
                     $(#[cfg $old_gate])?
                     pub const $old_const: $crate::runtime::Property<Self, $old_value> =
-                        $crate::runtime::Property::new($old_wire);
+                        $crate::runtime::expansion::property($old_wire);
 
                     $(
                         #[cfg(not $old_gate)]
                         #[doc = $old_fact]
                         #[doc = "in queries."]
                         pub const $old_const: $crate::runtime::Property<Self> =
-                            $crate::runtime::Property::new($old_wire);
+                            $crate::runtime::expansion::property($old_wire);
                     )?
 
                     #[doc = "Sets"]
@@ -161,7 +179,7 @@ macro_rules! __model {
                         self,
                         value: impl ::core::convert::Into<$crate::runtime::Nullable<$old_value>>,
                     ) -> Self {
-                        Self(self.0.with($old_wire, value))
+                        Self(self.0.with::<$old_value>($old_wire, value))
                     }
                 )*
 
@@ -170,13 +188,15 @@ macro_rules! __model {
                     #[doc = "in queries."]
                     $(#[deprecated $deprecated])?
                     $(#[cfg $gate])?
-                    pub const $const: $crate::runtime::Property<Self, $value> = $crate::runtime::Property::new($wire);
+                    pub const $const: $crate::runtime::Property<Self, $value> =
+                        $crate::runtime::expansion::property($wire);
 
                     $(
                         #[cfg(not $gate)]
                         #[doc = $fact]
                         #[doc = "in queries."]
-                        pub const $const: $crate::runtime::Property<Self> = $crate::runtime::Property::new($wire);
+                        pub const $const: $crate::runtime::Property<Self> =
+                            $crate::runtime::expansion::property($wire);
                     )?
 
                     #[doc = $fact]
@@ -192,7 +212,7 @@ macro_rules! __model {
                     $(#[cfg $gate])?
                     $(#[deprecated $deprecated])?
                     pub fn $set(self, value: impl ::core::convert::Into<$crate::runtime::Nullable<$value>>) -> Self {
-                        Self(self.0.with($wire, value))
+                        Self(self.0.with::<$value>($wire, value))
                     }
                 )*
             )?

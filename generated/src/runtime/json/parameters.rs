@@ -43,7 +43,7 @@ macro_rules! __parameters {
             pub fn new(
                 $($argument: impl ::core::convert::Into<$crate::runtime::Nullable<$required_value>>),*
             ) -> Self {
-                Self($crate::runtime::Object::new()$(.with($required_wire, $argument))*)
+                Self($crate::runtime::Object::new()$(.with::<$required_value>($required_wire, $argument))*)
             }
 
             $(
@@ -53,7 +53,7 @@ macro_rules! __parameters {
                     self,
                     value: impl ::core::convert::Into<$crate::runtime::Nullable<$required_value>>,
                 ) -> Self {
-                    Self(self.0.with($required_wire, value))
+                    Self(self.0.with::<$required_value>($required_wire, value))
                 }
             )*
 
@@ -61,7 +61,7 @@ macro_rules! __parameters {
                 #[doc = $fact]
                 $(#[doc = ""] #[doc = $about])*
                 pub fn $set(self, value: impl ::core::convert::Into<$crate::runtime::Nullable<$value>>) -> Self {
-                    Self(self.0.with($wire, value))
+                    Self(self.0.with::<$value>($wire, value))
                 }
             )*
         }
