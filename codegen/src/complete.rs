@@ -5,6 +5,7 @@
 //! into [`Page::completion`](crate::model::page::Page::completion). Every run calls [`apply`], which merges the
 //! completion of a page into its facts. Only `complete` reads the documents of the service; `gen` reads pages.
 
+mod adopt;
 mod apply;
 mod calls;
 mod enums;
@@ -18,6 +19,7 @@ mod permissions;
 mod reference;
 mod requests;
 mod run;
+mod spellings;
 mod types;
 mod unlisted;
 mod walk;

@@ -2,8 +2,9 @@
 //!
 //! [`read`] turns the XML elements of [`xml`] into the [`declarations`], with the [`facts`] of the annotations that
 //! [`targets`] finds, and [`lookup`] finds a declaration by the name that a page uses. Letter case is ignored, because
-//! the service ignores it too.
+//! the service ignores it too. [`adopt`] adds declarations of another version.
 
+mod adopt;
 mod declarations;
 mod error;
 mod facts;
@@ -12,6 +13,7 @@ mod read;
 mod targets;
 mod xml;
 
+pub(crate) use adopt::Lacking;
 pub use declarations::Csdl;
 pub(crate) use declarations::{EnumType, Member, Operation, OperationKind, Root, StructuredType, TypeKind, fold};
 pub use error::CsdlError;

@@ -36,6 +36,7 @@ fn member(name: &str, ty: TypeRef) -> MemberCompletion {
         immutable: false,
         optional: false,
         deprecated: None,
+        other_version: false,
     }
 }
 
@@ -51,11 +52,13 @@ fn ty() -> TypeCompletion {
         computed: true,
         immutable: true,
         deprecated: Some(deprecation()),
+        other_version: true,
         ..member("locks", locks)
     };
     TypeCompletion {
         name: "microsoft.graph.house.door".into(),
         published: true,
+        other_version: true,
         entity: true,
         base: Some("microsoft.graph.entity".into()),
         is_abstract: true,
@@ -74,6 +77,7 @@ fn enums() -> Vec<EnumCompletion> {
     let state = EnumCompletion {
         name: "microsoft.graph.doorState".into(),
         published: true,
+        other_version: true,
         flags: true,
         members: vec!["open".into(), "_shut".into()],
         absent_members: vec!["ajar".into()],
@@ -109,6 +113,7 @@ fn operation() -> OperationCompletion {
     OperationCompletion {
         kind: Some(OperationKind::Action),
         operation: Some("microsoft.graph.open".into()),
+        undeclared: true,
         requests: vec![
             request(Method::Post, "/doors/{door-id}/open", LineSource::Permissions),
             request(Method::Post, "/houses/{house-id}/doors(number='{number}')/open", LineSource::Reference),

@@ -14,7 +14,7 @@ use indexmap::IndexMap;
 use super::meaning::{location, member};
 use super::requests::Line;
 use super::walk::Step;
-use crate::csdl::{Csdl, Member, Operation as Overload, OperationKind, Origin, fold};
+use crate::csdl::{Csdl, Member, Operation as Overload, OperationKind, fold};
 use crate::model::api::{Body, Operation, Parameter, Response, Version};
 use crate::model::completion::{BodyCompletion, MemberCompletion, OperationCompletion, ResponseCompletion};
 use crate::model::names::{Primitive, short_name};
@@ -161,7 +161,7 @@ fn row_of<'o>(operation: &'o Operation, call: &Overload, name: &str) -> Option<&
 
 /// Whether the metadata is sure of another type than the page states.
 fn contradicts(stated: &TypeRef, declared: &Member, call: &Overload) -> bool {
-    let sure = call.facts.origin != Origin::Listed && declared.facts.origin != Origin::Listed;
+    let sure = call.facts.origin.states_types() && declared.facts.origin.states_types();
     let alike = |name: &String| fold(name) == fold(&stated.name);
     differ(stated, &declared.ty) && sure && !declared.facts.alike.iter().any(alike)
 }
@@ -174,7 +174,7 @@ fn differ(one: &TypeRef, other: &TypeRef) -> bool {
 fn differing_response(operation: &Operation, call: &Overload) -> Option<ResponseCompletion> {
     let declared = call.returns.as_ref()?;
     let stated = operation.returned().filter(|ty| ty.name != Primitive::Untyped);
-    let differs = stated.is_none_or(|stated| differ(stated, declared) && call.facts.origin != Origin::Listed);
+    let differs = stated.is_none_or(|stated| differ(stated, declared) && call.facts.origin.states_types());
     let with_body = |response: &&Response| response.status.allows_body();
     let status = operation.responses.iter().find(with_body).map_or(Status(200), |response| response.status);
     differs.then(|| ResponseCompletion { status, ty: Some(declared.clone()) })

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::names::{new_page, type_stem};
 use super::pages::{Pages, completion};
-use crate::csdl::{Csdl, EnumType, StructuredType, fold};
+use crate::csdl::{Csdl, EnumType, Origin, StructuredType, fold};
 use crate::model::api::{Enum, Version};
 use crate::model::completion::EnumCompletion;
 
@@ -60,6 +60,7 @@ fn find_users(api: &Version, csdl: &Csdl) -> HashMap<String, String> {
 fn declare(declared: &EnumType) -> EnumCompletion {
     EnumCompletion {
         name: declared.name.clone(),
+        other_version: declared.origin == Origin::OtherVersion,
         flags: declared.flags,
         members: declared.members.clone(),
         ..EnumCompletion::default()
@@ -74,6 +75,7 @@ fn compare(known: &Enum, declared: &EnumType, rebuilt: bool) -> Option<EnumCompl
         name: declared.name.clone(),
         published: true,
         absent: false,
+        other_version: false,
         flags: declared.flags || (rebuilt && known.flags),
         members: declared.members.iter().filter(|member| !known.members.contains(member)).cloned().collect(),
         absent_members: known.members.iter().filter(|member| !is_declared(member)).cloned().collect(),

@@ -7,7 +7,7 @@
 //! are read with `200` and written with `204`.
 
 use super::walk::{Step, Walked};
-use crate::csdl::{Member, Operation, OperationKind as Bound};
+use crate::csdl::{Member, Operation, OperationKind as Bound, Origin};
 use crate::model::completion::{BodyCompletion, MemberCompletion, ResponseCompletion};
 use crate::model::kind::OperationKind;
 use crate::model::names::{Primitive, short_name};
@@ -23,6 +23,14 @@ pub(super) struct Meaning {
     pub(super) kind: OperationKind,
     pub(super) body: BodyCompletion,
     pub(super) response: ResponseCompletion,
+    /// Whether no metadata declares the request, so that what it sends and returns is unknown.
+    pub(super) undeclared: bool,
+}
+
+impl Meaning {
+    fn new(kind: OperationKind, body: BodyCompletion, response: ResponseCompletion) -> Self {
+        Self { kind, body, response, undeclared: false }
+    }
 }
 
 /// What the request does; `None` if the method has no meaning there, such as `POST` to a single value.
@@ -39,6 +47,24 @@ pub(super) fn meaning(method: Method, walked: &Walked<'_>) -> Option<Meaning> {
             if is_bytes(ty) { bytes(method) } else { value(method, ty) }
         }
     }
+}
+
+/// What a request does that no metadata declares: it may send and return anything. A value of a declared type is created
+/// where it stands; `None` where an operation is declared, and for `POST` to an item.
+pub(super) fn undeclared(method: Method, walked: &Walked<'_>) -> Option<Meaning> {
+    let untyped = TypeRef::single(Primitive::Untyped);
+    let ty = walked.ty.as_ref().unwrap_or(&untyped);
+    let posted = |kind, status| {
+        let response = ResponseCompletion { status, ty: Some(ty.clone()) };
+        Meaning::new(kind, BodyCompletion::Resource(ty.clone()), response)
+    };
+    let found = match (method, walked.step) {
+        (_, Step::Call(_)) | (Method::Post, Step::Key) => None,
+        (Method::Post, Step::Undeclared) => Some(posted(OperationKind::Action, OK)),
+        (Method::Post, _) => Some(posted(OperationKind::Create, Status::CREATED)),
+        _ => value(method, ty),
+    };
+    found.map(|found| Meaning { undeclared: true, ..found })
 }
 
 /// Where an action or a function takes its parameters.
@@ -60,6 +86,7 @@ pub(super) fn member(parameter: &Member) -> MemberCompletion {
         immutable: false,
         optional: parameter.facts.optional,
         deprecated: parameter.facts.deprecated.clone(),
+        other_version: parameter.facts.origin == Origin::OtherVersion,
     }
 }
 
@@ -70,19 +97,19 @@ fn call(method: Method, operation: &Operation) -> Option<Meaning> {
     match (operation.kind, method) {
         (Bound::Action, Method::Post) => {
             let body = if operation.parameters.is_empty() { BodyCompletion::None } else { BodyCompletion::Parameters };
-            Some(Meaning { kind: OperationKind::Action, body, response })
+            Some(Meaning::new(OperationKind::Action, body, response))
         }
         (Bound::Function, Method::Get) => {
             let delta = short_name(&operation.name).eq_ignore_ascii_case("delta");
             let kind = if delta { OperationKind::Delta } else { OperationKind::Function };
-            Some(Meaning { kind, body: BodyCompletion::None, response })
+            Some(Meaning::new(kind, BodyCompletion::None, response))
         }
         _ => None,
     }
 }
 
 fn reference(method: Method, ty: Option<&TypeRef>) -> Option<Meaning> {
-    let written = |kind, body| Some(Meaning { kind, body, response: nothing() });
+    let written = |kind, body| Some(Meaning::new(kind, body, nothing()));
     match method {
         Method::Get => Some(read(OperationKind::ListRefs, ty?.clone())),
         Method::Post => written(OperationKind::AddRef, BodyCompletion::Reference),
@@ -95,12 +122,8 @@ fn reference(method: Method, ty: Option<&TypeRef>) -> Option<Meaning> {
 fn bytes(method: Method) -> Option<Meaning> {
     match method {
         Method::Get => Some(read(OperationKind::Download, TypeRef::single(Primitive::Stream))),
-        Method::Put | Method::Patch => {
-            Some(Meaning { kind: OperationKind::Upload, body: BodyCompletion::Stream, response: nothing() })
-        }
-        Method::Delete => {
-            Some(Meaning { kind: OperationKind::Delete, body: BodyCompletion::None, response: nothing() })
-        }
+        Method::Put | Method::Patch => Some(Meaning::new(OperationKind::Upload, BodyCompletion::Stream, nothing())),
+        Method::Delete => Some(Meaning::new(OperationKind::Delete, BodyCompletion::None, nothing())),
         Method::Post | Method::Head | Method::Options => None,
     }
 }
@@ -109,7 +132,7 @@ fn value(method: Method, ty: &TypeRef) -> Option<Meaning> {
     let item = TypeRef::single(ty.name.clone());
     let write = |kind, status| {
         let body = BodyCompletion::Resource(item.clone());
-        Some(Meaning { kind, body, response: ResponseCompletion { status, ty: Some(item.clone()) } })
+        Some(Meaning::new(kind, body, ResponseCompletion { status, ty: Some(item.clone()) }))
     };
     match (method, ty.collection) {
         (Method::Get, true) => Some(read(OperationKind::List, ty.clone())),
@@ -117,15 +140,13 @@ fn value(method: Method, ty: &TypeRef) -> Option<Meaning> {
         (Method::Post, true) => write(OperationKind::Create, Status::CREATED),
         (Method::Patch, _) => write(OperationKind::Update, OK),
         (Method::Put, _) => write(OperationKind::Replace, OK),
-        (Method::Delete, _) => {
-            Some(Meaning { kind: OperationKind::Delete, body: BodyCompletion::None, response: nothing() })
-        }
+        (Method::Delete, _) => Some(Meaning::new(OperationKind::Delete, BodyCompletion::None, nothing())),
         (Method::Post, false) | (Method::Head | Method::Options, _) => None,
     }
 }
 
 fn read(kind: OperationKind, ty: TypeRef) -> Meaning {
-    Meaning { kind, body: BodyCompletion::None, response: ResponseCompletion { status: OK, ty: Some(ty) } }
+    Meaning::new(kind, BodyCompletion::None, ResponseCompletion { status: OK, ty: Some(ty) })
 }
 
 fn nothing() -> ResponseCompletion {

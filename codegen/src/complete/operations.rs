@@ -33,18 +33,19 @@ pub(crate) struct Listed {
 }
 
 /// Completes the pages of a version about operations. `api` is the version resolved from the same pages without
-/// completions, `csdl` its metadata, and `others` the metadata of other versions.
+/// completions, and `csdl` its metadata. `undeclared` tells which of the requests with permissions are added even if no
+/// metadata declares them.
 pub(crate) fn complete_operations(
     pages: &mut Pages,
     api: &Version,
     csdl: &Csdl,
-    others: &[&Csdl],
     permissions: Option<&Permissions>,
     reference: Option<&Reference>,
+    undeclared: impl Fn(usize) -> bool,
 ) -> Listed {
     let mut lines = Lines::new(api, csdl);
-    let reference = reference.map(|reference| lines.add_reference(reference, others)).unwrap_or_default();
-    let permissions = permissions.map(|permissions| lines.add_permissions(permissions)).unwrap_or_default();
+    let reference = reference.map(|reference| lines.add_reference(reference)).unwrap_or_default();
+    let permissions = permissions.map(|permissions| lines.add_permissions(permissions, undeclared)).unwrap_or_default();
     let uncalled = lines.add_operations();
     let mut by_page: IndexMap<&str, Vec<&Line<'_>>> = IndexMap::new();
     for line in &lines.lines {
@@ -78,6 +79,7 @@ fn complete_page(
     let found = match meaning {
         Some(meaning) => OperationCompletion {
             kind: Some(meaning.kind),
+            undeclared: meaning.undeclared,
             body: Some(meaning.body.clone()),
             response: Some(meaning.response.clone()),
             ..published.of_new_page(lines)

@@ -2,21 +2,23 @@
 //!
 //! A request that a page has already is recognized by its path, or by the key of its walk. Any other goes to the page
 //! that the reference names if that page is about the same, else to a page that has a request about the same subject,
-//! else to a new page. Requests that the metadata does not declare are misses, with their cause.
+//! else to a new page. A request that the metadata does not declare is a miss, with its cause, unless it is the reference that
+//! documents it, or no version declares it: then it is added without types.
 
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-use super::meaning::{Meaning, meaning};
+use super::meaning::{self, Meaning, meaning};
 use super::page_names::page_name;
 use super::permissions::Permissions;
 use super::reference::{Reference, ReferenceRequest};
+use super::spellings::Spellings;
 use super::unlisted;
-use super::walk::{Literals, Slip, Step, WalkError, Walked, walk};
+use super::walk::{Literals, Slip, Step, WalkError, Walked, walk, walk_undeclared};
 use crate::csdl::{Csdl, fold};
 use crate::model::api::{Operation, Version};
-use crate::model::types::{Caller, LineSource, Method, Permission, TypeRef};
+use crate::model::types::{Caller, LineSource, Method, Permission};
 use crate::parse::path;
 
 /// A request line of a page.
@@ -84,6 +86,8 @@ pub(super) struct Lines<'c> {
     by_subject: HashMap<(Method, String), Vec<usize>>,
     /// The operations of the published pages.
     published: HashMap<&'c str, Vec<&'c Operation>>,
+    /// How published requests and the metadata spell names, by the folded name.
+    spellings: Spellings,
     /// The new pages, with what their requests do.
     pub(super) pages: IndexMap<String, Meaning>,
     /// The mistakes of notation that were mended.
@@ -101,6 +105,7 @@ impl<'c> Lines<'c> {
             by_key: HashMap::new(),
             by_subject: HashMap::new(),
             published: HashMap::new(),
+            spellings: Spellings::new(version, csdl),
             pages: IndexMap::new(),
             slips: Vec::new(),
         };
@@ -116,27 +121,16 @@ impl<'c> Lines<'c> {
     }
 
     /// Adds the requests that the reference documents in this version. Returns what became of each of them; `None` for
-    /// those of other versions. The reference may be newer than the metadata: what `others`, the metadata of other
-    /// versions, declare is taken from there, if all types are declared here as well.
-    pub(super) fn add_reference(
-        &mut self,
-        reference: &Reference,
-        others: &[&'c Csdl],
-    ) -> Vec<Option<Result<(), Miss>>> {
+    /// those of other versions.
+    pub(super) fn add_reference(&mut self, reference: &Reference) -> Vec<Option<Result<(), Miss>>> {
         let add = |request: &ReferenceRequest| {
+            let page = format!("{}/api/{}.md", self.version.name, request.page);
             if request.version != self.version.name {
                 return None;
             }
-            let page = format!("{}/api/{}.md", self.version.name, request.page);
-            let found = self.find_or_add(self.csdl, request.method, &request.path, Some(&page), LineSource::Reference);
-            let other = others.iter().find(|_| found.is_err()).filter(|other| self.declares_types_of(other, request));
-            let found = match other {
-                Some(other) => {
-                    self.find_or_add(other, request.method, &request.path, Some(&page), LineSource::Reference)
-                }
-                None => found,
-            };
-            Some(found.map(|_| ()))
+            let (method, path, page, source) = (request.method, &request.path, Some(&*page), LineSource::Reference);
+            let found = self.find_or_add(method, path, page, source).map(|_| ());
+            Some(found.or_else(|miss| self.add_undeclared(method, path, page, source).map(|_| ()).ok_or(miss)))
         };
         reference.requests().iter().map(add).collect()
     }
@@ -153,43 +147,57 @@ impl<'c> Lines<'c> {
         let called: HashSet<unlisted::Signature> = calls.collect();
         let (requests, mut missed) = unlisted::requests(self.csdl, &called);
         for (operation, method, path) in requests {
-            if self.find_or_add(self.csdl, method, &path, None, LineSource::Metadata).is_err() {
+            if self.find_or_add(method, &path, None, LineSource::Metadata).is_err() {
                 missed.push(operation.name.clone());
             }
         }
         missed
     }
 
-    /// Whether this version declares all types of a request that another version declares.
-    fn declares_types_of(&self, other: &Csdl, request: &ReferenceRequest) -> bool {
-        let Ok(walked) = walk(other, request.method, &request.path, Literals::Keep) else { return false };
-        let call = match walked.step {
-            Step::Call(call) => Some(call),
-            _ => None,
-        };
-        let parameters = call.into_iter().flat_map(|call| call.parameters.values()).map(|parameter| &parameter.ty);
-        let declares = |ty: &TypeRef| {
-            ty.is_primitive()
-                || self.csdl.structured_type(&ty.name).is_some()
-                || self.csdl.enum_type(&ty.name).is_some()
-        };
-        parameters.chain(&walked.ty).all(declares)
-    }
-
     /// Adds the requests with permissions, and the permissions to the lines. Returns what became of each request.
-    pub(super) fn add_permissions(&mut self, permissions: &Permissions) -> Vec<Result<(), Miss>> {
+    /// `undeclared` tells for each request whether it is added even if nothing declares it.
+    pub(super) fn add_permissions(
+        &mut self,
+        permissions: &Permissions,
+        undeclared: impl Fn(usize) -> bool,
+    ) -> Vec<Result<(), Miss>> {
         let mut results = Vec::with_capacity(permissions.requests().len());
-        for (method, path, granted) in permissions.requests() {
-            let found = self.find_or_add(self.csdl, method, path, None, LineSource::Permissions);
+        for (index, (method, path, granted)) in permissions.requests().enumerate() {
+            let found = self.find_or_add(method, path, None, LineSource::Permissions);
+            let found = found.or_else(|miss| {
+                let added = undeclared(index)
+                    .then(|| self.add_undeclared(method, path, None, LineSource::Permissions))
+                    .flatten();
+                added.map(|lines| (Match::Walk, lines)).ok_or(miss)
+            });
             results.push(found.map(|(how, lines)| lines.into_iter().for_each(|line| self.grant(line, how, granted))));
         }
         results
     }
 
+    /// Adds a request that no metadata declares. `None` if the metadata declares an operation there that is called
+    /// otherwise, or an item that has no such request.
+    fn add_undeclared(
+        &mut self,
+        method: Method,
+        path: &str,
+        page: Option<&str>,
+        source: LineSource,
+    ) -> Option<Vec<usize>> {
+        let walked = walk_undeclared(self.csdl, &self.spellings, method, path).ok()?;
+        if let Some(known) = self.by_key.get(&(method, walked.key.clone())) {
+            return Some(known.clone());
+        }
+        let meaning = meaning::undeclared(method, &walked)?;
+        self.slips.extend(&walked.slips);
+        let page = self.page_for(method, &walked, meaning, page);
+        let (path, added) = (walked.path.clone(), Some(source));
+        Some(vec![self.push(Line { page, method, path, added, walked: Some(walked), permissions: None })])
+    }
+
     /// The lines that are this request. If there is none, it becomes one, on the page that is meant for it.
     fn find_or_add(
         &mut self,
-        csdl: &'c Csdl,
         method: Method,
         path: &str,
         page: Option<&str>,
@@ -199,23 +207,23 @@ impl<'c> Lines<'c> {
             return Ok((Match::Path, known.clone()));
         }
         let mut how = Match::Walk;
-        let mut walked = walk(csdl, method, path, Literals::Keep).map_err(|error| Miss::of_walk(&error))?;
+        let mut walked = walk(self.csdl, method, path, Literals::Keep).map_err(|error| Miss::of_walk(&error))?;
         self.slips.extend(&walked.slips);
         if let Some(known) = self.by_key.get(&(method, walked.key.clone())) {
             return Ok((how, known.clone()));
         }
         if walked.slips.contains(&Slip::Literal) {
             how = Match::Literal;
-            walked = walk(csdl, method, path, Literals::AsKeys).map_err(|error| Miss::of_walk(&error))?;
+            walked = walk(self.csdl, method, path, Literals::AsKeys).map_err(|error| Miss::of_walk(&error))?;
             if let Some(known) = self.by_key.get(&(method, walked.key.clone())) {
                 return Ok((how, known.clone()));
             }
         }
         if source == LineSource::Permissions
-            && let Some(reference) = self.reference(csdl, method, &walked)
+            && let Some(reference) = self.reference(method, &walked)
         {
             self.slips.push(Slip::Reference);
-            return self.find_or_add(csdl, method, &reference, page, source);
+            return self.find_or_add(method, &reference, page, source);
         }
         let Some(meaning) = meaning(method, &walked) else {
             let message = format!("{method} has no meaning at {}", walked.path);
@@ -230,7 +238,7 @@ impl<'c> Lines<'c> {
     /// The path with `$ref`, if the request is about a reference: the list of permissions leaves `$ref` out. An item of
     /// a collection is not deleted where a known request removes the reference to it; nothing is created in a place
     /// where known requests only add references.
-    fn reference(&self, csdl: &'c Csdl, method: Method, walked: &Walked<'c>) -> Option<String> {
+    fn reference(&self, method: Method, walked: &Walked<'c>) -> Option<String> {
         let is_meant = match (method, walked.step) {
             (Method::Delete, Step::Key | Step::Navigation) => true,
             (Method::Post | Method::Put, Step::Navigation) => {
@@ -242,7 +250,7 @@ impl<'c> Lines<'c> {
             return None;
         }
         let path = format!("{}/$ref", walked.path);
-        let reference = walk(csdl, method, &path, Literals::Keep).ok()?;
+        let reference = walk(self.csdl, method, &path, Literals::Keep).ok()?;
         self.by_subject.contains_key(&(method, reference.subject)).then_some(path)
     }
 
@@ -332,7 +340,7 @@ impl std::fmt::Display for MissCause {
 }
 
 /// The address of a path as it is written: letter case and the names of placeholders do not count.
-fn address(written: &str) -> String {
+pub(super) fn address(written: &str) -> String {
     let target = path::target(written).unwrap_or_default();
     path::parse(&target.path).address().to_owned()
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::adopt::adopt;
 use super::operations::{Listed, complete_operations};
 use super::pages::Pages;
 use super::permissions::Permissions;
@@ -15,6 +16,7 @@ use crate::csdl::Csdl;
 use crate::model::api::Api;
 use crate::model::page::{ApiPage, Content, Page};
 use crate::model::types::Method;
+use crate::source::VERSIONS;
 
 /// What the service publishes about itself.
 #[derive(Debug, Default)]
@@ -76,10 +78,13 @@ pub fn complete(pages: Vec<Page>, api: &Api, documents: &Documents) -> Completed
     for (name, csdl) in &documents.metadata {
         let Some(version) = api.versions.iter().find(|version| version.name == *name) else { continue };
         let (permissions, reference) = (documents.permissions.as_ref(), documents.reference.as_ref());
-        complete_types(&mut pages, version, csdl);
         let others = documents.metadata.iter().filter(|(other, _)| other != name).map(|(_, csdl)| csdl);
         let others: Vec<&Csdl> = others.collect();
-        let listed = complete_operations(&mut pages, version, csdl, &others, permissions, reference);
+        let csdl = &adopt(version, csdl, &others, reference);
+        complete_types(&mut pages, version, csdl);
+        let is_missed = |index: usize| missed.get(index).is_some_and(Option::is_some);
+        let undeclared = |index| takes_undeclared(name) && is_missed(index);
+        let listed = complete_operations(&mut pages, version, csdl, permissions, reference, undeclared);
         merge_misses(&mut missed, &listed);
         report.versions.push(of_version(name, listed, reference));
     }
@@ -90,6 +95,12 @@ pub fn complete(pages: Vec<Page>, api: &Api, documents: &Documents) -> Completed
         report.permissions = missed.collect();
     }
     Completed { pages: pages.into(), report }
+}
+
+/// Whether the requests that no metadata declares are those of this version. The list of permissions does not say of
+/// which version a request is; what is not declared yet is in the last one.
+fn takes_undeclared(version: &str) -> bool {
+    VERSIONS.last() == Some(&version)
 }
 
 /// The pages without completions. A page whose published part is empty is left out.

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::{Completed, Documents, Permissions, Reference, complete};
-use crate::csdl::tests::house;
+use crate::csdl::Csdl;
+use crate::csdl::tests::{document, house};
 use crate::model::completion::{BodyCompletion, OperationCompletion};
 use crate::model::kind::OperationKind;
 use crate::model::types::{LineSource, Method, ParameterIn};
@@ -151,4 +152,97 @@ fn an_operation_that_no_list_names_is_called_at_the_shortest_path() {
     let [request] = delta.requests.as_slice() else { panic!("one request: {delta:?}") };
     assert_eq!((request.path.as_str(), request.source), ("/villa/Doors/delta(token='{token}')", LineSource::Metadata));
     assert!(completed.report.versions[0].uncalled.is_empty());
+}
+
+/// Completes a page of each version of the API. The metadata of `v1.0` is that of the house, and `beta` declares an attic
+/// of the house with a beam.
+fn completed_with_beta(permissions: &str, reference: &str) -> Completed {
+    let pages = ["v1.0", "beta"].map(|version| {
+        let file = SourceFile {
+            root: 0,
+            path: format!("{version}/api/house-list.md"),
+            locale: None,
+            text: "# List houses\n\n## HTTP request\n\n```http\nGET /houses\n```\n".into(),
+            lossy: false,
+        };
+        crate::parse::parse(&file, &Includes::default()).value
+    });
+    let beta = Csdl::parse(&document(
+        r#"<EntityType Name="house"><NavigationProperty Name="attic" Type="g.attic"/>
+  <NavigationProperty Name="lofts" Type="Collection(g.loft)"/></EntityType>
+<EntityType Name="attic"><Property Name="beam" Type="g.beam"/><NavigationProperty Name="owner" Type="g.mouse"/></EntityType>
+<EntityType Name="mouse"/><EntityType Name="loft" BaseType="g.attic"/>
+<EnumType Name="beam"><Member Name="oak" Value="0"/></EnumType>
+<Action Name="sweep" IsBound="true"><Parameter Name="it" Type="g.attic"/></Action>
+<EntityContainer Name="c"><Singleton Name="villa" Type="g.house"/></EntityContainer>"#,
+    ));
+    let api = crate::resolve::resolve(pages.to_vec()).value;
+    let documents = Documents {
+        metadata: vec![("v1.0".to_owned(), house()), ("beta".to_owned(), beta.expect("it is metadata"))],
+        permissions: Some(Permissions::parse(permissions).expect("it is in the format")),
+        reference: Some(Reference::parse(reference).expect("it is in the format")),
+    };
+    complete(pages.to_vec(), &api, &documents)
+}
+
+/// A list of permissions with one scope for one request.
+fn permission(method: &str, path: &str) -> String {
+    format!(
+        r#"{{"permissions": {{"Door.Read": {{"schemes": {{"Application": {{}}}}, "pathSets": [
+{{"schemeKeys": ["Application"], "methods": ["{method}"], "paths": {{"{path}": ""}}}}]}}}}}}"#
+    )
+}
+
+#[test]
+fn what_the_reference_documents_is_taken_from_the_metadata_of_another_version() {
+    let reference = r#"[{"version": "v1.0", "method": "POST", "path": "/villa/attic/sweep", "page": "attic-sweep"}]"#;
+    let completed = completed_with_beta(r#"{"permissions": {}}"#, reference);
+    let sweep = operation(&completed, "v1.0/api/attic-sweep.md");
+    assert_eq!(sweep.operation.as_deref(), Some("microsoft.graph.sweep"));
+    assert!(!sweep.undeclared);
+    let pages = completed.pages.iter().filter(|page| page.path.starts_with("v1.0/"));
+    let completions = pages.filter_map(|page| page.completion.as_ref());
+    let types = completions.clone().flat_map(|completion| &completion.types);
+    let adopted: Vec<_> = types.clone().filter(|ty| ty.other_version).collect();
+    let names: Vec<&str> = adopted.iter().map(|ty| ty.name.as_str()).collect();
+    assert_eq!(names, ["microsoft.graph.attic", "microsoft.graph.loft"]);
+    let members: Vec<&str> = adopted[0].members.iter().map(|member| member.name.as_str()).collect();
+    assert_eq!(members, ["beam"], "no path needs the mouse");
+    let of_house = types.clone().find(|ty| ty.name == "microsoft.graph.house").expect("it is completed");
+    let adopted = of_house.members.iter().filter(|member| member.other_version).map(|member| member.name.as_str());
+    assert_eq!(adopted.collect::<Vec<_>>(), ["attic"]);
+    let enums = completions.flat_map(|completion| &completion.enums).filter(|one| one.other_version);
+    assert_eq!(enums.map(|one| one.name.as_str()).collect::<Vec<_>>(), ["microsoft.graph.beam"]);
+}
+
+#[test]
+fn a_request_that_no_metadata_declares_is_added_to_the_last_version_without_types() {
+    for (method, path, page, spelled) in [
+        ("GET", "/villa/attic/chest/{id}", "beta/api/attic-get-chest.md", "/villa/attic/chest/{id}"),
+        ("POST", "/villa/attic/HOUSES/burn", "beta/api/attic-post-burn.md", "/villa/attic/houses/burn"),
+        ("PATCH", "/villa/attic/chest(x={value})", "beta/api/attic-update-chest.md", "/villa/attic/chest(x={x})"),
+    ] {
+        let completed = completed_with_beta(&permission(method, path), "[]");
+        let added = operation(&completed, page);
+        assert!(added.undeclared, "{path}: {:?}", completed.pages.iter().map(|page| &page.path).collect::<Vec<_>>());
+        assert_eq!(added.requests[0].path, spelled);
+        assert_eq!(added.permissions.len(), 1);
+        assert_eq!(completed.report.misses().count(), 0);
+    }
+}
+
+#[test]
+fn an_undeclared_request_is_left_out_where_nothing_is_near_or_something_else_is_declared() {
+    for (method, path) in [("GET", "/sheds"), ("GET", "/villa/attic/sweep"), ("POST", "/villa/lofts/{id}")] {
+        let completed = completed_with_beta(&permission(method, path), "[]");
+        assert_eq!(completed.report.misses().count(), 1, "{path}");
+    }
+}
+
+#[test]
+fn what_only_the_reference_has_is_added_to_its_version() {
+    let reference = r#"[{"version": "v1.0", "method": "GET", "path": "/villa/cellar", "page": "cellar-get"}]"#;
+    let cellar = operation(&completed_with_beta(r#"{"permissions": {}}"#, reference), "v1.0/api/cellar-get.md");
+    assert!(cellar.undeclared);
+    assert_eq!((cellar.requests[0].source, cellar.requests[0].path.as_str()), (LineSource::Reference, "/villa/cellar"));
 }

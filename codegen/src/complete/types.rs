@@ -17,7 +17,7 @@ use std::collections::HashMap;
 
 use super::names::{new_page, type_stem};
 use super::pages::{Pages, completion};
-use crate::csdl::{Csdl, StructuredType, TypeKind, fold};
+use crate::csdl::{Csdl, Origin, StructuredType, TypeKind, fold};
 use crate::model::api::{Resource, ResourceKind, Version};
 use crate::model::completion::TypeCompletion;
 use published::Published;
@@ -54,6 +54,7 @@ fn declare(ty: &StructuredType) -> TypeCompletion {
 fn describe(ty: &StructuredType) -> TypeCompletion {
     TypeCompletion {
         name: ty.name.clone(),
+        other_version: ty.facts.origin == Origin::OtherVersion,
         entity: ty.kind == TypeKind::Entity,
         base: ty.base.clone(),
         is_abstract: ty.is_abstract,

@@ -4,9 +4,10 @@
 //! Letter case does not count. Keys, casts, operations, `$ref`, `$value` and `$count` have the meaning that OData gives
 //! them; a path inside a drive or a site leads to an item. [`overloads`] chooses among the overloads of an operation,
 //! [`clean`] mends notation before the walk, and [`text`] writes segments. What a published page may leave out, such as
-//! a cast, may be left out here.
+//! a cast, may be left out here. A walk over what the metadata lacks says which name is lacking; [`undeclared`] walks on
+//! without it.
 
-use crate::csdl::{Csdl, Operation, Root, TypeKind};
+use crate::csdl::{Csdl, Lacking, Operation, Root, TypeKind};
 use crate::model::names::short_name;
 use crate::model::path::{Part, PartArgument};
 use crate::model::types::{Method, TypeRef};
@@ -16,10 +17,12 @@ mod clean;
 mod error;
 mod overloads;
 mod text;
+mod undeclared;
 
 pub(crate) use clean::Slip;
 pub(crate) use error::{Cause, WalkError};
 use text::Text;
+pub(crate) use undeclared::walk_undeclared;
 
 /// A request that the metadata declares.
 #[derive(Debug)]
@@ -41,6 +44,8 @@ pub(crate) struct Walked<'c> {
     pub(crate) ty: Option<TypeRef>,
     /// The mistakes of notation that were mended.
     pub(crate) slips: Vec<Slip>,
+    /// The first name that stands in place of a key, and could be that of an operation which the metadata lacks.
+    pub(crate) lacking: Option<Lacking>,
 }
 
 /// The meaning of a segment.
@@ -64,7 +69,7 @@ pub(crate) enum Step<'c> {
     Value,
     /// `$count`.
     Count,
-    /// A property that an open type does not declare.
+    /// A name that the metadata does not declare: a property of an open type, or anything on an undeclared path.
     Undeclared,
 }
 
@@ -90,15 +95,13 @@ pub(crate) fn walk<'c>(
 ) -> Result<Walked<'c>, WalkError> {
     let (cleaned, slips) = clean::clean(written);
     let parts = path::parts(&cleaned);
-    let mut walker = Walker { csdl, method, literals, text: Text::default(), at: None, slips };
+    let mut walker = Walker::new(csdl, method, literals, slips);
     for (index, part) in parts.iter().enumerate() {
-        walker.part(part, index + 1 == parts.len())?;
+        if let Err(error) = walker.part(part, index + 1 == parts.len()) {
+            return Err(WalkError { lacking: walker.lacking, ..error });
+        }
     }
-    let Walker { text, at, slips, .. } = walker;
-    let Place { step, ty, subject, owner, name, .. } =
-        at.ok_or_else(|| WalkError::new(Cause::Root, "the path is empty"))?;
-    let (path, key) = text.finish();
-    Ok(Walked { path, key, subject, owner, name, step, ty, slips })
+    walker.finish()
 }
 
 /// The place that a walk has reached.
@@ -120,9 +123,22 @@ struct Walker<'c> {
     text: Text,
     at: Option<Place<'c>>,
     slips: Vec<Slip>,
+    lacking: Option<Lacking>,
 }
 
 impl<'c> Walker<'c> {
+    fn new(csdl: &'c Csdl, method: Method, literals: Literals, slips: Vec<Slip>) -> Self {
+        Self { csdl, method, literals, text: Text::default(), at: None, slips, lacking: None }
+    }
+
+    fn finish(self) -> Result<Walked<'c>, WalkError> {
+        let Self { text, at, slips, lacking, .. } = self;
+        let Place { step, ty, subject, owner, name, .. } =
+            at.ok_or_else(|| WalkError::new(Cause::Root, "the path is empty"))?;
+        let (path, key) = text.finish();
+        Ok(Walked { path, key, subject, owner, name, step, ty, slips, lacking })
+    }
+
     fn part(&mut self, part: &Part<'_>, last: bool) -> Result<(), WalkError> {
         match part {
             Part::Name(name) => self.name(name, &[], last),
@@ -156,6 +172,7 @@ impl<'c> Walker<'c> {
             self.call(call, arguments);
             return Ok(());
         }
+        self.lacking.get_or_insert_with(|| Lacking { at: Some(ty.clone()), name: name.to_owned() });
         let other = TypeRef { name: ty.name.clone(), collection: !ty.collection };
         if !self.csdl.operations(name, &other).is_empty() {
             return Err(WalkError::new(Cause::OtherBinding, format!("{name} is bound to {other}, not to {ty}")));
@@ -201,6 +218,7 @@ impl<'c> Walker<'c> {
             return Ok(());
         }
         let Some(root) = self.singleton_with(name) else {
+            self.lacking.get_or_insert_with(|| Lacking { at: None, name: name.to_owned() });
             return Err(WalkError::new(Cause::Root, format!("there is no entity set or singleton {name}")));
         };
         self.slips.push(Slip::Root);

@@ -1,16 +1,17 @@
 //! The types, enums, operations and entity container that the metadata declares, in the order of the document and with
 //! the names that it declares.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
 use super::error::CsdlError;
-use super::facts::Facts;
+use super::facts::{Facts, Origin};
+use crate::model::names::short_name;
 use crate::model::types::TypeRef;
 
 /// The declarations of the service's metadata.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Csdl {
     /// Entity types, complex types and type definitions.
     pub(super) types: Vec<StructuredType>,
@@ -43,7 +44,7 @@ pub(super) enum Declaration {
 pub(crate) type Members = IndexMap<String, Member>;
 
 /// A property, a navigation property or a parameter.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Member {
     /// Its name as declared.
     pub(crate) name: String,
@@ -69,7 +70,7 @@ pub(crate) enum TypeKind {
 }
 
 /// An entity type, a complex type or a type definition.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct StructuredType {
     /// The qualified name as declared.
     pub(crate) name: String,
@@ -93,7 +94,7 @@ pub(crate) struct StructuredType {
 }
 
 /// An enum.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct EnumType {
     /// The qualified name as declared.
     pub(crate) name: String,
@@ -101,6 +102,8 @@ pub(crate) struct EnumType {
     pub(crate) members: Vec<String>,
     /// Whether a value can combine several members.
     pub(crate) flags: bool,
+    /// What the declaration comes from.
+    pub(crate) origin: Origin,
 }
 
 /// An action changes something and is called with `POST`. A function is part of a path.
@@ -111,7 +114,7 @@ pub(crate) enum OperationKind {
 }
 
 /// An action or a function: one overload.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Operation {
     pub(crate) kind: OperationKind,
     /// The qualified name as declared.
@@ -127,7 +130,7 @@ pub(crate) struct Operation {
 }
 
 /// An entity set or a singleton.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Root {
     /// Its name as declared.
     pub(crate) name: String,
@@ -144,30 +147,45 @@ impl Csdl {
         self.names.insert(fold(name), declaration);
     }
 
+    pub(super) fn add_operation(&mut self, operation: Operation) {
+        let overloads = if operation.binding.is_some() { &mut self.bound } else { &mut self.unbound };
+        let short = short_name(&operation.name).to_lowercase();
+        overloads.entry(short).or_default().push(self.operations.len());
+        self.operations.push(operation);
+    }
+
     /// Connects types with their base types; `lines` are those of the types.
     pub(super) fn link(&mut self, lines: &[u32]) -> Result<(), CsdlError> {
-        let mut by_name: HashMap<&str, TypeId> = HashMap::with_capacity(self.types.len());
+        let mut names: HashSet<&str> = HashSet::with_capacity(self.types.len());
         for (id, ty) in self.types.iter().enumerate() {
-            if by_name.insert(&ty.name, id).is_some() {
+            if !names.insert(&ty.name) {
                 return Err(CsdlError::new(lines[id], format!("{} is declared a second time", ty.name)));
             }
         }
+        self.connect();
+        let types = &self.types;
+        let circle = (0..types.len()).find(|id| {
+            let above = std::iter::successors(types[*id].parent, |above| types[*above].parent);
+            above.take(types.len()).any(|above| above == *id)
+        });
+        match circle {
+            Some(id) => Err(CsdlError::new(lines[id], format!("{} is its own base type", types[id].name))),
+            None => Ok(()),
+        }
+    }
+
+    /// Gives each type its parent and its subtypes.
+    pub(super) fn connect(&mut self) {
+        let by_name: HashMap<&str, TypeId> =
+            self.types.iter().enumerate().map(|(id, ty)| (ty.name.as_str(), id)).collect();
         let parent = |ty: &StructuredType| ty.base.as_deref().and_then(|base| by_name.get(base)).copied();
         let parents: Vec<Option<TypeId>> = self.types.iter().map(parent).collect();
         self.derived = vec![Vec::new(); self.types.len()];
-        for (id, (ty, parent)) in self.types.iter_mut().zip(&parents).enumerate() {
-            ty.parent = *parent;
+        for (id, (ty, parent)) in self.types.iter_mut().zip(parents).enumerate() {
+            ty.parent = parent;
             if let Some(parent) = parent {
-                self.derived[*parent].push(id);
+                self.derived[parent].push(id);
             }
-        }
-        let circle = (0..parents.len()).find(|id| {
-            let above = std::iter::successors(parents[*id], |above| parents[*above]);
-            above.take(parents.len()).any(|above| above == *id)
-        });
-        match circle {
-            Some(id) => Err(CsdlError::new(lines[id], format!("{} is its own base type", self.types[id].name))),
-            None => Ok(()),
         }
     }
 }

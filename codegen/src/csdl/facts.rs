@@ -41,6 +41,15 @@ pub(crate) enum Origin {
     Listed,
     /// Only a hint of the service's team has it.
     Hint,
+    /// The metadata of another version declares it.
+    OtherVersion,
+}
+
+impl Origin {
+    /// Whether the types of the declaration are certain enough to contradict a page.
+    pub(crate) fn states_types(self) -> bool {
+        !matches!(self, Self::Listed | Self::OtherVersion)
+    }
 }
 
 /// The terms of the Capabilities vocabulary that are kept, with the property whose boolean counts. A term without a

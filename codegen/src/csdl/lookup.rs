@@ -34,6 +34,12 @@ impl Csdl {
         &self.operations
     }
 
+    /// The names of all members, actions and functions, in the order of the document.
+    pub(crate) fn member_names(&self) -> impl Iterator<Item = &str> {
+        let members = self.types.iter().flat_map(StructuredType::members).map(|member| member.name.as_str());
+        members.chain(self.operations.iter().map(|operation| short_name(&operation.name)))
+    }
+
     /// All entity sets and singletons, in the order of the document.
     pub(crate) fn roots(&self) -> impl Iterator<Item = &Root> {
         self.roots.values()
@@ -144,7 +150,7 @@ impl Csdl {
         fold(ty) == base || self.with_bases(ty).filter_map(|ty| ty.base.as_deref()).any(|name| fold(name) == base)
     }
 
-    fn type_id(&self, name: &str) -> Option<TypeId> {
+    pub(super) fn type_id(&self, name: &str) -> Option<TypeId> {
         match self.names.get(&fold(name)) {
             Some(Declaration::Type(id)) => Some(*id),
             Some(Declaration::Enum(_)) | None => None,

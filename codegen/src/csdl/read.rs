@@ -7,7 +7,7 @@ use super::declarations::{
     Csdl, Declaration, EnumType, Member, Members, Operation, OperationKind, Root, StructuredType, TypeKind,
 };
 use super::error::CsdlError;
-use super::facts;
+use super::facts::{self, Origin};
 use super::targets::Targets;
 use super::xml::{self, Element};
 use crate::model::types::TypeRef;
@@ -94,7 +94,12 @@ impl SchemaReader<'_> {
     fn enum_type(&self, item: &Element) -> Result<EnumType, CsdlError> {
         let name = self.name(item)?;
         let members = item.all("Member").map(|member| member.required("Name").map(str::to_owned));
-        Ok(EnumType { members: members.collect::<Result<_, _>>()?, flags: item.is("IsFlags"), name })
+        Ok(EnumType {
+            members: members.collect::<Result<_, _>>()?,
+            flags: item.is("IsFlags"),
+            origin: Origin::Declared,
+            name,
+        })
     }
 
     fn operation(&self, item: &Element, csdl: &mut Csdl) -> Result<(), CsdlError> {
@@ -110,9 +115,7 @@ impl SchemaReader<'_> {
             None
         };
         let returned = item.all("ReturnType").next().map(|returned| returned.required("Type")).transpose()?;
-        let overloads = if binding.is_some() { &mut csdl.bound } else { &mut csdl.unbound };
-        overloads.entry(short.to_lowercase()).or_default().push(csdl.operations.len());
-        csdl.operations.push(Operation {
+        csdl.add_operation(Operation {
             kind: if item.name == "Action" { OperationKind::Action } else { OperationKind::Function },
             binding,
             parameters: self.members(parameters, &overload)?,

@@ -163,7 +163,8 @@ fn is_sent_anyway(header: &str) -> bool {
 
 fn statuses(operation: &Operation) -> Option<String> {
     let mut seen = BTreeSet::new();
-    let statuses = operation.responses.iter().map(|response| response.status).filter(|status| seen.insert(*status));
+    let stated = operation.responses.iter().filter(|response| response.is_stated());
+    let statuses = stated.map(|response| response.status).filter(|status| seen.insert(*status));
     let statuses: Vec<String> = statuses.map(|status| status.to_string()).collect();
     (!statuses.is_empty()).then(|| format!("Status: {}.", statuses.join(", ")))
 }

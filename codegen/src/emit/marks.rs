@@ -5,11 +5,13 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
-use crate::model::api::{Deprecation, Marks, Source, Version};
+use crate::model::api::{Deprecation, Marks, Version};
 
 /// What the words mean, for the documentation of a module.
-const MEANINGS: [&str; 3] = [
+const MEANINGS: [&str; 5] = [
     "- `metadata`: the metadata has it, and no page does",
+    "- `metadata of another version`: the reference documents what uses it, and only that metadata has it",
+    "- `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere",
     "- `type of the metadata`: a page has it, and the metadata states its type",
     "- `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it",
 ];
@@ -24,8 +26,8 @@ pub(super) fn facts(marks: &Marks) -> String {
 pub(super) fn origin(marks: &Marks) -> Option<&'static str> {
     match (marks.source, marks.type_source) {
         _ if marks.absent => Some("not in the metadata"),
-        (Some(Source::Metadata), _) => Some("metadata"),
-        (None, Some(Source::Metadata)) => Some("type of the metadata"),
+        (Some(source), _) => Some(source.words()),
+        (None, Some(_)) => Some("type of the metadata"),
         (None, None) => None,
     }
 }

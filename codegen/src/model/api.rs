@@ -201,6 +201,13 @@ pub struct Response {
     pub source: Option<Source>,
 }
 
+impl Response {
+    /// Whether a page or the metadata states it. Otherwise it is only a guess, since nothing but a list has the request.
+    pub fn is_stated(&self) -> bool {
+        self.source != Some(Source::List)
+    }
+}
+
 /// The body of a response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ResponseBody {

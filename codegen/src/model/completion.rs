@@ -31,6 +31,8 @@ pub struct TypeCompletion {
     pub published: bool,
     /// Whether the metadata lacks the type. Everything below is empty then.
     pub absent: bool,
+    /// Whether the metadata of another version has it, and that of this version does not.
+    pub other_version: bool,
     /// Whether it is an entity type; false for a complex type.
     pub entity: bool,
     /// The qualified name of the base type.
@@ -72,6 +74,8 @@ pub struct MemberCompletion {
     pub optional: bool,
     /// Since when and until when it is deprecated.
     pub deprecated: Option<Deprecation>,
+    /// Whether the metadata of another version has it, and that of this version does not.
+    pub other_version: bool,
 }
 
 /// What the metadata says about an enum.
@@ -83,6 +87,8 @@ pub struct EnumCompletion {
     pub published: bool,
     /// Whether the metadata lacks the enum.
     pub absent: bool,
+    /// Whether the metadata of another version has it, and that of this version does not.
+    pub other_version: bool,
     /// Whether a value can combine several members.
     pub flags: bool,
     /// The members that no published page lists, in the order of the metadata.
@@ -98,6 +104,8 @@ pub struct OperationCompletion {
     pub kind: Option<OperationKind>,
     /// The qualified name of the action or function that the requests call.
     pub operation: Option<String>,
+    /// Whether no metadata declares the requests, so that what they send and return is unknown.
+    pub undeclared: bool,
     /// Requests that the published page does not list.
     pub requests: Vec<RequestCompletion>,
     /// The permissions of requests, of the published ones too. Requests with equal permissions stand together.

@@ -142,6 +142,26 @@ impl Permission {
 pub enum Source {
     /// The service's metadata.
     Metadata,
+    /// The metadata of another version: the reference documents it in this version, whose metadata lacks it.
+    OtherMetadata,
+    /// The list of permissions or the index of the reference: no metadata declares it.
+    List,
+}
+
+impl Source {
+    /// The metadata of the version, or that of another one.
+    pub(crate) fn metadata(other_version: bool) -> Self {
+        if other_version { Self::OtherMetadata } else { Self::Metadata }
+    }
+
+    /// The source in words, as generated documentation has it.
+    pub(crate) fn words(self) -> &'static str {
+        match self {
+            Self::Metadata => "metadata",
+            Self::OtherMetadata => "metadata of another version",
+            Self::List => "list of requests",
+        }
+    }
 }
 
 /// Since when something is deprecated, and when it will be removed.
@@ -179,7 +199,7 @@ pub struct Marks {
 }
 
 impl Marks {
-    /// Whether only the metadata has it.
+    /// Whether no published page has it.
     pub fn is_completed(&self) -> bool {
         self.source.is_some()
     }

@@ -43,12 +43,13 @@ fn annotation<const N: usize>(block: &str, facts: [Fact; N]) -> String {
 }
 
 fn type_blocks(ty: &TypeCompletion) -> Vec<String> {
-    let TypeCompletion { name, published, absent, entity, base, is_abstract, open, key, .. } = ty;
+    let TypeCompletion { name, published, absent, other_version, entity, base, is_abstract, open, key, .. } = ty;
     let TypeCompletion { alternate_keys, capabilities, deprecated, members, absent_members, .. } = ty;
     let facts = [
         Some(("name", json!(name))),
         flag("published", *published),
         flag("absent", *absent),
+        flag("otherVersion", *other_version),
         flag("entity", *entity),
         base.as_ref().map(|base| ("base", json!(base))),
         flag("abstract", *is_abstract),
@@ -65,9 +66,14 @@ fn type_blocks(ty: &TypeCompletion) -> Vec<String> {
 }
 
 fn enum_blocks(one: &EnumCompletion) -> Vec<String> {
-    let EnumCompletion { name, published, absent, flags, members, absent_members } = one;
-    let facts =
-        [Some(("name", json!(name))), flag("published", *published), flag("absent", *absent), flag("flags", *flags)];
+    let EnumCompletion { name, published, absent, other_version, flags, members, absent_members } = one;
+    let facts = [
+        Some(("name", json!(name))),
+        flag("published", *published),
+        flag("absent", *absent),
+        flag("otherVersion", *other_version),
+        flag("flags", *flags),
+    ];
     let rows = members.iter().map(|member| vec![inline::text(member), String::new()]);
     let absent = absent_members.iter().map(|member| vec![inline::text(member), words::ABSENT.to_owned()]);
     let table = cell::table(&[words::MEMBER, "Facts"], rows.chain(absent));
@@ -94,7 +100,7 @@ fn operation_blocks(one: &OperationCompletion) -> Vec<String> {
 }
 
 fn operation_annotation(one: &OperationCompletion) -> String {
-    let OperationCompletion { kind, operation, body, response, deprecated, .. } = one;
+    let OperationCompletion { kind, operation, undeclared, body, response, deprecated, .. } = one;
     let sent = body.as_ref().map(|body| match body {
         BodyCompletion::None => ("none", None),
         BodyCompletion::Parameters => ("parameters", None),
@@ -105,6 +111,7 @@ fn operation_annotation(one: &OperationCompletion) -> String {
     let facts = [
         kind.map(|kind| ("kind", json!(kind))),
         operation.as_ref().map(|operation| ("operation", json!(operation))),
+        flag("undeclared", *undeclared),
         sent.map(|(body, _)| ("body", json!(body))),
         sent.and_then(|(_, ty)| ty).map(|ty| ("bodyType", json!(ty.to_string()))),
         response.as_ref().map(|response| ("status", json!(response.status.0))),
@@ -140,13 +147,15 @@ fn type_cell(member: &MemberCompletion) -> String {
 }
 
 fn facts_cell(member: &MemberCompletion) -> String {
-    let MemberCompletion { name: _, ty: _, navigation, nullable, computed, immutable, optional, deprecated } = member;
+    let MemberCompletion { navigation, nullable, computed, immutable, optional, other_version, deprecated, .. } =
+        member;
     let own = [
         navigation.then_some(words::NAVIGATION),
         nullable.map(|nullable| if nullable { words::NULLABLE } else { words::NOT_NULLABLE }),
         computed.then_some(words::COMPUTED),
         immutable.then_some(words::IMMUTABLE),
         optional.then_some(words::OPTIONAL),
+        other_version.then_some(words::OTHER_VERSION),
     ];
     let mut facts: Vec<String> = own.into_iter().flatten().map(str::to_owned).collect();
     if let Some(Deprecation { since, removal, version }) = deprecated {

@@ -23,6 +23,8 @@
 //! | word | meaning |
 //! | --- | --- |
 //! | `metadata` | the metadata has it, and no page does |
+//! | `metadata of another version` | the reference documents what uses it, but only the metadata of another version, usually the newer one, has it |
+//! | `list of requests` | the permissions or the reference list the request; what it sends and returns is declared nowhere |
 //! | `type of the metadata` | a page has it, and its type is the metadata's |
 //! | `not in the metadata` | a page has it, and the metadata does not; the service may have dropped it |
 //! | `cannot be changed` | it can be set when an object is created, and not later |
@@ -31,6 +33,9 @@
 //! [`Operation::pages`](crate::Operation::pages) is empty then, and
 //! [`is_documented`](crate::Operation::is_documented) is true: the service itself lists the request. So a `DELETE` that
 //! the service lists is sent.
+//!
+//! Some requests are listed and declared nowhere: the service has them, or had them, or will have them. Beta has a method
+//! for each, which sends and returns any JSON: `Option<Object>`, since the answer may be empty as well.
 //!
 //! # Permissions
 //!

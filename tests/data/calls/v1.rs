@@ -1316,6 +1316,7 @@ fn calls_30(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/devices/delta", true, graph.devices().delta().operation());
     seen.add("POST", "/devices/getAvailableExtensionProperties", true, graph.devices().get_available_extension_properties(v1::requests::directory_object::GetAvailableExtensionPropertiesRequest::new()).operation());
     seen.add("POST", "/devices/getByIds", true, graph.devices().get_by_ids(v1::requests::directory_object::GetByIdsRequest::new()).operation());
+    seen.add("POST", "/devices/provision", true, graph.devices().provision(v1::requests::device::ProvisionRequest::new()).operation());
     seen.add("POST", "/devices/validateProperties", true, graph.devices().validate_properties(v1::requests::directory_object::ValidatePropertiesRequest::new()).operation());
     seen.add("GET", "/devices/{id}", true, graph.devices().id("x").get().operation());
     seen.add("PATCH", "/devices/{id}", true, graph.devices().id("x").update(v1::models::Device::new()).operation());
@@ -1334,10 +1335,10 @@ fn calls_30(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/devices/{id}/organizationalUnitParent", true, graph.devices().id("x").organizational_unit_parent().get().operation());
     seen.add("GET", "/devices/{id}/registeredOwners", true, graph.devices().id("x").registered_owners().list().operation());
     seen.add("GET", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().list_refs().operation());
-    seen.add("POST", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().add_ref("").operation());
 }
 
 fn calls_31(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().add_ref("").operation());
     seen.add("DELETE", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().delete_ref().operation());
     seen.add("DELETE", "/devices/{id}/registeredOwners/{id}/$ref", true, graph.devices().id("x").registered_owners().remove_ref("x").operation());
     seen.add("GET", "/devices/{id}/registeredUsers", true, graph.devices().id("x").registered_users().list().operation());
@@ -1377,10 +1378,10 @@ fn calls_31(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/directory/customSecurityAttributeDefinitions/{id}", true, graph.directory().custom_security_attribute_definitions().id("x").update(v1::models::CustomSecurityAttributeDefinition::new()).operation());
     seen.add("GET", "/directory/customSecurityAttributeDefinitions/{id}/allowedValues", true, graph.directory().custom_security_attribute_definitions().id("x").allowed_values().list().operation());
     seen.add("POST", "/directory/customSecurityAttributeDefinitions/{id}/allowedValues", true, graph.directory().custom_security_attribute_definitions().id("x").allowed_values().create(v1::models::AllowedValue::new()).operation());
-    seen.add("GET", "/directory/customSecurityAttributeDefinitions/{id}/allowedValues/{id}", true, graph.directory().custom_security_attribute_definitions().id("x").allowed_values().id("x").get().operation());
 }
 
 fn calls_32(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/directory/customSecurityAttributeDefinitions/{id}/allowedValues/{id}", true, graph.directory().custom_security_attribute_definitions().id("x").allowed_values().id("x").get().operation());
     seen.add("PATCH", "/directory/customSecurityAttributeDefinitions/{id}/allowedValues/{id}", true, graph.directory().custom_security_attribute_definitions().id("x").allowed_values().id("x").update(v1::models::AllowedValue::new()).operation());
     seen.add("POST", "/directory/deletedItems/getAvailableExtensionProperties", true, graph.directory().deleted_items().get_available_extension_properties(v1::requests::directory_object::GetAvailableExtensionPropertiesRequest::new()).operation());
     seen.add("POST", "/directory/deletedItems/getByIds", true, graph.directory().deleted_items().get_by_ids(v1::requests::directory_object::GetByIdsRequest::new()).operation());
@@ -1420,10 +1421,10 @@ fn calls_32(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}", true, graph.directory().public_key_infrastructure().certificate_based_auth_configurations().id("x").delete().operation());
     seen.add("GET", "/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities", true, graph.directory().public_key_infrastructure().certificate_based_auth_configurations().id("x").certificate_authorities().list().operation());
     seen.add("POST", "/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities", true, graph.directory().public_key_infrastructure().certificate_based_auth_configurations().id("x").certificate_authorities().create(v1::models::CertificateAuthorityDetail::new()).operation());
-    seen.add("GET", "/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities/{id}", true, graph.directory().public_key_infrastructure().certificate_based_auth_configurations().id("x").certificate_authorities().id("x").get().operation());
 }
 
 fn calls_33(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities/{id}", true, graph.directory().public_key_infrastructure().certificate_based_auth_configurations().id("x").certificate_authorities().id("x").get().operation());
     seen.add("PATCH", "/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities/{id}", true, graph.directory().public_key_infrastructure().certificate_based_auth_configurations().id("x").certificate_authorities().id("x").update(v1::models::CertificateAuthorityDetail::new()).operation());
     seen.add("DELETE", "/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/certificateAuthorities/{id}", true, graph.directory().public_key_infrastructure().certificate_based_auth_configurations().id("x").certificate_authorities().id("x").delete().operation());
     seen.add("POST", "/directory/publicKeyInfrastructure/certificateBasedAuthConfigurations/{id}/upload", true, graph.directory().public_key_infrastructure().certificate_based_auth_configurations().id("x").upload(v1::requests::certificate_based_auth_pki::UploadRequest::new(Null, Null)).operation());
@@ -1440,9 +1441,32 @@ fn calls_33(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/directory/subscriptions", true, graph.directory().subscriptions().list().operation());
     seen.add("GET", "/directory/subscriptions(commerceSubscriptionId='{commerceSubscriptionId}')", true, graph.directory().subscriptions().by_commerce_subscription_id("x").get().operation());
     seen.add("GET", "/directory/subscriptions/{id}", true, graph.directory().subscriptions().id("x").get().operation());
+    seen.add("GET", "/directory/tenantGovernance/governanceInvitations", true, graph.directory().tenant_governance().governance_invitations().list().operation());
+    seen.add("POST", "/directory/tenantGovernance/governanceInvitations", true, graph.directory().tenant_governance().governance_invitations().create(v1::models::GovernanceInvitation::new()).operation());
+    seen.add("GET", "/directory/tenantGovernance/governanceInvitations/{id}", true, graph.directory().tenant_governance().governance_invitations().id("x").get().operation());
+    seen.add("DELETE", "/directory/tenantGovernance/governanceInvitations/{id}", true, graph.directory().tenant_governance().governance_invitations().id("x").delete().operation());
+    seen.add("GET", "/directory/tenantGovernance/governancePolicyTemplates", true, graph.directory().tenant_governance().governance_policy_templates().list().operation());
+    seen.add("POST", "/directory/tenantGovernance/governancePolicyTemplates", true, graph.directory().tenant_governance().governance_policy_templates().create(v1::models::TenantGovernancePolicyTemplate::new()).operation());
+    seen.add("GET", "/directory/tenantGovernance/governancePolicyTemplates/{id}", true, graph.directory().tenant_governance().governance_policy_templates().id("x").get().operation());
+    seen.add("PATCH", "/directory/tenantGovernance/governancePolicyTemplates/{id}", true, graph.directory().tenant_governance().governance_policy_templates().id("x").update(v1::models::TenantGovernancePolicyTemplate::new()).operation());
+    seen.add("DELETE", "/directory/tenantGovernance/governancePolicyTemplates/{id}", true, graph.directory().tenant_governance().governance_policy_templates().id("x").delete().operation());
+    seen.add("GET", "/directory/tenantGovernance/governanceRelationships", true, graph.directory().tenant_governance().governance_relationships().list().operation());
+    seen.add("GET", "/directory/tenantGovernance/governanceRelationships/{id}", true, graph.directory().tenant_governance().governance_relationships().id("x").get().operation());
+    seen.add("PATCH", "/directory/tenantGovernance/governanceRelationships/{id}", true, graph.directory().tenant_governance().governance_relationships().id("x").update(v1::models::GovernanceRelationship::new()).operation());
+    seen.add("GET", "/directory/tenantGovernance/governanceRequests", true, graph.directory().tenant_governance().governance_requests().list().operation());
+    seen.add("POST", "/directory/tenantGovernance/governanceRequests", true, graph.directory().tenant_governance().governance_requests().create(v1::models::GovernanceRequest::new()).operation());
+    seen.add("GET", "/directory/tenantGovernance/governanceRequests/{id}", true, graph.directory().tenant_governance().governance_requests().id("x").get().operation());
+    seen.add("PATCH", "/directory/tenantGovernance/governanceRequests/{id}", true, graph.directory().tenant_governance().governance_requests().id("x").update(v1::models::GovernanceRequest::new()).operation());
+    seen.add("GET", "/directory/tenantGovernance/relatedTenants", true, graph.directory().tenant_governance().related_tenants().list().operation());
     seen.add("POST", "/directory/tenantGovernance/relatedTenants/refresh", true, graph.directory().tenant_governance().related_tenants().refresh().operation());
+    seen.add("GET", "/directory/tenantGovernance/relatedTenants/{id}", true, graph.directory().tenant_governance().related_tenants().id("x").get().operation());
+    seen.add("GET", "/directory/tenantGovernance/settings", true, graph.directory().tenant_governance().settings().get().operation());
+    seen.add("PATCH", "/directory/tenantGovernance/settings", true, graph.directory().tenant_governance().settings().update(v1::models::TenantGovernanceSetting::new()).operation());
     seen.add("POST", "/directory/tenantGovernance/settings/enableRelatedTenants", true, graph.directory().tenant_governance().settings().enable_related_tenants().operation());
     seen.add("GET", "/directoryObjects/delta", true, graph.directory_objects().delta().operation());
+}
+
+fn calls_34(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/directoryObjects/getAvailableExtensionProperties", true, graph.directory_objects().get_available_extension_properties(v1::requests::directory_object::GetAvailableExtensionPropertiesRequest::new()).operation());
     seen.add("POST", "/directoryObjects/getByIds", true, graph.directory_objects().get_by_ids(v1::requests::directory_object::GetByIdsRequest::new()).operation());
     seen.add("POST", "/directoryObjects/validateProperties", true, graph.directory_objects().validate_properties(v1::requests::directory_object::ValidatePropertiesRequest::new()).operation());
@@ -1464,9 +1488,6 @@ fn calls_33(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/directoryRoles/roleTemplateId={roleTemplateId}/members/{id}/$ref", true, graph.directory_roles().by_role_template_id("x").members().remove_ref("x").operation());
     seen.add("GET", "/directoryRoles/roleTemplateId={roleTemplateId}/scopedMembers", true, graph.directory_roles().by_role_template_id("x").scoped_members().list().operation());
     seen.add("POST", "/directoryRoles/validateProperties", true, graph.directory_roles().validate_properties(v1::requests::directory_object::ValidatePropertiesRequest::new()).operation());
-}
-
-fn calls_34(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/directoryRoles/{id}", true, graph.directory_roles().id("x").get().operation());
     seen.add("POST", "/directoryRoles/{id}/checkMemberGroups", true, graph.directory_roles().id("x").check_member_groups(v1::requests::directory_object::CheckMemberGroupsRequest::new()).operation());
     seen.add("POST", "/directoryRoles/{id}/getMemberGroups", true, graph.directory_roles().id("x").get_member_groups(v1::requests::directory_object::GetMemberGroupsRequest::new()).operation());
@@ -1486,6 +1507,9 @@ fn calls_34(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/directoryRoleTemplates/{id}", true, graph.directory_role_templates().id("x").get().operation());
     seen.add("POST", "/directoryRoleTemplates/{id}/checkMemberGroups", true, graph.directory_role_templates().id("x").check_member_groups(v1::requests::directory_object::CheckMemberGroupsRequest::new()).operation());
     seen.add("POST", "/directoryRoleTemplates/{id}/getMemberGroups", true, graph.directory_role_templates().id("x").get_member_groups(v1::requests::directory_object::GetMemberGroupsRequest::new()).operation());
+}
+
+fn calls_35(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/directoryRoleTemplates/{id}/getMemberObjects", true, graph.directory_role_templates().id("x").get_member_objects(v1::requests::directory_object::GetMemberObjectsRequest::new()).operation());
     seen.add("POST", "/directoryRoleTemplates/{id}/restore", true, graph.directory_role_templates().id("x").restore(v1::requests::deleteditems::RestoreRequest::new()).operation());
     seen.add("GET", "/domains", true, graph.domains().list().operation());
@@ -1507,9 +1531,6 @@ fn calls_34(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/domains/{id}/verify", true, graph.domains().id("x").verify(v1::requests::domain::VerifyRequest::new()).operation());
     seen.add("GET", "/drive/bundles", true, graph.drive().bundles().list().operation());
     seen.add("POST", "/drive/bundles", true, graph.drive().bundles().create(v1::models::DriveItem::new()).operation());
-}
-
-fn calls_35(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/drive/bundles/{id}", true, graph.drive().bundles().id("x").get().operation());
     seen.add("POST", "/drive/bundles/{id}/children", true, graph.drive().bundles().id("x").children().create(v1::models::DriveItem::new()).operation());
     seen.add("DELETE", "/drive/bundles/{id}/children/{id}", true, graph.drive().bundles().id("x").children().id("x").delete().operation());
@@ -1529,6 +1550,9 @@ fn calls_35(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/permanentDelete", true, graph.drive().root().permanent_delete().operation());
     seen.add("POST", "/drive/root/validatePermission", true, graph.drive().root().validate_permission(v1::requests::drive_item::ValidatePermissionRequest::new(Null)).operation());
     seen.add("POST", "/drive/root/workbook/functions/abs", true, graph.drive().root().workbook().functions().abs(v1::requests::workbook_functions::AbsRequest::new()).operation());
+}
+
+fn calls_36(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/accrInt", true, graph.drive().root().workbook().functions().accr_int(v1::requests::workbook_functions::AccrIntRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/accrIntM", true, graph.drive().root().workbook().functions().accr_int_m(v1::requests::workbook_functions::AccrIntMRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/acos", true, graph.drive().root().workbook().functions().acos(v1::requests::workbook_functions::AcosRequest::new()).operation());
@@ -1550,9 +1574,6 @@ fn calls_35(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/average", true, graph.drive().root().workbook().functions().average(v1::requests::workbook_functions::AverageRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/averageA", true, graph.drive().root().workbook().functions().average_a(v1::requests::workbook_functions::AverageARequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/averageIf", true, graph.drive().root().workbook().functions().average_if(v1::requests::workbook_functions::AverageIfRequest::new()).operation());
-}
-
-fn calls_36(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/averageIfs", true, graph.drive().root().workbook().functions().average_ifs(v1::requests::workbook_functions::AverageIfsRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/bahtText", true, graph.drive().root().workbook().functions().baht_text(v1::requests::workbook_functions::BahtTextRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/base", true, graph.drive().root().workbook().functions().base(v1::requests::workbook_functions::BaseRequest::new()).operation());
@@ -1572,6 +1593,9 @@ fn calls_36(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/bitlshift", true, graph.drive().root().workbook().functions().bitlshift(v1::requests::workbook_functions::BitlshiftRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/bitor", true, graph.drive().root().workbook().functions().bitor(v1::requests::workbook_functions::BitorRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/bitrshift", true, graph.drive().root().workbook().functions().bitrshift(v1::requests::workbook_functions::BitrshiftRequest::new()).operation());
+}
+
+fn calls_37(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/bitxor", true, graph.drive().root().workbook().functions().bitxor(v1::requests::workbook_functions::BitxorRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/ceiling_Math", true, graph.drive().root().workbook().functions().ceiling_math(v1::requests::workbook_functions::CeilingMathRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/ceiling_Precise", true, graph.drive().root().workbook().functions().ceiling_precise(v1::requests::workbook_functions::CeilingPreciseRequest::new()).operation());
@@ -1593,9 +1617,6 @@ fn calls_36(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/convert", true, graph.drive().root().workbook().functions().convert(v1::requests::workbook_functions::ConvertRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/cos", true, graph.drive().root().workbook().functions().cos(v1::requests::workbook_functions::CosRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/cosh", true, graph.drive().root().workbook().functions().cosh(v1::requests::workbook_functions::CoshRequest::new()).operation());
-}
-
-fn calls_37(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/cot", true, graph.drive().root().workbook().functions().cot(v1::requests::workbook_functions::CotRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/coth", true, graph.drive().root().workbook().functions().coth(v1::requests::workbook_functions::CothRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/count", true, graph.drive().root().workbook().functions().count(v1::requests::workbook_functions::CountRequest::new()).operation());
@@ -1615,6 +1636,9 @@ fn calls_37(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/cumPrinc", true, graph.drive().root().workbook().functions().cum_princ(v1::requests::workbook_functions::CumPrincRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/date", true, graph.drive().root().workbook().functions().date(v1::requests::workbook_functions::DateRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/datevalue", true, graph.drive().root().workbook().functions().datevalue(v1::requests::workbook_functions::DatevalueRequest::new()).operation());
+}
+
+fn calls_38(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/daverage", true, graph.drive().root().workbook().functions().daverage(v1::requests::workbook_functions::DaverageRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/day", true, graph.drive().root().workbook().functions().day(v1::requests::workbook_functions::DayRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/days", true, graph.drive().root().workbook().functions().days(v1::requests::workbook_functions::DaysRequest::new()).operation());
@@ -1636,9 +1660,6 @@ fn calls_37(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/dmax", true, graph.drive().root().workbook().functions().dmax(v1::requests::workbook_functions::DmaxRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/dmin", true, graph.drive().root().workbook().functions().dmin(v1::requests::workbook_functions::DminRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/dollar", true, graph.drive().root().workbook().functions().dollar(v1::requests::workbook_functions::DollarRequest::new()).operation());
-}
-
-fn calls_38(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/dollarDe", true, graph.drive().root().workbook().functions().dollar_de(v1::requests::workbook_functions::DollarDeRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/dollarFr", true, graph.drive().root().workbook().functions().dollar_fr(v1::requests::workbook_functions::DollarFrRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/dproduct", true, graph.drive().root().workbook().functions().dproduct(v1::requests::workbook_functions::DproductRequest::new()).operation());
@@ -1658,6 +1679,9 @@ fn calls_38(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/erfC_Precise", true, graph.drive().root().workbook().functions().erf_c_precise(v1::requests::workbook_functions::ErfCPreciseRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/error_Type", true, graph.drive().root().workbook().functions().error_type(v1::requests::workbook_functions::ErrorTypeRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/even", true, graph.drive().root().workbook().functions().even(v1::requests::workbook_functions::EvenRequest::new()).operation());
+}
+
+fn calls_39(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/exact", true, graph.drive().root().workbook().functions().exact(v1::requests::workbook_functions::ExactRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/exp", true, graph.drive().root().workbook().functions().exp(v1::requests::workbook_functions::ExpRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/expon_Dist", true, graph.drive().root().workbook().functions().expon_dist(v1::requests::workbook_functions::ExponDistRequest::new()).operation());
@@ -1679,9 +1703,6 @@ fn calls_38(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/fvschedule", true, graph.drive().root().workbook().functions().fvschedule(v1::requests::workbook_functions::FvscheduleRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/gamma", true, graph.drive().root().workbook().functions().gamma(v1::requests::workbook_functions::GammaRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/gamma_Dist", true, graph.drive().root().workbook().functions().gamma_dist(v1::requests::workbook_functions::GammaDistRequest::new()).operation());
-}
-
-fn calls_39(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/gamma_Inv", true, graph.drive().root().workbook().functions().gamma_inv(v1::requests::workbook_functions::GammaInvRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/gammaLn", true, graph.drive().root().workbook().functions().gamma_ln(v1::requests::workbook_functions::GammaLnRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/gammaLn_Precise", true, graph.drive().root().workbook().functions().gamma_ln_precise(v1::requests::workbook_functions::GammaLnPreciseRequest::new()).operation());
@@ -1701,6 +1722,9 @@ fn calls_39(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/imAbs", true, graph.drive().root().workbook().functions().im_abs(v1::requests::workbook_functions::ImAbsRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/imaginary", true, graph.drive().root().workbook().functions().imaginary(v1::requests::workbook_functions::ImaginaryRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/imArgument", true, graph.drive().root().workbook().functions().im_argument(v1::requests::workbook_functions::ImArgumentRequest::new()).operation());
+}
+
+fn calls_40(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/imConjugate", true, graph.drive().root().workbook().functions().im_conjugate(v1::requests::workbook_functions::ImConjugateRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/imCos", true, graph.drive().root().workbook().functions().im_cos(v1::requests::workbook_functions::ImCosRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/imCosh", true, graph.drive().root().workbook().functions().im_cosh(v1::requests::workbook_functions::ImCoshRequest::new()).operation());
@@ -1722,9 +1746,6 @@ fn calls_39(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/imSqrt", true, graph.drive().root().workbook().functions().im_sqrt(v1::requests::workbook_functions::ImSqrtRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/imSub", true, graph.drive().root().workbook().functions().im_sub(v1::requests::workbook_functions::ImSubRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/imSum", true, graph.drive().root().workbook().functions().im_sum(v1::requests::workbook_functions::ImSumRequest::new()).operation());
-}
-
-fn calls_40(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/imTan", true, graph.drive().root().workbook().functions().im_tan(v1::requests::workbook_functions::ImTanRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/int", true, graph.drive().root().workbook().functions().int(v1::requests::workbook_functions::IntRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/intRate", true, graph.drive().root().workbook().functions().int_rate(v1::requests::workbook_functions::IntRateRequest::new()).operation());
@@ -1744,6 +1765,9 @@ fn calls_40(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/ispmt", true, graph.drive().root().workbook().functions().ispmt(v1::requests::workbook_functions::IspmtRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/isref", true, graph.drive().root().workbook().functions().isref(v1::requests::workbook_functions::IsrefRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/isText", true, graph.drive().root().workbook().functions().is_text(v1::requests::workbook_functions::IsTextRequest::new()).operation());
+}
+
+fn calls_41(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/kurt", true, graph.drive().root().workbook().functions().kurt(v1::requests::workbook_functions::KurtRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/large", true, graph.drive().root().workbook().functions().large(v1::requests::workbook_functions::LargeRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/lcm", true, graph.drive().root().workbook().functions().lcm(v1::requests::workbook_functions::LcmRequest::new()).operation());
@@ -1765,9 +1789,6 @@ fn calls_40(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/median", true, graph.drive().root().workbook().functions().median(v1::requests::workbook_functions::MedianRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/mid", true, graph.drive().root().workbook().functions().mid(v1::requests::workbook_functions::MidRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/midb", true, graph.drive().root().workbook().functions().midb(v1::requests::workbook_functions::MidbRequest::new()).operation());
-}
-
-fn calls_41(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/min", true, graph.drive().root().workbook().functions().min(v1::requests::workbook_functions::MinRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/minA", true, graph.drive().root().workbook().functions().min_a(v1::requests::workbook_functions::MinARequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/minute", true, graph.drive().root().workbook().functions().minute(v1::requests::workbook_functions::MinuteRequest::new()).operation());
@@ -1787,6 +1808,9 @@ fn calls_41(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/norm_S_Dist", true, graph.drive().root().workbook().functions().norm_s_dist(v1::requests::workbook_functions::NormSDistRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/norm_S_Inv", true, graph.drive().root().workbook().functions().norm_s_inv(v1::requests::workbook_functions::NormSInvRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/not", true, graph.drive().root().workbook().functions().not(v1::requests::workbook_functions::NotRequest::new()).operation());
+}
+
+fn calls_42(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/now", true, graph.drive().root().workbook().functions().now().operation());
     seen.add("POST", "/drive/root/workbook/functions/nper", true, graph.drive().root().workbook().functions().nper(v1::requests::workbook_functions::NperRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/npv", true, graph.drive().root().workbook().functions().npv(v1::requests::workbook_functions::NpvRequest::new()).operation());
@@ -1808,9 +1832,6 @@ fn calls_41(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/permut", true, graph.drive().root().workbook().functions().permut(v1::requests::workbook_functions::PermutRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/permutationa", true, graph.drive().root().workbook().functions().permutationa(v1::requests::workbook_functions::PermutationaRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/phi", true, graph.drive().root().workbook().functions().phi(v1::requests::workbook_functions::PhiRequest::new()).operation());
-}
-
-fn calls_42(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/pi", true, graph.drive().root().workbook().functions().pi().operation());
     seen.add("POST", "/drive/root/workbook/functions/pmt", true, graph.drive().root().workbook().functions().pmt(v1::requests::workbook_functions::PmtRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/poisson_Dist", true, graph.drive().root().workbook().functions().poisson_dist(v1::requests::workbook_functions::PoissonDistRequest::new()).operation());
@@ -1830,6 +1851,9 @@ fn calls_42(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/randBetween", true, graph.drive().root().workbook().functions().rand_between(v1::requests::workbook_functions::RandBetweenRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/rank_Avg", true, graph.drive().root().workbook().functions().rank_avg(v1::requests::workbook_functions::RankAvgRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/rank_Eq", true, graph.drive().root().workbook().functions().rank_eq(v1::requests::workbook_functions::RankEqRequest::new()).operation());
+}
+
+fn calls_43(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/rate", true, graph.drive().root().workbook().functions().rate(v1::requests::workbook_functions::RateRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/received", true, graph.drive().root().workbook().functions().received(v1::requests::workbook_functions::ReceivedRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/replace", true, graph.drive().root().workbook().functions().replace(v1::requests::workbook_functions::ReplaceRequest::new()).operation());
@@ -1851,9 +1875,6 @@ fn calls_42(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/sheets", true, graph.drive().root().workbook().functions().sheets(v1::requests::workbook_functions::SheetsRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/sign", true, graph.drive().root().workbook().functions().sign(v1::requests::workbook_functions::SignRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/sin", true, graph.drive().root().workbook().functions().sin(v1::requests::workbook_functions::SinRequest::new()).operation());
-}
-
-fn calls_43(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/sinh", true, graph.drive().root().workbook().functions().sinh(v1::requests::workbook_functions::SinhRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/skew", true, graph.drive().root().workbook().functions().skew(v1::requests::workbook_functions::SkewRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/skew_p", true, graph.drive().root().workbook().functions().skew_p(v1::requests::workbook_functions::SkewPRequest::new()).operation());
@@ -1873,6 +1894,9 @@ fn calls_43(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/sumIfs", true, graph.drive().root().workbook().functions().sum_ifs(v1::requests::workbook_functions::SumIfsRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/sumSq", true, graph.drive().root().workbook().functions().sum_sq(v1::requests::workbook_functions::SumSqRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/syd", true, graph.drive().root().workbook().functions().syd(v1::requests::workbook_functions::SydRequest::new()).operation());
+}
+
+fn calls_44(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/t", true, graph.drive().root().workbook().functions().t(v1::requests::workbook_functions::TRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/t_Dist", true, graph.drive().root().workbook().functions().t_dist(v1::requests::workbook_functions::TDistRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/t_Dist_2T", true, graph.drive().root().workbook().functions().t_dist_2t(v1::requests::workbook_functions::TDist2tRequest::new()).operation());
@@ -1894,9 +1918,6 @@ fn calls_43(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/trunc", true, graph.drive().root().workbook().functions().trunc(v1::requests::workbook_functions::TruncRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/type", true, graph.drive().root().workbook().functions().type_(v1::requests::workbook_functions::TypeRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/unichar", true, graph.drive().root().workbook().functions().unichar(v1::requests::workbook_functions::UnicharRequest::new()).operation());
-}
-
-fn calls_44(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/unicode", true, graph.drive().root().workbook().functions().unicode(v1::requests::workbook_functions::UnicodeRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/upper", true, graph.drive().root().workbook().functions().upper(v1::requests::workbook_functions::UpperRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/usdollar", true, graph.drive().root().workbook().functions().usdollar(v1::requests::workbook_functions::UsdollarRequest::new()).operation());
@@ -1916,6 +1937,9 @@ fn calls_44(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/xnpv", true, graph.drive().root().workbook().functions().xnpv(v1::requests::workbook_functions::XnpvRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/xor", true, graph.drive().root().workbook().functions().xor(v1::requests::workbook_functions::XorRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/year", true, graph.drive().root().workbook().functions().year(v1::requests::workbook_functions::YearRequest::new()).operation());
+}
+
+fn calls_45(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/functions/yearFrac", true, graph.drive().root().workbook().functions().year_frac(v1::requests::workbook_functions::YearFracRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/yield", true, graph.drive().root().workbook().functions().yield_(v1::requests::workbook_functions::YieldRequest::new()).operation());
     seen.add("POST", "/drive/root/workbook/functions/yieldDisc", true, graph.drive().root().workbook().functions().yield_disc(v1::requests::workbook_functions::YieldDiscRequest::new()).operation());
@@ -1937,9 +1961,6 @@ fn calls_44(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drive/root/workbook/tables/{id}/columns/{id}/filter/applyValuesFilter", true, graph.drive().root().workbook().tables().id("x").columns().id("x").filter().apply_values_filter(v1::requests::workbook_filter::ApplyValuesFilterRequest::new()).operation());
     seen.add("GET", "/drive/root/workbook/tables/{id}/rows/count", true, graph.drive().root().workbook().tables().id("x").rows().count().operation());
     seen.add("GET", "/drive/root/workbook/worksheets/{id}/cell(row={row},column={column})/columnsAfter", true, graph.drive().root().workbook().worksheets().id("x").cell(1, 1).get_columns_after().operation());
-}
-
-fn calls_45(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/drive/root/workbook/worksheets/{id}/cell(row={row},column={column})/columnsBefore", true, graph.drive().root().workbook().worksheets().id("x").cell(1, 1).get_columns_before().operation());
     seen.add("GET", "/drive/root/workbook/worksheets/{id}/cell(row={row},column={column})/format/borders/count", true, graph.drive().root().workbook().worksheets().id("x").cell(1, 1).format().borders().count().operation());
     seen.add("GET", "/drive/root/workbook/worksheets/{id}/cell(row={row},column={column})/format/borders/itemAt(index={index})", true, graph.drive().root().workbook().worksheets().id("x").cell(1, 1).format().borders().item_at_with_index(1).operation());
@@ -1959,6 +1980,9 @@ fn calls_45(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/drives/{id}", true, graph.drives().id("x").get().operation());
     seen.add("GET", "/drives/{id}/items", true, graph.drives().id("x").items().list().operation());
     seen.add("GET", "/drives/{id}/items/{id}", true, graph.drives().id("x").items().id("x").get().operation());
+}
+
+fn calls_46(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/drives/{id}/items/{id}", true, graph.drives().id("x").items().id("x").update(v1::models::DriveItem::new()).operation());
     seen.add("DELETE", "/drives/{id}/items/{id}", true, graph.drives().id("x").items().id("x").delete().operation());
     seen.add("GET", "/drives/{id}/items/{id}/activities", true, graph.drives().id("x").items().id("x").activities().list().operation());
@@ -1980,9 +2004,6 @@ fn calls_45(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/createUploadSession", true, graph.drives().id("x").items().id("x").create_upload_session(v1::requests::drive_item::CreateUploadSessionRequest::new()).operation());
     seen.add("GET", "/drives/{id}/items/{id}/delta", true, graph.drives().id("x").items().id("x").delta().operation());
     seen.add("POST", "/drives/{id}/items/{id}/discardCheckout", true, graph.drives().id("x").items().id("x").discard_checkout().operation());
-}
-
-fn calls_46(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/drives/{id}/items/{id}/extensions", true, graph.drives().id("x").items().id("x").extensions().get().operation());
     seen.add("PATCH", "/drives/{id}/items/{id}/extensions", true, graph.drives().id("x").items().id("x").extensions().update(Value::NULL).operation());
     seen.add("DELETE", "/drives/{id}/items/{id}/extensions", true, graph.drives().id("x").items().id("x").extensions().delete().operation());
@@ -2002,10 +2023,13 @@ fn calls_46(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/restore", true, graph.drives().id("x").items().id("x").restore(v1::requests::drive_item::RestoreRequest::new()).operation());
     seen.add("GET", "/drives/{id}/items/{id}/retentionLabel", true, graph.drives().id("x").items().id("x").retention_label().get().operation());
     seen.add("PATCH", "/drives/{id}/items/{id}/retentionLabel", true, graph.drives().id("x").items().id("x").retention_label().update(v1::models::ItemRetentionLabel::new()).operation());
+}
+
+fn calls_47(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/drives/{id}/items/{id}/retentionLabel", true, graph.drives().id("x").items().id("x").retention_label().delete().operation());
     seen.add("GET", "/drives/{id}/items/{id}/search(q='{q}')", true, graph.drives().id("x").items().id("x").search("x").operation());
     seen.add("GET", "/drives/{id}/items/{id}/streams", true, graph.drives().id("x").items().id("x").streams().get().operation());
-    seen.add("GET", "/drives/{id}/items/{id}/subscriptions/{id}", true, graph.drives().id("x").items().id("x").subscriptions().id("x").get().operation());
+    seen.add("GET", "/drives/{id}/items/{id}/subscriptions/getVapidPublicKey", true, graph.drives().id("x").items().id("x").subscriptions().get_vapid_public_key().operation());
     seen.add("POST", "/drives/{id}/items/{id}/subscriptions/{id}/reauthorize", true, graph.drives().id("x").items().id("x").subscriptions().id("x").reauthorize().operation());
     seen.add("GET", "/drives/{id}/items/{id}/thumbnails", true, graph.drives().id("x").items().id("x").thumbnails().list().operation());
     seen.add("POST", "/drives/{id}/items/{id}/unfollow", true, graph.drives().id("x").items().id("x").unfollow().operation());
@@ -2023,9 +2047,6 @@ fn calls_46(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/drives/{id}/items/{id}/workbook/tableRowOperationResult(key='{key}')", true, graph.drives().id("x").items().id("x").workbook().table_row_operation_result("x").operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/tables/add", true, graph.drives().id("x").items().id("x").workbook().tables().add(v1::requests::table_collection::AddRequest::new()).operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/tables/itemAt(index={index})/clearFilters", true, graph.drives().id("x").items().id("x").workbook().tables().item_at(1).clear_filters().operation());
-}
-
-fn calls_47(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/workbook/tables/itemAt(index={index})/convertToRange", true, graph.drives().id("x").items().id("x").workbook().tables().item_at(1).convert_to_range().operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/tables/itemAt(index={index})/dataBodyRange", true, graph.drives().id("x").items().id("x").workbook().tables().item_at(1).data_body_range().operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/tables/itemAt(index={index})/headerRowRange", true, graph.drives().id("x").items().id("x").workbook().tables().item_at(1).header_row_range().operation());
@@ -2045,6 +2066,9 @@ fn calls_47(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/drives/{id}/items/{id}/workbook/tables/{id}/columns/{id}/headerRowRange", true, graph.drives().id("x").items().id("x").workbook().tables().id("x").columns().id("x").header_row_range().operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/tables/{id}/columns/{id}/range", true, graph.drives().id("x").items().id("x").workbook().tables().id("x").columns().id("x").range().get().operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/tables/{id}/columns/{id}/totalRowRange", true, graph.drives().id("x").items().id("x").workbook().tables().id("x").columns().id("x").total_row_range().operation());
+}
+
+fn calls_48(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/workbook/tables/{id}/convertToRange", true, graph.drives().id("x").items().id("x").workbook().tables().id("x").convert_to_range().operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/tables/{id}/dataBodyRange", true, graph.drives().id("x").items().id("x").workbook().tables().id("x").data_body_range().operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/tables/{id}/headerRowRange", true, graph.drives().id("x").items().id("x").workbook().tables().id("x").header_row_range().operation());
@@ -2066,9 +2090,6 @@ fn calls_47(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/itemAt(index={index})/setPosition", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().item_at_with_index(1).set_position(v1::requests::chart::SetPositionRequest::new()).operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis/format/line/clear", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().format().line().clear().operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis/majorGridlines/format/line/clear", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().majorgridlines().format().line().clear().operation());
-}
-
-fn calls_48(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis/minorGridlines/format/line/clear", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().minor_gridlines().format().line().clear().operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/line/clear", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().format().line().clear().operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorGridlines/format/line/clear", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().majorgridlines().format().line().clear().operation());
@@ -2088,6 +2109,9 @@ fn calls_48(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/format/line/clear", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").format().line().clear().operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points/itemAt(index={index})", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().item_at_with_index(1).operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points/{id}/format/fill/clear", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().id("x").format().fill().clear().operation());
+}
+
+fn calls_49(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points/{id}/format/fill/setSolidColor", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().id("x").format().fill().set_solid_color(v1::requests::chart_fill::SetSolidColorRequest::new()).operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/setData", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").set_data(v1::requests::chart::SetDataRequest::new()).operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/charts/{id}/setPosition", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").charts().id("x").set_position(v1::requests::chart::SetPositionRequest::new()).operation());
@@ -2109,9 +2133,6 @@ fn calls_48(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/itemAt(index={index})/reapplyFilters", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().item_at(1).reapply_filters().operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/itemAt(index={index})/totalRowRange", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().item_at(1).total_row_range().operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/{id}/clearFilters", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().id("x").clear_filters().operation());
-}
-
-fn calls_49(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/add", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().id("x").columns().add(v1::requests::table_column_collection::AddRequest::new()).operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/itemAt(index={index})", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().id("x").columns().item_at_with_index(1).get().operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/itemAt(index={index})/dataBodyRange", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().id("x").columns().item_at_with_index(1).data_body_range().operation());
@@ -2131,6 +2152,9 @@ fn calls_49(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/{id}/reapplyFilters", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().id("x").reapply_filters().operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/add", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().id("x").rows().add(v1::requests::table_row_collection::AddRequest::new()).operation());
     seen.add("GET", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().id("x").rows().item_at(1).get().operation());
+}
+
+fn calls_50(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/apply", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().id("x").sort().apply(v1::requests::table_sort::ApplyRequest::new()).operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/clear", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().id("x").sort().clear().operation());
     seen.add("POST", "/drives/{id}/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/reapply", true, graph.drives().id("x").items().id("x").workbook().worksheets().id("x").tables().id("x").sort().reapply().operation());
@@ -2152,11 +2176,8 @@ fn calls_49(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/drives/{id}/list/items/{id}/versions/{id}/restoreVersion", true, graph.drives().id("x").list().items().id("x").versions().id("x").restore_version().operation());
     seen.add("POST", "/drives/{id}/list/permissions/{id}/grant", true, graph.drives().id("x").list().permissions().id("x").grant(v1::requests::permission::GrantRequest::new()).operation());
     seen.add("POST", "/drives/{id}/list/permissions/{id}/revokeGrants", true, graph.drives().id("x").list().permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
-}
-
-fn calls_50(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/drives/{id}/list/subscriptions/getVapidPublicKey", true, graph.drives().id("x").list().subscriptions().get_vapid_public_key().operation());
     seen.add("GET", "/drives/{id}/list/subscriptions/socketIo", true, graph.drives().id("x").list().subscriptions().socket_io().get().operation());
-    seen.add("GET", "/drives/{id}/list/subscriptions/{id}", true, graph.drives().id("x").list().subscriptions().id("x").get().operation());
     seen.add("POST", "/drives/{id}/list/subscriptions/{id}/reauthorize", true, graph.drives().id("x").list().subscriptions().id("x").reauthorize().operation());
     seen.add("GET", "/drives/{id}/recent", true, graph.drives().id("x").recent().list().operation());
     seen.add("GET", "/drives/{id}/root/delta", true, graph.drives().id("x").root().delta().operation());
@@ -2174,6 +2195,9 @@ fn calls_50(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/education/classes", true, graph.education().classes().create(v1::models::EducationClass::new()).operation());
     seen.add("GET", "/education/classes/delta", true, graph.education().classes().delta().operation());
     seen.add("GET", "/education/classes/{id}", true, graph.education().classes().id("x").get().operation());
+}
+
+fn calls_51(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/education/classes/{id}", true, graph.education().classes().id("x").update(v1::models::EducationClass::new()).operation());
     seen.add("DELETE", "/education/classes/{id}", true, graph.education().classes().id("x").delete().operation());
     seen.add("GET", "/education/classes/{id}/assignmentCategories", true, graph.education().classes().id("x").assignment_categories().list().operation());
@@ -2195,9 +2219,6 @@ fn calls_50(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().list_refs().operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().add_ref("").operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().delete_ref().operation());
-}
-
-fn calls_51(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/classes/{id}/assignments/{id}/categories/delta", true, graph.education().classes().id("x").assignments().id("x").categories().delta().operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/categories/{id}/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().remove_ref("x").operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/deactivate", true, graph.education().classes().id("x").assignments().id("x").deactivate().operation());
@@ -2217,6 +2238,9 @@ fn calls_51(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PUT", "/education/classes/{id}/assignments/{id}/rubric/$ref", true, graph.education().classes().id("x").assignments().id("x").set_rubric_ref("").operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/rubric/$ref", true, graph.education().classes().id("x").assignments().id("x").remove_rubric_ref().operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/setUpFeedbackResourcesFolder", true, graph.education().classes().id("x").assignments().id("x").set_up_feedback_resources_folder().operation());
+}
+
+fn calls_52(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/education/classes/{id}/assignments/{id}/setUpResourcesFolder", true, graph.education().classes().id("x").assignments().id("x").set_up_resources_folder(Value::NULL).operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/submissions", true, graph.education().classes().id("x").assignments().id("x").submissions().list().operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/submissions/{id}", true, graph.education().classes().id("x").assignments().id("x").submissions().id("x").get().operation());
@@ -2238,9 +2262,6 @@ fn calls_51(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/education/classes/{id}/assignments/{id}/submissions/{id}/submit", true, graph.education().classes().id("x").assignments().id("x").submissions().id("x").submit().operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources", true, graph.education().classes().id("x").assignments().id("x").submissions().id("x").submitted_resources().list().operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}", true, graph.education().classes().id("x").assignments().id("x").submissions().id("x").submitted_resources().id("x").get().operation());
-}
-
-fn calls_52(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}/dependentResources", true, graph.education().classes().id("x").assignments().id("x").submissions().id("x").submitted_resources().id("x").dependent_resources().list().operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/submissions/{id}/unsubmit", true, graph.education().classes().id("x").assignments().id("x").submissions().id("x").unsubmit().operation());
     seen.add("GET", "/education/classes/{id}/assignmentSettings", true, graph.education().classes().id("x").assignment_settings().get().operation());
@@ -2260,6 +2281,9 @@ fn calls_52(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/education/classes/{id}/members/$ref", true, graph.education().classes().id("x").members().delete_ref().operation());
     seen.add("DELETE", "/education/classes/{id}/members/{id}/$ref", true, graph.education().classes().id("x").members().remove_ref("x").operation());
     seen.add("GET", "/education/classes/{id}/members/{id}/assignments/delta", true, graph.education().classes().id("x").members().id("x").assignments().delta().operation());
+}
+
+fn calls_53(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/classes/{id}/modules", true, graph.education().classes().id("x").modules().list().operation());
     seen.add("POST", "/education/classes/{id}/modules", true, graph.education().classes().id("x").modules().create(v1::models::EducationModule::new()).operation());
     seen.add("GET", "/education/classes/{id}/modules/{id}", true, graph.education().classes().id("x").modules().id("x").get().operation());
@@ -2281,9 +2305,6 @@ fn calls_52(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/education/classes/{id}/teachers/$ref", true, graph.education().classes().id("x").teachers().delete_ref().operation());
     seen.add("DELETE", "/education/classes/{id}/teachers/{id}/$ref", true, graph.education().classes().id("x").teachers().remove_ref("x").operation());
     seen.add("GET", "/education/me", true, graph.education().me().get().operation());
-}
-
-fn calls_53(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/education/me", true, graph.education().me().update(v1::models::EducationUser::new()).operation());
     seen.add("GET", "/education/me/assignments", true, graph.education().me().assignments().list().operation());
     seen.add("GET", "/education/me/assignments/delta", true, graph.education().me().assignments().delta().operation());
@@ -2303,6 +2324,9 @@ fn calls_53(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/me/rubrics", true, graph.education().me().rubrics().list().operation());
     seen.add("POST", "/education/me/rubrics", true, graph.education().me().rubrics().create(v1::models::EducationRubric::new()).operation());
     seen.add("GET", "/education/me/rubrics/{id}", true, graph.education().me().rubrics().id("x").get().operation());
+}
+
+fn calls_54(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/education/me/rubrics/{id}", true, graph.education().me().rubrics().id("x").update(v1::models::EducationRubric::new()).operation());
     seen.add("DELETE", "/education/me/rubrics/{id}", true, graph.education().me().rubrics().id("x").delete().operation());
     seen.add("GET", "/education/me/schools", true, graph.education().me().schools().list().operation());
@@ -2324,9 +2348,6 @@ fn calls_53(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().add_ref("").operation());
     seen.add("DELETE", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().delete_ref().operation());
     seen.add("DELETE", "/education/schools/{id}/classes/{id}/$ref", true, graph.education().schools().id("x").classes().remove_ref("x").operation());
-}
-
-fn calls_54(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/schools/{id}/users", true, graph.education().schools().id("x").users().list().operation());
     seen.add("GET", "/education/schools/{id}/users/$ref", true, graph.education().schools().id("x").users().list_refs().operation());
     seen.add("POST", "/education/schools/{id}/users/$ref", true, graph.education().schools().id("x").users().add_ref("").operation());
@@ -2346,6 +2367,9 @@ fn calls_54(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/education/users/{id}/assignments/{id}/publish", true, graph.education().users().id("x").assignments().id("x").publish().operation());
     seen.add("POST", "/education/users/{id}/assignments/{id}/setUpFeedbackResourcesFolder", true, graph.education().users().id("x").assignments().id("x").set_up_feedback_resources_folder().operation());
     seen.add("POST", "/education/users/{id}/assignments/{id}/setUpResourcesFolder", true, graph.education().users().id("x").assignments().id("x").set_up_resources_folder(Value::NULL).operation());
+}
+
+fn calls_55(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/education/users/{id}/assignments/{id}/submissions/{id}/excuse", true, graph.education().users().id("x").assignments().id("x").submissions().id("x").excuse().operation());
     seen.add("POST", "/education/users/{id}/assignments/{id}/submissions/{id}/reassign", true, graph.education().users().id("x").assignments().id("x").submissions().id("x").reassign().operation());
     seen.add("POST", "/education/users/{id}/assignments/{id}/submissions/{id}/return", true, graph.education().users().id("x").assignments().id("x").submissions().id("x").return_().operation());
@@ -2367,9 +2391,6 @@ fn calls_54(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/employeeExperience/learningCourseActivities/{id}", true, graph.employee_experience().learning_course_activities().id("x").get().operation());
     seen.add("PATCH", "/employeeExperience/learningCourseActivities/{id}", true, graph.employee_experience().learning_course_activities().id("x").update(v1::models::LearningCourseActivity::new()).operation());
     seen.add("GET", "/employeeExperience/learningProviders", true, graph.employee_experience().learning_providers().list().operation());
-}
-
-fn calls_55(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/employeeExperience/learningProviders", true, graph.employee_experience().learning_providers().create(v1::models::LearningProvider::new()).operation());
     seen.add("GET", "/employeeExperience/learningProviders/{id}", true, graph.employee_experience().learning_providers().id("x").get().operation());
     seen.add("PATCH", "/employeeExperience/learningProviders/{id}", true, graph.employee_experience().learning_providers().id("x").update(v1::models::LearningProvider::new()).operation());
@@ -2389,6 +2410,9 @@ fn calls_55(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/employeeExperience/learningProviders/{id}/learningCourseActivities/{id}", true, graph.employee_experience().learning_providers().id("x").learning_course_activities().id("x").update(v1::models::LearningCourseActivity::new()).operation());
     seen.add("DELETE", "/employeeExperience/learningProviders/{id}/learningCourseActivities/{id}", true, graph.employee_experience().learning_providers().id("x").learning_course_activities().id("x").delete().operation());
     seen.add("GET", "/employeeExperience/roles", true, graph.employee_experience().roles().list().operation());
+}
+
+fn calls_56(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/employeeExperience/roles/{id}/members", true, graph.employee_experience().roles().id("x").members().list().operation());
     seen.add("POST", "/employeeExperience/roles/{id}/members", true, graph.employee_experience().roles().id("x").members().create(v1::models::EngagementRoleMember::new()).operation());
     seen.add("DELETE", "/employeeExperience/roles/{id}/members/{id}", true, graph.employee_experience().roles().id("x").members().id("x").delete().operation());
@@ -2410,9 +2434,6 @@ fn calls_55(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/external/connections/{id}/items/{id}/microsoft.graph.externalConnectors.addActivities", true, graph.external().connections().id("x").items().id("x").add_activities(v1::requests::external_item::AddActivitiesRequest::new(Null)).operation());
     seen.add("GET", "/external/connections/{id}/operations/{id}", true, graph.external().connections().id("x").operations().id("x").get().operation());
     seen.add("GET", "/external/connections/{id}/schema", true, graph.external().connections().id("x").schema().get().operation());
-}
-
-fn calls_56(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/external/connections/{id}/schema", true, graph.external().connections().id("x").schema().create(v1::models::external_connectors::Schema::new()).operation());
     seen.add("PATCH", "/external/connections/{id}/schema", true, graph.external().connections().id("x").schema().update(v1::models::external_connectors::Schema::new()).operation());
     seen.add("GET", "/groupLifecyclePolicies", true, graph.group_lifecycle_policies().list().operation());
@@ -2432,6 +2453,9 @@ fn calls_56(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/getByIds", true, graph.groups().get_by_ids(v1::requests::directory_object::GetByIdsRequest::new()).operation());
     seen.add("POST", "/groups/validateProperties", true, graph.groups().validate_properties(v1::requests::directory_object::ValidatePropertiesRequest::new()).operation());
     seen.add("GET", "/groups/{id}", true, graph.groups().id("x").get().operation());
+}
+
+fn calls_57(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/groups/{id}", true, graph.groups().id("x").update(v1::models::Group::new()).operation());
     seen.add("DELETE", "/groups/{id}", true, graph.groups().id("x").delete().operation());
     seen.add("GET", "/groups/{id}/acceptedSenders", true, graph.groups().id("x").accepted_senders().list().operation());
@@ -2453,9 +2477,6 @@ fn calls_56(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/groups/{id}/calendar/calendarPermissions/{id}", true, graph.groups().id("x").calendar().calendar_permissions().id("x").delete().operation());
     seen.add("GET", "/groups/{id}/calendar/calendarView", true, graph.groups().id("x").calendar().calendar_view().list().operation());
     seen.add("GET", "/groups/{id}/calendar/calendarView/delta", true, graph.groups().id("x").calendar().calendar_view().delta().operation());
-}
-
-fn calls_57(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/calendar/events", true, graph.groups().id("x").calendar().events().list().operation());
     seen.add("POST", "/groups/{id}/calendar/events", true, graph.groups().id("x").calendar().events().create(v1::models::Event::new()).operation());
     seen.add("GET", "/groups/{id}/calendar/events/delta", true, graph.groups().id("x").calendar().events().delta().operation());
@@ -2475,6 +2496,9 @@ fn calls_57(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/calendar/events/{id}/snoozeReminder", true, graph.groups().id("x").calendar().events().id("x").snooze_reminder(v1::requests::event::SnoozeReminderRequest::new()).operation());
     seen.add("POST", "/groups/{id}/calendar/events/{id}/tentativelyAccept", true, graph.groups().id("x").calendar().events().id("x").tentatively_accept(v1::requests::event::TentativelyAcceptRequest::new()).operation());
     seen.add("POST", "/groups/{id}/calendar/getSchedule", true, graph.groups().id("x").calendar().get_schedule(v1::requests::calendar::GetScheduleRequest::new()).operation());
+}
+
+fn calls_58(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/calendarView", true, graph.groups().id("x").calendar_view().list().operation());
     seen.add("GET", "/groups/{id}/calendarView/delta", true, graph.groups().id("x").calendar_view().delta().operation());
     seen.add("POST", "/groups/{id}/checkGrantedPermissionsForApp", true, graph.groups().id("x").check_granted_permissions_for_app().operation());
@@ -2496,9 +2520,6 @@ fn calls_57(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}", true, graph.groups().id("x").conversations().id("x").threads().id("x").posts().id("x").attachments().id("x").get().operation());
     seen.add("DELETE", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}", true, graph.groups().id("x").conversations().id("x").threads().id("x").posts().id("x").attachments().id("x").delete().operation());
     seen.add("GET", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value", true, graph.groups().id("x").conversations().id("x").threads().id("x").posts().id("x").attachments().id("x").download().operation());
-}
-
-fn calls_58(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/forward", true, graph.groups().id("x").conversations().id("x").threads().id("x").posts().id("x").forward(v1::requests::post::ForwardRequest::new()).operation());
     seen.add("POST", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/inReplyTo/attachments/createUploadSession", true, graph.groups().id("x").conversations().id("x").threads().id("x").posts().id("x").in_reply_to().attachments().create_upload_session(v1::requests::attachment::CreateUploadSessionRequest::new()).operation());
     seen.add("POST", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/inReplyTo/forward", true, graph.groups().id("x").conversations().id("x").threads().id("x").posts().id("x").in_reply_to().forward(v1::requests::post::ForwardRequest::new()).operation());
@@ -2518,6 +2539,9 @@ fn calls_58(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/drive/items/{id}/contentStream", true, graph.groups().id("x").drive().items().id("x").content_stream().get().operation());
     seen.add("PUT", "/groups/{id}/drive/items/{id}/contentStream", true, graph.groups().id("x").drive().items().id("x").content_stream().replace(Value::NULL).operation());
     seen.add("POST", "/groups/{id}/drive/items/{id}/copy", true, graph.groups().id("x").drive().items().id("x").copy(v1::requests::drive_item::CopyRequest::new()).operation());
+}
+
+fn calls_59(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/drive/items/{id}/createLink", true, graph.groups().id("x").drive().items().id("x").create_link(v1::requests::drive_item::CreateLinkRequest::new()).operation());
     seen.add("POST", "/groups/{id}/drive/items/{id}/createUploadSession", true, graph.groups().id("x").drive().items().id("x").create_upload_session(v1::requests::drive_item::CreateUploadSessionRequest::new()).operation());
     seen.add("POST", "/groups/{id}/drive/items/{id}/discardCheckout", true, graph.groups().id("x").drive().items().id("x").discard_checkout().operation());
@@ -2528,6 +2552,7 @@ fn calls_58(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/drive/items/{id}/permissions/{id}", true, graph.groups().id("x").drive().items().id("x").permissions().id("x").get().operation());
     seen.add("PATCH", "/groups/{id}/drive/items/{id}/permissions/{id}", true, graph.groups().id("x").drive().items().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
     seen.add("DELETE", "/groups/{id}/drive/items/{id}/permissions/{id}", true, graph.groups().id("x").drive().items().id("x").permissions().id("x").delete().operation());
+    seen.add("POST", "/groups/{id}/drive/items/{id}/permissions/{id}/revokeGrants", true, graph.groups().id("x").drive().items().id("x").permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("POST", "/groups/{id}/drive/items/{id}/preview", true, graph.groups().id("x").drive().items().id("x").preview(v1::requests::drive_item::PreviewRequest::new()).operation());
     seen.add("DELETE", "/groups/{id}/drive/items/{id}/retentionLabel", true, graph.groups().id("x").drive().items().id("x").retention_label().delete().operation());
     seen.add("GET", "/groups/{id}/drive/items/{id}/streams", true, graph.groups().id("x").drive().items().id("x").streams().get().operation());
@@ -2539,9 +2564,6 @@ fn calls_58(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PUT", "/groups/{id}/drive/items/{id}:/{path}:/content", true, graph.groups().id("x").drive().items().id("x").path("x").content().upload(Vec::<u8>::new()).operation());
     seen.add("PUT", "/groups/{id}/drive/items/{id}:/{path}:/contentStream", true, graph.groups().id("x").drive().items().id("x").path("x").content_stream().replace(Value::NULL).operation());
     seen.add("GET", "/groups/{id}/drive/root", true, graph.groups().id("x").drive().root().get().operation());
-}
-
-fn calls_59(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/drive/root/delta", true, graph.groups().id("x").drive().root().delta().operation());
     seen.add("GET", "/groups/{id}/drive/root/search(q='{q}')", true, graph.groups().id("x").drive().root().search("x").operation());
     seen.add("GET", "/groups/{id}/drive/root/subscriptions/socketIo", true, graph.groups().id("x").drive().root().subscriptions().socket_io().get().operation());
@@ -2560,6 +2582,9 @@ fn calls_59(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/groups/{id}/events/{id}", true, graph.groups().id("x").events().id("x").delete().operation());
     seen.add("POST", "/groups/{id}/events/{id}/accept", true, graph.groups().id("x").events().id("x").accept(v1::requests::event::AcceptRequest::new()).operation());
     seen.add("GET", "/groups/{id}/events/{id}/attachments", true, graph.groups().id("x").events().id("x").attachments().list().operation());
+}
+
+fn calls_60(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/events/{id}/attachments", true, graph.groups().id("x").events().id("x").attachments().create(v1::models::Attachment::new()).operation());
     seen.add("POST", "/groups/{id}/events/{id}/attachments/createUploadSession", true, graph.groups().id("x").events().id("x").attachments().create_upload_session(v1::requests::attachment::CreateUploadSessionRequest::new()).operation());
     seen.add("POST", "/groups/{id}/events/{id}/cancel", true, graph.groups().id("x").events().id("x").cancel(v1::requests::event::CancelRequest::new()).operation());
@@ -2582,9 +2607,6 @@ fn calls_59(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/getMemberObjects", true, graph.groups().id("x").get_member_objects(v1::requests::directory_object::GetMemberObjectsRequest::new()).operation());
     seen.add("GET", "/groups/{id}/groupLifecyclePolicies", true, graph.groups().id("x").group_lifecycle_policies().list().operation());
     seen.add("POST", "/groups/{id}/groupLifecyclePolicies/{id}/addGroup", true, graph.groups().id("x").group_lifecycle_policies().id("x").add_group(v1::requests::group_lifecycle_policy::AddGroupRequest::new()).operation());
-}
-
-fn calls_60(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/groupLifecyclePolicies/{id}/removeGroup", true, graph.groups().id("x").group_lifecycle_policies().id("x").remove_group(v1::requests::group_lifecycle_policy::RemoveGroupRequest::new()).operation());
     seen.add("GET", "/groups/{id}/memberOf", true, graph.groups().id("x").member_of().list().operation());
     seen.add("GET", "/groups/{id}/memberOf/microsoft.graph.group", true, graph.groups().id("x").member_of().as_group().list().operation());
@@ -2603,6 +2625,9 @@ fn calls_60(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/onenote/notebooks/{id}", true, graph.groups().id("x").onenote().notebooks().id("x").get().operation());
     seen.add("POST", "/groups/{id}/onenote/notebooks/{id}/copyNotebook", true, graph.groups().id("x").onenote().notebooks().id("x").copy_notebook(v1::requests::notebook::CopyNotebookRequest::new()).operation());
     seen.add("GET", "/groups/{id}/onenote/notebooks/{id}/sectionGroups", true, graph.groups().id("x").onenote().notebooks().id("x").section_groups().list().operation());
+}
+
+fn calls_61(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/onenote/notebooks/{id}/sectionGroups", true, graph.groups().id("x").onenote().notebooks().id("x").section_groups().create(v1::models::SectionGroup::new()).operation());
     seen.add("POST", "/groups/{id}/onenote/notebooks/{id}/sectionGroups/{id}/sections/{id}/copyToNotebook", true, graph.groups().id("x").onenote().notebooks().id("x").section_groups().id("x").sections().id("x").copy_to_notebook(v1::requests::section::CopyToNotebookRequest::new(Null)).operation());
     seen.add("POST", "/groups/{id}/onenote/notebooks/{id}/sectionGroups/{id}/sections/{id}/copyToSectionGroup", true, graph.groups().id("x").onenote().notebooks().id("x").section_groups().id("x").sections().id("x").copy_to_section_group(v1::requests::section::CopyToSectionGroupRequest::new(Null)).operation());
@@ -2625,9 +2650,6 @@ fn calls_60(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/onenote/sectionGroups/{id}/sectionGroups", true, graph.groups().id("x").onenote().section_groups().id("x").section_groups().list().operation());
     seen.add("POST", "/groups/{id}/onenote/sectionGroups/{id}/sectionGroups", true, graph.groups().id("x").onenote().section_groups().id("x").section_groups().create(v1::models::SectionGroup::new()).operation());
     seen.add("GET", "/groups/{id}/onenote/sectionGroups/{id}/sections", true, graph.groups().id("x").onenote().section_groups().id("x").sections().list().operation());
-}
-
-fn calls_61(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/onenote/sectionGroups/{id}/sections", true, graph.groups().id("x").onenote().section_groups().id("x").sections().create(v1::models::OnenoteSection::new()).operation());
     seen.add("POST", "/groups/{id}/onenote/sectionGroups/{id}/sections/{id}/copyToNotebook", true, graph.groups().id("x").onenote().section_groups().id("x").sections().id("x").copy_to_notebook(v1::requests::section::CopyToNotebookRequest::new(Null)).operation());
     seen.add("POST", "/groups/{id}/onenote/sectionGroups/{id}/sections/{id}/copyToSectionGroup", true, graph.groups().id("x").onenote().section_groups().id("x").sections().id("x").copy_to_section_group(v1::requests::section::CopyToSectionGroupRequest::new(Null)).operation());
@@ -2646,6 +2668,9 @@ fn calls_61(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().list_refs().operation());
     seen.add("POST", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().add_ref("").operation());
     seen.add("DELETE", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().delete_ref().operation());
+}
+
+fn calls_62(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/groups/{id}/owners/{id}/$ref", true, graph.groups().id("x").owners().remove_ref("x").operation());
     seen.add("GET", "/groups/{id}/permissionGrants", true, graph.groups().id("x").permission_grants().list().operation());
     seen.add("GET", "/groups/{id}/photo", true, graph.groups().id("x").photo().get().operation());
@@ -2668,9 +2693,6 @@ fn calls_61(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/removeFavorite", true, graph.groups().id("x").remove_favorite().operation());
     seen.add("POST", "/groups/{id}/renew", true, graph.groups().id("x").renew().operation());
     seen.add("POST", "/groups/{id}/resetUnseenCount", true, graph.groups().id("x").reset_unseen_count().operation());
-}
-
-fn calls_62(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/restore", true, graph.groups().id("x").restore(v1::requests::deleteditems::RestoreRequest::new()).operation());
     seen.add("POST", "/groups/{id}/retryServiceProvisioning", true, graph.groups().id("x").retry_service_provisioning().operation());
     seen.add("GET", "/groups/{id}/settings", true, graph.groups().id("x").settings().list().operation());
@@ -2689,6 +2711,9 @@ fn calls_62(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/sites/{id}/contentTypes/{id}/associateWithHubSites", true, graph.groups().id("x").sites().id("x").content_types().id("x").associate_with_hub_sites(v1::requests::content_type::AssociateWithHubSitesRequest::new(Null)).operation());
     seen.add("POST", "/groups/{id}/sites/{id}/contentTypes/{id}/copyToDefaultContentLocation", true, graph.groups().id("x").sites().id("x").content_types().id("x").copy_to_default_content_location(v1::requests::content_type::CopyToDefaultContentLocationRequest::new(Null)).operation());
     seen.add("GET", "/groups/{id}/sites/{id}/contentTypes/{id}/isPublished", true, graph.groups().id("x").sites().id("x").content_types().id("x").is_published().operation());
+}
+
+fn calls_63(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/sites/{id}/contentTypes/{id}/publish", true, graph.groups().id("x").sites().id("x").content_types().id("x").publish().operation());
     seen.add("POST", "/groups/{id}/sites/{id}/contentTypes/{id}/unpublish", true, graph.groups().id("x").sites().id("x").content_types().id("x").unpublish().operation());
     seen.add("GET", "/groups/{id}/sites/{id}/getApplicableContentTypesForList(listId='{listId}')", true, graph.groups().id("x").sites().id("x").get_applicable_content_types_for_list("x").operation());
@@ -2708,12 +2733,9 @@ fn calls_62(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/sites/{id}/lists/{id}/items/{id}/versions/{id}/restoreVersion", true, graph.groups().id("x").sites().id("x").lists().id("x").items().id("x").versions().id("x").restore_version().operation());
     seen.add("POST", "/groups/{id}/sites/{id}/lists/{id}/permissions/{id}/grant", true, graph.groups().id("x").sites().id("x").lists().id("x").permissions().id("x").grant(v1::requests::permission::GrantRequest::new()).operation());
     seen.add("POST", "/groups/{id}/sites/{id}/lists/{id}/permissions/{id}/revokeGrants", true, graph.groups().id("x").sites().id("x").lists().id("x").permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
-    seen.add("GET", "/groups/{id}/sites/{id}/lists/{id}/subscriptions/{id}", true, graph.groups().id("x").sites().id("x").lists().id("x").subscriptions().id("x").get().operation());
+    seen.add("GET", "/groups/{id}/sites/{id}/lists/{id}/subscriptions/getVapidPublicKey", true, graph.groups().id("x").sites().id("x").lists().id("x").subscriptions().get_vapid_public_key().operation());
     seen.add("POST", "/groups/{id}/sites/{id}/lists/{id}/subscriptions/{id}/reauthorize", true, graph.groups().id("x").sites().id("x").lists().id("x").subscriptions().id("x").reauthorize().operation());
     seen.add("POST", "/groups/{id}/sites/{id}/onenote/notebooks/getNotebookFromWebUrl", true, graph.groups().id("x").sites().id("x").onenote().notebooks().get_notebook_from_web_url(v1::requests::notebook::GetNotebookFromWebUrlRequest::new()).operation());
-}
-
-fn calls_63(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/sites/{id}/onenote/notebooks/getRecentNotebooks(includePersonalNotebooks={includePersonalNotebooks})", true, graph.groups().id("x").sites().id("x").onenote().notebooks().get_recent_notebooks(true).operation());
     seen.add("POST", "/groups/{id}/sites/{id}/onenote/notebooks/{id}/copyNotebook", true, graph.groups().id("x").sites().id("x").onenote().notebooks().id("x").copy_notebook(v1::requests::notebook::CopyNotebookRequest::new()).operation());
     seen.add("POST", "/groups/{id}/sites/{id}/onenote/notebooks/{id}/sectionGroups/{id}/sections/{id}/copyToNotebook", true, graph.groups().id("x").sites().id("x").onenote().notebooks().id("x").section_groups().id("x").sections().id("x").copy_to_notebook(v1::requests::section::CopyToNotebookRequest::new(Null)).operation());
@@ -2732,6 +2754,9 @@ fn calls_63(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/sites/{id}/permissions/{id}/grant", true, graph.groups().id("x").sites().id("x").permissions().id("x").grant(v1::requests::permission::GrantRequest::new()).operation());
     seen.add("POST", "/groups/{id}/sites/{id}/permissions/{id}/revokeGrants", true, graph.groups().id("x").sites().id("x").permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("POST", "/groups/{id}/subscribeByMail", true, graph.groups().id("x").subscribe_by_mail().operation());
+}
+
+fn calls_64(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/team", true, graph.groups().id("x").team().get().operation());
     seen.add("PUT", "/groups/{id}/team", true, graph.groups().id("x").team().replace(v1::models::Team::new()).operation());
     seen.add("POST", "/groups/{id}/team/archive", true, graph.groups().id("x").team().archive(v1::requests::team::ArchiveRequest::new()).operation());
@@ -2754,9 +2779,6 @@ fn calls_63(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/team/channels/{id}/messages/{id}/replies/{id}/undoSoftDelete", true, graph.groups().id("x").team().channels().id("x").messages().id("x").replies().id("x").undo_soft_delete().operation());
     seen.add("POST", "/groups/{id}/team/channels/{id}/messages/{id}/softDelete", true, graph.groups().id("x").team().channels().id("x").messages().id("x").soft_delete().operation());
     seen.add("POST", "/groups/{id}/team/channels/{id}/messages/{id}/undoSoftDelete", true, graph.groups().id("x").team().channels().id("x").messages().id("x").undo_soft_delete().operation());
-}
-
-fn calls_64(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/team/channels/{id}/provisionEmail", true, graph.groups().id("x").team().channels().id("x").provision_email().operation());
     seen.add("POST", "/groups/{id}/team/channels/{id}/removeEmail", true, graph.groups().id("x").team().channels().id("x").remove_email().operation());
     seen.add("POST", "/groups/{id}/team/channels/{id}/startMigration", true, graph.groups().id("x").team().channels().id("x").start_migration(v1::requests::channel::StartMigrationRequest::new()).operation());
@@ -2775,6 +2797,9 @@ fn calls_64(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/team/primaryChannel/members/remove", true, graph.groups().id("x").team().primary_channel().members().remove(v1::requests::conversation_member::RemoveRequest::new()).operation());
     seen.add("GET", "/groups/{id}/team/primaryChannel/messages/delta", true, graph.groups().id("x").team().primary_channel().messages().delta().operation());
     seen.add("POST", "/groups/{id}/team/primaryChannel/messages/replyWithQuote", true, graph.groups().id("x").team().primary_channel().messages().reply_with_quote(v1::requests::chat_message::ReplyWithQuoteRequest::new(Null)).operation());
+}
+
+fn calls_65(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/team/primaryChannel/messages/{id}/replies/delta", true, graph.groups().id("x").team().primary_channel().messages().id("x").replies().delta().operation());
     seen.add("POST", "/groups/{id}/team/primaryChannel/messages/{id}/replies/replyWithQuote", true, graph.groups().id("x").team().primary_channel().messages().id("x").replies().reply_with_quote(v1::requests::chat_message::ReplyWithQuoteRequest::new(Null)).operation());
     seen.add("POST", "/groups/{id}/team/primaryChannel/messages/{id}/replies/{id}/softDelete", true, graph.groups().id("x").team().primary_channel().messages().id("x").replies().id("x").soft_delete().operation());
@@ -2797,9 +2822,6 @@ fn calls_64(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/groups/{id}/threads/{id}", true, graph.groups().id("x").threads().id("x").delete().operation());
     seen.add("GET", "/groups/{id}/threads/{id}/posts", true, graph.groups().id("x").threads().id("x").posts().list().operation());
     seen.add("GET", "/groups/{id}/threads/{id}/posts/{id}", true, graph.groups().id("x").threads().id("x").posts().id("x").get().operation());
-}
-
-fn calls_65(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/threads/{id}/posts/{id}/attachments", true, graph.groups().id("x").threads().id("x").posts().id("x").attachments().list().operation());
     seen.add("POST", "/groups/{id}/threads/{id}/posts/{id}/attachments/createUploadSession", true, graph.groups().id("x").threads().id("x").posts().id("x").attachments().create_upload_session(v1::requests::attachment::CreateUploadSessionRequest::new()).operation());
     seen.add("GET", "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}", true, graph.groups().id("x").threads().id("x").posts().id("x").attachments().id("x").get().operation());
@@ -2818,6 +2840,9 @@ fn calls_65(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/transitiveMembers", true, graph.groups().id("x").transitive_members().list().operation());
     seen.add("GET", "/groups/{id}/transitiveMembers/microsoft.graph.group", true, graph.groups().id("x").transitive_members().as_group().list().operation());
     seen.add("GET", "/groups/{id}/transitiveMembers/microsoft.graph.user", true, graph.groups().id("x").transitive_members().as_user().list().operation());
+}
+
+fn calls_66(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/transitiveMembers/{id}/microsoft.graph.group", true, graph.groups().id("x").transitive_members().id("x").as_group().get().operation());
     seen.add("GET", "/groups/{id}/transitiveMembers/{id}/microsoft.graph.user", true, graph.groups().id("x").transitive_members().id("x").as_user().get().operation());
     seen.add("POST", "/groups/{id}/unsubscribeByMail", true, graph.groups().id("x").unsubscribe_by_mail().operation());
@@ -2840,9 +2865,6 @@ fn calls_65(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/apiConnectors", true, graph.identity().api_connectors().list().operation());
     seen.add("POST", "/identity/apiConnectors", true, graph.identity().api_connectors().create(v1::models::IdentityApiConnector::new()).operation());
     seen.add("GET", "/identity/apiConnectors/{id}", true, graph.identity().api_connectors().id("x").get().operation());
-}
-
-fn calls_66(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/identity/apiConnectors/{id}", true, graph.identity().api_connectors().id("x").update(v1::models::IdentityApiConnector::new()).operation());
     seen.add("DELETE", "/identity/apiConnectors/{id}", true, graph.identity().api_connectors().id("x").delete().operation());
     seen.add("POST", "/identity/apiConnectors/{id}/uploadClientCertificate", true, graph.identity().api_connectors().id("x").upload_client_certificate(v1::requests::identity_api_connector::UploadClientCertificateRequest::new(Null, Null)).operation());
@@ -2861,6 +2883,9 @@ fn calls_66(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionStartListener/handler/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_start_listener().handler().as_on_attribute_collection_start_custom_extension_handler().set_custom_extension_ref("").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionSubmitListener/handler/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_submit_listener().handler().as_on_attribute_collection_submit_custom_extension_handler().custom_extension().get().operation());
     seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionSubmitListener/handler/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_submit_listener().handler().as_on_attribute_collection_submit_custom_extension_handler().set_custom_extension_ref("").operation());
+}
+
+fn calls_67(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().list().operation());
     seen.add("POST", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().add_ref("").operation());
     seen.add("DELETE", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/{id}/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().remove_ref("x").operation());
@@ -2883,9 +2908,6 @@ fn calls_66(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().list_refs().operation());
     seen.add("POST", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().add_ref("").operation());
     seen.add("DELETE", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/{id}/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().remove_ref("x").operation());
-}
-
-fn calls_67(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionStart/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_start().as_on_attribute_collection_start_custom_extension_handler().custom_extension().get().operation());
     seen.add("PUT", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionStart/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_start().as_on_attribute_collection_start_custom_extension_handler().set_custom_extension_ref("").operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionSubmit/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_submit().as_on_attribute_collection_submit_custom_extension_handler().custom_extension().get().operation());
@@ -2904,6 +2926,9 @@ fn calls_67(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PUT", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().set_ref("x", "").operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/identityProviders", true, graph.identity().b2x_user_flows().id("x").identity_providers().list().operation());
     seen.add("POST", "/identity/b2xUserFlows/{id}/identityProviders/$ref", true, graph.identity().b2x_user_flows().id("x").identity_providers().add_ref("").operation());
+}
+
+fn calls_68(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identity/b2xUserFlows/{id}/identityProviders/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").identity_providers().remove_ref("x").operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/languages", true, graph.identity().b2x_user_flows().id("x").languages().list().operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/languages/{id}", true, graph.identity().b2x_user_flows().id("x").languages().id("x").get().operation());
@@ -2926,9 +2951,6 @@ fn calls_67(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/identity/b2xUserFlows/{id}/userAttributeAssignments/setOrder", true, graph.identity().b2x_user_flows().id("x").user_attribute_assignments().set_order(v1::requests::identity_user_flow_attribute_assignment::SetOrderRequest::new()).operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}", true, graph.identity().b2x_user_flows().id("x").user_attribute_assignments().id("x").get().operation());
     seen.add("PATCH", "/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}", true, graph.identity().b2x_user_flows().id("x").user_attribute_assignments().id("x").update(v1::models::IdentityUserFlowAttributeAssignment::new()).operation());
-}
-
-fn calls_68(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}", true, graph.identity().b2x_user_flows().id("x").user_attribute_assignments().id("x").delete().operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/userFlowIdentityProviders", true, graph.identity().b2x_user_flows().id("x").user_flow_identity_providers().list().operation());
     seen.add("PATCH", "/identity/b2xUserFlows/{id}/userFlowIdentityProviders", true, graph.identity().b2x_user_flows().id("x").user_flow_identity_providers().update(v1::models::IdentityProviderBase::new()).operation());
@@ -2947,6 +2969,9 @@ fn calls_68(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/identity/conditionalAccess/authenticationStrength/policies/{id}/combinationConfigurations/{id}", true, graph.identity().conditional_access().authentication_strength().policies().id("x").combination_configurations().id("x").update(v1::models::AuthenticationCombinationConfiguration::new()).operation());
     seen.add("DELETE", "/identity/conditionalAccess/authenticationStrength/policies/{id}/combinationConfigurations/{id}", true, graph.identity().conditional_access().authentication_strength().policies().id("x").combination_configurations().id("x").delete().operation());
     seen.add("POST", "/identity/conditionalAccess/authenticationStrength/policies/{id}/updateAllowedCombinations", true, graph.identity().conditional_access().authentication_strength().policies().id("x").update_allowed_combinations(v1::requests::authentication_strength_policy::UpdateAllowedCombinationsRequest::new()).operation());
+}
+
+fn calls_69(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/conditionalAccess/authenticationStrength/policies/{id}/usage", true, graph.identity().conditional_access().authentication_strength().policies().id("x").usage().operation());
     seen.add("POST", "/identity/conditionalAccess/evaluate", true, graph.identity().conditional_access().evaluate(v1::requests::conditional_access_root::EvaluateRequest::new()).operation());
     seen.add("GET", "/identity/conditionalAccess/namedLocations", true, graph.identity().conditional_access().named_locations().list().operation());
@@ -2969,9 +2994,6 @@ fn calls_68(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/identity/customAuthenticationExtensions/{id}", true, graph.identity().custom_authentication_extensions().id("x").update(v1::models::CustomAuthenticationExtension::new()).operation());
     seen.add("DELETE", "/identity/customAuthenticationExtensions/{id}", true, graph.identity().custom_authentication_extensions().id("x").delete().operation());
     seen.add("POST", "/identity/customAuthenticationExtensions/{id}/validateAuthenticationConfiguration", true, graph.identity().custom_authentication_extensions().id("x").validate_authentication_configuration().operation());
-}
-
-fn calls_69(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/identityProviders", true, graph.identity().identity_providers().list().operation());
     seen.add("POST", "/identity/identityProviders", true, graph.identity().identity_providers().create(v1::models::IdentityProviderBase::new()).operation());
     seen.add("GET", "/identity/identityProviders/availableProviderTypes", true, graph.identity().identity_providers().available_provider_types().list().operation());
@@ -2990,6 +3012,9 @@ fn calls_69(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identity/riskPrevention/webApplicationFirewallProviders/{id}", true, graph.identity().risk_prevention().web_application_firewall_providers().id("x").delete().operation());
     seen.add("POST", "/identity/riskPrevention/webApplicationFirewallProviders/{id}/verify", true, graph.identity().risk_prevention().web_application_firewall_providers().id("x").verify(v1::requests::web_application_firewall_provider::VerifyRequest::new()).operation());
     seen.add("GET", "/identity/riskPrevention/webApplicationFirewallVerifications", true, graph.identity().risk_prevention().web_application_firewall_verifications().list().operation());
+}
+
+fn calls_70(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/riskPrevention/webApplicationFirewallVerifications/{id}", true, graph.identity().risk_prevention().web_application_firewall_verifications().id("x").get().operation());
     seen.add("DELETE", "/identity/riskPrevention/webApplicationFirewallVerifications/{id}", true, graph.identity().risk_prevention().web_application_firewall_verifications().id("x").delete().operation());
     seen.add("GET", "/identity/userFlowAttributes", true, graph.identity().user_flow_attributes().list().operation());
@@ -3012,15 +3037,13 @@ fn calls_69(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PUT", "/identityGovernance/accessReviews/definitions/{id}", true, graph.identity_governance().access_reviews().definitions().id("x").replace(v1::models::AccessReviewScheduleDefinition::new()).operation());
     seen.add("DELETE", "/identityGovernance/accessReviews/definitions/{id}", true, graph.identity_governance().access_reviews().definitions().id("x").delete().operation());
     seen.add("GET", "/identityGovernance/accessReviews/definitions/{id}/instances", true, graph.identity_governance().access_reviews().definitions().id("x").instances().list().operation());
-}
-
-fn calls_70(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/accessReviews/definitions/{id}/instances/filterByCurrentUser(on='{on}')", true, graph.identity_governance().access_reviews().definitions().id("x").instances().filter_by_current_user(v1::models::AccessReviewInstanceFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").get().operation());
     seen.add("PATCH", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").update(v1::models::AccessReviewInstance::new()).operation());
     seen.add("PUT", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").replace(v1::models::AccessReviewInstance::new()).operation());
     seen.add("POST", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/acceptRecommendations", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").accept_recommendations().operation());
     seen.add("POST", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/applyDecisions", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").apply_decisions().operation());
+    seen.add("POST", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/batchApplyCustomDataProvidedResourceDecisions", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").batch_apply_custom_data_provided_resource_decisions(v1::requests::access_review_instance::BatchApplyCustomDataProvidedResourceDecisionsRequest::new()).operation());
     seen.add("POST", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/batchRecordDecisions", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").batch_record_decisions(v1::requests::access_review_instance::BatchRecordDecisionsRequest::new(Null)).operation());
     seen.add("GET", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").contacted_reviewers().list().operation());
     seen.add("GET", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").decisions().list().operation());
@@ -3032,6 +3055,9 @@ fn calls_70(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").stages().list().operation());
     seen.add("GET", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/filterByCurrentUser(on='{on}')", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").stages().filter_by_current_user(v1::models::AccessReviewStageFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").stages().id("x").get().operation());
+}
+
+fn calls_71(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").stages().id("x").update(v1::models::AccessReviewStage::new()).operation());
     seen.add("POST", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/acceptRecommendations", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").stages().id("x").accept_recommendations().operation());
     seen.add("POST", "/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/batchRecordDecisions", true, graph.identity_governance().access_reviews().definitions().id("x").instances().id("x").stages().id("x").batch_record_decisions(v1::requests::access_review_stage::BatchRecordDecisionsRequest::new()).operation());
@@ -3051,25 +3077,43 @@ fn calls_70(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/accessReviews/unified/definitions", true, graph.identity_governance().access_reviews().unified().definitions().list().operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/definitions", true, graph.identity_governance().access_reviews().unified().definitions().create(v1::models::AccessReviewScheduleDefinition::new()).operation());
     seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/filterByCurrentUser(on='{on}')", true, graph.identity_governance().access_reviews().unified().definitions().filter_by_current_user(v1::models::AccessReviewScheduleDefinitionFilterByCurrentUserOptions::from("x")).operation());
+    seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").get().operation());
+    seen.add("PUT", "/identityGovernance/accessReviews/unified/definitions/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").replace(v1::models::AccessReviewScheduleDefinition::new()).operation());
+    seen.add("DELETE", "/identityGovernance/accessReviews/unified/definitions/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").delete().operation());
+    seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().list().operation());
     seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/filterByCurrentUser(on='{on}')", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().filter_by_current_user(v1::models::AccessReviewInstanceFilterByCurrentUserOptions::from("x")).operation());
+    seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").get().operation());
+    seen.add("PUT", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").replace(v1::models::AccessReviewInstance::new()).operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/acceptRecommendations", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").accept_recommendations().operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/applyDecisions", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").apply_decisions().operation());
+    seen.add("POST", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/batchApplyCustomDataProvidedResourceDecisions", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").batch_apply_custom_data_provided_resource_decisions(v1::requests::access_review_instance::BatchApplyCustomDataProvidedResourceDecisionsRequest::new()).operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/batchRecordDecisions", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").batch_record_decisions(v1::requests::access_review_instance::BatchRecordDecisionsRequest::new(Null)).operation());
-}
-
-fn calls_71(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/contactedReviewers", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").contacted_reviewers().list().operation());
+    seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").decisions().list().operation());
     seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions/filterByCurrentUser(on='{on}')", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").decisions().filter_by_current_user(v1::models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions::from("x")).operation());
+    seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").decisions().id("x").get().operation());
+    seen.add("PATCH", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").decisions().id("x").update(v1::models::AccessReviewInstanceDecisionItem::new()).operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/resetDecisions", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").reset_decisions().operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/sendReminder", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").send_reminder().operation());
+    seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().list().operation());
     seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/filterByCurrentUser(on='{on}')", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().filter_by_current_user(v1::models::AccessReviewStageFilterByCurrentUserOptions::from("x")).operation());
+    seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().id("x").get().operation());
+}
+
+fn calls_72(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().id("x").update(v1::models::AccessReviewStage::new()).operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/acceptRecommendations", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().id("x").accept_recommendations().operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/batchRecordDecisions", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().id("x").batch_record_decisions(v1::requests::access_review_stage::BatchRecordDecisionsRequest::new()).operation());
+    seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/decisions", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().id("x").decisions().list().operation());
     seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/decisions/filterByCurrentUser(on='{on}')", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().id("x").decisions().filter_by_current_user(v1::models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions::from("x")).operation());
+    seen.add("GET", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().id("x").decisions().id("x").get().operation());
+    seen.add("PATCH", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().id("x").decisions().id("x").update(v1::models::AccessReviewInstanceDecisionItem::new()).operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/stop", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stages().id("x").stop().operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stop", true, graph.identity_governance().access_reviews().unified().definitions().id("x").instances().id("x").stop().operation());
     seen.add("GET", "/identityGovernance/accessReviews/unified/instances/filterByCurrentUser(on='{on}')", true, graph.identity_governance().access_reviews().unified().instances().filter_by_current_user(v1::models::AccessReviewInstanceFilterByCurrentUserOptions::from("x")).operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/instances/{id}/acceptRecommendations", true, graph.identity_governance().access_reviews().unified().instances().id("x").accept_recommendations().operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/instances/{id}/applyDecisions", true, graph.identity_governance().access_reviews().unified().instances().id("x").apply_decisions().operation());
+    seen.add("POST", "/identityGovernance/accessReviews/unified/instances/{id}/batchApplyCustomDataProvidedResourceDecisions", true, graph.identity_governance().access_reviews().unified().instances().id("x").batch_apply_custom_data_provided_resource_decisions(v1::requests::access_review_instance::BatchApplyCustomDataProvidedResourceDecisionsRequest::new()).operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/instances/{id}/batchRecordDecisions", true, graph.identity_governance().access_reviews().unified().instances().id("x").batch_record_decisions(v1::requests::access_review_instance::BatchRecordDecisionsRequest::new(Null)).operation());
     seen.add("GET", "/identityGovernance/accessReviews/unified/instances/{id}/decisions/filterByCurrentUser(on='{on}')", true, graph.identity_governance().access_reviews().unified().instances().id("x").decisions().filter_by_current_user(v1::models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions::from("x")).operation());
     seen.add("POST", "/identityGovernance/accessReviews/unified/instances/{id}/resetDecisions", true, graph.identity_governance().access_reviews().unified().instances().id("x").reset_decisions().operation());
@@ -3097,10 +3141,10 @@ fn calls_71(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/identityGovernance/catalogs/{id}/resourceScopes/{id}/resource/uploadSessions/{id}/uploadFile", true, graph.identity_governance().catalogs().id("x").resource_scopes().id("x").resource().upload_sessions().id("x").upload_file().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/filterByCurrentUser(on='{on}')", true, graph.identity_governance().entitlement_management().access_package_assignment_approvals().filter_by_current_user(v1::models::ApprovalFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}", true, graph.identity_governance().entitlement_management().access_package_assignment_approvals().id("x").get().operation());
-    seen.add("GET", "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/stages", true, graph.identity_governance().entitlement_management().access_package_assignment_approvals().id("x").stages().list().operation());
 }
 
-fn calls_72(graph: &v1::Graph, seen: &mut Seen) {
+fn calls_73(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/stages", true, graph.identity_governance().entitlement_management().access_package_assignment_approvals().id("x").stages().list().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/stages/{id}", true, graph.identity_governance().entitlement_management().access_package_assignment_approvals().id("x").stages().id("x").get().operation());
     seen.add("PATCH", "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/stages/{id}", true, graph.identity_governance().entitlement_management().access_package_assignment_approvals().id("x").stages().id("x").update(v1::models::ApprovalStage::new()).operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}/reprocess", true, graph.identity_governance().entitlement_management().access_package_assignment_requests().id("x").reprocess().operation());
@@ -3140,10 +3184,10 @@ fn calls_72(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/entitlementManagement/assignmentRequests/filterByCurrentUser(on='{on}')", true, graph.identity_governance().entitlement_management().assignment_requests().filter_by_current_user(v1::models::AccessPackageAssignmentRequestFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/assignmentRequests/{id}", true, graph.identity_governance().entitlement_management().assignment_requests().id("x").get().operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/assignmentRequests/{id}", true, graph.identity_governance().entitlement_management().assignment_requests().id("x").delete().operation());
-    seen.add("POST", "/identityGovernance/entitlementManagement/assignmentRequests/{id}/cancel", true, graph.identity_governance().entitlement_management().assignment_requests().id("x").cancel().operation());
 }
 
-fn calls_73(graph: &v1::Graph, seen: &mut Seen) {
+fn calls_74(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/identityGovernance/entitlementManagement/assignmentRequests/{id}/cancel", true, graph.identity_governance().entitlement_management().assignment_requests().id("x").cancel().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/assignmentRequests/{id}/reprocess", true, graph.identity_governance().entitlement_management().assignment_requests().id("x").reprocess().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/assignmentRequests/{id}/resume", true, graph.identity_governance().entitlement_management().assignment_requests().id("x").resume(v1::requests::access_package_assignment_request::ResumeRequest::new()).operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/assignments", true, graph.identity_governance().entitlement_management().assignments().list().operation());
@@ -3183,10 +3227,10 @@ fn calls_73(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations", true, graph.identity_governance().entitlement_management().connected_organizations().create(v1::models::ConnectedOrganization::new()).operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").get().operation());
     seen.add("PATCH", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").update(v1::models::ConnectedOrganization::new()).operation());
-    seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").delete().operation());
 }
 
-fn calls_74(graph: &v1::Graph, seen: &mut Seen) {
+fn calls_75(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").delete().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().list().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().add_ref("").operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().delete_ref().operation());
@@ -3195,6 +3239,11 @@ fn calls_74(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().add_ref("").operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().delete_ref().operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/{id}/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().remove_ref("x").operation());
+    seen.add("GET", "/identityGovernance/entitlementManagement/externalOriginResourceConnectors", true, graph.identity_governance().entitlement_management().external_origin_resource_connectors().list().operation());
+    seen.add("POST", "/identityGovernance/entitlementManagement/externalOriginResourceConnectors", true, graph.identity_governance().entitlement_management().external_origin_resource_connectors().create(v1::models::ExternalOriginResourceConnector::new()).operation());
+    seen.add("GET", "/identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}", true, graph.identity_governance().entitlement_management().external_origin_resource_connectors().id("x").get().operation());
+    seen.add("PATCH", "/identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}", true, graph.identity_governance().entitlement_management().external_origin_resource_connectors().id("x").update(v1::models::ExternalOriginResourceConnector::new()).operation());
+    seen.add("DELETE", "/identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}", true, graph.identity_governance().entitlement_management().external_origin_resource_connectors().id("x").delete().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/resourceEnvironments", true, graph.identity_governance().entitlement_management().resource_environments().list().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/resourceEnvironments/{id}/resources/{id}/roles/{id}/resource/scopes/{id}/resource/uploadSessions/{id}/uploadFile", true, graph.identity_governance().entitlement_management().resource_environments().id("x").resources().id("x").roles().id("x").resource().scopes().id("x").resource().upload_sessions().id("x").upload_file().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/resourceEnvironments/{id}/resources/{id}/roles/{id}/resource/uploadSessions/{id}/uploadFile", true, graph.identity_governance().entitlement_management().resource_environments().id("x").resources().id("x").roles().id("x").resource().upload_sessions().id("x").upload_file().operation());
@@ -3221,15 +3270,15 @@ fn calls_74(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/identityGovernance/entitlementManagement/resourceRoleScopes/{id}/role/resource/uploadSessions/{id}/uploadFile", true, graph.identity_governance().entitlement_management().resource_role_scopes().id("x").role().resource().upload_sessions().id("x").upload_file().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/resourceRoleScopes/{id}/scope/resource/roles/{id}/resource/uploadSessions/{id}/uploadFile", true, graph.identity_governance().entitlement_management().resource_role_scopes().id("x").scope().resource().roles().id("x").resource().upload_sessions().id("x").upload_file().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/resourceRoleScopes/{id}/scope/resource/uploadSessions/{id}/uploadFile", true, graph.identity_governance().entitlement_management().resource_role_scopes().id("x").scope().resource().upload_sessions().id("x").upload_file().operation());
+}
+
+fn calls_76(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/identityGovernance/entitlementManagement/resources/{id}/refresh", true, graph.identity_governance().entitlement_management().resources().id("x").refresh().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/resources/{id}/roles/{id}/resource/scopes/{id}/resource/uploadSessions/{id}/uploadFile", true, graph.identity_governance().entitlement_management().resources().id("x").roles().id("x").resource().scopes().id("x").resource().upload_sessions().id("x").upload_file().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/resources/{id}/roles/{id}/resource/uploadSessions/{id}/uploadFile", true, graph.identity_governance().entitlement_management().resources().id("x").roles().id("x").resource().upload_sessions().id("x").upload_file().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/resources/{id}/scopes/{id}/resource/roles/{id}/resource/uploadSessions/{id}/uploadFile", true, graph.identity_governance().entitlement_management().resources().id("x").scopes().id("x").resource().roles().id("x").resource().upload_sessions().id("x").upload_file().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/resources/{id}/scopes/{id}/resource/uploadSessions/{id}/uploadFile", true, graph.identity_governance().entitlement_management().resources().id("x").scopes().id("x").resource().upload_sessions().id("x").upload_file().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/resources/{id}/uploadSessions/{id}/uploadFile", true, graph.identity_governance().entitlement_management().resources().id("x").upload_sessions().id("x").upload_file().operation());
-}
-
-fn calls_75(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/entitlementManagement/settings", true, graph.identity_governance().entitlement_management().settings().get().operation());
     seen.add("PATCH", "/identityGovernance/entitlementManagement/settings", true, graph.identity_governance().entitlement_management().settings().update(v1::models::EntitlementManagementSettings::new()).operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/subjects", true, graph.identity_governance().entitlement_management().subjects().list().operation());
@@ -3244,6 +3293,7 @@ fn calls_75(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").get().operation());
     seen.add("DELETE", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").delete().operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/microsoft.graph.identityGovernance.activate", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").activate(v1::requests::workflow::ActivateRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/microsoft.graph.identityGovernance.activateAndWait", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").activate_and_wait(v1::requests::workflow::ActivateAndWaitRequest::new()).operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/microsoft.graph.identityGovernance.activateWithScope", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").activate_with_scope(v1::requests::workflow::ActivateWithScopeRequest::new()).operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/microsoft.graph.identityGovernance.cancelProcessing", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").cancel_processing(v1::requests::workflow::CancelProcessingRequest::new()).operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/microsoft.graph.identityGovernance.clearQuarantine", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").clear_quarantine().operation());
@@ -3251,18 +3301,21 @@ fn calls_75(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/microsoft.graph.identityGovernance.previewTaskFailures", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").preview_task_failures().operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/microsoft.graph.identityGovernance.previewWorkflow", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").preview_workflow(v1::requests::workflow::PreviewWorkflowRequest::new()).operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/microsoft.graph.identityGovernance.restore", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").restore().operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/runs/{id}/subjectProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").runs().id("x").subject_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/runs/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").runs().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/runs/{id}/userProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").runs().id("x").user_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/subjectProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").subject_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/taskReports/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").task_reports().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/userProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").user_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/versions/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").versions().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/runs/{id}/subjectProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").runs().id("x").subject_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/runs/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").runs().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/runs/{id}/userProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").runs().id("x").user_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/subjectProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").subject_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/taskReports/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").task_reports().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/userProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").user_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/versions/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().deleted_items().workflows().id("x").versions().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/insights/microsoft.graph.identityGovernance.topTasksProcessedSummary(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.identity_governance().lifecycle_workflows().insights().top_tasks_processed_summary(sample(), sample()).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/insights/microsoft.graph.identityGovernance.topWorkflowsProcessedSummary(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.identity_governance().lifecycle_workflows().insights().top_workflows_processed_summary(sample(), sample()).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/insights/microsoft.graph.identityGovernance.workflowsProcessedByCategory(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.identity_governance().lifecycle_workflows().insights().workflows_processed_by_category(sample(), sample()).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/insights/microsoft.graph.identityGovernance.workflowsProcessedSummary(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.identity_governance().lifecycle_workflows().insights().workflows_processed_summary(sample(), sample()).operation());
+}
+
+fn calls_77(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/settings", true, graph.identity_governance().lifecycle_workflows().settings().get().operation());
     seen.add("PATCH", "/identityGovernance/lifecycleWorkflows/settings", true, graph.identity_governance().lifecycle_workflows().settings().update(v1::models::identity_governance::LifecycleManagementSettings::new()).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/taskDefinitions", true, graph.identity_governance().lifecycle_workflows().task_definitions().list().operation());
@@ -3270,13 +3323,11 @@ fn calls_75(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows", true, graph.identity_governance().lifecycle_workflows().workflows().list().operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows", true, graph.identity_governance().lifecycle_workflows().workflows().create(v1::models::identity_governance::Workflow::new()).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").get().operation());
-}
-
-fn calls_76(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/identityGovernance/lifecycleWorkflows/workflows/{id}", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").update(v1::models::identity_governance::Workflow::new()).operation());
     seen.add("DELETE", "/identityGovernance/lifecycleWorkflows/workflows/{id}", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").delete().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/executionScope", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").execution_scope().list().operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/microsoft.graph.identityGovernance.activate", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").activate(v1::requests::workflow::ActivateRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/microsoft.graph.identityGovernance.activateAndWait", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").activate_and_wait(v1::requests::workflow::ActivateAndWaitRequest::new()).operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/microsoft.graph.identityGovernance.activateWithScope", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").activate_with_scope(v1::requests::workflow::ActivateWithScopeRequest::new()).operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/microsoft.graph.identityGovernance.cancelProcessing", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").cancel_processing(v1::requests::workflow::CancelProcessingRequest::new()).operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/microsoft.graph.identityGovernance.clearQuarantine", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").clear_quarantine().operation());
@@ -3288,38 +3339,48 @@ fn calls_76(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().list().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/microsoft.graph.identityGovernance.summary(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().summary(sample(), sample()).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").get().operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").subject_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
+    seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").subject_processing_results().list().operation());
+    seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults/{id}", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").subject_processing_results().id("x").get().operation());
+    seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults/{id}/taskProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").subject_processing_results().id("x").task_processing_results().list().operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").subject_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/taskProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").task_processing_results().list().operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/userProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").user_processing_results().list().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/userProcessingResults/{id}", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").user_processing_results().id("x").get().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/userProcessingResults/{id}/taskProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").user_processing_results().id("x").task_processing_results().list().operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/userProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").user_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").subject_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/userProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").runs().id("x").user_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
+    seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").subject_processing_results().list().operation());
+    seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults/{id}/taskProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").subject_processing_results().id("x").task_processing_results().list().operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").subject_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/taskReports", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").task_reports().list().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/taskReports/microsoft.graph.identityGovernance.summary(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").task_reports().summary(sample(), sample()).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/taskReports/{id}/taskProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").task_reports().id("x").task_processing_results().list().operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/taskReports/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").task_reports().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/taskReports/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").task_reports().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
+}
+
+fn calls_78(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/tasks", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").tasks().list().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/tasks/{id}", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").tasks().id("x").get().operation());
     seen.add("PATCH", "/identityGovernance/lifecycleWorkflows/workflows/{id}/tasks/{id}", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").tasks().id("x").update(v1::models::identity_governance::Task::new()).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/tasks/{id}/taskProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").tasks().id("x").task_processing_results().list().operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/userProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").user_processing_results().list().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/userProcessingResults/microsoft.graph.identityGovernance.summary(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").user_processing_results().summary(sample(), sample()).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/userProcessingResults/{id}/taskProcessingResults", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").user_processing_results().id("x").task_processing_results().list().operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/userProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").user_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/userProcessingResults/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").user_processing_results().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/versions", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").versions().list().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/versions/{id}", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").versions().id("x").get().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/versions/{id}/tasks", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").versions().id("x").tasks().list().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflows/{id}/versions/{id}/tasks/{id}", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").versions().id("x").tasks().id("x").get().operation());
-}
-
-fn calls_77(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/versions/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").versions().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflows/{id}/versions/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflows().id("x").versions().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflowTemplates", true, graph.identity_governance().lifecycle_workflows().workflow_templates().list().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflowTemplates/{id}", true, graph.identity_governance().lifecycle_workflows().workflow_templates().id("x").get().operation());
-    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflowTemplates/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflow_templates().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new()).operation());
+    seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflowTemplates/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflow_templates().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
+    seen.add("GET", "/identityGovernance/privilegedAccess/customExtensions", true, graph.identity_governance().privileged_access().custom_extensions().get().operation());
+    seen.add("POST", "/identityGovernance/privilegedAccess/customExtensions", true, graph.identity_governance().privileged_access().custom_extensions().call(Value::NULL).operation());
+    seen.add("GET", "/identityGovernance/privilegedAccess/customExtensions/{id}", true, graph.identity_governance().privileged_access().custom_extensions().id("x").get().operation());
+    seen.add("PATCH", "/identityGovernance/privilegedAccess/customExtensions/{id}", true, graph.identity_governance().privileged_access().custom_extensions().id("x").update(Value::NULL).operation());
+    seen.add("DELETE", "/identityGovernance/privilegedAccess/customExtensions/{id}", true, graph.identity_governance().privileged_access().custom_extensions().id("x").delete().operation());
     seen.add("GET", "/identityGovernance/privilegedAccess/group/assignmentApprovals/filterByCurrentUser(on='{on}')", true, graph.identity_governance().privileged_access().group().assignment_approvals().filter_by_current_user(v1::models::ApprovalFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/identityGovernance/privilegedAccess/group/assignmentScheduleInstances", true, graph.identity_governance().privileged_access().group().assignment_schedule_instances().list().operation());
     seen.add("GET", "/identityGovernance/privilegedAccess/group/assignmentScheduleInstances/filterByCurrentUser(on='{on}')", true, graph.identity_governance().privileged_access().group().assignment_schedule_instances().filter_by_current_user(v1::models::AssignmentScheduleInstanceFilterByCurrentUserOptions::from("x")).operation());
@@ -3329,6 +3390,7 @@ fn calls_77(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/privilegedAccess/group/assignmentScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.identity_governance().privileged_access().group().assignment_schedule_requests().filter_by_current_user(v1::models::AssignmentScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{id}", true, graph.identity_governance().privileged_access().group().assignment_schedule_requests().id("x").get().operation());
     seen.add("POST", "/identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{id}/cancel", true, graph.identity_governance().privileged_access().group().assignment_schedule_requests().id("x").cancel().operation());
+    seen.add("POST", "/identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{id}/updateRequest", true, graph.identity_governance().privileged_access().group().assignment_schedule_requests().id("x").update_request(Value::NULL).operation());
     seen.add("GET", "/identityGovernance/privilegedAccess/group/assignmentSchedules", true, graph.identity_governance().privileged_access().group().assignment_schedules().list().operation());
     seen.add("GET", "/identityGovernance/privilegedAccess/group/assignmentSchedules/filterByCurrentUser(on='{on}')", true, graph.identity_governance().privileged_access().group().assignment_schedules().filter_by_current_user(v1::models::AssignmentScheduleFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/identityGovernance/privilegedAccess/group/assignmentSchedules/{id}", true, graph.identity_governance().privileged_access().group().assignment_schedules().id("x").get().operation());
@@ -3337,6 +3399,9 @@ fn calls_77(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/privilegedAccess/group/eligibilityScheduleInstances/{id}", true, graph.identity_governance().privileged_access().group().eligibility_schedule_instances().id("x").get().operation());
     seen.add("GET", "/identityGovernance/privilegedAccess/group/eligibilityScheduleRequests", true, graph.identity_governance().privileged_access().group().eligibility_schedule_requests().list().operation());
     seen.add("POST", "/identityGovernance/privilegedAccess/group/eligibilityScheduleRequests", true, graph.identity_governance().privileged_access().group().eligibility_schedule_requests().create(v1::models::PrivilegedAccessGroupEligibilityScheduleRequest::new()).operation());
+}
+
+fn calls_79(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.identity_governance().privileged_access().group().eligibility_schedule_requests().filter_by_current_user(v1::models::EligibilityScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/{id}", true, graph.identity_governance().privileged_access().group().eligibility_schedule_requests().id("x").get().operation());
     seen.add("POST", "/identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/{id}/cancel", true, graph.identity_governance().privileged_access().group().eligibility_schedule_requests().id("x").cancel().operation());
@@ -3356,9 +3421,6 @@ fn calls_77(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityProtection/riskyServicePrincipals", true, graph.identity_protection().risky_service_principals().list().operation());
     seen.add("POST", "/identityProtection/riskyServicePrincipals/confirmCompromised", true, graph.identity_protection().risky_service_principals().confirm_compromised(v1::requests::risky_service_principal::ConfirmCompromisedRequest::new()).operation());
     seen.add("POST", "/identityProtection/riskyServicePrincipals/dismiss", true, graph.identity_protection().risky_service_principals().dismiss(v1::requests::risky_service_principal::DismissRequest::new()).operation());
-}
-
-fn calls_78(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityProtection/riskyServicePrincipals/{id}", true, graph.identity_protection().risky_service_principals().id("x").get().operation());
     seen.add("GET", "/identityProtection/riskyServicePrincipals/{id}/history", true, graph.identity_protection().risky_service_principals().id("x").history().list().operation());
     seen.add("GET", "/identityProtection/riskyUsers", true, graph.identity_protection().risky_users().list().operation());
@@ -3380,6 +3442,9 @@ fn calls_78(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/informationProtection/bitlocker/recoveryKeys", true, graph.information_protection().bitlocker().recovery_keys().list().operation());
     seen.add("GET", "/informationProtection/bitlocker/recoveryKeys/{id}", true, graph.information_protection().bitlocker().recovery_keys().id("x").get().operation());
     seen.add("GET", "/informationProtection/threatAssessmentRequests", true, graph.information_protection().threat_assessment_requests().list().operation());
+}
+
+fn calls_80(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/informationProtection/threatAssessmentRequests", true, graph.information_protection().threat_assessment_requests().create(v1::models::ThreatAssessmentRequest::new()).operation());
     seen.add("GET", "/informationProtection/threatAssessmentRequests/{id}", true, graph.information_protection().threat_assessment_requests().id("x").get().operation());
     seen.add("POST", "/invitations", true, graph.invitations().create(v1::models::Invitation::new()).operation());
@@ -3399,9 +3464,6 @@ fn calls_78(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/adhocCalls/{id}/transcripts/{id}/metadataContent", true, graph.me().adhoc_calls().id("x").transcripts().id("x").metadata_content().download().operation());
     seen.add("GET", "/me/agentSignInSessions", true, graph.me().agent_sign_in_sessions().get().operation());
     seen.add("GET", "/me/agreementAcceptances", true, graph.me().agreement_acceptances().list().operation());
-}
-
-fn calls_79(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/approleassignedresources", true, graph.me().approleassignedresources().get().operation());
     seen.add("POST", "/me/assignLicense", true, graph.me().assign_license(v1::requests::user::AssignLicenseRequest::new()).operation());
     seen.add("GET", "/me/authentication/emailMethods", true, graph.me().authentication().email_methods().list().operation());
@@ -3423,6 +3485,9 @@ fn calls_79(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/authentication/passwordMethods", true, graph.me().authentication().password_methods().list().operation());
     seen.add("GET", "/me/authentication/passwordMethods/{id}", true, graph.me().authentication().password_methods().id("x").get().operation());
     seen.add("GET", "/me/authentication/phoneMethods", true, graph.me().authentication().phone_methods().list().operation());
+}
+
+fn calls_81(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/authentication/phoneMethods", true, graph.me().authentication().phone_methods().create(v1::models::PhoneAuthenticationMethod::new()).operation());
     seen.add("GET", "/me/authentication/phoneMethods/{id}", true, graph.me().authentication().phone_methods().id("x").get().operation());
     seen.add("PATCH", "/me/authentication/phoneMethods/{id}", true, graph.me().authentication().phone_methods().id("x").update(v1::models::PhoneAuthenticationMethod::new()).operation());
@@ -3442,9 +3507,6 @@ fn calls_79(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/authentication/windowsHelloForBusinessMethods", true, graph.me().authentication().windows_hello_for_business_methods().list().operation());
     seen.add("GET", "/me/authentication/windowsHelloForBusinessMethods/{id}", true, graph.me().authentication().windows_hello_for_business_methods().id("x").get().operation());
     seen.add("DELETE", "/me/authentication/windowsHelloForBusinessMethods/{id}", true, graph.me().authentication().windows_hello_for_business_methods().id("x").delete().operation());
-}
-
-fn calls_80(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/calendar", true, graph.me().calendar().get().operation());
     seen.add("PATCH", "/me/calendar", true, graph.me().calendar().update(v1::models::Calendar::new()).operation());
     seen.add("GET", "/me/calendar/allowedCalendarSharingRoles(User='{User}')", true, graph.me().calendar().allowed_calendar_sharing_roles("x").operation());
@@ -3466,6 +3528,9 @@ fn calls_80(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/calendar/events/{id}/forward", true, graph.me().calendar().events().id("x").forward(v1::requests::event::ForwardRequest::new()).operation());
     seen.add("GET", "/me/calendar/events/{id}/instances", true, graph.me().calendar().events().id("x").instances().list().operation());
     seen.add("POST", "/me/calendar/events/{id}/permanentDelete", true, graph.me().calendar().events().id("x").permanent_delete().operation());
+}
+
+fn calls_82(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/calendar/events/{id}/snoozeReminder", true, graph.me().calendar().events().id("x").snooze_reminder(v1::requests::event::SnoozeReminderRequest::new()).operation());
     seen.add("POST", "/me/calendar/events/{id}/tentativelyAccept", true, graph.me().calendar().events().id("x").tentatively_accept(v1::requests::event::TentativelyAcceptRequest::new()).operation());
     seen.add("POST", "/me/calendar/getSchedule", true, graph.me().calendar().get_schedule(v1::requests::calendar::GetScheduleRequest::new()).operation());
@@ -3485,9 +3550,6 @@ fn calls_80(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/calendarGroups/{id}/calendars/{id}/events", true, graph.me().calendar_groups().id("x").calendars().id("x").events().create(v1::models::Event::new()).operation());
     seen.add("GET", "/me/calendarGroups/{id}/calendars/{id}/events/delta", true, graph.me().calendar_groups().id("x").calendars().id("x").events().delta().operation());
     seen.add("GET", "/me/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.me().calendar_groups().id("x").calendars().id("x").events().id("x").get().operation());
-}
-
-fn calls_81(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.me().calendar_groups().id("x").calendars().id("x").events().id("x").update(v1::models::Event::new()).operation());
     seen.add("DELETE", "/me/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.me().calendar_groups().id("x").calendars().id("x").events().id("x").delete().operation());
     seen.add("POST", "/me/calendarGroups/{id}/calendars/{id}/events/{id}/accept", true, graph.me().calendar_groups().id("x").calendars().id("x").events().id("x").accept(v1::requests::event::AcceptRequest::new()).operation());
@@ -3509,6 +3571,9 @@ fn calls_81(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/calendars/{id}", true, graph.me().calendars().id("x").get().operation());
     seen.add("PATCH", "/me/calendars/{id}", true, graph.me().calendars().id("x").update(v1::models::Calendar::new()).operation());
     seen.add("DELETE", "/me/calendars/{id}", true, graph.me().calendars().id("x").delete().operation());
+}
+
+fn calls_83(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/calendars/{id}/calendarView", true, graph.me().calendars().id("x").calendar_view().list().operation());
     seen.add("GET", "/me/calendars/{id}/calendarView/delta", true, graph.me().calendars().id("x").calendar_view().delta().operation());
     seen.add("GET", "/me/calendars/{id}/events", true, graph.me().calendars().id("x").events().list().operation());
@@ -3528,9 +3593,6 @@ fn calls_81(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/calendars/{id}/events/{id}/dismissReminder", true, graph.me().calendars().id("x").events().id("x").dismiss_reminder().operation());
     seen.add("POST", "/me/calendars/{id}/events/{id}/forward", true, graph.me().calendars().id("x").events().id("x").forward(v1::requests::event::ForwardRequest::new()).operation());
     seen.add("GET", "/me/calendars/{id}/events/{id}/instances", true, graph.me().calendars().id("x").events().id("x").instances().list().operation());
-}
-
-fn calls_82(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/calendars/{id}/events/{id}/permanentDelete", true, graph.me().calendars().id("x").events().id("x").permanent_delete().operation());
     seen.add("POST", "/me/calendars/{id}/events/{id}/snoozeReminder", true, graph.me().calendars().id("x").events().id("x").snooze_reminder(v1::requests::event::SnoozeReminderRequest::new()).operation());
     seen.add("POST", "/me/calendars/{id}/events/{id}/tentativelyAccept", true, graph.me().calendars().id("x").events().id("x").tentatively_accept(v1::requests::event::TentativelyAcceptRequest::new()).operation());
@@ -3552,6 +3614,9 @@ fn calls_82(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/cloudPCs/{id}/rename", true, graph.me().cloud_p_cs().id("x").rename(v1::requests::cloud_pc::RenameRequest::new()).operation());
     seen.add("POST", "/me/cloudPCs/{id}/reprovision", true, graph.me().cloud_p_cs().id("x").reprovision(v1::requests::cloud_pc::ReprovisionRequest::new()).operation());
     seen.add("GET", "/me/cloudPCs/{id}/retrieveCloudPcLaunchDetail", true, graph.me().cloud_p_cs().id("x").retrieve_cloud_pc_launch_detail().operation());
+}
+
+fn calls_84(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/cloudPCs/{id}/troubleshoot", true, graph.me().cloud_p_cs().id("x").troubleshoot().operation());
     seen.add("GET", "/me/contactFolders", true, graph.me().contact_folders().list().operation());
     seen.add("POST", "/me/contactFolders", true, graph.me().contact_folders().create(v1::models::ContactFolder::new()).operation());
@@ -3571,9 +3636,6 @@ fn calls_82(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/contactFolders/{id}/contacts/delta", true, graph.me().contact_folders().id("x").contacts().delta().operation());
     seen.add("GET", "/me/contactFolders/{id}/contacts/{id}", true, graph.me().contact_folders().id("x").contacts().id("x").get().operation());
     seen.add("PATCH", "/me/contactFolders/{id}/contacts/{id}", true, graph.me().contact_folders().id("x").contacts().id("x").update(v1::models::Contact::new()).operation());
-}
-
-fn calls_83(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/contactFolders/{id}/contacts/{id}", true, graph.me().contact_folders().id("x").contacts().id("x").delete().operation());
     seen.add("POST", "/me/contactFolders/{id}/contacts/{id}/permanentDelete", true, graph.me().contact_folders().id("x").contacts().id("x").permanent_delete().operation());
     seen.add("GET", "/me/contactFolders/{id}/contacts/{id}/photo", true, graph.me().contact_folders().id("x").contacts().id("x").photo().get().operation());
@@ -3595,6 +3657,9 @@ fn calls_83(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/contacts/{id}/photo", true, graph.me().contacts().id("x").photo().update(v1::models::ProfilePhoto::new()).operation());
     seen.add("PUT", "/me/contacts/{id}/photo", true, graph.me().contacts().id("x").photo().replace(v1::models::ProfilePhoto::new()).operation());
     seen.add("GET", "/me/contacts/{id}/photo/$value", true, graph.me().contacts().id("x").photo().download().operation());
+}
+
+fn calls_85(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/contacts/{id}/photo/$value", true, graph.me().contacts().id("x").photo().update_value(Vec::<u8>::new()).operation());
     seen.add("PUT", "/me/contacts/{id}/photo/$value", true, graph.me().contacts().id("x").photo().upload(Vec::<u8>::new()).operation());
     seen.add("GET", "/me/createdObjects", true, graph.me().created_objects().list().operation());
@@ -3614,9 +3679,6 @@ fn calls_83(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/capabilities", true, graph.me().drive().items().id("x").capabilities().get().operation());
     seen.add("POST", "/me/drive/items/{id}/checkin", true, graph.me().drive().items().id("x").checkin(v1::requests::drive_item::CheckinRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/checkout", true, graph.me().drive().items().id("x").checkout().operation());
-}
-
-fn calls_84(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/children", true, graph.me().drive().items().id("x").children().list().operation());
     seen.add("POST", "/me/drive/items/{id}/children", true, graph.me().drive().items().id("x").children().create(v1::models::DriveItem::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/content", true, graph.me().drive().items().id("x").content().download().operation());
@@ -3638,7 +3700,11 @@ fn calls_84(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/permissions", true, graph.me().drive().items().id("x").permissions().list().operation());
     seen.add("GET", "/me/drive/items/{id}/permissions/{id}", true, graph.me().drive().items().id("x").permissions().id("x").get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/permissions/{id}", true, graph.me().drive().items().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
+}
+
+fn calls_86(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/drive/items/{id}/permissions/{id}", true, graph.me().drive().items().id("x").permissions().id("x").delete().operation());
+    seen.add("POST", "/me/drive/items/{id}/permissions/{id}/revokeGrants", true, graph.me().drive().items().id("x").permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/preview", true, graph.me().drive().items().id("x").preview(v1::requests::drive_item::PreviewRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/restore", true, graph.me().drive().items().id("x").restore(v1::requests::drive_item::RestoreRequest::new()).operation());
     seen.add("DELETE", "/me/drive/items/{id}/retentionLabel", true, graph.me().drive().items().id("x").retention_label().delete().operation());
@@ -3657,9 +3723,6 @@ fn calls_84(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/comments", true, graph.me().drive().items().id("x").workbook().comments().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/comments", true, graph.me().drive().items().id("x").workbook().comments().create(v1::models::WorkbookComment::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/comments/{id}", true, graph.me().drive().items().id("x").workbook().comments().id("x").get().operation());
-}
-
-fn calls_85(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/comments/{id}/replies", true, graph.me().drive().items().id("x").workbook().comments().id("x").replies().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/comments/{id}/replies", true, graph.me().drive().items().id("x").workbook().comments().id("x").replies().create(v1::models::WorkbookCommentReply::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/comments/{id}/replies/{id}", true, graph.me().drive().items().id("x").workbook().comments().id("x").replies().id("x").get().operation());
@@ -3680,6 +3743,9 @@ fn calls_85(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/entireRow", true, graph.me().drive().items().id("x").workbook().names().id("x").range().entire_row().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/format", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/names/{id}/range/format", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().update(v1::models::WorkbookRangeFormat::new()).operation());
+}
+
+fn calls_87(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/format/autofitColumns", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().autofit_columns().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/format/autofitRows", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().autofit_rows().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/format/borders", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().borders().list().operation());
@@ -3700,9 +3766,6 @@ fn calls_85(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/intersection(anotherRange='{anotherRange}')", true, graph.me().drive().items().id("x").workbook().names().id("x").range().intersection_with_another_range("x").operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/lastCell", true, graph.me().drive().items().id("x").workbook().names().id("x").range().last_cell().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/lastColumn", true, graph.me().drive().items().id("x").workbook().names().id("x").range().last_column().operation());
-}
-
-fn calls_86(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/lastRow", true, graph.me().drive().items().id("x").workbook().names().id("x").range().last_row().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/merge", true, graph.me().drive().items().id("x").workbook().names().id("x").range().merge(v1::requests::range::MergeRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/offsetRange(rowOffset={rowOffset},columnOffset={columnOffset})", true, graph.me().drive().items().id("x").workbook().names().id("x").range().offset_range_with_row_offset_column_offset(1, 1).operation());
@@ -3723,6 +3786,9 @@ fn calls_86(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().create(v1::models::WorkbookTableColumn::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/add", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().add(v1::requests::table_column_collection::AddRequest::new()).operation());
+}
+
+fn calls_88(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/itemAt", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().item_at(v1::requests::table_column_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").update(v1::models::WorkbookTableColumn::new()).operation());
@@ -3743,9 +3809,6 @@ fn calls_86(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().update(v1::models::WorkbookRangeFormat::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/autofitColumns", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().autofit_columns().operation());
-}
-
-fn calls_87(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/autofitRows", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().autofit_rows().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().create(v1::models::WorkbookRangeBorder::new()).operation());
@@ -3766,6 +3829,9 @@ fn calls_87(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/lastCell", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().last_cell().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/lastColumn", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().last_column().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/lastRow", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().last_row().operation());
+}
+
+fn calls_89(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/merge", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().merge(v1::requests::range::MergeRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/offsetRange(rowOffset={rowOffset},columnOffset={columnOffset})", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().offset_range_with_row_offset_column_offset(1, 1).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/row", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().row(v1::requests::range::RowRequest::new()).operation());
@@ -3786,9 +3852,6 @@ fn calls_87(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().id("x").get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().id("x").update(v1::models::WorkbookTableRow::new()).operation());
     seen.add("DELETE", "/me/drive/items/{id}/workbook/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().id("x").delete().operation());
-}
-
-fn calls_88(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/rows/{id}/range", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().id("x").range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/sort", true, graph.me().drive().items().id("x").workbook().tables().id("x").sort().get().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/sort/apply", true, graph.me().drive().items().id("x").workbook().tables().id("x").sort().apply(v1::requests::table_sort::ApplyRequest::new()).operation());
@@ -3809,6 +3872,9 @@ fn calls_88(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/add", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().add(v1::requests::chart_collection::AddRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/itemAt", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().item_at(v1::requests::chart_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").get().operation());
+}
+
+fn calls_90(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").update(v1::models::WorkbookChart::new()).operation());
     seen.add("DELETE", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").delete().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().get().operation());
@@ -3829,9 +3895,6 @@ fn calls_88(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/line/clear", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().format().line().clear().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().majorgridlines().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().majorgridlines().update(v1::models::WorkbookChartGridlines::new()).operation());
-}
-
-fn calls_89(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines/format/line", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().majorgridlines().format().line().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines/format/line", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().majorgridlines().format().line().update(v1::models::WorkbookChartLineFormat::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines/format/line/clear", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().majorgridlines().format().line().clear().operation());
@@ -3852,6 +3915,9 @@ fn calls_89(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/format/fill/clear", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").format().fill().clear().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/format/fill/setSolidColor", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").format().fill().set_solid_color(v1::requests::chart_fill::SetSolidColorRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").image().operation());
+}
+
+fn calls_91(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width})", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").image_with_width(1).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height})", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").image_with_width_height(1, 1).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode='{fittingMode}')", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").image_with_width_height_fitting_mode(1, 1, "x").operation());
@@ -3872,9 +3938,6 @@ fn calls_89(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/setPosition", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").set_position(v1::requests::chart::SetPositionRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/title", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").title().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/title", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").title().update(v1::models::WorkbookChartTitle::new()).operation());
-}
-
-fn calls_90(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/title/format/fill/clear", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").title().format().fill().clear().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/title/format/fill/setSolidColor", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").title().format().fill().set_solid_color(v1::requests::chart_fill::SetSolidColorRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/names", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").names().list().operation());
@@ -3895,6 +3958,9 @@ fn calls_90(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/clear", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").clear(v1::requests::range::ClearRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/column", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").column().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/delete", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").delete(v1::requests::range::DeleteRequest::new()).operation());
+}
+
+fn calls_92(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/entireColumn", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").entire_column().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/entireRow", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").entire_row().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().get().operation());
@@ -3915,9 +3981,6 @@ fn calls_90(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/protection", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().protection().update(v1::models::WorkbookFormatProtection::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/insert", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").insert(v1::requests::range::InsertRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/intersection", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").intersection().operation());
-}
-
-fn calls_91(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/lastCell", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").last_cell().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/lastColumn", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").last_column().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/lastRow", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").last_row().operation());
@@ -3938,6 +4001,9 @@ fn calls_91(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range/rowsBelow(count={count})", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range().rows_below(1).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/add", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().add(v1::requests::worksheet::AddRequest::new()).operation());
+}
+
+fn calls_93(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").update(v1::models::WorkbookTable::new()).operation());
     seen.add("DELETE", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").delete().operation());
@@ -3958,9 +4024,6 @@ fn calls_91(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/convertToRange", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").convert_to_range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/dataBodyRange", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").data_body_range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/headerRowRange", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").header_row_range().operation());
-}
-
-fn calls_92(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/range", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").range().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/reapplyFilters", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").reapply_filters().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().list().operation());
@@ -3981,6 +4044,9 @@ fn calls_92(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/totalRowRange", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").total_row_range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/usedRange", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").used_range().operation());
     seen.add("PUT", "/me/drive/items/{id}:/{path}:/content", true, graph.me().drive().items().id("x").path("x").content().upload(Vec::<u8>::new()).operation());
+}
+
+fn calls_94(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PUT", "/me/drive/items/{id}:/{path}:/contentStream", true, graph.me().drive().items().id("x").path("x").content_stream().replace(Value::NULL).operation());
     seen.add("POST", "/me/drive/items/{id}:/{path}:/createUploadSession", true, graph.me().drive().items().id("x").path("x").create_upload_session(v1::requests::drive_item::CreateUploadSessionRequest::new()).operation());
     seen.add("GET", "/me/drive/recent", true, graph.me().drive().recent().list().operation());
@@ -4001,9 +4067,6 @@ fn calls_92(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/contentStream", true, graph.me().drive().root_path("x").content_stream().get().operation());
     seen.add("PUT", "/me/drive/root:/{path}:/contentStream", true, graph.me().drive().root_path("x").content_stream().replace(Value::NULL).operation());
     seen.add("POST", "/me/drive/root:/{path}:/createUploadSession", true, graph.me().drive().root_path("x").create_upload_session(v1::requests::drive_item::CreateUploadSessionRequest::new()).operation());
-}
-
-fn calls_93(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/extractSensitivityLabels", true, graph.me().drive().root_path("x").extract_sensitivity_labels().operation());
     seen.add("GET", "/me/drive/root:/{path}:/permissions", true, graph.me().drive().root_path("x").permissions().list().operation());
     seen.add("GET", "/me/drive/root:/{path}:/streams", true, graph.me().drive().root_path("x").streams().get().operation());
@@ -4024,6 +4087,9 @@ fn calls_93(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/drive/root:/{path}:/workbook/names/{id}", true, graph.me().drive().root_path("x").workbook().names().id("x").delete().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range", true, graph.me().drive().root_path("x").workbook().names().id("x").range().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/names/{id}/range", true, graph.me().drive().root_path("x").workbook().names().id("x").range().update(v1::models::WorkbookRange::new()).operation());
+}
+
+fn calls_95(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/boundingRect(anotherRange='{anotherRange}')", true, graph.me().drive().root_path("x").workbook().names().id("x").range().bounding_rect_with_another_range("x").operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/cell", true, graph.me().drive().root_path("x").workbook().names().id("x").range().cell().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/names/{id}/range/clear", true, graph.me().drive().root_path("x").workbook().names().id("x").range().clear(v1::requests::range::ClearRequest::new()).operation());
@@ -4044,9 +4110,6 @@ fn calls_93(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders/{id}", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().borders().id("x").update(v1::models::WorkbookRangeBorder::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/fill", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().fill().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/fill", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().fill().update(v1::models::WorkbookRangeFill::new()).operation());
-}
-
-fn calls_94(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/fill/clear", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().fill().clear().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/font", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().font().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/font", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().font().update(v1::models::WorkbookRangeFont::new()).operation());
@@ -4067,6 +4130,9 @@ fn calls_94(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tableRowOperationResult(key={key})", true, graph.me().drive().root_path("x").workbook().table_row_operation_result("x").operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables", true, graph.me().drive().root_path("x").workbook().tables().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/add", true, graph.me().drive().root_path("x").workbook().tables().add(v1::requests::table_collection::AddRequest::new()).operation());
+}
+
+fn calls_96(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}", true, graph.me().drive().root_path("x").workbook().tables().id("x").get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/tables/{id}", true, graph.me().drive().root_path("x").workbook().tables().id("x").update(v1::models::WorkbookTable::new()).operation());
     seen.add("DELETE", "/me/drive/root:/{path}:/workbook/tables/{id}", true, graph.me().drive().root_path("x").workbook().tables().id("x").delete().operation());
@@ -4087,9 +4153,6 @@ fn calls_94(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().update(v1::models::WorkbookRange::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/boundingRect(anotherRange='{anotherRange}')", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().bounding_rect_with_another_range("x").operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/cell", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().cell().operation());
-}
-
-fn calls_95(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/clear", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().clear(v1::requests::range::ClearRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/column", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().column().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/delete", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().delete(v1::requests::range::DeleteRequest::new()).operation());
@@ -4110,6 +4173,9 @@ fn calls_95(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/fill", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().fill().update(v1::models::WorkbookRangeFill::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/fill/clear", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().fill().clear().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/font", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().font().get().operation());
+}
+
+fn calls_97(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/font", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().font().update(v1::models::WorkbookRangeFont::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/protection", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().protection().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/protection", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().protection().update(v1::models::WorkbookFormatProtection::new()).operation());
@@ -4130,9 +4196,6 @@ fn calls_95(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/headerRowRange", true, graph.me().drive().root_path("x").workbook().tables().id("x").header_row_range().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/range", true, graph.me().drive().root_path("x").workbook().tables().id("x").range().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/reapplyFilters", true, graph.me().drive().root_path("x").workbook().tables().id("x").reapply_filters().operation());
-}
-
-fn calls_96(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/rows", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/rows", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().create(v1::models::WorkbookTableRow::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/rows/add", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().add(v1::requests::table_row_collection::AddRequest::new()).operation());
@@ -4153,6 +4216,9 @@ fn calls_96(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets", true, graph.me().drive().root_path("x").workbook().worksheets().create(v1::models::WorkbookWorksheet::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/add", true, graph.me().drive().root_path("x").workbook().worksheets().add(v1::requests::workbook_worksheet::AddRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").get().operation());
+}
+
+fn calls_98(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").update(v1::models::WorkbookWorksheet::new()).operation());
     seen.add("DELETE", "/me/drive/root:/{path}:/workbook/worksheets/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").delete().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/cell(row={row},column={column})", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").cell(1, 1).get().operation());
@@ -4173,9 +4239,6 @@ fn calls_96(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/title", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().title().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/title", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().title().update(v1::models::WorkbookChartAxisTitle::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().get().operation());
-}
-
-fn calls_97(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().update(v1::models::WorkbookChartAxis::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/font", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().format().font().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/font", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().format().font().update(v1::models::WorkbookChartFont::new()).operation());
@@ -4196,6 +4259,9 @@ fn calls_97(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().majorgridlines().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().majorgridlines().update(v1::models::WorkbookChartGridlines::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/minorGridlines", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().minor_gridlines().get().operation());
+}
+
+fn calls_99(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/minorGridlines", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().minor_gridlines().update(v1::models::WorkbookChartGridlines::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/title", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().title().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/title", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().title().update(v1::models::WorkbookChartAxisTitle::new()).operation());
@@ -4216,9 +4282,6 @@ fn calls_97(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/series/itemAt", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").series().item_at(v1::requests::chart_series_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/series/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").series().id("x").get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/series/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").series().id("x").update(v1::models::WorkbookChartSeries::new()).operation());
-}
-
-fn calls_98(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/series/{id}/points", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/series/{id}/points", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().create(v1::models::WorkbookChartPoint::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/series/{id}/points/itemAt", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().item_at(v1::requests::chart_points_collection::ItemAtRequest::new()).operation());
@@ -4239,6 +4302,9 @@ fn calls_98(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/protection", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").protection().get().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/protection/protect", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").protection().protect(v1::requests::worksheet_protection::ProtectRequest::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/protection/unprotect", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").protection().unprotect().operation());
+}
+
+fn calls_100(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range().get().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").update(v1::models::WorkbookRange::new()).operation());
@@ -4259,9 +4325,6 @@ fn calls_98(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders().id("x").get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders().id("x").update(v1::models::WorkbookRangeBorder::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/fill", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().fill().get().operation());
-}
-
-fn calls_99(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/fill", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().fill().update(v1::models::WorkbookRangeFill::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/fill/clear", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().fill().clear().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/font", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().font().get().operation());
@@ -4282,6 +4345,9 @@ fn calls_99(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/visibleView", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").visible_view().get().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/visibleView/itemAt(index={index})", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").visible_view().item_at(1).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/visibleView/range", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").visible_view().range().operation());
+}
+
+fn calls_101(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").visible_view().rows().list().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range/columnsAfter(count={count})", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range().columns_after(1).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range/columnsBefore(count={count})", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range().columns_before(1).operation());
@@ -4302,9 +4368,6 @@ fn calls_99(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").update(v1::models::WorkbookTableColumn::new()).operation());
     seen.add("DELETE", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").delete().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}/dataBodyRange", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").data_body_range().operation());
-}
-
-fn calls_100(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter/apply", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").filter().apply(v1::requests::filter::ApplyRequest::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter/clear", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").filter().clear().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}/headerRowRange", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").header_row_range().operation());
@@ -4325,6 +4388,9 @@ fn calls_100(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").delete().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/{id}/range", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").range().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/sort", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").sort().get().operation());
+}
+
+fn calls_102(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/sort/apply", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").sort().apply(v1::requests::table_sort::ApplyRequest::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/sort/clear", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").sort().clear().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/sort/fields/icon", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").sort().fields().icon().get().operation());
@@ -4345,9 +4411,6 @@ fn calls_100(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/events/{id}/attachments", true, graph.me().events().id("x").attachments().list().operation());
     seen.add("POST", "/me/events/{id}/attachments", true, graph.me().events().id("x").attachments().create(v1::models::Attachment::new()).operation());
     seen.add("POST", "/me/events/{id}/attachments/createUploadSession", true, graph.me().events().id("x").attachments().create_upload_session(v1::requests::attachment::CreateUploadSessionRequest::new()).operation());
-}
-
-fn calls_101(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/events/{id}/attachments/{id}", true, graph.me().events().id("x").attachments().id("x").get().operation());
     seen.add("DELETE", "/me/events/{id}/attachments/{id}", true, graph.me().events().id("x").attachments().id("x").delete().operation());
     seen.add("GET", "/me/events/{id}/attachments/{id}/$value", true, graph.me().events().id("x").attachments().id("x").download().operation());
@@ -4368,6 +4431,9 @@ fn calls_101(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/getMailTips", true, graph.me().get_mail_tips(v1::requests::user::GetMailTipsRequest::new()).operation());
     seen.add("POST", "/me/getMemberGroups", true, graph.me().get_member_groups(v1::requests::directory_object::GetMemberGroupsRequest::new()).operation());
     seen.add("POST", "/me/getMemberObjects", true, graph.me().get_member_objects(v1::requests::directory_object::GetMemberObjectsRequest::new()).operation());
+}
+
+fn calls_103(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/homesite", true, graph.me().homesite().get().operation());
     seen.add("GET", "/me/inferenceClassification/overrides", true, graph.me().inference_classification().overrides().list().operation());
     seen.add("POST", "/me/inferenceClassification/overrides", true, graph.me().inference_classification().overrides().create(v1::models::InferenceClassificationOverride::new()).operation());
@@ -4388,9 +4454,6 @@ fn calls_101(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/mailboxSettings", true, graph.me().mailbox_settings().update(v1::models::MailboxSettings::new()).operation());
     seen.add("GET", "/me/mailboxSettings/automaticRepliesSetting", true, graph.me().mailbox_settings().automatic_replies_setting().get().operation());
     seen.add("GET", "/me/mailboxSettings/dateFormat", true, graph.me().mailbox_settings().date_format().get().operation());
-}
-
-fn calls_102(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/mailboxSettings/delegateMeetingMessageDeliveryOptions", true, graph.me().mailbox_settings().delegate_meeting_message_delivery_options().get().operation());
     seen.add("GET", "/me/mailboxSettings/language", true, graph.me().mailbox_settings().language().get().operation());
     seen.add("GET", "/me/mailboxSettings/timeFormat", true, graph.me().mailbox_settings().time_format().get().operation());
@@ -4411,6 +4474,9 @@ fn calls_102(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/mailFolders/{id}/childFolders", true, graph.me().mail_folders().id("x").child_folders().list().operation());
     seen.add("POST", "/me/mailFolders/{id}/childFolders", true, graph.me().mail_folders().id("x").child_folders().create(v1::models::MailFolder::new()).operation());
     seen.add("GET", "/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}", true, graph.me().mail_folders().id("x").child_folders().id("x").messages().id("x").attachments().id("x").get().operation());
+}
+
+fn calls_104(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}", true, graph.me().mail_folders().id("x").child_folders().id("x").messages().id("x").attachments().id("x").create(v1::models::Attachment::new()).operation());
     seen.add("DELETE", "/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}", true, graph.me().mail_folders().id("x").child_folders().id("x").messages().id("x").attachments().id("x").delete().operation());
     seen.add("GET", "/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value", true, graph.me().mail_folders().id("x").child_folders().id("x").messages().id("x").attachments().id("x").download().operation());
@@ -4431,9 +4497,6 @@ fn calls_102(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/mailFolders/{id}/messages/{id}/createForward", true, graph.me().mail_folders().id("x").messages().id("x").create_forward(v1::requests::message::CreateForwardRequest::new()).operation());
     seen.add("POST", "/me/mailFolders/{id}/messages/{id}/createReply", true, graph.me().mail_folders().id("x").messages().id("x").create_reply(v1::requests::message::CreateReplyRequest::new()).operation());
     seen.add("POST", "/me/mailFolders/{id}/messages/{id}/createReplyAll", true, graph.me().mail_folders().id("x").messages().id("x").create_reply_all(v1::requests::message::CreateReplyAllRequest::new()).operation());
-}
-
-fn calls_103(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/mailFolders/{id}/messages/{id}/forward", true, graph.me().mail_folders().id("x").messages().id("x").forward(v1::requests::message::ForwardRequest::new()).operation());
     seen.add("POST", "/me/mailFolders/{id}/messages/{id}/move", true, graph.me().mail_folders().id("x").messages().id("x").move_(v1::requests::message::MoveRequest::new()).operation());
     seen.add("POST", "/me/mailFolders/{id}/messages/{id}/permanentDelete", true, graph.me().mail_folders().id("x").messages().id("x").permanent_delete().operation());
@@ -4454,6 +4517,9 @@ fn calls_103(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/messages/{id}/attachments", true, graph.me().messages().id("x").attachments().create(v1::models::Attachment::new()).operation());
     seen.add("POST", "/me/messages/{id}/attachments/createUploadSession", true, graph.me().messages().id("x").attachments().create_upload_session(v1::requests::attachment::CreateUploadSessionRequest::new()).operation());
     seen.add("GET", "/me/messages/{id}/attachments/{id}", true, graph.me().messages().id("x").attachments().id("x").get().operation());
+}
+
+fn calls_105(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/messages/{id}/attachments/{id}", true, graph.me().messages().id("x").attachments().id("x").delete().operation());
     seen.add("GET", "/me/messages/{id}/attachments/{id}/$value", true, graph.me().messages().id("x").attachments().id("x").download().operation());
     seen.add("POST", "/me/messages/{id}/copy", true, graph.me().messages().id("x").copy(v1::requests::message::CopyRequest::new()).operation());
@@ -4474,9 +4540,6 @@ fn calls_103(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/onenote/notebooks", true, graph.me().onenote().notebooks().create(v1::models::Notebook::new()).operation());
     seen.add("POST", "/me/onenote/notebooks/GetNotebookFromWebUrl", true, graph.me().onenote().notebooks().get_notebook_from_web_url(v1::requests::notebook::GetNotebookFromWebUrlRequest::new()).operation());
     seen.add("GET", "/me/onenote/notebooks/getRecentNotebooks(includePersonalNotebooks={includePersonalNotebooks})", true, graph.me().onenote().notebooks().get_recent_notebooks(true).operation());
-}
-
-fn calls_104(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onenote/notebooks/{id}", true, graph.me().onenote().notebooks().id("x").get().operation());
     seen.add("POST", "/me/onenote/notebooks/{id}/copyNotebook", true, graph.me().onenote().notebooks().id("x").copy_notebook(v1::requests::notebook::CopyNotebookRequest::new()).operation());
     seen.add("GET", "/me/onenote/notebooks/{id}/sectionGroups", true, graph.me().onenote().notebooks().id("x").section_groups().list().operation());
@@ -4497,6 +4560,9 @@ fn calls_104(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onenote/sectionGroups", true, graph.me().onenote().section_groups().list().operation());
     seen.add("GET", "/me/onenote/sectionGroups/{id}", true, graph.me().onenote().section_groups().id("x").get().operation());
     seen.add("GET", "/me/onenote/sectionGroups/{id}/sectionGroups", true, graph.me().onenote().section_groups().id("x").section_groups().list().operation());
+}
+
+fn calls_106(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/onenote/sectionGroups/{id}/sectionGroups", true, graph.me().onenote().section_groups().id("x").section_groups().create(v1::models::SectionGroup::new()).operation());
     seen.add("GET", "/me/onenote/sectionGroups/{id}/sections", true, graph.me().onenote().section_groups().id("x").sections().list().operation());
     seen.add("POST", "/me/onenote/sectionGroups/{id}/sections", true, graph.me().onenote().section_groups().id("x").sections().create(v1::models::OnenoteSection::new()).operation());
@@ -4517,9 +4583,6 @@ fn calls_104(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onlineMeetings/{id}/attendanceReports", true, graph.me().online_meetings().id("x").attendance_reports().list().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/attendanceReports/{id}", true, graph.me().online_meetings().id("x").attendance_reports().id("x").get().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords", true, graph.me().online_meetings().id("x").attendance_reports().id("x").attendance_records().list().operation());
-}
-
-fn calls_105(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onlineMeetings/{id}/attendeeReport", true, graph.me().online_meetings().id("x").attendee_report().download().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl", true, graph.me().online_meetings().id("x").get_virtual_appointment_join_web_url().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/meetingattendancereport", true, graph.me().online_meetings().id("x").meetingattendancereport().get().operation());
@@ -4540,6 +4603,9 @@ fn calls_105(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/onlineMeetings/{id}/virtualappointment", true, graph.me().online_meetings().id("x").virtualappointment().update(Value::NULL).operation());
     seen.add("PUT", "/me/onlineMeetings/{id}/virtualappointment", true, graph.me().online_meetings().id("x").virtualappointment().replace(Value::NULL).operation());
     seen.add("DELETE", "/me/onlineMeetings/{id}/virtualappointment", true, graph.me().online_meetings().id("x").virtualappointment().delete().operation());
+}
+
+fn calls_107(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/outlook", true, graph.me().outlook().get().operation());
     seen.add("GET", "/me/outlook/masterCategories", true, graph.me().outlook().master_categories().list().operation());
     seen.add("POST", "/me/outlook/masterCategories", true, graph.me().outlook().master_categories().create(v1::models::OutlookCategory::new()).operation());
@@ -4560,9 +4626,6 @@ fn calls_105(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/photo/$value", true, graph.me().photo().download().operation());
     seen.add("PATCH", "/me/photo/$value", true, graph.me().photo().update_value(Vec::<u8>::new()).operation());
     seen.add("PUT", "/me/photo/$value", true, graph.me().photo().upload(Vec::<u8>::new()).operation());
-}
-
-fn calls_106(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/photos", true, graph.me().photos().list().operation());
     seen.add("GET", "/me/photos/{id}", true, graph.me().photos().id("x").get().operation());
     seen.add("GET", "/me/photos/{id}/$value", true, graph.me().photos().id("x").download().operation());
@@ -4583,6 +4646,9 @@ fn calls_106(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/responsibilities/{id}", true, graph.me().responsibilities().id("x").delete().operation());
     seen.add("POST", "/me/revokeSignInSessions", true, graph.me().revoke_sign_in_sessions().operation());
     seen.add("GET", "/me/scopedRoleMemberOf", true, graph.me().scoped_role_member_of().list().operation());
+}
+
+fn calls_108(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/sendMail", true, graph.me().send_mail(v1::requests::user::SendMailRequest::new(Null)).operation());
     seen.add("GET", "/me/settings", true, graph.me().settings().get().operation());
     seen.add("PATCH", "/me/settings", true, graph.me().settings().update(v1::models::UserSettings::new()).operation());
@@ -4603,9 +4669,6 @@ fn calls_106(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/settings/workHoursAndLocations/occurrences/{id}", true, graph.me().settings().work_hours_and_locations().occurrences().id("x").delete().operation());
     seen.add("GET", "/me/settings/workHoursAndLocations/occurrencesView(startDateTime='{startDateTime}',endDateTime='{endDateTime}')", true, graph.me().settings().work_hours_and_locations().occurrences_view("x", "x").operation());
     seen.add("GET", "/me/settings/workHoursAndLocations/recurrences", true, graph.me().settings().work_hours_and_locations().recurrences().list().operation());
-}
-
-fn calls_107(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/settings/workHoursAndLocations/recurrences", true, graph.me().settings().work_hours_and_locations().recurrences().create(v1::models::WorkPlanRecurrence::new()).operation());
     seen.add("PUT", "/me/settings/workHoursAndLocations/recurrences/{id}", true, graph.me().settings().work_hours_and_locations().recurrences().id("x").replace(v1::models::WorkPlanRecurrence::new()).operation());
     seen.add("DELETE", "/me/settings/workHoursAndLocations/recurrences/{id}", true, graph.me().settings().work_hours_and_locations().recurrences().id("x").delete().operation());
@@ -4626,6 +4689,9 @@ fn calls_107(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/todo/lists/{id}/tasks/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").delete().operation());
     seen.add("GET", "/me/todo/lists/{id}/tasks/{id}/attachments", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().list().operation());
     seen.add("POST", "/me/todo/lists/{id}/tasks/{id}/attachments", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().create(v1::models::AttachmentBase::new()).operation());
+}
+
+fn calls_109(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/todo/lists/{id}/tasks/{id}/attachments/createUploadSession", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().create_upload_session(v1::requests::task_file_attachment::CreateUploadSessionRequest::new(Null)).operation());
     seen.add("GET", "/me/todo/lists/{id}/tasks/{id}/attachments/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().id("x").get().operation());
     seen.add("DELETE", "/me/todo/lists/{id}/tasks/{id}/attachments/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().id("x").delete().operation());
@@ -4646,9 +4712,6 @@ fn calls_107(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/oauth2PermissionGrants", true, graph.oauth2_permission_grants().create(v1::models::Oauth2PermissionGrant::new()).operation());
     seen.add("GET", "/oauth2PermissionGrants/delta", true, graph.oauth2_permission_grants().delta().operation());
     seen.add("GET", "/oauth2PermissionGrants/{id}", true, graph.oauth2_permission_grants().id("x").get().operation());
-}
-
-fn calls_108(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/oauth2PermissionGrants/{id}", true, graph.oauth2_permission_grants().id("x").update(v1::models::Oauth2PermissionGrant::new()).operation());
     seen.add("DELETE", "/oauth2PermissionGrants/{id}", true, graph.oauth2_permission_grants().id("x").delete().operation());
     seen.add("GET", "/organization", true, graph.organization().list().operation());
@@ -4669,6 +4732,9 @@ fn calls_108(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/organization/{id}/branding/localizations/{id}/bannerLogo", true, graph.organization().id("x").branding().localizations().id("x").banner_logo().download().operation());
     seen.add("PUT", "/organization/{id}/branding/localizations/{id}/bannerLogo", true, graph.organization().id("x").branding().localizations().id("x").banner_logo().upload(Vec::<u8>::new()).operation());
     seen.add("PUT", "/organization/{id}/branding/localizations/{id}/{id}", true, graph.organization().id("x").branding().localizations().id("x").id("x").replace(v1::models::OrganizationalBrandingLocalization::new()).operation());
+}
+
+fn calls_110(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/organization/{id}/certificateBasedAuthConfiguration", true, graph.organization().id("x").certificate_based_auth_configuration().list().operation());
     seen.add("POST", "/organization/{id}/certificateBasedAuthConfiguration", true, graph.organization().id("x").certificate_based_auth_configuration().create(v1::models::CertificateBasedAuthConfiguration::new()).operation());
     seen.add("GET", "/organization/{id}/certificateBasedAuthConfiguration/{id}", true, graph.organization().id("x").certificate_based_auth_configuration().id("x").get().operation());
@@ -4689,9 +4755,6 @@ fn calls_108(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/permissionGrants/validateProperties", true, graph.permission_grants().validate_properties(v1::requests::directory_object::ValidatePropertiesRequest::new()).operation());
     seen.add("POST", "/permissionGrants/{id}/checkMemberGroups", true, graph.permission_grants().id("x").check_member_groups(v1::requests::directory_object::CheckMemberGroupsRequest::new()).operation());
     seen.add("POST", "/permissionGrants/{id}/getMemberGroups", true, graph.permission_grants().id("x").get_member_groups(v1::requests::directory_object::GetMemberGroupsRequest::new()).operation());
-}
-
-fn calls_109(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/permissionGrants/{id}/getMemberObjects", true, graph.permission_grants().id("x").get_member_objects(v1::requests::directory_object::GetMemberObjectsRequest::new()).operation());
     seen.add("POST", "/permissionGrants/{id}/restore", true, graph.permission_grants().id("x").restore(v1::requests::deleteditems::RestoreRequest::new()).operation());
     seen.add("POST", "/places", true, graph.places().create(v1::models::Place::new()).operation());
@@ -4712,6 +4775,9 @@ fn calls_109(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/places/{id}/microsoft.graph.building", true, graph.places().id("x").as_building().get().operation());
     seen.add("POST", "/places/{id}/microsoft.graph.building/ingestMapFile", true, graph.places().id("x").as_building().ingest_map_file(v1::requests::building::IngestMapFileRequest::new()).operation());
     seen.add("GET", "/places/{id}/microsoft.graph.building/map", true, graph.places().id("x").as_building().map().get().operation());
+}
+
+fn calls_111(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/places/{id}/microsoft.graph.building/map", true, graph.places().id("x").as_building().map().update(v1::models::BuildingMap::new()).operation());
     seen.add("DELETE", "/places/{id}/microsoft.graph.building/map", true, graph.places().id("x").as_building().map().delete().operation());
     seen.add("GET", "/places/{id}/microsoft.graph.building/map/footprints", true, graph.places().id("x").as_building().map().footprints().list().operation());
@@ -4732,9 +4798,6 @@ fn calls_109(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/places/{id}/microsoft.graph.building/map/levels/{id}/sections/{id}", true, graph.places().id("x").as_building().map().levels().id("x").sections().id("x").delete().operation());
     seen.add("GET", "/places/{id}/microsoft.graph.building/map/levels/{id}/units", true, graph.places().id("x").as_building().map().levels().id("x").units().list().operation());
     seen.add("GET", "/places/{id}/microsoft.graph.building/map/levels/{id}/units/{id}", true, graph.places().id("x").as_building().map().levels().id("x").units().id("x").get().operation());
-}
-
-fn calls_110(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/places/{id}/microsoft.graph.building/map/levels/{id}/units/{id}", true, graph.places().id("x").as_building().map().levels().id("x").units().id("x").update(v1::models::UnitMap::new()).operation());
     seen.add("DELETE", "/places/{id}/microsoft.graph.building/map/levels/{id}/units/{id}", true, graph.places().id("x").as_building().map().levels().id("x").units().id("x").delete().operation());
     seen.add("GET", "/places/{id}/microsoft.graph.desk", true, graph.places().id("x").as_desk().get().operation());
@@ -4755,6 +4818,9 @@ fn calls_110(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/planner/plans", true, graph.planner().plans().create(v1::models::PlannerPlan::new()).operation());
     seen.add("GET", "/planner/plans/{id}", true, graph.planner().plans().id("x").get().operation());
     seen.add("PATCH", "/planner/plans/{id}", true, graph.planner().plans().id("x").update(v1::models::PlannerPlan::new()).operation());
+}
+
+fn calls_112(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/planner/plans/{id}", true, graph.planner().plans().id("x").delete().operation());
     seen.add("GET", "/planner/plans/{id}/buckets", true, graph.planner().plans().id("x").buckets().list().operation());
     seen.add("GET", "/planner/plans/{id}/buckets/{id}", true, graph.planner().plans().id("x").buckets().id("x").get().operation());
@@ -4775,9 +4841,6 @@ fn calls_110(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/planner/tasks/{id}/progressTaskBoardFormat", true, graph.planner().tasks().id("x").progress_task_board_format().get().operation());
     seen.add("PATCH", "/planner/tasks/{id}/progressTaskBoardFormat", true, graph.planner().tasks().id("x").progress_task_board_format().update(v1::models::PlannerProgressTaskBoardTaskFormat::new()).operation());
     seen.add("GET", "/policies/activityBasedTimeoutPolicies", true, graph.policies().activity_based_timeout_policies().list().operation());
-}
-
-fn calls_111(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/policies/activityBasedTimeoutPolicies", true, graph.policies().activity_based_timeout_policies().create(v1::models::ActivityBasedTimeoutPolicy::new()).operation());
     seen.add("GET", "/policies/activityBasedTimeoutPolicies/{id}", true, graph.policies().activity_based_timeout_policies().id("x").get().operation());
     seen.add("PATCH", "/policies/activityBasedTimeoutPolicies/{id}", true, graph.policies().activity_based_timeout_policies().id("x").update(v1::models::ActivityBasedTimeoutPolicy::new()).operation());
@@ -4798,6 +4861,9 @@ fn calls_111(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email", true, graph.policies().authentication_methods_policy().authentication_method_configurations().email().get().operation());
     seen.add("PATCH", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email", true, graph.policies().authentication_methods_policy().authentication_method_configurations().email().update(v1::models::EmailAuthenticationMethodConfiguration::new()).operation());
     seen.add("DELETE", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email", true, graph.policies().authentication_methods_policy().authentication_method_configurations().email().delete().operation());
+}
+
+fn calls_113(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2", true, graph.policies().authentication_methods_policy().authentication_method_configurations().fido2().get().operation());
     seen.add("PATCH", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2", true, graph.policies().authentication_methods_policy().authentication_method_configurations().fido2().update(v1::models::Fido2AuthenticationMethodConfiguration::new()).operation());
     seen.add("DELETE", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2", true, graph.policies().authentication_methods_policy().authentication_method_configurations().fido2().delete().operation());
@@ -4818,9 +4884,6 @@ fn calls_111(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/policies/authenticationStrengthPolicies/{id}/updateAllowedCombinations", true, graph.policies().authentication_strength_policies().id("x").update_allowed_combinations(v1::requests::authentication_strength_policy::UpdateAllowedCombinationsRequest::new()).operation());
     seen.add("GET", "/policies/authenticationStrengthPolicies/{id}/usage", true, graph.policies().authentication_strength_policies().id("x").usage().operation());
     seen.add("GET", "/policies/authorizationPolicy", true, graph.policies().authorization_policy().get().operation());
-}
-
-fn calls_112(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/policies/authorizationPolicy", true, graph.policies().authorization_policy().update(v1::models::AuthorizationPolicy::new()).operation());
     seen.add("GET", "/policies/claimsMappingPolicies", true, graph.policies().claims_mapping_policies().list().operation());
     seen.add("POST", "/policies/claimsMappingPolicies", true, graph.policies().claims_mapping_policies().create(v1::models::ClaimsMappingPolicy::new()).operation());
@@ -4833,16 +4896,28 @@ fn calls_112(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/policies/crossTenantAccessPolicy", true, graph.policies().cross_tenant_access_policy().update(v1::models::CrossTenantAccessPolicy::new()).operation());
     seen.add("GET", "/policies/crossTenantAccessPolicy/default", true, graph.policies().cross_tenant_access_policy().default().get().operation());
     seen.add("PATCH", "/policies/crossTenantAccessPolicy/default", true, graph.policies().cross_tenant_access_policy().default().update(v1::models::CrossTenantAccessPolicyConfigurationDefault::new()).operation());
+    seen.add("GET", "/policies/crossTenantAccessPolicy/default/m365Capabilities", true, graph.policies().cross_tenant_access_policy().default().m365_capabilities().list().operation());
+    seen.add("POST", "/policies/crossTenantAccessPolicy/default/m365Capabilities", true, graph.policies().cross_tenant_access_policy().default().m365_capabilities().create(v1::models::M365CapabilityBase::new()).operation());
+    seen.add("GET", "/policies/crossTenantAccessPolicy/default/m365Capabilities/{id}", true, graph.policies().cross_tenant_access_policy().default().m365_capabilities().id("x").get().operation());
+    seen.add("PATCH", "/policies/crossTenantAccessPolicy/default/m365Capabilities/{id}", true, graph.policies().cross_tenant_access_policy().default().m365_capabilities().id("x").update(v1::models::M365CapabilityBase::new()).operation());
     seen.add("POST", "/policies/crossTenantAccessPolicy/default/resetToSystemDefault", true, graph.policies().cross_tenant_access_policy().default().reset_to_system_default().operation());
     seen.add("GET", "/policies/crossTenantAccessPolicy/partners", true, graph.policies().cross_tenant_access_policy().partners().list().operation());
     seen.add("POST", "/policies/crossTenantAccessPolicy/partners", true, graph.policies().cross_tenant_access_policy().partners().create(v1::models::CrossTenantAccessPolicyConfigurationPartner::new()).operation());
     seen.add("GET", "/policies/crossTenantAccessPolicy/partners/{id}", true, graph.policies().cross_tenant_access_policy().partners().id("x").get().operation());
+}
+
+fn calls_114(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/policies/crossTenantAccessPolicy/partners/{id}", true, graph.policies().cross_tenant_access_policy().partners().id("x").update(v1::models::CrossTenantAccessPolicyConfigurationPartner::new()).operation());
     seen.add("DELETE", "/policies/crossTenantAccessPolicy/partners/{id}", true, graph.policies().cross_tenant_access_policy().partners().id("x").delete().operation());
     seen.add("GET", "/policies/crossTenantAccessPolicy/partners/{id}/identitySynchronization", true, graph.policies().cross_tenant_access_policy().partners().id("x").identity_synchronization().get().operation());
     seen.add("PATCH", "/policies/crossTenantAccessPolicy/partners/{id}/identitySynchronization", true, graph.policies().cross_tenant_access_policy().partners().id("x").identity_synchronization().update(v1::models::CrossTenantIdentitySyncPolicyPartner::new()).operation());
     seen.add("PUT", "/policies/crossTenantAccessPolicy/partners/{id}/identitySynchronization", true, graph.policies().cross_tenant_access_policy().partners().id("x").identity_synchronization().replace(v1::models::CrossTenantIdentitySyncPolicyPartner::new()).operation());
     seen.add("DELETE", "/policies/crossTenantAccessPolicy/partners/{id}/identitySynchronization", true, graph.policies().cross_tenant_access_policy().partners().id("x").identity_synchronization().delete().operation());
+    seen.add("GET", "/policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities", true, graph.policies().cross_tenant_access_policy().partners().id("x").m365_capabilities().list().operation());
+    seen.add("POST", "/policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities", true, graph.policies().cross_tenant_access_policy().partners().id("x").m365_capabilities().create(v1::models::M365CapabilityBase::new()).operation());
+    seen.add("GET", "/policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities/{id}", true, graph.policies().cross_tenant_access_policy().partners().id("x").m365_capabilities().id("x").get().operation());
+    seen.add("PATCH", "/policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities/{id}", true, graph.policies().cross_tenant_access_policy().partners().id("x").m365_capabilities().id("x").update(v1::models::M365CapabilityBase::new()).operation());
+    seen.add("DELETE", "/policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities/{id}", true, graph.policies().cross_tenant_access_policy().partners().id("x").m365_capabilities().id("x").delete().operation());
     seen.add("GET", "/policies/crossTenantAccessPolicy/templates", true, graph.policies().cross_tenant_access_policy().templates().get().operation());
     seen.add("PATCH", "/policies/crossTenantAccessPolicy/templates", true, graph.policies().cross_tenant_access_policy().templates().update(v1::models::PolicyTemplate::new()).operation());
     seen.add("GET", "/policies/crossTenantAccessPolicy/templates/multiTenantOrganizationIdentitySynchronization", true, graph.policies().cross_tenant_access_policy().templates().multi_tenant_organization_identity_synchronization().get().operation());
@@ -4861,9 +4936,6 @@ fn calls_112(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/featureRolloutPolicies/{id}", true, graph.policies().feature_rollout_policies().id("x").get().operation());
     seen.add("PATCH", "/policies/featureRolloutPolicies/{id}", true, graph.policies().feature_rollout_policies().id("x").update(v1::models::FeatureRolloutPolicy::new()).operation());
     seen.add("DELETE", "/policies/featureRolloutPolicies/{id}", true, graph.policies().feature_rollout_policies().id("x").delete().operation());
-}
-
-fn calls_113(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/policies/featureRolloutPolicies/{id}/appliesTo", true, graph.policies().feature_rollout_policies().id("x").applies_to().create(v1::models::DirectoryObject::new()).operation());
     seen.add("POST", "/policies/featureRolloutPolicies/{id}/appliesTo/$ref", true, graph.policies().feature_rollout_policies().id("x").applies_to().add_ref("").operation());
     seen.add("DELETE", "/policies/featureRolloutPolicies/{id}/appliesTo/$ref", true, graph.policies().feature_rollout_policies().id("x").applies_to().delete_ref().operation());
@@ -4875,6 +4947,9 @@ fn calls_113(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/homeRealmDiscoveryPolicies/{id}", true, graph.policies().home_realm_discovery_policies().id("x").get().operation());
     seen.add("PATCH", "/policies/homeRealmDiscoveryPolicies/{id}", true, graph.policies().home_realm_discovery_policies().id("x").update(v1::models::HomeRealmDiscoveryPolicy::new()).operation());
     seen.add("DELETE", "/policies/homeRealmDiscoveryPolicies/{id}", true, graph.policies().home_realm_discovery_policies().id("x").delete().operation());
+}
+
+fn calls_115(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/homeRealmDiscoveryPolicies/{id}/appliesTo", true, graph.policies().home_realm_discovery_policies().id("x").applies_to().list().operation());
     seen.add("GET", "/policies/identitySecurityDefaultsEnforcementPolicy", true, graph.policies().identity_security_defaults_enforcement_policy().get().operation());
     seen.add("PATCH", "/policies/identitySecurityDefaultsEnforcementPolicy", true, graph.policies().identity_security_defaults_enforcement_policy().update(v1::models::IdentitySecurityDefaultsEnforcementPolicy::new()).operation());
@@ -4904,9 +4979,6 @@ fn calls_113(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/tokenIssuancePolicies/{id}", true, graph.policies().token_issuance_policies().id("x").get().operation());
     seen.add("PATCH", "/policies/tokenIssuancePolicies/{id}", true, graph.policies().token_issuance_policies().id("x").update(v1::models::TokenIssuancePolicy::new()).operation());
     seen.add("DELETE", "/policies/tokenIssuancePolicies/{id}", true, graph.policies().token_issuance_policies().id("x").delete().operation());
-}
-
-fn calls_114(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/tokenIssuancePolicies/{id}/appliesTo", true, graph.policies().token_issuance_policies().id("x").applies_to().list().operation());
     seen.add("GET", "/policies/tokenLifetimePolicies", true, graph.policies().token_lifetime_policies().list().operation());
     seen.add("POST", "/policies/tokenLifetimePolicies", true, graph.policies().token_lifetime_policies().create(v1::models::TokenLifetimePolicy::new()).operation());
@@ -4918,6 +4990,9 @@ fn calls_114(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/print/connectors/{id}", true, graph.print().connectors().id("x").get().operation());
     seen.add("PATCH", "/print/connectors/{id}", true, graph.print().connectors().id("x").update(v1::models::PrintConnector::new()).operation());
     seen.add("DELETE", "/print/connectors/{id}", true, graph.print().connectors().id("x").delete().operation());
+}
+
+fn calls_116(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/print/operations/{id}", true, graph.print().operations().id("x").get().operation());
     seen.add("GET", "/print/printers", true, graph.print().printers().list().operation());
     seen.add("POST", "/print/printers/create", true, graph.print().printers().create(v1::requests::printer::CreateRequest::new()).operation());
@@ -4947,9 +5022,6 @@ fn calls_114(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/print/printers/{id}/taskTriggers/{id}", true, graph.print().printers().id("x").task_triggers().id("x").delete().operation());
     seen.add("GET", "/print/services", true, graph.print().services().list().operation());
     seen.add("GET", "/print/services/{id}", true, graph.print().services().id("x").get().operation());
-}
-
-fn calls_115(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/print/services/{id}/endpoints", true, graph.print().services().id("x").endpoints().list().operation());
     seen.add("GET", "/print/services/{id}/endpoints/{id}", true, graph.print().services().id("x").endpoints().id("x").get().operation());
     seen.add("GET", "/print/settings", true, graph.print().settings().get().operation());
@@ -4961,6 +5033,9 @@ fn calls_115(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/print/shares/{id}", true, graph.print().shares().id("x").delete().operation());
     seen.add("GET", "/print/shares/{id}/allowedGroups", true, graph.print().shares().id("x").allowed_groups().list().operation());
     seen.add("GET", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().list_refs().operation());
+}
+
+fn calls_117(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().add_ref("").operation());
     seen.add("DELETE", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().delete_ref().operation());
     seen.add("DELETE", "/print/shares/{id}/allowedGroups/{id}/$ref", true, graph.print().shares().id("x").allowed_groups().remove_ref("x").operation());
@@ -4990,9 +5065,6 @@ fn calls_115(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/privacy/subjectRightsRequests", true, graph.privacy().subject_rights_requests().create(v1::models::SubjectRightsRequest::new()).operation());
     seen.add("GET", "/privacy/subjectRightsRequests/{id}", true, graph.privacy().subject_rights_requests().id("x").get().operation());
     seen.add("PATCH", "/privacy/subjectRightsRequests/{id}", true, graph.privacy().subject_rights_requests().id("x").update(v1::models::SubjectRightsRequest::new()).operation());
-}
-
-fn calls_116(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/privacy/subjectRightsRequests/{id}/getFinalAttachment", true, graph.privacy().subject_rights_requests().id("x").get_final_attachment().operation());
     seen.add("GET", "/privacy/subjectRightsRequests/{id}/getFinalReport", true, graph.privacy().subject_rights_requests().id("x").get_final_report().operation());
     seen.add("GET", "/privacy/subjectRightsRequests/{id}/notes", true, graph.privacy().subject_rights_requests().id("x").notes().list().operation());
@@ -5004,6 +5076,9 @@ fn calls_116(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/authenticationMethods/userRegistrationDetails/{id}", true, graph.reports().authentication_methods().user_registration_details().id("x").get().operation());
     seen.add("GET", "/reports/authenticationMethods/usersRegisteredByFeature(includedUserTypes='{includedUserTypes}',includedUserRoles='{includedUserRoles}')", true, graph.reports().authentication_methods().users_registered_by_feature(v1::models::IncludedUserTypes::from("x"), v1::models::IncludedUserRoles::from("x")).operation());
     seen.add("GET", "/reports/authenticationMethods/usersRegisteredByMethod(includedUserTypes='{includedUserTypes}',includedUserRoles='{includedUserRoles}')", true, graph.reports().authentication_methods().users_registered_by_method(v1::models::IncludedUserTypes::from("x"), v1::models::IncludedUserRoles::from("x")).operation());
+}
+
+fn calls_118(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/dailyPrintUsageByPrinter", true, graph.reports().daily_print_usage_by_printer().list().operation());
     seen.add("GET", "/reports/dailyPrintUsageByPrinter/{id}", true, graph.reports().daily_print_usage_by_printer().id("x").get().operation());
     seen.add("GET", "/reports/dailyPrintUsageByUser", true, graph.reports().daily_print_usage_by_user().list().operation());
@@ -5033,9 +5108,6 @@ fn calls_116(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getOffice365ActivationsUserDetail", true, graph.reports().get_office365_activations_user_detail().operation());
     seen.add("GET", "/reports/getOffice365ActiveUserCounts(period='{period}')", true, graph.reports().get_office365_active_user_counts("x").operation());
     seen.add("GET", "/reports/getOffice365ActiveUserDetail(date={date})", true, graph.reports().get_office365_active_user_detail(sample()).operation());
-}
-
-fn calls_117(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getOffice365ActiveUserDetail(period='{period}')", true, graph.reports().get_office365_active_user_detail_with_period("x").operation());
     seen.add("GET", "/reports/getOffice365GroupsActivityCounts(period='{period}')", true, graph.reports().get_office365_groups_activity_counts("x").operation());
     seen.add("GET", "/reports/getOffice365GroupsActivityDetail(date={date})", true, graph.reports().get_office365_groups_activity_detail(sample()).operation());
@@ -5047,6 +5119,9 @@ fn calls_117(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getOneDriveActivityFileCounts(period='{period}')", true, graph.reports().get_one_drive_activity_file_counts("x").operation());
     seen.add("GET", "/reports/getOneDriveActivityUserCounts(period='{period}')", true, graph.reports().get_one_drive_activity_user_counts("x").operation());
     seen.add("GET", "/reports/getOneDriveActivityUserDetail(date={date})", true, graph.reports().get_one_drive_activity_user_detail(sample()).operation());
+}
+
+fn calls_119(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getOneDriveActivityUserDetail(period='{period}')", true, graph.reports().get_one_drive_activity_user_detail_with_period("x").operation());
     seen.add("GET", "/reports/getOneDriveUsageAccountCounts(period='{period}')", true, graph.reports().get_one_drive_usage_account_counts("x").operation());
     seen.add("GET", "/reports/getOneDriveUsageAccountDetail(date={date})", true, graph.reports().get_one_drive_usage_account_detail(sample()).operation());
@@ -5076,9 +5151,6 @@ fn calls_117(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period}')", true, graph.reports().get_skype_for_business_device_usage_user_detail_with_period("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessOrganizerActivityCounts(period='{period}')", true, graph.reports().get_skype_for_business_organizer_activity_counts("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period}')", true, graph.reports().get_skype_for_business_organizer_activity_minute_counts("x").operation());
-}
-
-fn calls_118(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period}')", true, graph.reports().get_skype_for_business_organizer_activity_user_counts("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessParticipantActivityCounts(period='{period}')", true, graph.reports().get_skype_for_business_participant_activity_counts("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period}')", true, graph.reports().get_skype_for_business_participant_activity_minute_counts("x").operation());
@@ -5090,6 +5162,9 @@ fn calls_118(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getTeamsDeviceUsageUserCounts(period='{period}')", true, graph.reports().get_teams_device_usage_user_counts("x").operation());
     seen.add("GET", "/reports/getTeamsDeviceUsageUserDetail(date='{date}')", true, graph.reports().get_teams_device_usage_user_detail(sample()).operation());
     seen.add("GET", "/reports/getTeamsDeviceUsageUserDetail(period='{period}')", true, graph.reports().get_teams_device_usage_user_detail_with_period("x").operation());
+}
+
+fn calls_120(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getTeamsTeamActivityCounts(period='{period}')", true, graph.reports().get_teams_team_activity_counts("x").operation());
     seen.add("GET", "/reports/getTeamsTeamActivityDetail(date={date})", true, graph.reports().get_teams_team_activity_detail(sample()).operation());
     seen.add("GET", "/reports/getTeamsTeamActivityDetail(period='{period}')", true, graph.reports().get_teams_team_activity_detail_with_period("x").operation());
@@ -5119,9 +5194,6 @@ fn calls_118(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/monthlyPrintUsageByUser", true, graph.reports().monthly_print_usage_by_user().list().operation());
     seen.add("GET", "/reports/monthlyPrintUsageByUser/{id}", true, graph.reports().monthly_print_usage_by_user().id("x").get().operation());
     seen.add("GET", "/reports/partners/billing/manifests/{id}", true, graph.reports().partners().billing().manifests().id("x").get().operation());
-}
-
-fn calls_119(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/partners/billing/operations/{id}", true, graph.reports().partners().billing().operations().id("x").get().operation());
     seen.add("POST", "/reports/partners/billing/reconciliation/billed/microsoft.graph.partners.billing.export", true, graph.reports().partners().billing().reconciliation().billed().export(v1::requests::billed_reconciliation::ExportRequest::new()).operation());
     seen.add("POST", "/reports/partners/billing/reconciliation/unbilled/microsoft.graph.partners.billing.export", true, graph.reports().partners().billing().reconciliation().unbilled().export(v1::requests::unbilled_reconciliation::ExportRequest::new()).operation());
@@ -5133,6 +5205,9 @@ fn calls_119(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement", true, graph.role_management().get().operation());
     seen.add("PATCH", "/roleManagement", true, graph.role_management().update(v1::models::RoleManagement::new()).operation());
     seen.add("GET", "/roleManagement/directory/resourceNamespaces", true, graph.role_management().directory().resource_namespaces().list().operation());
+}
+
+fn calls_121(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/directory/resourceNamespaces/{id}", true, graph.role_management().directory().resource_namespaces().id("x").get().operation());
     seen.add("GET", "/roleManagement/directory/resourceNamespaces/{id}/resourceActions", true, graph.role_management().directory().resource_namespaces().id("x").resource_actions().list().operation());
     seen.add("GET", "/roleManagement/directory/resourceNamespaces/{id}/resourceActions/{id}", true, graph.role_management().directory().resource_namespaces().id("x").resource_actions().id("x").get().operation());
@@ -5148,6 +5223,7 @@ fn calls_119(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_assignment_schedule_requests().filter_by_current_user(v1::models::RoleAssignmentScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/roleManagement/directory/roleAssignmentScheduleRequests/{id}", true, graph.role_management().directory().role_assignment_schedule_requests().id("x").get().operation());
     seen.add("POST", "/roleManagement/directory/roleAssignmentScheduleRequests/{id}/cancel", true, graph.role_management().directory().role_assignment_schedule_requests().id("x").cancel().call().operation());
+    seen.add("POST", "/roleManagement/directory/roleAssignmentScheduleRequests/{id}/updateRequest", true, graph.role_management().directory().role_assignment_schedule_requests().id("x").update_request(Value::NULL).operation());
     seen.add("GET", "/roleManagement/directory/roleAssignmentSchedules", true, graph.role_management().directory().role_assignment_schedules().list().operation());
     seen.add("GET", "/roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_assignment_schedules().filter_by_current_user(v1::models::RoleAssignmentScheduleFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/roleManagement/directory/roleAssignmentSchedules/{id}", true, graph.role_management().directory().role_assignment_schedules().id("x").get().operation());
@@ -5162,9 +5238,6 @@ fn calls_119(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/directory/roleEligibilityScheduleRequests", true, graph.role_management().directory().role_eligibility_schedule_requests().list().operation());
     seen.add("POST", "/roleManagement/directory/roleEligibilityScheduleRequests", true, graph.role_management().directory().role_eligibility_schedule_requests().create(v1::models::UnifiedRoleEligibilityScheduleRequest::new()).operation());
     seen.add("GET", "/roleManagement/directory/roleEligibilityScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_eligibility_schedule_requests().filter_by_current_user(v1::models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
-}
-
-fn calls_120(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/directory/roleEligibilityScheduleRequests/{id}", true, graph.role_management().directory().role_eligibility_schedule_requests().id("x").get().operation());
     seen.add("POST", "/roleManagement/directory/roleEligibilityScheduleRequests/{id}/cancel", true, graph.role_management().directory().role_eligibility_schedule_requests().id("x").cancel().call().operation());
     seen.add("GET", "/roleManagement/directory/roleEligibilitySchedules", true, graph.role_management().directory().role_eligibility_schedules().list().operation());
@@ -5175,8 +5248,12 @@ fn calls_120(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/entitlementManagement/roleAssignments/{id}", true, graph.role_management().entitlement_management().role_assignments().id("x").get().operation());
     seen.add("DELETE", "/roleManagement/entitlementManagement/roleAssignments/{id}", true, graph.role_management().entitlement_management().role_assignments().id("x").delete().operation());
     seen.add("GET", "/roleManagement/entitlementManagement/roleAssignmentScheduleInstances/filterByCurrentUser(on='{on}')", true, graph.role_management().entitlement_management().role_assignment_schedule_instances().filter_by_current_user(v1::models::RoleAssignmentScheduleInstanceFilterByCurrentUserOptions::from("x")).operation());
+}
+
+fn calls_122(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/entitlementManagement/roleAssignmentScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.role_management().entitlement_management().role_assignment_schedule_requests().filter_by_current_user(v1::models::RoleAssignmentScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
     seen.add("POST", "/roleManagement/entitlementManagement/roleAssignmentScheduleRequests/{id}/cancel", true, graph.role_management().entitlement_management().role_assignment_schedule_requests().id("x").cancel().call().operation());
+    seen.add("POST", "/roleManagement/entitlementManagement/roleAssignmentScheduleRequests/{id}/updateRequest", true, graph.role_management().entitlement_management().role_assignment_schedule_requests().id("x").update_request(Value::NULL).operation());
     seen.add("GET", "/roleManagement/entitlementManagement/roleAssignmentSchedules/filterByCurrentUser(on='{on}')", true, graph.role_management().entitlement_management().role_assignment_schedules().filter_by_current_user(v1::models::RoleAssignmentScheduleFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/roleManagement/entitlementManagement/roleDefinitions", true, graph.role_management().entitlement_management().role_definitions().list().operation());
     seen.add("GET", "/roleManagement/entitlementManagement/roleDefinitions/{id}", true, graph.role_management().entitlement_management().role_definitions().id("x").get().operation());
@@ -5205,9 +5282,6 @@ fn calls_120(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/search/qnas/{id}", true, graph.search().qnas().id("x").update(v1::models::search::Qna::new()).operation());
     seen.add("DELETE", "/search/qnas/{id}", true, graph.search().qnas().id("x").delete().operation());
     seen.add("POST", "/search/query", true, graph.search().query(v1::requests::search_entity::QueryRequest::new()).operation());
-}
-
-fn calls_121(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/alerts", true, graph.security().alerts().list().operation());
     seen.add("GET", "/security/alerts/{id}", true, graph.security().alerts().id("x").get().operation());
     seen.add("PATCH", "/security/alerts/{id}", true, graph.security().alerts().id("x").update(v1::models::Alert::new()).operation());
@@ -5217,6 +5291,9 @@ fn calls_121(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/alerts_v2/{id}", true, graph.security().alerts_v2().id("x").get().operation());
     seen.add("PATCH", "/security/alerts_v2/{id}", true, graph.security().alerts_v2().id("x").update(v1::models::security::Alert::new()).operation());
     seen.add("POST", "/security/alerts_v2/{id}/comments", true, graph.security().alerts_v2().id("x").comments().create(v1::models::security::AlertComment::new()).operation());
+}
+
+fn calls_123(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/attackSimulation/endUserNotifications", true, graph.security().attack_simulation().end_user_notifications().list().operation());
     seen.add("GET", "/security/attackSimulation/landingPages", true, graph.security().attack_simulation().landing_pages().list().operation());
     seen.add("GET", "/security/attackSimulation/landingPages/{id}", true, graph.security().attack_simulation().landing_pages().id("x").get().operation());
@@ -5248,9 +5325,6 @@ fn calls_121(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases", true, graph.security().cases().ediscovery_cases().list().operation());
     seen.add("POST", "/security/cases/ediscoveryCases", true, graph.security().cases().ediscovery_cases().create(v1::models::security::EdiscoveryCase::new()).operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{eDiscoveryCaseId}}/reviewSets/{id}/queries/{id}", true, graph.security().cases().ediscovery_cases().e_discovery_case_id().review_sets().id("x").queries().id("x").delete().operation());
-}
-
-fn calls_122(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases/{id}", true, graph.security().cases().ediscovery_cases().id("x").get().operation());
     seen.add("PATCH", "/security/cases/ediscoveryCases/{id}", true, graph.security().cases().ediscovery_cases().id("x").update(v1::models::security::EdiscoveryCase::new()).operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}", true, graph.security().cases().ediscovery_cases().id("x").delete().operation());
@@ -5260,6 +5334,9 @@ fn calls_122(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/caseMembers/{id}", true, graph.security().cases().ediscovery_cases().id("x").case_members().id("x").delete().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/close", true, graph.security().cases().ediscovery_cases().id("x").close().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/custodians", true, graph.security().cases().ediscovery_cases().id("x").custodians().list().operation());
+}
+
+fn calls_124(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians", true, graph.security().cases().ediscovery_cases().id("x").custodians().create(v1::models::security::EdiscoveryCustodian::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/applyHold", true, graph.security().cases().ediscovery_cases().id("x").custodians().apply_hold(v1::requests::ediscovery_custodian::ApplyHoldRequest::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/removeHold", true, graph.security().cases().ediscovery_cases().id("x").custodians().remove_hold(v1::requests::ediscovery_custodian::RemoveHoldRequest::new()).operation());
@@ -5291,9 +5368,6 @@ fn calls_122(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/noncustodialSources/{id}/lastIndexOperation", true, graph.security().cases().ediscovery_cases().id("x").noncustodial_sources().id("x").last_index_operation().get().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/operations", true, graph.security().cases().ediscovery_cases().id("x").operations().list().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/operations/{id}", true, graph.security().cases().ediscovery_cases().id("x").operations().id("x").get().operation());
-}
-
-fn calls_123(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/reopen", true, graph.security().cases().ediscovery_cases().id("x").reopen().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets", true, graph.security().cases().ediscovery_cases().id("x").review_sets().list().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/reviewSets", true, graph.security().cases().ediscovery_cases().id("x").review_sets().create(v1::models::security::EdiscoveryReviewSet::new()).operation());
@@ -5303,6 +5377,9 @@ fn calls_123(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/custodian", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").custodian().get().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").get().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/childTags/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").child_tags().id("x").get().operation());
+}
+
+fn calls_125(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/parent", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").parent().get().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/microsoft.graph.security.export", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").export(v1::requests::ediscovery_review_set::ExportRequest::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").queries().list().operation());
@@ -5334,9 +5411,6 @@ fn calls_123(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/security/cases/ediscoveryCases/{id}/settings", true, graph.security().cases().ediscovery_cases().id("x").settings().update(v1::models::security::EdiscoveryCaseSettings::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/settings/resetToDefault", true, graph.security().cases().ediscovery_cases().id("x").settings().reset_to_default().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/tags", true, graph.security().cases().ediscovery_cases().id("x").tags().list().operation());
-}
-
-fn calls_124(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/tags", true, graph.security().cases().ediscovery_cases().id("x").tags().create(v1::models::security::EdiscoveryReviewTag::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/tags/asHierarchy", true, graph.security().cases().ediscovery_cases().id("x").tags().as_hierarchy().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").tags().id("x").get().operation());
@@ -5346,6 +5420,9 @@ fn calls_124(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/collaboration/analyzedEmails", true, graph.security().collaboration().analyzed_emails().list().operation());
     seen.add("POST", "/security/collaboration/analyzedEmails/microsoft.graph.security.remediate", true, graph.security().collaboration().analyzed_emails().remediate(v1::requests::analyzed_email::RemediateRequest::new()).operation());
     seen.add("GET", "/security/collaboration/analyzedEmails/{id}", true, graph.security().collaboration().analyzed_emails().id("x").get().operation());
+}
+
+fn calls_126(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/dataSecurityAndGovernance/processContentAsync", true, graph.security().data_security_and_governance().process_content_async(v1::requests::tenant_data_security_and_governance::ProcessContentAsyncRequest::new()).operation());
     seen.add("POST", "/security/dataSecurityAndGovernance/protectionScopes/compute", true, graph.security().data_security_and_governance().protection_scopes().compute(v1::requests::tenant_protection_scope_container::ComputeRequest::new()).operation());
     seen.add("GET", "/security/dataSecurityAndGovernance/sensitivityLabels", true, graph.security().data_security_and_governance().sensitivity_labels().list().operation());
@@ -5377,9 +5454,6 @@ fn calls_124(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/incidents/microsoft.graph.security.mergeIncidents", true, graph.security().incidents().merge_incidents(v1::requests::incident::MergeIncidentsRequest::new()).operation());
     seen.add("GET", "/security/incidents/{id}", true, graph.security().incidents().id("x").get().operation());
     seen.add("PATCH", "/security/incidents/{id}", true, graph.security().incidents().id("x").update(v1::models::security::Incident::new()).operation());
-}
-
-fn calls_125(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/incidents/{id}/comments", true, graph.security().incidents().id("x").comments().create(v1::models::security::AlertComment::new()).operation());
     seen.add("GET", "/security/labels/authorities", true, graph.security().labels().authorities().list().operation());
     seen.add("POST", "/security/labels/authorities", true, graph.security().labels().authorities().create(v1::models::security::AuthorityTemplate::new()).operation());
@@ -5389,6 +5463,9 @@ fn calls_125(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/labels/categories", true, graph.security().labels().categories().create(v1::models::security::CategoryTemplate::new()).operation());
     seen.add("GET", "/security/labels/categories/{id}", true, graph.security().labels().categories().id("x").get().operation());
     seen.add("DELETE", "/security/labels/categories/{id}", true, graph.security().labels().categories().id("x").delete().operation());
+}
+
+fn calls_127(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/labels/categories/{id}/subcategories", true, graph.security().labels().categories().id("x").subcategories().list().operation());
     seen.add("POST", "/security/labels/categories/{id}/subcategories", true, graph.security().labels().categories().id("x").subcategories().create(v1::models::security::SubcategoryTemplate::new()).operation());
     seen.add("GET", "/security/labels/categories/{id}/subcategories/{id}", true, graph.security().labels().categories().id("x").subcategories().id("x").get().operation());
@@ -5420,9 +5497,6 @@ fn calls_125(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/subjectRightsRequests/{id}", true, graph.security().subject_rights_requests().id("x").get().operation());
     seen.add("PATCH", "/security/subjectRightsRequests/{id}", true, graph.security().subject_rights_requests().id("x").update(v1::models::SubjectRightsRequest::new()).operation());
     seen.add("GET", "/security/subjectRightsRequests/{id}/getFinalAttachment", true, graph.security().subject_rights_requests().id("x").get_final_attachment().operation());
-}
-
-fn calls_126(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/subjectRightsRequests/{id}/getFinalReport", true, graph.security().subject_rights_requests().id("x").get_final_report().operation());
     seen.add("GET", "/security/subjectRightsRequests/{id}/notes", true, graph.security().subject_rights_requests().id("x").notes().list().operation());
     seen.add("POST", "/security/subjectRightsRequests/{id}/notes", true, graph.security().subject_rights_requests().id("x").notes().create(v1::models::AuthoredNote::new()).operation());
@@ -5432,6 +5506,9 @@ fn calls_126(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/threatIntelligence/articles/{id}/indicators", true, graph.security().threat_intelligence().articles().id("x").indicators().list().operation());
     seen.add("GET", "/security/threatIntelligence/hostComponents/{id}", true, graph.security().threat_intelligence().host_components().id("x").get().operation());
     seen.add("GET", "/security/threatIntelligence/hostCookies/{id}", true, graph.security().threat_intelligence().host_cookies().id("x").get().operation());
+}
+
+fn calls_128(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/threatIntelligence/hostPairs/{id}", true, graph.security().threat_intelligence().host_pairs().id("x").get().operation());
     seen.add("GET", "/security/threatIntelligence/hostPorts/{id}", true, graph.security().threat_intelligence().host_ports().id("x").get().operation());
     seen.add("GET", "/security/threatIntelligence/hosts/{id}", true, graph.security().threat_intelligence().hosts().id("x").get().operation());
@@ -5463,9 +5540,6 @@ fn calls_126(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/threatIntelligence/vulnerabilities/{id}/components", true, graph.security().threat_intelligence().vulnerabilities().id("x").components().list().operation());
     seen.add("GET", "/security/threatIntelligence/vulnerabilities/{id}/components/{id}", true, graph.security().threat_intelligence().vulnerabilities().id("x").components().id("x").get().operation());
     seen.add("GET", "/security/threatIntelligence/whoisRecords", true, graph.security().threat_intelligence().whois_records().list().operation());
-}
-
-fn calls_127(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/threatIntelligence/whoisRecords/{id}", true, graph.security().threat_intelligence().whois_records().id("x").get().operation());
     seen.add("GET", "/security/triggers/retentionEvents", true, graph.security().triggers().retention_events().list().operation());
     seen.add("POST", "/security/triggers/retentionEvents", true, graph.security().triggers().retention_events().create(v1::models::security::RetentionEvent::new()).operation());
@@ -5475,6 +5549,9 @@ fn calls_127(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/security/triggers/retentionEvents/{id}/retentionEventType", true, graph.security().triggers().retention_events().id("x").retention_event_type().update(v1::models::security::RetentionEventType::new()).operation());
     seen.add("DELETE", "/security/triggers/retentionEvents/{id}/retentionEventType", true, graph.security().triggers().retention_events().id("x").retention_event_type().delete().operation());
     seen.add("GET", "/security/triggerTypes/retentionEventTypes", true, graph.security().trigger_types().retention_event_types().list().operation());
+}
+
+fn calls_129(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/triggerTypes/retentionEventTypes", true, graph.security().trigger_types().retention_event_types().create(v1::models::security::RetentionEventType::new()).operation());
     seen.add("GET", "/security/triggerTypes/retentionEventTypes/{id}", true, graph.security().trigger_types().retention_event_types().id("x").get().operation());
     seen.add("PATCH", "/security/triggerTypes/retentionEventTypes/{id}", true, graph.security().trigger_types().retention_event_types().id("x").update(v1::models::security::RetentionEventType::new()).operation());
@@ -5506,9 +5583,6 @@ fn calls_127(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals(appId='{appId}')/inheritedapproleassignments", true, graph.service_principals().by_app_id("x").inheritedapproleassignments().get().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/inheritedoauth2permissiongrants", true, graph.service_principals().by_app_id("x").inheritedoauth2permissiongrants().get().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/memberOf", true, graph.service_principals().by_app_id("x").member_of().list().operation());
-}
-
-fn calls_128(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals(appId='{appId}')/oauth2PermissionGrants", true, graph.service_principals().by_app_id("x").oauth2_permission_grants().list().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/ownedObjects", true, graph.service_principals().by_app_id("x").owned_objects().list().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/owners", true, graph.service_principals().by_app_id("x").owners().list().operation());
@@ -5518,6 +5592,9 @@ fn calls_128(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals(appId='{appId}')/removePassword", true, graph.service_principals().by_app_id("x").remove_password(v1::requests::service_principal::RemovePasswordRequest::new(Null)).operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/sponsors", true, graph.service_principals().by_app_id("x").sponsors().list().operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/sponsors/$ref", true, graph.service_principals().by_app_id("x").sponsors().add_ref("").operation());
+}
+
+fn calls_130(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/sponsors/{id}/$ref", true, graph.service_principals().by_app_id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies", true, graph.service_principals().by_app_id("x").token_lifetime_policies().list().operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.service_principals().by_app_id("x").token_lifetime_policies().add_ref("").operation());
@@ -5549,9 +5626,6 @@ fn calls_128(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/appRoleAssignedTo", true, graph.service_principals().id("x").app_role_assigned_to().list().operation());
     seen.add("POST", "/servicePrincipals/{id}/appRoleAssignedTo", true, graph.service_principals().id("x").app_role_assigned_to().create(v1::models::AppRoleAssignment::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/appRoleAssignedTo/{id}", true, graph.service_principals().id("x").app_role_assigned_to().id("x").get().operation());
-}
-
-fn calls_129(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/servicePrincipals/{id}/appRoleAssignedTo/{id}", true, graph.service_principals().id("x").app_role_assigned_to().id("x").delete().operation());
     seen.add("GET", "/servicePrincipals/{id}/appRoleAssignments", true, graph.service_principals().id("x").app_role_assignments().list().operation());
     seen.add("POST", "/servicePrincipals/{id}/appRoleAssignments", true, graph.service_principals().id("x").app_role_assignments().create(v1::models::AppRoleAssignment::new()).operation());
@@ -5561,6 +5635,9 @@ fn calls_129(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/checkMemberGroups", true, graph.service_principals().id("x").check_member_groups(v1::requests::directory_object::CheckMemberGroupsRequest::new()).operation());
     seen.add("POST", "/servicePrincipals/{id}/checkMemberObjects", true, graph.service_principals().id("x").check_member_objects(v1::requests::directory_object::CheckMemberObjectsRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies", true, graph.service_principals().id("x").claims_mapping_policies().list().operation());
+}
+
+fn calls_131(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().list_refs().operation());
     seen.add("POST", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().add_ref("").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().delete_ref().operation());
@@ -5592,9 +5669,6 @@ fn calls_129(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration", true, graph.service_principals().id("x").remote_desktop_security_configuration().update(v1::models::RemoteDesktopSecurityConfiguration::new()).operation());
     seen.add("DELETE", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration", true, graph.service_principals().id("x").remote_desktop_security_configuration().delete().operation());
     seen.add("GET", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/approvedClientApps", true, graph.service_principals().id("x").remote_desktop_security_configuration().approved_client_apps().list().operation());
-}
-
-fn calls_130(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/approvedClientApps", true, graph.service_principals().id("x").remote_desktop_security_configuration().approved_client_apps().create(v1::models::ApprovedClientApp::new()).operation());
     seen.add("PATCH", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/approvedClientApps", true, graph.service_principals().id("x").remote_desktop_security_configuration().approved_client_apps().update(v1::models::ApprovedClientApp::new()).operation());
     seen.add("DELETE", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/approvedClientApps", true, graph.service_principals().id("x").remote_desktop_security_configuration().approved_client_apps().delete().operation());
@@ -5604,6 +5678,9 @@ fn calls_130(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().list().operation());
     seen.add("POST", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().create(v1::models::TargetDeviceGroup::new()).operation());
     seen.add("PATCH", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().update(v1::models::TargetDeviceGroup::new()).operation());
+}
+
+fn calls_132(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().delete().operation());
     seen.add("GET", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups/{id}", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().id("x").get().operation());
     seen.add("PATCH", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups/{id}", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().id("x").update(v1::models::TargetDeviceGroup::new()).operation());
@@ -5635,9 +5712,6 @@ fn calls_130(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/synchronization/jobs/{id}/validateCredentials", true, graph.service_principals().id("x").synchronization().jobs().id("x").validate_credentials(v1::requests::synchronization_job::ValidateCredentialsRequest::new()).operation());
     seen.add("PUT", "/servicePrincipals/{id}/synchronization/secrets", true, graph.service_principals().id("x").synchronization().secrets().replace(v1::models::SynchronizationSecretKeyStringValuePair::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/synchronization/templates", true, graph.service_principals().id("x").synchronization().templates().list().operation());
-}
-
-fn calls_131(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/synchronization/templates/{id}", true, graph.service_principals().id("x").synchronization().templates().id("x").get().operation());
     seen.add("GET", "/servicePrincipals/{id}/synchronization/templates/{id}/schema", true, graph.service_principals().id("x").synchronization().templates().id("x").schema().get().operation());
     seen.add("POST", "/servicePrincipals/{id}/synchronization/templates/{id}/schema/directories/{id}/discover", true, graph.service_principals().id("x").synchronization().templates().id("x").schema().directories().id("x").discover().operation());
@@ -5647,6 +5721,9 @@ fn calls_131(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies", true, graph.service_principals().id("x").token_lifetime_policies().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().list_refs().operation());
     seen.add("POST", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().add_ref("").operation());
+}
+
+fn calls_133(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/tokenLifetimePolicies/{id}/$ref", true, graph.service_principals().id("x").token_lifetime_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/{id}/transitiveMemberOf", true, graph.service_principals().id("x").transitive_member_of().list().operation());
@@ -5670,7 +5747,7 @@ fn calls_131(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/shares/{id}/list/items/{id}/versions/{id}/restoreVersion", true, graph.shares().id("x").list().items().id("x").versions().id("x").restore_version().operation());
     seen.add("POST", "/shares/{id}/list/permissions/{id}/grant", true, graph.shares().id("x").list().permissions().id("x").grant(v1::requests::permission::GrantRequest::new()).operation());
     seen.add("POST", "/shares/{id}/list/permissions/{id}/revokeGrants", true, graph.shares().id("x").list().permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
-    seen.add("GET", "/shares/{id}/list/subscriptions/{id}", true, graph.shares().id("x").list().subscriptions().id("x").get().operation());
+    seen.add("GET", "/shares/{id}/list/subscriptions/getVapidPublicKey", true, graph.shares().id("x").list().subscriptions().get_vapid_public_key().operation());
     seen.add("POST", "/shares/{id}/list/subscriptions/{id}/reauthorize", true, graph.shares().id("x").list().subscriptions().id("x").reauthorize().operation());
     seen.add("GET", "/shares/{id}/listItem/getActivitiesByInterval(startDateTime='{startDateTime}',endDateTime='{endDateTime}',interval='{interval}')", true, graph.shares().id("x").list_item().get_activities_by_interval("x", "x", "x").operation());
     seen.add("POST", "/shares/{id}/permission/grant", true, graph.shares().id("x").permission().grant(v1::requests::permission::GrantRequest::new()).operation());
@@ -5678,9 +5755,6 @@ fn calls_131(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites", true, graph.sites().list().operation());
     seen.add("POST", "/sites", true, graph.sites().create(v1::models::Site::new()).operation());
     seen.add("POST", "/sites/add", true, graph.sites().add(v1::requests::site::AddRequest::new()).operation());
-}
-
-fn calls_132(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/delta", true, graph.sites().delta().operation());
     seen.add("GET", "/sites/delta(token='{token}')", true, graph.sites().delta_with_token("x").operation());
     seen.add("GET", "/sites/getAllSites", true, graph.sites().get_all_sites().operation());
@@ -5690,6 +5764,9 @@ fn calls_132(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/analytics", true, graph.sites().id("x").analytics().get().operation());
     seen.add("GET", "/sites/{id}/analytics/allTime", true, graph.sites().id("x").analytics().all_time().get().operation());
     seen.add("GET", "/sites/{id}/analytics/lastSevenDays", true, graph.sites().id("x").analytics().last_seven_days().get().operation());
+}
+
+fn calls_134(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/columns", true, graph.sites().id("x").columns().list().operation());
     seen.add("POST", "/sites/{id}/columns", true, graph.sites().id("x").columns().create(v1::models::ColumnDefinition::new()).operation());
     seen.add("GET", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").get().operation());
@@ -5721,9 +5798,6 @@ fn calls_132(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/drive/items/{id}/capabilities", true, graph.sites().id("x").drive().items().id("x").capabilities().get().operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/checkin", true, graph.sites().id("x").drive().items().id("x").checkin(v1::requests::drive_item::CheckinRequest::new()).operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/checkout", true, graph.sites().id("x").drive().items().id("x").checkout().operation());
-}
-
-fn calls_133(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/drive/items/{id}/children", true, graph.sites().id("x").drive().items().id("x").children().list().operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/children", true, graph.sites().id("x").drive().items().id("x").children().create(v1::models::DriveItem::new()).operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/content", true, graph.sites().id("x").drive().items().id("x").content().download().operation());
@@ -5733,6 +5807,9 @@ fn calls_133(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/drive/items/{id}/copy", true, graph.sites().id("x").drive().items().id("x").copy(v1::requests::drive_item::CopyRequest::new()).operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/createLink", true, graph.sites().id("x").drive().items().id("x").create_link(v1::requests::drive_item::CreateLinkRequest::new()).operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/createUploadSession", true, graph.sites().id("x").drive().items().id("x").create_upload_session(v1::requests::drive_item::CreateUploadSessionRequest::new()).operation());
+}
+
+fn calls_135(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/drive/items/{id}/discardCheckout", true, graph.sites().id("x").drive().items().id("x").discard_checkout().operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/extractSensitivityLabels", true, graph.sites().id("x").drive().items().id("x").extract_sensitivity_labels().operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/follow", true, graph.sites().id("x").drive().items().id("x").follow().operation());
@@ -5743,6 +5820,7 @@ fn calls_133(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/drive/items/{id}/permissions/{id}", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/drive/items/{id}/permissions/{id}", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
     seen.add("DELETE", "/sites/{id}/drive/items/{id}/permissions/{id}", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").delete().operation());
+    seen.add("POST", "/sites/{id}/drive/items/{id}/permissions/{id}/revokeGrants", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/preview", true, graph.sites().id("x").drive().items().id("x").preview(v1::requests::drive_item::PreviewRequest::new()).operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/streams", true, graph.sites().id("x").drive().items().id("x").streams().get().operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/thumbnails", true, graph.sites().id("x").drive().items().id("x").thumbnails().list().operation());
@@ -5764,9 +5842,6 @@ fn calls_133(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/getByPath(path='{path}')", true, graph.sites().id("x").get_by_path("x").get().operation());
     seen.add("GET", "/sites/{id}/getByPath(path='{path}')/getApplicableContentTypesForList(listId='{listId}')", true, graph.sites().id("x").get_by_path("x").get_applicable_content_types_for_list("x").operation());
     seen.add("GET", "/sites/{id}/items/{id}/versions", true, graph.sites().id("x").items().id("x").versions().list().operation());
-}
-
-fn calls_134(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/items/{id}/versions/{id}", true, graph.sites().id("x").items().id("x").versions().id("x").get().operation());
     seen.add("POST", "/sites/{id}/items/{id}/versions/{id}/restoreVersion", true, graph.sites().id("x").items().id("x").versions().id("x").restore_version().operation());
     seen.add("GET", "/sites/{id}/lists", true, graph.sites().id("x").lists().list().operation());
@@ -5775,6 +5850,9 @@ fn calls_134(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/lists/{id}/columns", true, graph.sites().id("x").lists().id("x").columns().list().operation());
     seen.add("POST", "/sites/{id}/lists/{id}/columns", true, graph.sites().id("x").lists().id("x").columns().create(v1::models::ColumnDefinition::new()).operation());
     seen.add("GET", "/sites/{id}/lists/{id}/columns/{id}", true, graph.sites().id("x").lists().id("x").columns().id("x").get().operation());
+}
+
+fn calls_136(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/sites/{id}/lists/{id}/columns/{id}", true, graph.sites().id("x").lists().id("x").columns().id("x").update(v1::models::ColumnDefinition::new()).operation());
     seen.add("DELETE", "/sites/{id}/lists/{id}/columns/{id}", true, graph.sites().id("x").lists().id("x").columns().id("x").delete().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/contentTypes", true, graph.sites().id("x").lists().id("x").content_types().list().operation());
@@ -5807,16 +5885,17 @@ fn calls_134(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/createLink", true, graph.sites().id("x").lists().id("x").items().id("x").create_link(v1::requests::list_item::CreateLinkRequest::new()).operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/documentSetVersions", true, graph.sites().id("x").lists().id("x").items().id("x").document_set_versions().list().operation());
     seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/documentSetVersions", true, graph.sites().id("x").lists().id("x").items().id("x").document_set_versions().create(v1::models::DocumentSetVersion::new()).operation());
-}
-
-fn calls_135(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").document_set_versions().id("x").get().operation());
     seen.add("DELETE", "/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").document_set_versions().id("x").delete().operation());
     seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}/restore", true, graph.sites().id("x").lists().id("x").items().id("x").document_set_versions().id("x").restore().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/driveItem", true, graph.sites().id("x").lists().id("x").items().id("x").drive_item().get().operation());
+    seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/driveItem/permissions/{id}/revokeGrants", true, graph.sites().id("x").lists().id("x").items().id("x").drive_item().permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("PATCH", "/sites/{id}/lists/{id}/items/{id}/fields", true, graph.sites().id("x").lists().id("x").items().id("x").fields().update(v1::models::FieldValueSet::new()).operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/getActivitiesByInterval(startDateTime='{startDateTime}',endDateTime='{endDateTime}',interval='{interval}')", true, graph.sites().id("x").lists().id("x").items().id("x").get_activities_by_interval("x", "x", "x").operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/permissions", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().list().operation());
+}
+
+fn calls_137(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/permissions", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().create(v1::models::Permission::new()).operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
@@ -5835,7 +5914,7 @@ fn calls_135(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/sites/{id}/lists/{id}/permissions/{id}", true, graph.sites().id("x").lists().id("x").permissions().id("x").delete().operation());
     seen.add("POST", "/sites/{id}/lists/{id}/permissions/{id}/grant", true, graph.sites().id("x").lists().id("x").permissions().id("x").grant(v1::requests::permission::GrantRequest::new()).operation());
     seen.add("POST", "/sites/{id}/lists/{id}/permissions/{id}/revokeGrants", true, graph.sites().id("x").lists().id("x").permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
-    seen.add("GET", "/sites/{id}/lists/{id}/subscriptions/{id}", true, graph.sites().id("x").lists().id("x").subscriptions().id("x").get().operation());
+    seen.add("GET", "/sites/{id}/lists/{id}/subscriptions/getVapidPublicKey", true, graph.sites().id("x").lists().id("x").subscriptions().get_vapid_public_key().operation());
     seen.add("POST", "/sites/{id}/lists/{id}/subscriptions/{id}/reauthorize", true, graph.sites().id("x").lists().id("x").subscriptions().id("x").reauthorize().operation());
     seen.add("GET", "/sites/{id}/onenote/notebooks", true, graph.sites().id("x").onenote().notebooks().list().operation());
     seen.add("POST", "/sites/{id}/onenote/notebooks", true, graph.sites().id("x").onenote().notebooks().create(v1::models::Notebook::new()).operation());
@@ -5850,9 +5929,6 @@ fn calls_135(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/onenote/notebooks/{id}/sectionGroups/{id}/sections/{id}/pages/{id}/copyToSection", true, graph.sites().id("x").onenote().notebooks().id("x").section_groups().id("x").sections().id("x").pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/sites/{id}/onenote/notebooks/{id}/sections", true, graph.sites().id("x").onenote().notebooks().id("x").sections().list().operation());
     seen.add("POST", "/sites/{id}/onenote/notebooks/{id}/sections", true, graph.sites().id("x").onenote().notebooks().id("x").sections().create(v1::models::OnenoteSection::new()).operation());
-}
-
-fn calls_136(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/onenote/notebooks/{id}/sections/{id}/copyToNotebook", true, graph.sites().id("x").onenote().notebooks().id("x").sections().id("x").copy_to_notebook(v1::requests::section::CopyToNotebookRequest::new(Null)).operation());
     seen.add("POST", "/sites/{id}/onenote/notebooks/{id}/sections/{id}/copyToSectionGroup", true, graph.sites().id("x").onenote().notebooks().id("x").sections().id("x").copy_to_section_group(v1::requests::section::CopyToSectionGroupRequest::new(Null)).operation());
     seen.add("POST", "/sites/{id}/onenote/notebooks/{id}/sections/{id}/pages/{id}/copyToSection", true, graph.sites().id("x").onenote().notebooks().id("x").sections().id("x").pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
@@ -5860,6 +5936,9 @@ fn calls_136(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/onenote/pages", true, graph.sites().id("x").onenote().pages().list().operation());
     seen.add("POST", "/sites/{id}/onenote/pages", true, graph.sites().id("x").onenote().pages().create(Vec::<u8>::new()).operation());
     seen.add("GET", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").get().operation());
+}
+
+fn calls_138(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").delete().operation());
     seen.add("PATCH", "/sites/{id}/onenote/pages/{id}/content", true, graph.sites().id("x").onenote().pages().id("x").content().update(v1::models::OnenotePatchContentCommand::new()).operation());
     seen.add("POST", "/sites/{id}/onenote/pages/{id}/copyToSection", true, graph.sites().id("x").onenote().pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
@@ -5893,9 +5972,6 @@ fn calls_136(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns", true, graph.sites().id("x").pages().id("x").canvas_layout().horizontal_sections().id("x").columns().list().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}", true, graph.sites().id("x").pages().id("x").canvas_layout().horizontal_sections().id("x").columns().id("x").get().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}/webparts", true, graph.sites().id("x").pages().id("x").canvas_layout().horizontal_sections().id("x").columns().id("x").webparts().list().operation());
-}
-
-fn calls_137(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}/webparts/{id}", true, graph.sites().id("x").pages().id("x").canvas_layout().horizontal_sections().id("x").columns().id("x").webparts().id("x").get().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/verticalSection", true, graph.sites().id("x").pages().id("x").canvas_layout().vertical_section().get().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts", true, graph.sites().id("x").pages().id("x").canvas_layout().vertical_section().webparts().list().operation());
@@ -5903,6 +5979,9 @@ fn calls_137(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/pages/{id}/microsoft.graph.sitePage", true, graph.sites().id("x").pages().id("x").as_site_page().get().operation());
     seen.add("POST", "/sites/{id}/pages/{id}/microsoft.graph.sitePage/getWebPartsByPosition", true, graph.sites().id("x").pages().id("x").as_site_page().get_web_parts_by_position(v1::requests::site_page::GetWebPartsByPositionRequest::new()).operation());
     seen.add("POST", "/sites/{id}/pages/{id}/microsoft.graph.sitePage/publish", true, graph.sites().id("x").pages().id("x").as_site_page().publish().operation());
+}
+
+fn calls_139(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/sites/{id}/pages/{id}/microsoft.graph.sitePage/webParts/{id}", true, graph.sites().id("x").pages().id("x").as_site_page().web_parts().id("x").delete().operation());
     seen.add("POST", "/sites/{id}/pages/{id}/publish", true, graph.sites().id("x").pages().id("x").publish().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/webParts", true, graph.sites().id("x").pages().id("x").web_parts().list().operation());
@@ -5936,9 +6015,6 @@ fn calls_137(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/termStore/sets/{id}/terms/{id}/children", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").children().list().operation());
     seen.add("POST", "/sites/{id}/termStore/sets/{id}/terms/{id}/children", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").children().create(v1::models::term_store::Term::new()).operation());
     seen.add("GET", "/sites/{id}/termStore/sets/{id}/terms/{id}/relations", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").relations().list().operation());
-}
-
-fn calls_138(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/termStore/sets/{id}/terms/{id}/relations", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").relations().create(v1::models::term_store::Relation::new()).operation());
     seen.add("GET", "/sites/{id}:/{path}", true, graph.sites().id("x").path("x").get().operation());
     seen.add("GET", "/solutions/backupRestore", true, graph.solutions().backup_restore().get().operation());
@@ -5946,6 +6022,9 @@ fn calls_138(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/backupRestore/browseSessions/{id}/browse(nextFetchToken='{nextFetchToken}')", true, graph.solutions().backup_restore().browse_sessions().id("x").browse("x").operation());
     seen.add("GET", "/solutions/backupRestore/driveProtectionUnits", true, graph.solutions().backup_restore().drive_protection_units().list().operation());
     seen.add("PATCH", "/solutions/backupRestore/driveProtectionUnits/{id}", true, graph.solutions().backup_restore().drive_protection_units().id("x").update(v1::models::DriveProtectionUnit::new()).operation());
+}
+
+fn calls_140(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/backupRestore/emailNotificationsSetting", true, graph.solutions().backup_restore().email_notifications_setting().get().operation());
     seen.add("PATCH", "/solutions/backupRestore/emailNotificationsSetting", true, graph.solutions().backup_restore().email_notifications_setting().update(v1::models::EmailNotificationsSetting::new()).operation());
     seen.add("POST", "/solutions/backupRestore/enable", true, graph.solutions().backup_restore().enable(v1::requests::backup_restore_root::EnableRequest::new(Null)).operation());
@@ -5979,9 +6058,6 @@ fn calls_138(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/solutions/backupRestore/mailboxProtectionUnits/{id}", true, graph.solutions().backup_restore().mailbox_protection_units().id("x").update(v1::models::MailboxProtectionUnit::new()).operation());
     seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions", true, graph.solutions().backup_restore().one_drive_for_business_browse_sessions().list().operation());
     seen.add("POST", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions", true, graph.solutions().backup_restore().one_drive_for_business_browse_sessions().create(v1::models::OneDriveForBusinessBrowseSession::new()).operation());
-}
-
-fn calls_139(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{id}", true, graph.solutions().backup_restore().one_drive_for_business_browse_sessions().id("x").get().operation());
     seen.add("POST", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{id}/browse", true, graph.solutions().backup_restore().one_drive_for_business_browse_sessions().id("x").browse(v1::requests::browse_session_base::BrowseRequest::new()).operation());
     seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().list().operation());
@@ -5989,6 +6065,9 @@ fn calls_139(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().update(v1::models::OneDriveForBusinessProtectionPolicy::new()).operation());
     seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").get().operation());
     seen.add("PATCH", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").update(v1::models::OneDriveForBusinessProtectionPolicy::new()).operation());
+}
+
+fn calls_141(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").delete().operation());
     seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveInclusionRules", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_inclusion_rules().list().operation());
     seen.add("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveInclusionRules", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_inclusion_rules().create(v1::models::DriveProtectionRule::new()).operation());
@@ -6022,9 +6101,6 @@ fn calls_139(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/backupRestore/protectionUnits/microsoft.graph.siteProtectionUnit", true, graph.solutions().backup_restore().protection_units().as_site_protection_unit().list().operation());
     seen.add("GET", "/solutions/backupRestore/protectionUnits/{id}", true, graph.solutions().backup_restore().protection_units().id("x").get().operation());
     seen.add("POST", "/solutions/backupRestore/protectionUnits/{id}/cancelOffboard", true, graph.solutions().backup_restore().protection_units().id("x").cancel_offboard().operation());
-}
-
-fn calls_140(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/backupRestore/protectionUnits/{id}/microsoft.graph.driveProtectionUnit", true, graph.solutions().backup_restore().protection_units().id("x").as_drive_protection_unit().get().operation());
     seen.add("GET", "/solutions/backupRestore/protectionUnits/{id}/microsoft.graph.mailboxProtectionUnit", true, graph.solutions().backup_restore().protection_units().id("x").as_mailbox_protection_unit().get().operation());
     seen.add("GET", "/solutions/backupRestore/protectionUnits/{id}/microsoft.graph.siteProtectionUnit", true, graph.solutions().backup_restore().protection_units().id("x").as_site_protection_unit().get().operation());
@@ -6032,6 +6108,9 @@ fn calls_140(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/backupRestore/restorePoints", true, graph.solutions().backup_restore().restore_points().list().operation());
     seen.add("POST", "/solutions/backupRestore/restorePoints/search", true, graph.solutions().backup_restore().restore_points().search(v1::requests::restore_point::SearchRequest::new()).operation());
     seen.add("GET", "/solutions/backupRestore/restorePoints/{id}", true, graph.solutions().backup_restore().restore_points().id("x").get().operation());
+}
+
+fn calls_142(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/backupRestore/restoreSessions", true, graph.solutions().backup_restore().restore_sessions().list().operation());
     seen.add("GET", "/solutions/backupRestore/restoreSessions/{id}", true, graph.solutions().backup_restore().restore_sessions().id("x").get().operation());
     seen.add("DELETE", "/solutions/backupRestore/restoreSessions/{id}", true, graph.solutions().backup_restore().restore_sessions().id("x").delete().operation());
@@ -6065,9 +6144,6 @@ fn calls_140(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/backupRestore/sharePointProtectionPolicies/{id}/siteProtectionUnitsBulkAdditionJobs/{id}", true, graph.solutions().backup_restore().share_point_protection_policies().id("x").site_protection_units_bulk_addition_jobs().id("x").get().operation());
     seen.add("GET", "/solutions/backupRestore/sharePointRestoreSessions", true, graph.solutions().backup_restore().share_point_restore_sessions().list().operation());
     seen.add("POST", "/solutions/backupRestore/sharePointRestoreSessions", true, graph.solutions().backup_restore().share_point_restore_sessions().create(v1::models::SharePointRestoreSession::new()).operation());
-}
-
-fn calls_141(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/solutions/backupRestore/sharePointRestoreSessions", true, graph.solutions().backup_restore().share_point_restore_sessions().update(v1::models::SharePointRestoreSession::new()).operation());
     seen.add("PATCH", "/solutions/backupRestore/sharePointRestoreSessions/{id}", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").update(v1::models::SharePointRestoreSession::new()).operation());
     seen.add("GET", "/solutions/backupRestore/sharePointRestoreSessions/{id}/granularSiteRestoreArtifacts", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").granular_site_restore_artifacts().list().operation());
@@ -6075,6 +6151,9 @@ fn calls_141(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().list().operation());
     seen.add("POST", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().create(v1::models::SiteRestoreArtifactsBulkAdditionRequest::new()).operation());
     seen.add("GET", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests/{id}", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().id("x").get().operation());
+}
+
+fn calls_143(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests/{id}", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().id("x").delete().operation());
     seen.add("GET", "/solutions/backupRestore/siteProtectionUnits", true, graph.solutions().backup_restore().site_protection_units().list().operation());
     seen.add("PATCH", "/solutions/backupRestore/siteProtectionUnits/{id}", true, graph.solutions().backup_restore().site_protection_units().id("x").update(v1::models::SiteProtectionUnit::new()).operation());
@@ -6108,9 +6187,6 @@ fn calls_141(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/solutions/bookingBusinesses/{id}/services", true, graph.solutions().booking_businesses().id("x").services().create(v1::models::BookingService::new()).operation());
     seen.add("GET", "/solutions/bookingBusinesses/{id}/services/{id}", true, graph.solutions().booking_businesses().id("x").services().id("x").get().operation());
     seen.add("PATCH", "/solutions/bookingBusinesses/{id}/services/{id}", true, graph.solutions().booking_businesses().id("x").services().id("x").update(v1::models::BookingService::new()).operation());
-}
-
-fn calls_142(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/solutions/bookingBusinesses/{id}/services/{id}", true, graph.solutions().booking_businesses().id("x").services().id("x").delete().operation());
     seen.add("GET", "/solutions/bookingBusinesses/{id}/staffMembers", true, graph.solutions().booking_businesses().id("x").staff_members().list().operation());
     seen.add("POST", "/solutions/bookingBusinesses/{id}/staffMembers", true, graph.solutions().booking_businesses().id("x").staff_members().create(v1::models::BookingStaffMemberBase::new()).operation());
@@ -6118,6 +6194,9 @@ fn calls_142(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/solutions/bookingBusinesses/{id}/staffMembers/{id}", true, graph.solutions().booking_businesses().id("x").staff_members().id("x").update(v1::models::BookingStaffMemberBase::new()).operation());
     seen.add("DELETE", "/solutions/bookingBusinesses/{id}/staffMembers/{id}", true, graph.solutions().booking_businesses().id("x").staff_members().id("x").delete().operation());
     seen.add("POST", "/solutions/bookingBusinesses/{id}/unpublish", true, graph.solutions().booking_businesses().id("x").unpublish().operation());
+}
+
+fn calls_144(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/bookingCurrencies", true, graph.solutions().booking_currencies().list().operation());
     seen.add("GET", "/solutions/bookingCurrencies/{id}", true, graph.solutions().booking_currencies().id("x").get().operation());
     seen.add("GET", "/solutions/virtualEvents/townhalls", true, graph.solutions().virtual_events().townhalls().list().operation());
@@ -6151,9 +6230,6 @@ fn calls_142(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/solutions/virtualEvents/webinars/{id}/presenters/{id}", true, graph.solutions().virtual_events().webinars().id("x").presenters().id("x").update(v1::models::VirtualEventPresenter::new()).operation());
     seen.add("POST", "/solutions/virtualEvents/webinars/{id}/publish", true, graph.solutions().virtual_events().webinars().id("x").publish().operation());
     seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrationConfiguration", true, graph.solutions().virtual_events().webinars().id("x").registration_configuration().get().operation());
-}
-
-fn calls_143(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrationConfiguration/questions", true, graph.solutions().virtual_events().webinars().id("x").registration_configuration().questions().list().operation());
     seen.add("POST", "/solutions/virtualEvents/webinars/{id}/registrationConfiguration/questions", true, graph.solutions().virtual_events().webinars().id("x").registration_configuration().questions().create(v1::models::VirtualEventRegistrationQuestionBase::new()).operation());
     seen.add("DELETE", "/solutions/virtualEvents/webinars/{id}/registrationConfiguration/questions/{id}", true, graph.solutions().virtual_events().webinars().id("x").registration_configuration().questions().id("x").delete().operation());
@@ -6161,6 +6237,9 @@ fn calls_143(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/solutions/virtualEvents/webinars/{id}/registrations", true, graph.solutions().virtual_events().webinars().id("x").registrations().create(v1::models::VirtualEventRegistration::new()).operation());
     seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrations(email='{email}')", true, graph.solutions().virtual_events().webinars().id("x").registrations().by_email("x").get().operation());
     seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrations(userId='{userId}')", true, graph.solutions().virtual_events().webinars().id("x").registrations().by_user_id("x").get().operation());
+}
+
+fn calls_145(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrations/{id}", true, graph.solutions().virtual_events().webinars().id("x").registrations().id("x").get().operation());
     seen.add("PATCH", "/solutions/virtualEvents/webinars/{id}/registrations/{id}", true, graph.solutions().virtual_events().webinars().id("x").registrations().id("x").update(v1::models::VirtualEventRegistration::new()).operation());
     seen.add("POST", "/solutions/virtualEvents/webinars/{id}/registrations/{id}/cancel", true, graph.solutions().virtual_events().webinars().id("x").registrations().id("x").cancel().operation());
@@ -6194,9 +6273,6 @@ fn calls_143(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/storage/fileStorage/containers/{id}/permissions(email='{email}')", true, graph.storage().file_storage().containers().id("x").permissions().by_email("x").get().operation());
     seen.add("PATCH", "/storage/fileStorage/containers/{id}/permissions(email='{email}')", true, graph.storage().file_storage().containers().id("x").permissions().by_email("x").update(v1::models::Permission::new()).operation());
     seen.add("DELETE", "/storage/fileStorage/containers/{id}/permissions(email='{email}')", true, graph.storage().file_storage().containers().id("x").permissions().by_email("x").delete().operation());
-}
-
-fn calls_144(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/storage/fileStorage/containers/{id}/permissions(userPrincipalName='{userPrincipalName}')", true, graph.storage().file_storage().containers().id("x").permissions().by_user_principal_name("x").get().operation());
     seen.add("PATCH", "/storage/fileStorage/containers/{id}/permissions(userPrincipalName='{userPrincipalName}')", true, graph.storage().file_storage().containers().id("x").permissions().by_user_principal_name("x").update(v1::models::Permission::new()).operation());
     seen.add("DELETE", "/storage/fileStorage/containers/{id}/permissions(userPrincipalName='{userPrincipalName}')", true, graph.storage().file_storage().containers().id("x").permissions().by_user_principal_name("x").delete().operation());
@@ -6204,6 +6280,9 @@ fn calls_144(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/storage/fileStorage/containers/{id}/permissions/{id}", true, graph.storage().file_storage().containers().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
     seen.add("DELETE", "/storage/fileStorage/containers/{id}/permissions/{id}", true, graph.storage().file_storage().containers().id("x").permissions().id("x").delete().operation());
     seen.add("POST", "/storage/fileStorage/containers/{id}/permissions/{id}/grant", true, graph.storage().file_storage().containers().id("x").permissions().id("x").grant(v1::requests::permission::GrantRequest::new()).operation());
+}
+
+fn calls_146(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/storage/fileStorage/containers/{id}/permissions/{id}/revokeGrants", true, graph.storage().file_storage().containers().id("x").permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("POST", "/storage/fileStorage/containers/{id}/provisionMigrationContainers", true, graph.storage().file_storage().containers().id("x").provision_migration_containers().operation());
     seen.add("GET", "/storage/fileStorage/containers/{id}/recycleBin", true, graph.storage().file_storage().containers().id("x").recycle_bin().get().operation());
@@ -6237,15 +6316,16 @@ fn calls_144(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/storage/fileStorage/deletedContainers/{id}", true, graph.storage().file_storage().deleted_containers().id("x").get().operation());
     seen.add("DELETE", "/storage/fileStorage/deletedContainers/{id}", true, graph.storage().file_storage().deleted_containers().id("x").delete().operation());
     seen.add("POST", "/storage/fileStorage/deletedContainers/{id}/permissions/{id}/grant", true, graph.storage().file_storage().deleted_containers().id("x").permissions().id("x").grant(v1::requests::permission::GrantRequest::new()).operation());
-}
-
-fn calls_145(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/storage/fileStorage/deletedContainers/{id}/permissions/{id}/revokeGrants", true, graph.storage().file_storage().deleted_containers().id("x").permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("POST", "/storage/fileStorage/deletedContainers/{id}/restore", true, graph.storage().file_storage().deleted_containers().id("x").restore().operation());
     seen.add("GET", "/subscribedSkus", true, graph.subscribed_skus().list().operation());
     seen.add("GET", "/subscribedSkus/{id}", true, graph.subscribed_skus().id("x").get().operation());
     seen.add("GET", "/subscriptions", true, graph.subscriptions().list().operation());
     seen.add("POST", "/subscriptions", true, graph.subscriptions().create(v1::models::Subscription::new()).operation());
+    seen.add("GET", "/subscriptions/getVapidPublicKey", true, graph.subscriptions().get_vapid_public_key().operation());
+}
+
+fn calls_147(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/subscriptions/{id}", true, graph.subscriptions().id("x").get().operation());
     seen.add("PATCH", "/subscriptions/{id}", true, graph.subscriptions().id("x").update(v1::models::Subscription::new()).operation());
     seen.add("DELETE", "/subscriptions/{id}", true, graph.subscriptions().id("x").delete().operation());
@@ -6280,15 +6360,15 @@ fn calls_145(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/teams/{id}/channels/{id}/enabledApps/{id}/$ref", true, graph.teams().id("x").channels().id("x").enabled_apps().remove_ref("x").operation());
     seen.add("GET", "/teams/{id}/channels/{id}/filesFolder", true, graph.teams().id("x").channels().id("x").files_folder().get().operation());
     seen.add("GET", "/teams/{id}/channels/{id}/members", true, graph.teams().id("x").channels().id("x").members().list().operation());
-}
-
-fn calls_146(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/channels/{id}/members", true, graph.teams().id("x").channels().id("x").members().create(v1::models::ConversationMember::new()).operation());
     seen.add("POST", "/teams/{id}/channels/{id}/members/add", true, graph.teams().id("x").channels().id("x").members().add(v1::requests::conversation_member::AddRequest::new()).operation());
     seen.add("POST", "/teams/{id}/channels/{id}/members/remove", true, graph.teams().id("x").channels().id("x").members().remove(v1::requests::conversation_member::RemoveRequest::new()).operation());
     seen.add("GET", "/teams/{id}/channels/{id}/members/{id}", true, graph.teams().id("x").channels().id("x").members().id("x").get().operation());
     seen.add("PATCH", "/teams/{id}/channels/{id}/members/{id}", true, graph.teams().id("x").channels().id("x").members().id("x").update(v1::models::ConversationMember::new()).operation());
     seen.add("DELETE", "/teams/{id}/channels/{id}/members/{id}", true, graph.teams().id("x").channels().id("x").members().id("x").delete().operation());
+}
+
+fn calls_148(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/teams/{id}/channels/{id}/messages", true, graph.teams().id("x").channels().id("x").messages().list().operation());
     seen.add("POST", "/teams/{id}/channels/{id}/messages", true, graph.teams().id("x").channels().id("x").messages().create(v1::models::ChatMessage::new()).operation());
     seen.add("GET", "/teams/{id}/channels/{id}/messages/delta", true, graph.teams().id("x").channels().id("x").messages().delta().operation());
@@ -6323,15 +6403,15 @@ fn calls_146(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/teams/{id}/channels/{id}/sharedWithTeams/{id}/allowedMembers", true, graph.teams().id("x").channels().id("x").shared_with_teams().id("x").allowed_members().list().operation());
     seen.add("POST", "/teams/{id}/channels/{id}/startMigration", true, graph.teams().id("x").channels().id("x").start_migration(v1::requests::channel::StartMigrationRequest::new()).operation());
     seen.add("GET", "/teams/{id}/channels/{id}/tabs", true, graph.teams().id("x").channels().id("x").tabs().list().operation());
-}
-
-fn calls_147(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/channels/{id}/tabs", true, graph.teams().id("x").channels().id("x").tabs().create(v1::models::TeamsTab::new()).operation());
     seen.add("GET", "/teams/{id}/channels/{id}/tabs/{id}", true, graph.teams().id("x").channels().id("x").tabs().id("x").get().operation());
     seen.add("PATCH", "/teams/{id}/channels/{id}/tabs/{id}", true, graph.teams().id("x").channels().id("x").tabs().id("x").update(v1::models::TeamsTab::new()).operation());
     seen.add("DELETE", "/teams/{id}/channels/{id}/tabs/{id}", true, graph.teams().id("x").channels().id("x").tabs().id("x").delete().operation());
     seen.add("POST", "/teams/{id}/channels/{id}/unarchive", true, graph.teams().id("x").channels().id("x").unarchive().operation());
     seen.add("POST", "/teams/{id}/clone", true, graph.teams().id("x").clone_(v1::requests::team::CloneRequest::new()).operation());
+}
+
+fn calls_149(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/completeMigration", true, graph.teams().id("x").complete_migration().operation());
     seen.add("GET", "/teams/{id}/deletedchannels", true, graph.teams().id("x").deletedchannels().get().operation());
     seen.add("GET", "/teams/{id}/incomingChannels", true, graph.teams().id("x").incoming_channels().list().operation());
@@ -6366,15 +6446,15 @@ fn calls_147(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/teams/{id}/primaryChannel/messages/{id}/replies/delta", true, graph.teams().id("x").primary_channel().messages().id("x").replies().delta().operation());
     seen.add("POST", "/teams/{id}/primaryChannel/messages/{id}/replies/replyWithQuote", true, graph.teams().id("x").primary_channel().messages().id("x").replies().reply_with_quote(v1::requests::chat_message::ReplyWithQuoteRequest::new(Null)).operation());
     seen.add("POST", "/teams/{id}/primaryChannel/messages/{id}/replies/{id}/softDelete", true, graph.teams().id("x").primary_channel().messages().id("x").replies().id("x").soft_delete().operation());
-}
-
-fn calls_148(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/primaryChannel/messages/{id}/replies/{id}/undoSoftDelete", true, graph.teams().id("x").primary_channel().messages().id("x").replies().id("x").undo_soft_delete().operation());
     seen.add("POST", "/teams/{id}/primaryChannel/messages/{id}/softDelete", true, graph.teams().id("x").primary_channel().messages().id("x").soft_delete().operation());
     seen.add("POST", "/teams/{id}/primaryChannel/messages/{id}/undoSoftDelete", true, graph.teams().id("x").primary_channel().messages().id("x").undo_soft_delete().operation());
     seen.add("POST", "/teams/{id}/primaryChannel/provisionEmail", true, graph.teams().id("x").primary_channel().provision_email().operation());
     seen.add("POST", "/teams/{id}/primaryChannel/removeEmail", true, graph.teams().id("x").primary_channel().remove_email().operation());
     seen.add("POST", "/teams/{id}/primaryChannel/startMigration", true, graph.teams().id("x").primary_channel().start_migration(v1::requests::channel::StartMigrationRequest::new()).operation());
+}
+
+fn calls_150(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/primaryChannel/unarchive", true, graph.teams().id("x").primary_channel().unarchive().operation());
     seen.add("GET", "/teams/{id}/schedule", true, graph.teams().id("x").schedule().get().operation());
     seen.add("PUT", "/teams/{id}/schedule", true, graph.teams().id("x").schedule().replace(v1::models::Schedule::new()).operation());
@@ -6409,15 +6489,15 @@ fn calls_148(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/teams/{id}/schedule/shifts", true, graph.teams().id("x").schedule().shifts().list().operation());
     seen.add("POST", "/teams/{id}/schedule/shifts", true, graph.teams().id("x").schedule().shifts().create(v1::models::Shift::new()).operation());
     seen.add("GET", "/teams/{id}/schedule/shifts/{id}", true, graph.teams().id("x").schedule().shifts().id("x").get().operation());
-}
-
-fn calls_149(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/teams/{id}/schedule/shifts/{id}", true, graph.teams().id("x").schedule().shifts().id("x").update(v1::models::Shift::new()).operation());
     seen.add("PUT", "/teams/{id}/schedule/shifts/{id}", true, graph.teams().id("x").schedule().shifts().id("x").replace(v1::models::Shift::new()).operation());
     seen.add("DELETE", "/teams/{id}/schedule/shifts/{id}", true, graph.teams().id("x").schedule().shifts().id("x").delete().operation());
     seen.add("GET", "/teams/{id}/schedule/swapShiftsChangeRequests", true, graph.teams().id("x").schedule().swap_shifts_change_requests().list().operation());
     seen.add("POST", "/teams/{id}/schedule/swapShiftsChangeRequests", true, graph.teams().id("x").schedule().swap_shifts_change_requests().create(v1::models::SwapShiftsChangeRequest::new()).operation());
     seen.add("GET", "/teams/{id}/schedule/swapShiftsChangeRequests/{id}", true, graph.teams().id("x").schedule().swap_shifts_change_requests().id("x").get().operation());
+}
+
+fn calls_151(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/schedule/swapShiftsChangeRequests/{id}/approve", true, graph.teams().id("x").schedule().swap_shifts_change_requests().id("x").approve(v1::requests::swap_shifts_change_request::ApproveRequest::new()).operation());
     seen.add("POST", "/teams/{id}/schedule/swapShiftsChangeRequests/{id}/decline", true, graph.teams().id("x").schedule().swap_shifts_change_requests().id("x").decline(v1::requests::swap_shifts_change_request::DeclineRequest::new()).operation());
     seen.add("GET", "/teams/{id}/schedule/timeCards", true, graph.teams().id("x").schedule().time_cards().list().operation());
@@ -6452,15 +6532,15 @@ fn calls_149(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/teams/{id}/tags", true, graph.teams().id("x").tags().list().operation());
     seen.add("POST", "/teams/{id}/tags", true, graph.teams().id("x").tags().create(v1::models::TeamworkTag::new()).operation());
     seen.add("GET", "/teams/{id}/tags/{id}", true, graph.teams().id("x").tags().id("x").get().operation());
-}
-
-fn calls_150(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/teams/{id}/tags/{id}", true, graph.teams().id("x").tags().id("x").update(v1::models::TeamworkTag::new()).operation());
     seen.add("DELETE", "/teams/{id}/tags/{id}", true, graph.teams().id("x").tags().id("x").delete().operation());
     seen.add("GET", "/teams/{id}/tags/{id}/members", true, graph.teams().id("x").tags().id("x").members().list().operation());
     seen.add("POST", "/teams/{id}/tags/{id}/members", true, graph.teams().id("x").tags().id("x").members().create(v1::models::TeamworkTagMember::new()).operation());
     seen.add("GET", "/teams/{id}/tags/{id}/members/{id}", true, graph.teams().id("x").tags().id("x").members().id("x").get().operation());
     seen.add("DELETE", "/teams/{id}/tags/{id}/members/{id}", true, graph.teams().id("x").tags().id("x").members().id("x").delete().operation());
+}
+
+fn calls_152(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/unarchive", true, graph.teams().id("x").unarchive().operation());
     seen.add("GET", "/teamwork", true, graph.teamwork().get().operation());
     seen.add("GET", "/teamwork/deletedChats/{id}", true, graph.teamwork().deleted_chats().id("x").get().operation());
@@ -6495,15 +6575,15 @@ fn calls_150(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teamwork/workforceIntegrations", true, graph.teamwork().workforce_integrations().create(v1::models::WorkforceIntegration::new()).operation());
     seen.add("GET", "/teamwork/workforceIntegrations/{id}", true, graph.teamwork().workforce_integrations().id("x").get().operation());
     seen.add("PATCH", "/teamwork/workforceIntegrations/{id}", true, graph.teamwork().workforce_integrations().id("x").update(v1::models::WorkforceIntegration::new()).operation());
-}
-
-fn calls_151(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/teamwork/workforceIntegrations/{id}", true, graph.teamwork().workforce_integrations().id("x").delete().operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminCustomers", true, graph.tenant_relationships().delegated_admin_customers().list().operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}", true, graph.tenant_relationships().delegated_admin_customers().id("x").get().operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails", true, graph.tenant_relationships().delegated_admin_customers().id("x").service_management_details().list().operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().list().operation());
     seen.add("POST", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().create(v1::models::DelegatedAdminRelationship::new()).operation());
+}
+
+fn calls_153(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").get().operation());
     seen.add("PATCH", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").update(v1::models::DelegatedAdminRelationship::new()).operation());
     seen.add("DELETE", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").delete().operation());
@@ -6538,15 +6618,15 @@ fn calls_151(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/getAvailableExtensionProperties", true, graph.users().get_available_extension_properties(v1::requests::directory_object::GetAvailableExtensionPropertiesRequest::new()).operation());
     seen.add("POST", "/users/getByIds", true, graph.users().get_by_ids(v1::requests::directory_object::GetByIdsRequest::new()).operation());
     seen.add("POST", "/users/validateProperties", true, graph.users().validate_properties(v1::requests::directory_object::ValidatePropertiesRequest::new()).operation());
-}
-
-fn calls_152(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}", true, graph.users().id("x").get().operation());
     seen.add("PATCH", "/users/{id}", true, graph.users().id("x").update(v1::models::User::new()).operation());
     seen.add("DELETE", "/users/{id}", true, graph.users().id("x").delete().operation());
     seen.add("GET", "/users/{id}/activities", true, graph.users().id("x").activities().list().operation());
     seen.add("GET", "/users/{id}/activities/recent", true, graph.users().id("x").activities().recent().list().operation());
     seen.add("PUT", "/users/{id}/activities/{id}", true, graph.users().id("x").activities().id("x").replace(v1::models::UserActivity::new()).operation());
+}
+
+fn calls_154(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/activities/{id}", true, graph.users().id("x").activities().id("x").delete().operation());
     seen.add("PUT", "/users/{id}/activities/{id}/historyItems/{id}", true, graph.users().id("x").activities().id("x").history_items().id("x").replace(v1::models::ActivityHistoryItem::new()).operation());
     seen.add("DELETE", "/users/{id}/activities/{id}/historyItems/{id}", true, graph.users().id("x").activities().id("x").history_items().id("x").delete().operation());
@@ -6581,15 +6661,15 @@ fn calls_152(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/authentication/fido2Methods/{id}", true, graph.users().id("x").authentication().fido2_methods().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/authentication/fido2Methods/{id}", true, graph.users().id("x").authentication().fido2_methods().id("x").update(v1::models::Fido2AuthenticationMethod::new()).operation());
     seen.add("DELETE", "/users/{id}/authentication/fido2Methods/{id}", true, graph.users().id("x").authentication().fido2_methods().id("x").delete().operation());
-}
-
-fn calls_153(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/authentication/methods", true, graph.users().id("x").authentication().methods().list().operation());
     seen.add("GET", "/users/{id}/authentication/methods/{id}", true, graph.users().id("x").authentication().methods().id("x").get().operation());
     seen.add("PUT", "/users/{id}/authentication/methods/{id}", true, graph.users().id("x").authentication().methods().id("x").replace(v1::models::AuthenticationMethod::new()).operation());
     seen.add("DELETE", "/users/{id}/authentication/methods/{id}", true, graph.users().id("x").authentication().methods().id("x").delete().operation());
     seen.add("POST", "/users/{id}/authentication/methods/{id}/disableSmsSignIn", true, graph.users().id("x").authentication().methods().id("x").disable_sms_sign_in().operation());
     seen.add("POST", "/users/{id}/authentication/methods/{id}/enableSmsSignIn", true, graph.users().id("x").authentication().methods().id("x").enable_sms_sign_in().operation());
+}
+
+fn calls_155(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/authentication/methods/{id}/resetPassword", true, graph.users().id("x").authentication().methods().id("x").reset_password(v1::requests::authentication_method::ResetPasswordRequest::new()).operation());
     seen.add("GET", "/users/{id}/authentication/microsoftAuthenticatorMethods", true, graph.users().id("x").authentication().microsoft_authenticator_methods().list().operation());
     seen.add("GET", "/users/{id}/authentication/microsoftAuthenticatorMethods/{id}", true, graph.users().id("x").authentication().microsoft_authenticator_methods().id("x").get().operation());
@@ -6609,6 +6689,9 @@ fn calls_153(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/authentication/platformCredentialMethods", true, graph.users().id("x").authentication().platform_credential_methods().list().operation());
     seen.add("GET", "/users/{id}/authentication/platformCredentialMethods/{id}", true, graph.users().id("x").authentication().platform_credential_methods().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/authentication/platformCredentialMethods/{id}", true, graph.users().id("x").authentication().platform_credential_methods().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/authentication/resourceAccountKeyAuthenticationMethods", true, graph.users().id("x").authentication().resource_account_key_authentication_methods().list().operation());
+    seen.add("GET", "/users/{id}/authentication/resourceAccountKeyAuthenticationMethods/{id}", true, graph.users().id("x").authentication().resource_account_key_authentication_methods().id("x").get().operation());
+    seen.add("DELETE", "/users/{id}/authentication/resourceAccountKeyAuthenticationMethods/{id}", true, graph.users().id("x").authentication().resource_account_key_authentication_methods().id("x").delete().operation());
     seen.add("GET", "/users/{id}/authentication/softwareOathMethods", true, graph.users().id("x").authentication().software_oath_methods().list().operation());
     seen.add("GET", "/users/{id}/authentication/softwareOathMethods/{id}", true, graph.users().id("x").authentication().software_oath_methods().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/authentication/softwareOathMethods/{id}", true, graph.users().id("x").authentication().software_oath_methods().id("x").delete().operation());
@@ -6624,12 +6707,12 @@ fn calls_153(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/calendar/calendarPermissions", true, graph.users().id("x").calendar().calendar_permissions().list().operation());
     seen.add("POST", "/users/{id}/calendar/calendarPermissions", true, graph.users().id("x").calendar().calendar_permissions().create(v1::models::CalendarPermission::new()).operation());
     seen.add("GET", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").get().operation());
-}
-
-fn calls_154(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").update(v1::models::CalendarPermission::new()).operation());
     seen.add("DELETE", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").delete().operation());
     seen.add("GET", "/users/{id}/calendar/calendarView", true, graph.users().id("x").calendar().calendar_view().list().operation());
+}
+
+fn calls_156(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/calendar/calendarView/delta", true, graph.users().id("x").calendar().calendar_view().delta().operation());
     seen.add("GET", "/users/{id}/calendar/events", true, graph.users().id("x").calendar().events().list().operation());
     seen.add("POST", "/users/{id}/calendar/events", true, graph.users().id("x").calendar().events().create(v1::models::Event::new()).operation());
@@ -6667,12 +6750,12 @@ fn calls_154(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/calendarView/delta", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").calendar_view().delta().operation());
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().list().operation());
     seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().create(v1::models::Event::new()).operation());
-}
-
-fn calls_155(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/delta", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().delta().operation());
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").update(v1::models::Event::new()).operation());
+}
+
+fn calls_157(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").delete().operation());
     seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/accept", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").accept(v1::requests::event::AcceptRequest::new()).operation());
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").attachments().list().operation());
@@ -6710,12 +6793,12 @@ fn calls_155(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/attachments/createUploadSession", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().create_upload_session(v1::requests::attachment::CreateUploadSessionRequest::new()).operation());
     seen.add("GET", "/users/{id}/calendars/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/calendars/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().id("x").delete().operation());
-}
-
-fn calls_156(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/calendars/{id}/events/{id}/attachments/{id}/$value", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().id("x").download().operation());
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/cancel", true, graph.users().id("x").calendars().id("x").events().id("x").cancel(v1::requests::event::CancelRequest::new()).operation());
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/decline", true, graph.users().id("x").calendars().id("x").events().id("x").decline(v1::requests::event::DeclineRequest::new()).operation());
+}
+
+fn calls_158(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/dismissReminder", true, graph.users().id("x").calendars().id("x").events().id("x").dismiss_reminder().operation());
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/forward", true, graph.users().id("x").calendars().id("x").events().id("x").forward(v1::requests::event::ForwardRequest::new()).operation());
     seen.add("GET", "/users/{id}/calendars/{id}/events/{id}/instances", true, graph.users().id("x").calendars().id("x").events().id("x").instances().list().operation());
@@ -6753,12 +6836,12 @@ fn calls_156(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/setReaction", true, graph.users().id("x").chats().id("x").messages().id("x").set_reaction(v1::requests::chat_message::SetReactionRequest::new()).operation());
     seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/softDelete", true, graph.users().id("x").chats().id("x").messages().id("x").soft_delete().operation());
     seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/undoSoftDelete", true, graph.users().id("x").chats().id("x").messages().id("x").undo_soft_delete().operation());
-}
-
-fn calls_157(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/unsetReaction", true, graph.users().id("x").chats().id("x").messages().id("x").unset_reaction(v1::requests::chat_message::UnsetReactionRequest::new()).operation());
     seen.add("POST", "/users/{id}/chats/{id}/removeAllAccessForUser", true, graph.users().id("x").chats().id("x").remove_all_access_for_user(v1::requests::chat::RemoveAllAccessForUserRequest::new()).operation());
     seen.add("POST", "/users/{id}/chats/{id}/sendActivityNotification", true, graph.users().id("x").chats().id("x").send_activity_notification(v1::requests::chat::SendActivityNotificationRequest::new()).operation());
+}
+
+fn calls_159(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/chats/{id}/startMigration", true, graph.users().id("x").chats().id("x").start_migration(v1::requests::chat::StartMigrationRequest::new()).operation());
     seen.add("DELETE", "/users/{id}/chats/{id}/targetedMessages/{id}", true, graph.users().id("x").chats().id("x").targeted_messages().id("x").delete().operation());
     seen.add("GET", "/users/{id}/chats/{id}/targetedMessages/{id}/replies/delta", true, graph.users().id("x").chats().id("x").targeted_messages().id("x").replies().delta().operation());
@@ -6796,12 +6879,12 @@ fn calls_157(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/contactFolders/{id}/childFolders/{id}/contacts/{id}", true, graph.users().id("x").contact_folders().id("x").child_folders().id("x").contacts().id("x").delete().operation());
     seen.add("POST", "/users/{id}/contactFolders/{id}/childFolders/{id}/permanentDelete", true, graph.users().id("x").contact_folders().id("x").child_folders().id("x").permanent_delete().operation());
     seen.add("GET", "/users/{id}/contactFolders/{id}/contacts", true, graph.users().id("x").contact_folders().id("x").contacts().list().operation());
-}
-
-fn calls_158(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/contactFolders/{id}/contacts", true, graph.users().id("x").contact_folders().id("x").contacts().create(v1::models::Contact::new()).operation());
     seen.add("GET", "/users/{id}/contactFolders/{id}/contacts/delta", true, graph.users().id("x").contact_folders().id("x").contacts().delta().operation());
     seen.add("GET", "/users/{id}/contactFolders/{id}/contacts/{id}", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").get().operation());
+}
+
+fn calls_160(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/contactFolders/{id}/contacts/{id}", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").update(v1::models::Contact::new()).operation());
     seen.add("DELETE", "/users/{id}/contactFolders/{id}/contacts/{id}", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").delete().operation());
     seen.add("POST", "/users/{id}/contactFolders/{id}/contacts/{id}/permanentDelete", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").permanent_delete().operation());
@@ -6839,12 +6922,12 @@ fn calls_158(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/dataSecurityAndGovernance/sensitivityLabels/computeInheritance(labelIds={labelIds},locale='{locale}',contentFormats={contentFormats})", true, graph.users().id("x").data_security_and_governance().sensitivity_labels().compute_inheritance("x", "x", "x").operation());
     seen.add("POST", "/users/{id}/dataSecurityAndGovernance/sensitivityLabels/computeRightsAndInheritance", true, graph.users().id("x").data_security_and_governance().sensitivity_labels().compute_rights_and_inheritance(v1::requests::sensitivity_label::ComputeRightsAndInheritanceRequest::new(Null, Null)).operation());
     seen.add("GET", "/users/{id}/dataSecurityAndGovernance/sensitivityLabels/{id}/sublabels/computeInheritance(labelIds={labelIds},locale='{locale}',contentFormats={contentFormats})", true, graph.users().id("x").data_security_and_governance().sensitivity_labels().id("x").sublabels().compute_inheritance("x", "x", "x").operation());
-}
-
-fn calls_159(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/dataSecurityAndGovernance/sensitivityLabels/{id}/sublabels/computeRightsAndInheritance", true, graph.users().id("x").data_security_and_governance().sensitivity_labels().id("x").sublabels().compute_rights_and_inheritance(v1::requests::sensitivity_label::ComputeRightsAndInheritanceRequest::new(Null, Null)).operation());
     seen.add("GET", "/users/{id}/deletedDateTime", true, graph.users().id("x").deleted_date_time().get().operation());
     seen.add("GET", "/users/{id}/devices", true, graph.users().id("x").devices().get().operation());
+}
+
+fn calls_161(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/directReports", true, graph.users().id("x").direct_reports().list().operation());
     seen.add("GET", "/users/{id}/distributionlists", true, graph.users().id("x").distributionlists().get().operation());
     seen.add("GET", "/users/{id}/drive", true, graph.users().id("x").drive().get().operation());
@@ -6873,6 +6956,7 @@ fn calls_159(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/permissions/{id}", true, graph.users().id("x").drive().items().id("x").permissions().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/permissions/{id}", true, graph.users().id("x").drive().items().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
     seen.add("DELETE", "/users/{id}/drive/items/{id}/permissions/{id}", true, graph.users().id("x").drive().items().id("x").permissions().id("x").delete().operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/permissions/{id}/revokeGrants", true, graph.users().id("x").drive().items().id("x").permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/preview", true, graph.users().id("x").drive().items().id("x").preview(v1::requests::drive_item::PreviewRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/restore", true, graph.users().id("x").drive().items().id("x").restore(v1::requests::drive_item::RestoreRequest::new()).operation());
     seen.add("DELETE", "/users/{id}/drive/items/{id}/retentionLabel", true, graph.users().id("x").drive().items().id("x").retention_label().delete().operation());
@@ -6882,11 +6966,11 @@ fn calls_159(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/versions", true, graph.users().id("x").drive().items().id("x").versions().list().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}", true, graph.users().id("x").drive().items().id("x").versions().id("x").get().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}/content", true, graph.users().id("x").drive().items().id("x").versions().id("x").content().download().operation());
-}
-
-fn calls_160(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/versions/{id}/restoreVersion", true, graph.users().id("x").drive().items().id("x").versions().id("x").restore_version().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/application", true, graph.users().id("x").drive().items().id("x").workbook().application().get().operation());
+}
+
+fn calls_162(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/application/calculate", true, graph.users().id("x").drive().items().id("x").workbook().application().calculate(v1::requests::workbook_application::CalculateRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/closeSession", true, graph.users().id("x").drive().items().id("x").workbook().close_session(Value::NULL).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/comments", true, graph.users().id("x").drive().items().id("x").workbook().comments().list().operation());
@@ -6925,11 +7009,11 @@ fn calls_160(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/font", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().font().get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/font", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().font().update(v1::models::WorkbookRangeFont::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/protection", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().protection().get().operation());
-}
-
-fn calls_161(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/protection", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().protection().update(v1::models::WorkbookFormatProtection::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/insert", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().insert(v1::requests::range::InsertRequest::new()).operation());
+}
+
+fn calls_163(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/intersection(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().intersection_with_another_range("x").operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/lastCell", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().last_cell().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/lastColumn", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().last_column().operation());
@@ -6968,11 +7052,11 @@ fn calls_161(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/entireRow", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().entire_row().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().update(v1::models::WorkbookRangeFormat::new()).operation());
-}
-
-fn calls_162(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/autofitColumns", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().autofit_columns().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/autofitRows", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().autofit_rows().operation());
+}
+
+fn calls_164(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().list().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().create(v1::models::WorkbookRangeBorder::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().by_side_index("x").get().operation());
@@ -7011,11 +7095,11 @@ fn calls_162(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/drive/items/{id}/workbook/tables/{id}/rows/{id}", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").rows().id("x").delete().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/rows/{id}/range", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").rows().id("x").range().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().get().operation());
-}
-
-fn calls_163(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort/apply", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().apply(v1::requests::table_sort::ApplyRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort/clear", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().clear().operation());
+}
+
+fn calls_165(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort/reapply", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().reapply().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/totalRowRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").total_row_range().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().list().operation());
@@ -7054,11 +7138,11 @@ fn calls_163(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorGridlines/format/line/clear", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().majorgridlines().format().line().clear().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/title", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().title().get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/title", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().title().update(v1::models::WorkbookChartAxisTitle::new()).operation());
-}
-
-fn calls_164(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().update(v1::models::WorkbookChartAxis::new()).operation());
+}
+
+fn calls_166(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().format().font().get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().format().font().update(v1::models::WorkbookChartFont::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().majorgridlines().get().operation());
@@ -7097,11 +7181,11 @@ fn calls_164(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/names/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").names().id("x").delete().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().list().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables/refreshAll", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().refresh_all().operation());
-}
-
-fn calls_165(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().id("x").get().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}/refresh", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().id("x").refresh().operation());
+}
+
+fn calls_167(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/protection", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").protection().get().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/protection/protect", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").protection().protect(v1::requests::worksheet_protection::ProtectRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/protection/unprotect", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").protection().unprotect().operation());
@@ -7140,11 +7224,11 @@ fn calls_165(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/unmerge", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").unmerge().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/usedRange", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").used_range().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().get().operation());
-}
-
-fn calls_166(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView/range", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().range().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().rows().list().operation());
+}
+
+fn calls_168(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range/columnsAfter(count={count})", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range().columns_after(1).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range/columnsBefore(count={count})", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range().columns_before(1).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range/rowsAbove(count={count})", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range().rows_above(1).operation());
@@ -7183,11 +7267,11 @@ fn calls_166(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().get().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/apply", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().apply(v1::requests::table_sort::ApplyRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/clear", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().clear().operation());
-}
-
-fn calls_167(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/reapply", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().reapply().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/totalRowRange", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").total_row_range().operation());
+}
+
+fn calls_169(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/usedRange", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").used_range().operation());
     seen.add("PUT", "/users/{id}/drive/items/{id}:/{path}:/content", true, graph.users().id("x").drive().items().id("x").path("x").content().upload(Vec::<u8>::new()).operation());
     seen.add("PUT", "/users/{id}/drive/items/{id}:/{path}:/contentStream", true, graph.users().id("x").drive().items().id("x").path("x").content_stream().replace(Value::NULL).operation());
@@ -7226,11 +7310,11 @@ fn calls_167(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names", true, graph.users().id("x").drive().root_path("x").workbook().names().list().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/names/add", true, graph.users().id("x").drive().root_path("x").workbook().names().add(v1::requests::nameditem::AddRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").get().operation());
-}
-
-fn calls_168(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/names/{id}", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").update(v1::models::WorkbookNamedItem::new()).operation());
     seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/names/{id}", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").delete().operation());
+}
+
+fn calls_170(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().get().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/boundingRect(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().bounding_rect_with_another_range("x").operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/cell(row={row},column={column})", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().cell_with_row_column(1, 1).operation());
@@ -7269,11 +7353,11 @@ fn calls_168(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/refreshSession", true, graph.users().id("x").drive().root_path("x").workbook().refresh_session(Value::NULL).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tableRowOperationResult(key='{key}')", true, graph.users().id("x").drive().root_path("x").workbook().table_row_operation_result("x").operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables", true, graph.users().id("x").drive().root_path("x").workbook().tables().list().operation());
-}
-
-fn calls_169(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/add", true, graph.users().id("x").drive().root_path("x").workbook().tables().add(v1::requests::table_collection::AddRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").get().operation());
+}
+
+fn calls_171(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").update(v1::models::WorkbookTable::new()).operation());
     seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").delete().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/clearFilters", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").clear_filters().operation());
@@ -7312,11 +7396,11 @@ fn calls_169(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/font", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().font().update(v1::models::WorkbookRangeFont::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/protection", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().protection().get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/protection", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().protection().update(v1::models::WorkbookFormatProtection::new()).operation());
-}
-
-fn calls_170(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/insert", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().insert(v1::requests::range::InsertRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/intersection(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().intersection_with_another_range("x").operation());
+}
+
+fn calls_172(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/lastCell", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().last_cell().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/lastColumn", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().last_column().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/lastRow", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().last_row().operation());
@@ -7355,11 +7439,11 @@ fn calls_170(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().create(v1::models::WorkbookChart::new()).operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/add", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().add(v1::requests::chart_collection::AddRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").get().operation());
-}
-
-fn calls_171(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").update(v1::models::WorkbookChart::new()).operation());
     seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").delete().operation());
+}
+
+fn calls_173(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().update(v1::models::WorkbookChartAxis::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis/format/font", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().format().font().get().operation());
@@ -7398,11 +7482,11 @@ fn calls_171(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/format/fill/clear", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").format().fill().clear().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/format/fill/setSolidColor", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").format().fill().set_solid_color(v1::requests::chart_fill::SetSolidColorRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image().operation());
-}
-
-fn calls_172(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width})", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width(1).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height})", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width_height(1, 1).operation());
+}
+
+fn calls_174(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode='{fittingMode}')", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width_height_fitting_mode(1, 1, "x").operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/legend", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").legend().get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/legend", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").legend().update(v1::models::WorkbookChartLegend::new()).operation());
@@ -7441,11 +7525,11 @@ fn calls_172(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/entireColumn", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").entire_column().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/entireRow", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").entire_row().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().get().operation());
-}
-
-fn calls_173(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().update(v1::models::WorkbookRangeFormat::new()).operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/autofitColumns", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().autofit_columns().operation());
+}
+
+fn calls_175(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/autofitRows", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().autofit_rows().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders().list().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders().create(v1::models::WorkbookRangeBorder::new()).operation());
@@ -7484,11 +7568,11 @@ fn calls_173(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().list().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().create(v1::models::WorkbookTableColumn::new()).operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/add", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().add(v1::requests::table_column_collection::AddRequest::new()).operation());
-}
-
-fn calls_174(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").update(v1::models::WorkbookTableColumn::new()).operation());
+}
+
+fn calls_176(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").delete().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}/dataBodyRange", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").data_body_range().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter/apply", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").filter().apply(v1::requests::filter::ApplyRequest::new()).operation());
@@ -7527,11 +7611,11 @@ fn calls_174(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/events/{id}", true, graph.users().id("x").events().id("x").update(v1::models::Event::new()).operation());
     seen.add("DELETE", "/users/{id}/events/{id}", true, graph.users().id("x").events().id("x").delete().operation());
     seen.add("POST", "/users/{id}/events/{id}/accept", true, graph.users().id("x").events().id("x").accept(v1::requests::event::AcceptRequest::new()).operation());
-}
-
-fn calls_175(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/events/{id}/attachments", true, graph.users().id("x").events().id("x").attachments().list().operation());
     seen.add("POST", "/users/{id}/events/{id}/attachments", true, graph.users().id("x").events().id("x").attachments().create(v1::models::Attachment::new()).operation());
+}
+
+fn calls_177(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/events/{id}/attachments/createUploadSession", true, graph.users().id("x").events().id("x").attachments().create_upload_session(v1::requests::attachment::CreateUploadSessionRequest::new()).operation());
     seen.add("GET", "/users/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").events().id("x").attachments().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").events().id("x").attachments().id("x").delete().operation());
@@ -7570,11 +7654,11 @@ fn calls_175(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/getManagedAppDiagnosticStatuses", true, graph.users().id("x").get_managed_app_diagnostic_statuses().list().operation());
     seen.add("GET", "/users/{id}/getManagedAppPolicies", true, graph.users().id("x").get_managed_app_policies().list().operation());
     seen.add("GET", "/users/{id}/getManagedDevicesWithAppFailures", true, graph.users().id("x").get_managed_devices_with_app_failures().list().operation());
-}
-
-fn calls_176(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/getmanageddeviceswithfailedorpendingapps", true, graph.users().id("x").getmanageddeviceswithfailedorpendingapps().get().operation());
     seen.add("POST", "/users/{id}/getMemberGroups", true, graph.users().id("x").get_member_groups(v1::requests::directory_object::GetMemberGroupsRequest::new()).operation());
+}
+
+fn calls_178(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/getMemberObjects", true, graph.users().id("x").get_member_objects(v1::requests::directory_object::GetMemberObjectsRequest::new()).operation());
     seen.add("GET", "/users/{id}/getTeamsLicensingDetails", true, graph.users().id("x").get_teams_licensing_details().get().operation());
     seen.add("PATCH", "/users/{id}/getTeamsLicensingDetails", true, graph.users().id("x").get_teams_licensing_details().update(Value::NULL).operation());
@@ -7613,11 +7697,11 @@ fn calls_176(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/replies/{id}/undoSoftDelete", true, graph.users().id("x").joined_teams().id("x").channels().id("x").messages().id("x").replies().id("x").undo_soft_delete().operation());
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/softDelete", true, graph.users().id("x").joined_teams().id("x").channels().id("x").messages().id("x").soft_delete().operation());
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/undoSoftDelete", true, graph.users().id("x").joined_teams().id("x").channels().id("x").messages().id("x").undo_soft_delete().operation());
-}
-
-fn calls_177(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/provisionEmail", true, graph.users().id("x").joined_teams().id("x").channels().id("x").provision_email().operation());
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/removeEmail", true, graph.users().id("x").joined_teams().id("x").channels().id("x").remove_email().operation());
+}
+
+fn calls_179(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/startMigration", true, graph.users().id("x").joined_teams().id("x").channels().id("x").start_migration(v1::requests::channel::StartMigrationRequest::new()).operation());
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/unarchive", true, graph.users().id("x").joined_teams().id("x").channels().id("x").unarchive().operation());
     seen.add("POST", "/users/{id}/joinedTeams/{id}/clone", true, graph.users().id("x").joined_teams().id("x").clone_(v1::requests::team::CloneRequest::new()).operation());
@@ -7656,11 +7740,11 @@ fn calls_177(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/mailboxSettings/automaticRepliesSetting", true, graph.users().id("x").mailbox_settings().automatic_replies_setting().get().operation());
     seen.add("GET", "/users/{id}/mailboxSettings/dateFormat", true, graph.users().id("x").mailbox_settings().date_format().get().operation());
     seen.add("GET", "/users/{id}/mailboxSettings/delegateMeetingMessageDeliveryOptions", true, graph.users().id("x").mailbox_settings().delegate_meeting_message_delivery_options().get().operation());
-}
-
-fn calls_178(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/mailboxSettings/language", true, graph.users().id("x").mailbox_settings().language().get().operation());
     seen.add("GET", "/users/{id}/mailboxSettings/timeFormat", true, graph.users().id("x").mailbox_settings().time_format().get().operation());
+}
+
+fn calls_180(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/mailboxSettings/timeZone", true, graph.users().id("x").mailbox_settings().time_zone().get().operation());
     seen.add("GET", "/users/{id}/mailboxSettings/userPurpose", true, graph.users().id("x").mailbox_settings().user_purpose().get().operation());
     seen.add("GET", "/users/{id}/mailboxSettings/workingHours", true, graph.users().id("x").mailbox_settings().working_hours().get().operation());
@@ -7699,11 +7783,11 @@ fn calls_178(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/mailFolders/{id}/messages", true, graph.users().id("x").mail_folders().id("x").messages().create(v1::models::Message::new()).operation());
     seen.add("GET", "/users/{id}/mailFolders/{id}/messages/delta", true, graph.users().id("x").mail_folders().id("x").messages().delta().operation());
     seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").get().operation());
-}
-
-fn calls_179(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/mailFolders/{id}/messages/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").update(v1::models::Message::new()).operation());
     seen.add("DELETE", "/users/{id}/mailFolders/{id}/messages/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").delete().operation());
+}
+
+fn calls_181(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}/$value", true, graph.users().id("x").mail_folders().id("x").messages().id("x").download().operation());
     seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}/attachments", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().list().operation());
     seen.add("POST", "/users/{id}/mailFolders/{id}/messages/{id}/attachments", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().create(v1::models::Attachment::new()).operation());
@@ -7742,11 +7826,11 @@ fn calls_179(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/managedDevices/{id}/retire", true, graph.users().id("x").managed_devices().id("x").retire().operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/shutDown", true, graph.users().id("x").managed_devices().id("x").shut_down().operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/syncDevice", true, graph.users().id("x").managed_devices().id("x").sync_device().operation());
-}
-
-fn calls_180(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/managedDevices/{id}/updateWindowsDeviceAccount", true, graph.users().id("x").managed_devices().id("x").update_windows_device_account(v1::requests::managed_device::UpdateWindowsDeviceAccountRequest::new()).operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/windowsDefenderScan", true, graph.users().id("x").managed_devices().id("x").windows_defender_scan(v1::requests::managed_device::WindowsDefenderScanRequest::new()).operation());
+}
+
+fn calls_182(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/managedDevices/{id}/windowsDefenderUpdateSignatures", true, graph.users().id("x").managed_devices().id("x").windows_defender_update_signatures().operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/wipe", true, graph.users().id("x").managed_devices().id("x").wipe(v1::requests::managed_device::WipeRequest::new()).operation());
     seen.add("GET", "/users/{id}/manager", true, graph.users().id("x").manager().get().operation());
@@ -7785,10 +7869,12 @@ fn calls_180(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/messages/{id}/replyAll", true, graph.users().id("x").messages().id("x").reply_all(v1::requests::message::ReplyAllRequest::new()).operation());
     seen.add("POST", "/users/{id}/messages/{id}/send", true, graph.users().id("x").messages().id("x").send().operation());
     seen.add("GET", "/users/{id}/mobileappintentandstates", true, graph.users().id("x").mobileappintentandstates().get().operation());
+    seen.add("GET", "/users/{id}/notes", true, graph.users().id("x").notes().get().operation());
+    seen.add("GET", "/users/{id}/notes/delta", true, graph.users().id("x").notes().delta().get().operation());
 }
 
-fn calls_181(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/users/{id}/notes", true, graph.users().id("x").notes().get().operation());
+fn calls_183(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/notes/{id}/attachments/createUploadSession", true, graph.users().id("x").notes().id("x").attachments().create_upload_session(Value::NULL).operation());
     seen.add("GET", "/users/{id}/oauth2PermissionGrants", true, graph.users().id("x").oauth2_permission_grants().list().operation());
     seen.add("GET", "/users/{id}/onenote/notebooks", true, graph.users().id("x").onenote().notebooks().list().operation());
     seen.add("POST", "/users/{id}/onenote/notebooks", true, graph.users().id("x").onenote().notebooks().create(v1::models::Notebook::new()).operation());
@@ -7830,7 +7916,7 @@ fn calls_181(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/onenote/sections/{id}/copyToSectionGroup", true, graph.users().id("x").onenote().sections().id("x").copy_to_section_group(v1::requests::section::CopyToSectionGroupRequest::new(Null)).operation());
 }
 
-fn calls_182(graph: &v1::Graph, seen: &mut Seen) {
+fn calls_184(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/onenote/sections/{id}/pages", true, graph.users().id("x").onenote().sections().id("x").pages().list().operation());
     seen.add("POST", "/users/{id}/onenote/sections/{id}/pages", true, graph.users().id("x").onenote().sections().id("x").pages().create(Vec::<u8>::new()).operation());
     seen.add("POST", "/users/{id}/onenote/sections/{id}/pages/{id}/copyToSection", true, graph.users().id("x").onenote().sections().id("x").pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
@@ -7873,7 +7959,7 @@ fn calls_182(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/outlook/masterCategories", true, graph.users().id("x").outlook().master_categories().list().operation());
 }
 
-fn calls_183(graph: &v1::Graph, seen: &mut Seen) {
+fn calls_185(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/outlook/masterCategories", true, graph.users().id("x").outlook().master_categories().create(v1::models::OutlookCategory::new()).operation());
     seen.add("GET", "/users/{id}/outlook/masterCategories/{id}", true, graph.users().id("x").outlook().master_categories().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/outlook/masterCategories/{id}", true, graph.users().id("x").outlook().master_categories().id("x").update(v1::models::OutlookCategory::new()).operation());
@@ -7916,7 +8002,7 @@ fn calls_183(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/registeredDevices", true, graph.users().id("x").registered_devices().list().operation());
 }
 
-fn calls_184(graph: &v1::Graph, seen: &mut Seen) {
+fn calls_186(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/reminderView(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.users().id("x").reminder_view("x", "x").operation());
     seen.add("POST", "/users/{id}/removeAllDevicesFromManagement", true, graph.users().id("x").remove_all_devices_from_management().operation());
     seen.add("POST", "/users/{id}/reprocessLicenseAssignment", true, graph.users().id("x").reprocess_license_assignment().operation());
@@ -7959,7 +8045,7 @@ fn calls_184(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/settings/workHoursAndLocations/recurrences/{id}", true, graph.users().id("x").settings().work_hours_and_locations().recurrences().id("x").delete().operation());
 }
 
-fn calls_185(graph: &v1::Graph, seen: &mut Seen) {
+fn calls_187(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/solutions", true, graph.users().id("x").solutions().get().operation());
     seen.add("GET", "/users/{id}/solutions/workingTimeSchedule", true, graph.users().id("x").solutions().working_time_schedule().get().operation());
     seen.add("POST", "/users/{id}/solutions/workingTimeSchedule/endWorkingTime", true, graph.users().id("x").solutions().working_time_schedule().end_working_time().operation());
@@ -8002,7 +8088,7 @@ fn calls_185(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}/attachments", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").attachments().list().operation());
 }
 
-fn calls_186(graph: &v1::Graph, seen: &mut Seen) {
+fn calls_188(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/todo/lists/{id}/tasks/{id}/attachments", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").attachments().create(v1::models::AttachmentBase::new()).operation());
     seen.add("POST", "/users/{id}/todo/lists/{id}/tasks/{id}/attachments/createUploadSession", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").attachments().create_upload_session(v1::requests::task_file_attachment::CreateUploadSessionRequest::new(Null)).operation());
     seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").attachments().id("x").get().operation());
@@ -8216,4 +8302,6 @@ pub(crate) const CALLS: &[fn(&v1::Graph, &mut Seen)] = &[
     calls_184,
     calls_185,
     calls_186,
+    calls_187,
+    calls_188,
 ];

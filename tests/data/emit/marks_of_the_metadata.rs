@@ -11,6 +11,8 @@ pub mod models {
     //! The service's metadata of 2026-08 completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -65,6 +67,8 @@ pub mod nodes {
     //! The service's metadata of 2026-08 completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 

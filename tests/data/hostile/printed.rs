@@ -12,6 +12,8 @@ pub mod models {
     //! The service's metadata of a std::process::exit(41)// completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -67,6 +69,8 @@ pub mod nodes {
     //! The service's metadata of a std::process::exit(41)// completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -259,6 +263,8 @@ pub mod models {
     //! The service's metadata of \` std::process::exit(41); completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -310,6 +316,8 @@ pub mod nodes {
     //! The service's metadata of \` std::process::exit(41); completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -495,6 +503,8 @@ pub mod models {
     //! The service's metadata of `rust panic!()` completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -550,6 +560,8 @@ pub mod nodes {
     //! The service's metadata of `rust panic!()` completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -718,6 +730,8 @@ pub mod models {
     //! The service's metadata of \~\~\~ panic!() \~\~\~ completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -773,6 +787,8 @@ pub mod nodes {
     //! The service's metadata of \~\~\~ panic!() \~\~\~ completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -936,6 +952,8 @@ pub mod models {
     //! The service's metadata of panic!(); completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -983,6 +1001,8 @@ pub mod nodes {
     //! The service's metadata of panic!(); completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -1135,6 +1155,8 @@ pub mod models {
     //! The service's metadata of panic!(); completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -1182,6 +1204,8 @@ pub mod nodes {
     //! The service's metadata of panic!(); completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -1336,6 +1360,8 @@ pub mod models {
     //! The service's metadata of \- a panic!(); - b \`\`\` panic!() completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -1399,6 +1425,8 @@ pub mod nodes {
     //! The service's metadata of \- a panic!(); - b \`\`\` panic!() completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -1594,6 +1622,8 @@ pub mod models {
     //! The service's metadata of \> a \> \> panic!(); completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -1649,6 +1679,8 @@ pub mod nodes {
     //! The service's metadata of \> a \> \> panic!(); completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -1817,6 +1849,8 @@ pub mod models {
     //! The service's metadata of 1\. a panic!(); completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -1870,6 +1904,8 @@ pub mod nodes {
     //! The service's metadata of 1\. a panic!(); completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -2046,6 +2082,8 @@ pub mod models {
     //! The service's metadata of \<pre\>\<code\>panic!()\</code\>\</pre\> \<script\>alert(1)\</script\> completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -2093,6 +2131,8 @@ pub mod nodes {
     //! The service's metadata of \<pre\>\<code\>panic!()\</code\>\</pre\> \<script\>alert(1)\</script\> completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -2288,6 +2328,8 @@ pub mod models {
     //! The service's metadata of a \[c\]: d !e \[crate::runtime\] completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -2335,6 +2377,8 @@ pub mod nodes {
     //! The service's metadata of a \[c\]: d !e \[crate::runtime\] completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -2518,6 +2562,8 @@ pub mod models {
     //! The service's metadata of \# heading \*\*\* \| a \| \|---\| completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -2577,6 +2623,8 @@ pub mod nodes {
     //! The service's metadata of \# heading \*\*\* \| a \| \|---\| completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -2752,6 +2800,8 @@ pub mod models {
     //! The service's metadata of "\] \*/ }} fn evil() {} /\* \\ completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -2803,6 +2853,8 @@ pub mod nodes {
     //! The service's metadata of "\] \*/ }} fn evil() {} /\* \\ completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -2969,6 +3021,8 @@ pub mod models {
     //! The service's metadata of "#; fn evil() {} r#" completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -3016,6 +3070,8 @@ pub mod nodes {
     //! The service's metadata of "#; fn evil() {} r#" completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -3175,6 +3231,8 @@ pub mod models {
     //! The service's metadata of /// comment completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -3222,6 +3280,8 @@ pub mod nodes {
     //! The service's metadata of /// comment completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -3376,6 +3436,8 @@ pub mod models {
     //! The service's metadata of //! comment completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -3423,6 +3485,8 @@ pub mod nodes {
     //! The service's metadata of //! comment completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -3577,6 +3641,8 @@ pub mod models {
     //! The service's metadata of \*/ completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -3624,6 +3690,8 @@ pub mod nodes {
     //! The service's metadata of \*/ completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -3776,6 +3844,8 @@ pub mod models {
     //! The service's metadata of {} completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -3823,6 +3893,8 @@ pub mod nodes {
     //! The service's metadata of {} completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -3975,6 +4047,8 @@ pub mod models {
     //! The service's metadata of {0} $crate #\[cfg(any())\] completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -4022,6 +4096,8 @@ pub mod nodes {
     //! The service's metadata of {0} $crate #\[cfg(any())\] completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -4202,6 +4278,8 @@ pub mod models {
     //! The service's metadata of \\u{41}\\n\\ completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -4249,6 +4327,8 @@ pub mod nodes {
     //! The service's metadata of \\u{41}\\n\\ completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -4404,6 +4484,8 @@ pub mod models {
     //! The service's metadata of \[31m 1A completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -4451,6 +4533,8 @@ pub mod nodes {
     //! The service's metadata of \[31m 1A completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -4620,6 +4704,8 @@ pub mod models {
     //! The service's metadata of completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -4663,6 +4749,8 @@ pub mod nodes {
     //! The service's metadata of completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -4838,6 +4926,8 @@ pub mod models {
     //! The service's metadata of completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -4881,6 +4971,8 @@ pub mod nodes {
     //! The service's metadata of completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -5046,6 +5138,8 @@ pub mod models {
     //! The service's metadata of completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -5089,6 +5183,8 @@ pub mod nodes {
     //! The service's metadata of completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -5262,6 +5358,8 @@ pub mod models {
     //! The service's metadata of ../../../evil completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -5311,6 +5409,8 @@ pub mod nodes {
     //! The service's metadata of ../../../evil completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -5465,6 +5565,8 @@ pub mod models {
     //! The service's metadata of C:\\con:evil completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -5512,6 +5614,8 @@ pub mod nodes {
     //! The service's metadata of C:\\con:evil completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -5671,6 +5775,8 @@ pub mod models {
     //! The service's metadata of con completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -5719,6 +5825,8 @@ pub mod nodes {
     //! The service's metadata of con completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -5871,6 +5979,8 @@ pub mod models {
     //! The service's metadata of completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -5914,6 +6024,8 @@ pub mod nodes {
     //! The service's metadata of completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -6064,6 +6176,8 @@ pub mod models {
     //! The service's metadata of completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -6107,6 +6221,8 @@ pub mod nodes {
     //! The service's metadata of completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -6257,6 +6373,8 @@ pub mod models {
     //! The service's metadata of é中Ǆ٣ß𝔘 completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -6305,6 +6423,8 @@ pub mod nodes {
     //! The service's metadata of é中Ǆ٣ß𝔘 completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -6475,6 +6595,8 @@ pub mod models {
     //! The service's metadata of 9 completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -6523,6 +6645,8 @@ pub mod nodes {
     //! The service's metadata of 9 completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -6675,6 +6799,8 @@ pub mod models {
     //! The service's metadata of self completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -6723,6 +6849,8 @@ pub mod nodes {
     //! The service's metadata of self completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -6875,6 +7003,8 @@ pub mod models {
     //! The service's metadata of Self completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -6923,6 +7053,8 @@ pub mod nodes {
     //! The service's metadata of Self completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -7075,6 +7207,8 @@ pub mod models {
     //! The service's metadata of \_ completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -7122,6 +7256,8 @@ pub mod nodes {
     //! The service's metadata of \_ completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -7274,6 +7410,8 @@ pub mod models {
     //! The service's metadata of operation completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -7322,6 +7460,8 @@ pub mod nodes {
     //! The service's metadata of operation completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -7476,6 +7616,8 @@ pub mod models {
     //! The service's metadata of $ref completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -7523,6 +7665,8 @@ pub mod nodes {
     //! The service's metadata of $ref completes the pages of the reference. Words say how:
     //!
     //! - `metadata`: the metadata has it, and no page does
+    //! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+    //! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
     //! - `type of the metadata`: a page has it, and the metadata states its type
     //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 

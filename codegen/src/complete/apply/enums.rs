@@ -15,8 +15,8 @@ pub(super) fn merge(page: &mut Page, enums: &[EnumCompletion], diagnostics: &mut
 }
 
 fn table(one: &EnumCompletion) -> EnumTable {
-    let EnumCompletion { name, published, absent, flags, members, absent_members: _ } = one;
-    let source = (!published).then_some(Source::Metadata);
+    let EnumCompletion { name, published, absent, other_version, flags, members, absent_members: _ } = one;
+    let source = (!published).then_some(Source::metadata(*other_version));
     EnumTable {
         name: Some(name.clone()),
         anchor: String::new(),

@@ -12,7 +12,8 @@ use super::types::mention;
 /// Merges the completion of the page at this path.
 pub(super) fn merge(page: &str, api: &mut ApiPage, one: &OperationCompletion, diagnostics: &mut Vec<Diagnostic>) {
     let is_published = !api.requests.is_empty();
-    api.marks.source = (!is_published).then_some(Source::Metadata);
+    let source = if one.undeclared { Source::List } else { Source::Metadata };
+    api.marks.source = (!is_published).then_some(source);
     api.marks.deprecated.clone_from(&one.deprecated);
     api.requests.extend(one.requests.iter().map(line));
     add_permissions(page, api, one, diagnostics);
@@ -98,7 +99,11 @@ fn parameter(location: ParameterIn, member: &MemberCompletion) -> ParameterRow {
         hints: RowHints::default(),
         line: 0,
         description: None,
-        marks: Marks { source: Some(Source::Metadata), deprecated: member.deprecated.clone(), ..Marks::default() },
+        marks: Marks {
+            source: Some(Source::metadata(member.other_version)),
+            deprecated: member.deprecated.clone(),
+            ..Marks::default()
+        },
         metadata_type: Some(member.ty.clone()),
     }
 }

@@ -91,7 +91,7 @@ pub(super) fn merge(page: &mut Page, added: &[TypeCompletion], known: &Known<'_>
 /// The declaration of a type that no page declares.
 fn declare(ty: &TypeCompletion) -> TypeDeclaration {
     let marks = Marks {
-        source: Some(Source::Metadata),
+        source: Some(Source::metadata(ty.other_version)),
         deprecated: ty.deprecated.clone(),
         absent: ty.absent,
         ..Marks::default()
@@ -134,7 +134,7 @@ fn row(member: &MemberCompletion) -> PropertyRow {
         line: 0,
         description: None,
         marks: Marks {
-            source: Some(Source::Metadata),
+            source: Some(Source::metadata(member.other_version)),
             immutable: member.immutable,
             deprecated: member.deprecated.clone(),
             ..Marks::default()

@@ -22,6 +22,7 @@ pub(super) fn declare(member: &Member) -> MemberCompletion {
         immutable: member.facts.immutable,
         optional: false,
         deprecated: member.facts.deprecated.clone(),
+        other_version: member.facts.origin == Origin::OtherVersion,
     }
 }
 

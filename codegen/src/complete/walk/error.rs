@@ -1,5 +1,7 @@
 //! Why a path leads nowhere in the metadata.
 
+use crate::csdl::Lacking;
+
 /// The kind of the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Cause {
@@ -36,10 +38,12 @@ impl Cause {
 pub(crate) struct WalkError {
     pub(crate) cause: Cause,
     pub(crate) message: String,
+    /// The first name that the metadata lacks.
+    pub(crate) lacking: Option<Lacking>,
 }
 
 impl WalkError {
     pub(super) fn new(cause: Cause, message: impl Into<String>) -> Self {
-        Self { cause, message: message.into() }
+        Self { cause, message: message.into(), lacking: None }
     }
 }

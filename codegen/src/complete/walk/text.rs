@@ -9,7 +9,7 @@ use crate::model::path::PartArgument;
 use crate::model::types::TypeRef;
 
 /// The path and the key so far.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Text {
     path: String,
     key: String,
@@ -36,6 +36,28 @@ impl Text {
         let name = self.placeholder(&format!("{}-id", short_name(&item.name)));
         self.path.push_str(&format!("/{{{name}}}"));
         self.key.push_str("/{}");
+    }
+
+    /// A key of which the type is unknown. A placeholder has the name that is written.
+    pub(super) fn undeclared_key(&mut self, written: &str) {
+        let name = self.placeholder(if written.is_empty() { "id" } else { written });
+        self.path.push_str(&format!("/{{{name}}}"));
+        self.key.push_str("/{}");
+    }
+
+    /// A name, with arguments of which the types are unknown.
+    pub(super) fn undeclared_call(&mut self, name: &str, arguments: &[PartArgument<'_>]) {
+        self.name(name);
+        let named = arguments.iter().map(|argument| parameter_name(argument));
+        let mut names: Vec<String> = named.map(str::to_owned).collect();
+        if names.is_empty() {
+            return;
+        }
+        let written: Vec<String> = names.iter().map(|name| format!("{name}={}", self.value(name, false))).collect();
+        self.path.push_str(&format!("({})", written.join(",")));
+        names.iter_mut().for_each(|name| name.make_ascii_lowercase());
+        names.sort();
+        self.key.push_str(&format!("({})", names.join(",")));
     }
 
     pub(super) fn alternate_key(

@@ -77,7 +77,5 @@ impl Deprecated {
 
 /// The word for what a fact comes from, if no published page states it.
 pub(super) fn source(marks: &Marks) -> Option<&'static str> {
-    marks.source.map(|source| match source {
-        Source::Metadata => "metadata",
-    })
+    marks.source.map(Source::words)
 }

@@ -23,6 +23,7 @@ pub(crate) const NOT_NULLABLE: &str = "not nullable";
 pub(crate) const COMPUTED: &str = "computed";
 pub(crate) const IMMUTABLE: &str = "immutable";
 pub(crate) const OPTIONAL: &str = "optional";
+pub(crate) const OTHER_VERSION: &str = "of another version";
 pub(crate) const ABSENT: &str = "absent";
 
 /// The start of each fact about a deprecation. They follow the other facts, in this order.

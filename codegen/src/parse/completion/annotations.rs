@@ -62,6 +62,7 @@ struct RawType {
     name: String,
     published: bool,
     absent: bool,
+    other_version: bool,
     entity: bool,
     base: Option<String>,
     #[serde(rename = "abstract")]
@@ -79,6 +80,7 @@ impl RawType {
             name: read_name(&self.name)?,
             published: self.published,
             absent: self.absent,
+            other_version: self.other_version,
             entity: self.entity,
             base: self.base.as_deref().map(read_name).transpose()?,
             is_abstract: self.is_abstract,
@@ -94,19 +96,26 @@ impl RawType {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 struct RawEnum {
     name: String,
     published: bool,
     absent: bool,
+    other_version: bool,
     flags: bool,
 }
 
 impl RawEnum {
     fn read(self) -> Result<EnumCompletion, String> {
-        let Self { name, published, absent, flags } = self;
-        let (members, absent_members) = (Vec::new(), Vec::new());
-        Ok(EnumCompletion { name: read_name(&name)?, published, absent, flags, members, absent_members })
+        Ok(EnumCompletion {
+            name: read_name(&self.name)?,
+            published: self.published,
+            absent: self.absent,
+            other_version: self.other_version,
+            flags: self.flags,
+            members: Vec::new(),
+            absent_members: Vec::new(),
+        })
     }
 }
 
@@ -115,6 +124,7 @@ impl RawEnum {
 struct RawOperation {
     kind: Option<OperationKind>,
     operation: Option<String>,
+    undeclared: bool,
     body: Option<RawBody>,
     body_type: Option<String>,
     status: Option<u16>,
@@ -150,6 +160,7 @@ impl RawOperation {
         Ok(OperationCompletion {
             kind: self.kind,
             operation: self.operation,
+            undeclared: self.undeclared,
             body,
             response: status.map(|status| ResponseCompletion { status, ty }),
             deprecated: self.deprecated,

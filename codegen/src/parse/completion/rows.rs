@@ -73,6 +73,7 @@ fn read_member(name: &str, ty: &str, facts: &str) -> Result<MemberCompletion, St
         immutable: false,
         optional: false,
         deprecated: None,
+        other_version: false,
     };
     for fact in facts.split(", ").filter(|fact| !fact.is_empty()) {
         match fact {
@@ -82,6 +83,7 @@ fn read_member(name: &str, ty: &str, facts: &str) -> Result<MemberCompletion, St
             words::COMPUTED => member.computed = true,
             words::IMMUTABLE => member.immutable = true,
             words::OPTIONAL => member.optional = true,
+            words::OTHER_VERSION => member.other_version = true,
             words::DEPRECATED => member.deprecated = Some(Deprecation::default()),
             other => read_date(other, member.deprecated.as_mut())?,
         }

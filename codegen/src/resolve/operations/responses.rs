@@ -25,7 +25,7 @@ use crate::resolve::types::references::References;
 pub(crate) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<Response> {
     match &api.metadata.response {
         None => stated_responses(api, references),
-        Some(leading) if api.marks.is_completed() => vec![completed_response(leading, references)],
+        Some(leading) if api.marks.is_completed() => vec![completed_response(leading, api, references)],
         Some(leading) => {
             let notes = RefCell::new(Vec::new());
             let stated = stated_responses(api, &References { diagnostics: &notes, ..*references });
@@ -36,11 +36,12 @@ pub(crate) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<R
 
 fn completed_response(
     ResponseCompletion { status, ty }: &ResponseCompletion,
+    api: &ApiPage,
     references: &References<'_, '_>,
 ) -> Response {
     let spelled = |ty: &TypeRef| TypeRef { name: references.spell(&ty.name), collection: ty.collection };
     let body = ty.as_ref().map(|ty| ResponseBody { ty: spelled(ty) });
-    Response { status: *status, body, location: None, source: Some(Source::Metadata) }
+    Response { status: *status, body, location: None, source: Some(api.marks.source.unwrap_or(Source::Metadata)) }
 }
 
 /// Gives the responses of a page the body that the service states; the statuses of the page stay. A page that states
@@ -51,7 +52,7 @@ fn lead_response(
     api: &ApiPage,
     references: &References<'_, '_>,
 ) -> Vec<Response> {
-    let leading = completed_response(leading, references);
+    let leading = completed_response(leading, api, references);
     let answers = |response: &&mut Response| is_answer(response.status) && response.status.allows_body();
     if !stated.iter().any(|response| is_answer(response.status)) {
         stated.insert(0, leading);

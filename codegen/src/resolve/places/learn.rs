@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap as HashMap;
 use super::key::{Key, Step};
 use super::members::Members;
 use super::walk::{Map, Unlisted, Way, ends_in_argument};
-use crate::model::api::{Body, Method, Operation, OperationKind, Reply, Route, Segment};
+use crate::model::api::{Body, Method, Operation, OperationKind, Reply, Route, Segment, Source};
 use crate::model::names::singular;
 
 /// The endings by which the type of a singleton differs from the segment that leads to it: `/policies` → `policyRoot`.
@@ -108,7 +108,8 @@ fn observe_all<'r>(
     ways: &[Way],
 ) -> HashMap<Unlisted, Observations<'r>> {
     let mut observations: HashMap<Unlisted, Observations<'r>> = HashMap::default();
-    let shows = |route: &Route| !is_special(route, operations) && !ends_in_argument(route);
+    let shows =
+        |route: &Route| !is_special(route, operations) && !ends_in_argument(route) && is_declared(route, operations);
     for (route, way) in routes.iter().zip(ways).filter(|(route, _)| shows(route)) {
         // The first segment of the tail counts too: another walk may find that it is a place.
         for (index, (at, step)) in way.places.iter().zip(&*way.steps).enumerate() {
@@ -205,6 +206,12 @@ fn is_special(route: &Route, operations: &[Operation]) -> bool {
         .iter()
         .filter_map(|(operation, line)| operations.get(*operation as usize)?.requests.get(*line as usize));
     !route.documented.is_empty() && lines.all(|line| !line.query.is_empty())
+}
+
+/// Whether a page or the metadata says what the route does. What only a list has shows nothing about types.
+fn is_declared(route: &Route, operations: &[Operation]) -> bool {
+    let mut documenting = route.documented.iter().filter_map(|(operation, _)| operations.get(*operation as usize));
+    route.documented.is_empty() || documenting.any(|operation| operation.marks.source != Some(Source::List))
 }
 
 fn count<'r>(counts: &mut BTreeMap<What<'r>, usize>, what: Option<What<'r>>) {

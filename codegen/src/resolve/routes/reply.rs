@@ -37,7 +37,8 @@ pub(super) fn reply(
 ) -> Reply {
     let responses = leader.map_or(&[][..], |leader| &leader.responses);
     let success: Vec<&Response> = responses.iter().filter(|response| response.status.is_success()).collect();
-    let optional = success.iter().any(|response| response.body.is_none() || is_later(response));
+    let may_be_empty = |response: &&Response| response.body.is_none() || is_later(response) || !response.is_stated();
+    let optional = success.iter().any(may_be_empty);
     let is_get = route.method == Method::Get;
     let returned = decide(leader.and_then(Operation::returned));
     if returns_bytes(route)

@@ -6,6 +6,8 @@
 //! The service's metadata of 2026-10 completes the pages of the reference. Words say how:
 //!
 //! - `metadata`: the metadata has it, and no page does
+//! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+//! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
 //! - `type of the metadata`: a page has it, and the metadata states its type
 //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -22,6 +24,7 @@
 #[cfg(feature = "admin")] mod admin_u;
 #[cfg(feature = "admin")] mod admin_w;
 #[cfg(feature = "applications")] mod applications_a;
+#[cfg(feature = "applications")] mod applications_b;
 #[cfg(feature = "applications")] mod applications_c;
 #[cfg(feature = "applications")] mod applications_d;
 #[cfg(feature = "applications")] mod applications_e;
@@ -125,6 +128,7 @@
 #[cfg(feature = "intune")] mod intune_devicel;
 #[cfg(feature = "intune")] mod intune_devicemanagement;
 #[cfg(feature = "intune")] mod intune_devicemanagementa;
+#[cfg(feature = "intune")] mod intune_devicemanagementb;
 #[cfg(feature = "intune")] mod intune_devicemanagementc;
 #[cfg(feature = "intune")] mod intune_devicemanagementd;
 #[cfg(feature = "intune")] mod intune_devicemanagemente;
@@ -162,7 +166,17 @@
 #[cfg(feature = "intune")] mod intune_w;
 #[cfg(feature = "intune")] mod intune_z;
 #[cfg(feature = "mail")] mod mail;
-#[cfg(feature = "network-access")] mod network_access;
+#[cfg(feature = "network-access")] mod network_access_networkaccessb;
+#[cfg(feature = "network-access")] mod network_access_networkaccessc;
+#[cfg(feature = "network-access")] mod network_access_networkaccessd;
+#[cfg(feature = "network-access")] mod network_access_networkaccesse;
+#[cfg(feature = "network-access")] mod network_access_networkaccessf;
+#[cfg(feature = "network-access")] mod network_access_networkaccessl;
+#[cfg(feature = "network-access")] mod network_access_networkaccessn;
+#[cfg(feature = "network-access")] mod network_access_networkaccessp;
+#[cfg(feature = "network-access")] mod network_access_networkaccessr;
+#[cfg(feature = "network-access")] mod network_access_networkaccesss;
+#[cfg(feature = "network-access")] mod network_access_networkaccesst;
 #[cfg(feature = "onenote")] mod onenote;
 #[cfg(feature = "print")] mod print;
 #[cfg(feature = "privacy")] mod privacy;
@@ -268,6 +282,9 @@ pub use self::admin_w::*;
 
 #[cfg(feature = "applications")]
 pub use self::applications_a::*;
+
+#[cfg(feature = "applications")]
+pub use self::applications_b::*;
 
 #[cfg(feature = "applications")]
 pub use self::applications_c::*;
@@ -579,6 +596,9 @@ pub use self::intune_devicemanagement::*;
 pub use self::intune_devicemanagementa::*;
 
 #[cfg(feature = "intune")]
+pub use self::intune_devicemanagementb::*;
+
+#[cfg(feature = "intune")]
 pub use self::intune_devicemanagementc::*;
 
 #[cfg(feature = "intune")]
@@ -690,7 +710,37 @@ pub use self::intune_z::*;
 pub use self::mail::*;
 
 #[cfg(feature = "network-access")]
-pub use self::network_access::*;
+pub use self::network_access_networkaccessb::*;
+
+#[cfg(feature = "network-access")]
+pub use self::network_access_networkaccessc::*;
+
+#[cfg(feature = "network-access")]
+pub use self::network_access_networkaccessd::*;
+
+#[cfg(feature = "network-access")]
+pub use self::network_access_networkaccesse::*;
+
+#[cfg(feature = "network-access")]
+pub use self::network_access_networkaccessf::*;
+
+#[cfg(feature = "network-access")]
+pub use self::network_access_networkaccessl::*;
+
+#[cfg(feature = "network-access")]
+pub use self::network_access_networkaccessn::*;
+
+#[cfg(feature = "network-access")]
+pub use self::network_access_networkaccessp::*;
+
+#[cfg(feature = "network-access")]
+pub use self::network_access_networkaccessr::*;
+
+#[cfg(feature = "network-access")]
+pub use self::network_access_networkaccesss::*;
+
+#[cfg(feature = "network-access")]
+pub use self::network_access_networkaccesst::*;
 
 #[cfg(feature = "onenote")]
 pub use self::onenote::*;

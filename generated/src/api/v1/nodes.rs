@@ -6,6 +6,8 @@
 //! The service's metadata of 2026-08 completes the pages of the reference. Words say how:
 //!
 //! - `metadata`: the metadata has it, and no page does
+//! - `metadata of another version`: the reference documents what uses it, and only that metadata has it
+//! - `list of requests`: the permissions or the reference list the request; what it sends and returns is declared nowhere
 //! - `type of the metadata`: a page has it, and the metadata states its type
 //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
@@ -34,7 +36,17 @@
 #[cfg(feature = "communications")] mod communications;
 #[cfg(feature = "contacts")] mod contacts;
 #[cfg(feature = "copilot")] mod copilot;
-#[cfg(feature = "directory")] mod directory;
+#[cfg(feature = "directory")] mod directory_a;
+#[cfg(feature = "directory")] mod directory_c;
+#[cfg(feature = "directory")] mod directory_d;
+#[cfg(feature = "directory")] mod directory_e;
+#[cfg(feature = "directory")] mod directory_g;
+#[cfg(feature = "directory")] mod directory_i;
+#[cfg(feature = "directory")] mod directory_o;
+#[cfg(feature = "directory")] mod directory_p;
+#[cfg(feature = "directory")] mod directory_r;
+#[cfg(feature = "directory")] mod directory_s;
+#[cfg(feature = "directory")] mod directory_t;
 #[cfg(feature = "education")] mod education;
 #[cfg(feature = "employee-experience")] mod employee_experience;
 #[cfg(feature = "excel")] mod excel_workbook;
@@ -224,7 +236,37 @@ pub use self::contacts::*;
 pub use self::copilot::*;
 
 #[cfg(feature = "directory")]
-pub use self::directory::*;
+pub use self::directory_a::*;
+
+#[cfg(feature = "directory")]
+pub use self::directory_c::*;
+
+#[cfg(feature = "directory")]
+pub use self::directory_d::*;
+
+#[cfg(feature = "directory")]
+pub use self::directory_e::*;
+
+#[cfg(feature = "directory")]
+pub use self::directory_g::*;
+
+#[cfg(feature = "directory")]
+pub use self::directory_i::*;
+
+#[cfg(feature = "directory")]
+pub use self::directory_o::*;
+
+#[cfg(feature = "directory")]
+pub use self::directory_p::*;
+
+#[cfg(feature = "directory")]
+pub use self::directory_r::*;
+
+#[cfg(feature = "directory")]
+pub use self::directory_s::*;
+
+#[cfg(feature = "directory")]
+pub use self::directory_t::*;
 
 #[cfg(feature = "education")]
 pub use self::education::*;

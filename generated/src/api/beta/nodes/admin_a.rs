@@ -2,7 +2,7 @@
 //! The nodes of the area `admin`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.admin`, such as `/admin`.
@@ -53,6 +53,11 @@ impl Admin {
     /// `…/forms`
     pub fn forms(&self) -> super::AdminForms {
         super::AdminForms(self.0.name("forms"))
+    }
+
+    /// `…/identityAdminNotifications`
+    pub fn identity_admin_notifications(&self) -> super::AdminIdentityAdminNotifications {
+        super::AdminIdentityAdminNotifications(self.0.name("identityAdminNotifications"))
     }
 
     /// `…/microsoft365Apps`
@@ -190,6 +195,215 @@ impl AdminForms {
 }
 
 crate::runtime::node! {
+    /// `/admin/identityAdminNotifications`
+    AdminIdentityAdminNotifications
+}
+
+impl AdminIdentityAdminNotifications {
+    /// `GET /admin/identityAdminNotifications`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET admin: get
+            : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications";
+        self.0.get(sheet)
+    }
+
+    /// `POST /admin/identityAdminNotifications/getPrerequisites`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
+    pub fn get_prerequisites(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST admin: get_prerequisites
+            : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/getPrerequisites";
+        self.0.name("getPrerequisites").call(sheet).json(body)
+    }
+
+    /// `POST /admin/identityAdminNotifications/sendTestEmail`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.ReadWrite.All`.
+    pub fn send_test_email(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST admin: send_test_email
+            : IdentityNotifications.ReadWrite.All | | IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/sendTestEmail";
+        self.0.name("sendTestEmail").call(sheet).json(body)
+    }
+
+    /// `PATCH /admin/identityAdminNotifications`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH admin: update
+            : IdentityNotifications.ReadWrite.All | | IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/emailTemplates`
+    pub fn email_templates(&self) -> super::AdminIdentityAdminNotificationsEmailTemplates {
+        super::AdminIdentityAdminNotificationsEmailTemplates(self.0.name("emailTemplates"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/identityAdminNotifications/emailTemplates`
+    AdminIdentityAdminNotificationsEmailTemplates
+}
+
+impl AdminIdentityAdminNotificationsEmailTemplates {
+    /// `GET /admin/identityAdminNotifications/emailTemplates`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET admin: get
+            : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/emailTemplates";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::AdminIdentityAdminNotificationsEmailTemplatesId {
+        super::AdminIdentityAdminNotificationsEmailTemplatesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/identityAdminNotifications/emailTemplates/{id}`
+    AdminIdentityAdminNotificationsEmailTemplatesId
+}
+
+impl AdminIdentityAdminNotificationsEmailTemplatesId {
+    /// `GET /admin/identityAdminNotifications/emailTemplates/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET emailtemplates: get
+            : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/emailTemplates/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /admin/identityAdminNotifications/emailTemplates/{id}/preview`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
+    pub fn preview(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST admin: preview
+            : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/emailTemplates/{id}/preview";
+        self.0.name("preview").call(sheet).json(body)
+    }
+
+    /// `POST /admin/identityAdminNotifications/emailTemplates/{id}/resetToDefault`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.ReadWrite.All`.
+    pub fn reset_to_default(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST admin: reset_to_default
+            : IdentityNotifications.ReadWrite.All | | IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/emailTemplates/{id}/resetToDefault";
+        self.0.name("resetToDefault").call(sheet).json(body)
+    }
+
+    /// `POST /admin/identityAdminNotifications/emailTemplates/{id}/sendTest`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.ReadWrite.All`.
+    pub fn send_test(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST admin: send_test
+            : IdentityNotifications.ReadWrite.All | | IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/emailTemplates/{id}/sendTest";
+        self.0.name("sendTest").call(sheet).json(body)
+    }
+
+    /// `PATCH /admin/identityAdminNotifications/emailTemplates/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH admin: update
+            : IdentityNotifications.ReadWrite.All | | IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/emailTemplates/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/localizations`
+    pub fn localizations(&self) -> super::AdminIdentityAdminNotificationsEmailTemplatesIdLocalizations {
+        super::AdminIdentityAdminNotificationsEmailTemplatesIdLocalizations(self.0.name("localizations"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/identityAdminNotifications/emailTemplates/{id}/localizations`
+    AdminIdentityAdminNotificationsEmailTemplatesIdLocalizations
+}
+
+impl AdminIdentityAdminNotificationsEmailTemplatesIdLocalizations {
+    /// `GET /admin/identityAdminNotifications/emailTemplates/{id}/localizations`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET admin: get
+            : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/emailTemplates/{id}/localizations";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::AdminIdentityAdminNotificationsEmailTemplatesIdLocalizationsId {
+        super::AdminIdentityAdminNotificationsEmailTemplatesIdLocalizationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/identityAdminNotifications/emailTemplates/{id}/localizations/{id}`
+    AdminIdentityAdminNotificationsEmailTemplatesIdLocalizationsId
+}
+
+impl AdminIdentityAdminNotificationsEmailTemplatesIdLocalizationsId {
+    /// `DELETE /admin/identityAdminNotifications/emailTemplates/{id}/localizations/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE admin: delete
+            : IdentityNotifications.ReadWrite.All | | IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/emailTemplates/{id}/localizations/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /admin/identityAdminNotifications/emailTemplates/{id}/localizations/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET localizations: get
+            : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/emailTemplates/{id}/localizations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /admin/identityAdminNotifications/emailTemplates/{id}/localizations/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.ReadWrite.All`.
+    pub fn replace(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PUT admin: replace
+            : IdentityNotifications.ReadWrite.All | | IdentityNotifications.ReadWrite.All
+            /admin/identityAdminNotifications/emailTemplates/{id}/localizations/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.adminMicrosoft365Apps`, such as `/admin/microsoft365Apps`.
     AdminMicrosoft365Apps: super::Entity = models::AdminMicrosoft365Apps
 }
@@ -316,6 +530,11 @@ impl AdminWindowsUpdates {
         super::AdminWindowsUpdatesDeployments(self.0.name("deployments"))
     }
 
+    /// `…/knownIssues`
+    pub fn known_issues(&self) -> super::AdminWindowsUpdatesKnownIssues {
+        super::AdminWindowsUpdatesKnownIssues(self.0.name("knownIssues"))
+    }
+
     /// `…/policies`
     pub fn policies(&self) -> super::AdminWindowsUpdatesPolicies {
         super::AdminWindowsUpdatesPolicies(self.0.name("policies"))
@@ -329,6 +548,11 @@ impl AdminWindowsUpdates {
     /// `…/resourceConnections`
     pub fn resource_connections(&self) -> super::AdminWindowsUpdatesResourceConnections {
         super::AdminWindowsUpdatesResourceConnections(self.0.name("resourceConnections"))
+    }
+
+    /// `…/tenantSettings`
+    pub fn tenant_settings(&self) -> super::AdminWindowsUpdatesTenantSettings {
+        super::AdminWindowsUpdatesTenantSettings(self.0.name("tenantSettings"))
     }
 
     /// `…/updatableAssets`
@@ -408,6 +632,75 @@ impl AdminWindowsUpdatesDeployments {
 }
 
 crate::runtime::node! {
+    /// `/admin/windows/updates/knownIssues`
+    AdminWindowsUpdatesKnownIssues
+}
+
+impl AdminWindowsUpdatesKnownIssues {
+    /// `GET /admin/windows/updates/knownIssues`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET adminWindowsUpdates: get
+            : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
+            /admin/windows/updates/knownIssues";
+        self.0.get(sheet)
+    }
+
+    /// `…/findByKbNumber(kbNumber={kbNumber})`
+    pub fn find_by_kb_number(
+        &self,
+        kb_number: impl ::core::fmt::Display,
+    ) -> super::AdminWindowsUpdatesKnownIssuesFindByKbNumber {
+        super::AdminWindowsUpdatesKnownIssuesFindByKbNumber(
+            self.0.function("findByKbNumber", &[("kbNumber", Argument::bare(kb_number))]),
+        )
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::AdminWindowsUpdatesKnownIssuesId {
+        super::AdminWindowsUpdatesKnownIssuesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/windows/updates/knownIssues/findByKbNumber(kbNumber={kbNumber})`
+    AdminWindowsUpdatesKnownIssuesFindByKbNumber
+}
+
+impl AdminWindowsUpdatesKnownIssuesFindByKbNumber {
+    /// `GET /admin/windows/updates/knownIssues/findByKbNumber(kbNumber={kbNumber})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET adminWindowsUpdates: get
+            : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
+            /admin/windows/updates/knownIssues/findByKbNumber(kbNumber={kbNumber})";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/windows/updates/knownIssues/{id}`
+    AdminWindowsUpdatesKnownIssuesId
+}
+
+impl AdminWindowsUpdatesKnownIssuesId {
+    /// `GET /admin/windows/updates/knownIssues/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET knownissues: get
+            : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
+            /admin/windows/updates/knownIssues/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.windowsUpdates.policy`, such as `/admin/windows/updates/policies`.
     AdminWindowsUpdatesPolicies[models::windows_updates::Policy]
 }
@@ -483,6 +776,34 @@ impl AdminWindowsUpdatesProducts {
             /admin/windows/updates/products";
         self.0.list(sheet)
     }
+
+    /// `…/findByEndOfService(monthsFromToday={monthsFromToday})`
+    pub fn find_by_end_of_service(
+        &self,
+        months_from_today: impl ::core::fmt::Display,
+    ) -> super::AdminWindowsUpdatesProductsFindByEndOfService {
+        super::AdminWindowsUpdatesProductsFindByEndOfService(
+            self.0.function("findByEndOfService", &[("monthsFromToday", Argument::bare(months_from_today))]),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/windows/updates/products/findByEndOfService(monthsFromToday={monthsFromToday})`
+    AdminWindowsUpdatesProductsFindByEndOfService
+}
+
+impl AdminWindowsUpdatesProductsFindByEndOfService {
+    /// `GET /admin/windows/updates/products/findByEndOfService(monthsFromToday={monthsFromToday})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET product: get
+            : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
+            /admin/windows/updates/products/findByEndOfService(monthsFromToday={monthsFromToday})";
+        self.0.get(sheet)
+    }
 }
 
 crate::runtime::node! {
@@ -545,6 +866,103 @@ impl AdminWindowsUpdatesResourceConnectionsAsOperationalInsightsConnection {
             : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
             /admin/windows/updates/resourceConnections/microsoft.graph.windowsUpdates.operationalInsightsConnection";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/windows/updates/tenantSettings`
+    AdminWindowsUpdatesTenantSettings
+}
+
+impl AdminWindowsUpdatesTenantSettings {
+    /// `GET /admin/windows/updates/tenantSettings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET adminWindowsUpdates: get
+            : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
+            /admin/windows/updates/tenantSettings";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /admin/windows/updates/tenantSettings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH adminWindowsUpdates: update
+            : WindowsUpdates.ReadWrite.All | | WindowsUpdates.ReadWrite.All
+            /admin/windows/updates/tenantSettings";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/mdmAppSettings`
+    pub fn mdm_app_settings(&self) -> super::AdminWindowsUpdatesTenantSettingsMdmAppSettings {
+        super::AdminWindowsUpdatesTenantSettingsMdmAppSettings(self.0.name("mdmAppSettings"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/windows/updates/tenantSettings/mdmAppSettings`
+    AdminWindowsUpdatesTenantSettingsMdmAppSettings
+}
+
+impl AdminWindowsUpdatesTenantSettingsMdmAppSettings {
+    /// `POST /admin/windows/updates/tenantSettings/mdmAppSettings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST adminWindowsUpdates: call
+            : WindowsUpdates.ReadWrite.All | | WindowsUpdates.ReadWrite.All
+            /admin/windows/updates/tenantSettings/mdmAppSettings";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /admin/windows/updates/tenantSettings/mdmAppSettings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET adminWindowsUpdates: get
+            : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
+            /admin/windows/updates/tenantSettings/mdmAppSettings";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::AdminWindowsUpdatesTenantSettingsMdmAppSettingsId {
+        super::AdminWindowsUpdatesTenantSettingsMdmAppSettingsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/windows/updates/tenantSettings/mdmAppSettings/{id}`
+    AdminWindowsUpdatesTenantSettingsMdmAppSettingsId
+}
+
+impl AdminWindowsUpdatesTenantSettingsMdmAppSettingsId {
+    /// `GET /admin/windows/updates/tenantSettings/mdmAppSettings/{mdmAppId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET mdmappsettings: get
+            : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
+            /admin/windows/updates/tenantSettings/mdmAppSettings/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /admin/windows/updates/tenantSettings/mdmAppSettings/{mdmAppId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH adminWindowsUpdates: update
+            : WindowsUpdates.ReadWrite.All | | WindowsUpdates.ReadWrite.All
+            /admin/windows/updates/tenantSettings/mdmAppSettings/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `admin`.
 
 use super::super::models;
-use crate::runtime::{Call, Get, List};
+use crate::runtime::{Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.cloudLicensing.adminCloudLicensing`, such as `/admin/cloudLicensing`.
@@ -128,6 +128,24 @@ impl CloudLicensingAllotmentAssignments {
             cloudlicensing-allotment-list-assignments: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
             /admin/cloudLicensing/allotments/{id}/assignments";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/cloudLicensing/allotments/{id}/owner`
+    CloudLicensingAllotmentOwner
+}
+
+impl CloudLicensingAllotmentOwner {
+    /// `GET /admin/cloudLicensing/allotments/{allotment-id}/owner`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET allotment: get
+            : Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /admin/cloudLicensing/allotments/{id}/owner";
+        self.0.get(sheet)
     }
 }
 
@@ -456,6 +474,17 @@ impl ConfigurationDrift {
             /admin/configurationManagement/configurationDrifts/{id}";
         self.0.get(sheet)
     }
+
+    /// `POST /admin/configurationManagement/configurationDrifts/{configurationDrift-id}/remediate`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn remediate(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationDrift: remediate
+            : ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/configurationDrifts/{id}/remediate";
+        self.0.name("remediate").call(sheet).json(body)
+    }
 }
 
 crate::runtime::node! {
@@ -467,6 +496,11 @@ impl ConfigurationManagement {
     /// Reads the value. No page documents this request.
     pub fn get(&self) -> Get<models::ConfigurationManagement> {
         self.0.get("GET configurationManagement: get")
+    }
+
+    /// `…/configurationApplications`
+    pub fn configuration_applications(&self) -> super::ConfigurationManagementConfigurationApplications {
+        super::ConfigurationManagementConfigurationApplications(self.0.name("configurationApplications"))
     }
 
     /// `…/configurationDrifts`
@@ -492,6 +526,90 @@ impl ConfigurationManagement {
     /// `…/configurationSnapshots`
     pub fn configuration_snapshots(&self) -> super::ConfigurationManagementConfigurationSnapshots {
         super::ConfigurationManagementConfigurationSnapshots(self.0.name("configurationSnapshots"))
+    }
+
+    /// `…/configurationTemplates`
+    pub fn configuration_templates(&self) -> super::ConfigurationManagementConfigurationTemplates {
+        super::ConfigurationManagementConfigurationTemplates(self.0.name("configurationTemplates"))
+    }
+
+    /// `…/externalTenants`
+    pub fn external_tenants(&self) -> super::ConfigurationManagementExternalTenants {
+        super::ConfigurationManagementExternalTenants(self.0.name("externalTenants"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/configurationApplications`
+    ConfigurationManagementConfigurationApplications
+}
+
+impl ConfigurationManagementConfigurationApplications {
+    /// `POST /admin/configurationManagement/configurationApplications`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationManagement: call
+            : ConfigurationMonitoring.ReadWrite.All | |
+            /admin/configurationManagement/configurationApplications";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /admin/configurationManagement/configurationApplications`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationManagement: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | |
+            /admin/configurationManagement/configurationApplications";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ConfigurationManagementConfigurationApplicationsId {
+        super::ConfigurationManagementConfigurationApplicationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/configurationApplications/{id}`
+    ConfigurationManagementConfigurationApplicationsId
+}
+
+impl ConfigurationManagementConfigurationApplicationsId {
+    /// `DELETE /admin/configurationManagement/configurationApplications/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE configurationManagement: delete
+            : ConfigurationMonitoring.ReadWrite.All | |
+            /admin/configurationManagement/configurationApplications/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /admin/configurationManagement/configurationApplications/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationapplications: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | |
+            /admin/configurationManagement/configurationApplications/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /admin/configurationManagement/configurationApplications/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH configurationManagement: update
+            : ConfigurationMonitoring.ReadWrite.All | |
+            /admin/configurationManagement/configurationApplications/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -602,6 +720,535 @@ impl ConfigurationManagementConfigurationSnapshots {
 }
 
 crate::runtime::node! {
+    /// `/admin/configurationManagement/configurationTemplates`
+    ConfigurationManagementConfigurationTemplates
+}
+
+impl ConfigurationManagementConfigurationTemplates {
+    /// `POST /admin/configurationManagement/configurationTemplates`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationManagement: call
+            : ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/configurationTemplates";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /admin/configurationManagement/configurationTemplates`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationManagement: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/configurationTemplates";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ConfigurationManagementConfigurationTemplatesId {
+        super::ConfigurationManagementConfigurationTemplatesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/configurationTemplates/{id}`
+    ConfigurationManagementConfigurationTemplatesId
+}
+
+impl ConfigurationManagementConfigurationTemplatesId {
+    /// `DELETE /admin/configurationManagement/configurationTemplates/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE configurationManagement: delete
+            : ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/configurationTemplates/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /admin/configurationManagement/configurationTemplates/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationtemplates: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/configurationTemplates/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /admin/configurationManagement/configurationTemplates/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH configurationManagement: update
+            : ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/configurationTemplates/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants`
+    ConfigurationManagementExternalTenants
+}
+
+impl ConfigurationManagementExternalTenants {
+    /// `…/configurationDriftFetchJobs`
+    pub fn configuration_drift_fetch_jobs(
+        &self,
+    ) -> super::ConfigurationManagementExternalTenantsConfigurationDriftFetchJobs
+    {
+        super::ConfigurationManagementExternalTenantsConfigurationDriftFetchJobs(
+            self.0.name("configurationDriftFetchJobs"),
+        )
+    }
+
+    /// `…/configurationDrifts`
+    pub fn configuration_drifts(&self) -> super::ConfigurationManagementExternalTenantsConfigurationDrifts {
+        super::ConfigurationManagementExternalTenantsConfigurationDrifts(self.0.name("configurationDrifts"))
+    }
+
+    /// `…/configurationMonitorFetchJobs`
+    pub fn configuration_monitor_fetch_jobs(
+        &self,
+    ) -> super::ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobs
+    {
+        super::ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobs(
+            self.0.name("configurationMonitorFetchJobs"),
+        )
+    }
+
+    /// `…/configurationMonitoringResultFetchJobs`
+    pub fn configuration_monitoring_result_fetch_jobs(
+        &self,
+    ) -> super::ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobs
+    {
+        super::ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobs(
+            self.0.name("configurationMonitoringResultFetchJobs"),
+        )
+    }
+
+    /// `…/configurationMonitoringResults`
+    pub fn configuration_monitoring_results(
+        &self,
+    ) -> super::ConfigurationManagementExternalTenantsConfigurationMonitoringResults
+    {
+        super::ConfigurationManagementExternalTenantsConfigurationMonitoringResults(
+            self.0.name("configurationMonitoringResults"),
+        )
+    }
+
+    /// `…/configurationMonitors`
+    pub fn configuration_monitors(&self) -> super::ConfigurationManagementExternalTenantsConfigurationMonitors {
+        super::ConfigurationManagementExternalTenantsConfigurationMonitors(self.0.name("configurationMonitors"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationDriftFetchJobs`
+    ConfigurationManagementExternalTenantsConfigurationDriftFetchJobs
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationDriftFetchJobs {
+    /// `POST /admin/configurationManagement/externalTenants/configurationDriftFetchJobs`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationManagement: call
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationDriftFetchJobs";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /admin/configurationManagement/externalTenants/configurationDriftFetchJobs`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationManagement: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationDriftFetchJobs";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> super::ConfigurationManagementExternalTenantsConfigurationDriftFetchJobsId {
+        super::ConfigurationManagementExternalTenantsConfigurationDriftFetchJobsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationDriftFetchJobs/{id}`
+    ConfigurationManagementExternalTenantsConfigurationDriftFetchJobsId
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationDriftFetchJobsId {
+    /// `GET /admin/configurationManagement/externalTenants/configurationDriftFetchJobs/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationdriftfetchjobs: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationDriftFetchJobs/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/results`
+    pub fn results(&self) -> super::ConfigurationManagementExternalTenantsConfigurationDriftFetchJobsIdResults {
+        super::ConfigurationManagementExternalTenantsConfigurationDriftFetchJobsIdResults(self.0.name("results"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationDriftFetchJobs/{id}/results`
+    ConfigurationManagementExternalTenantsConfigurationDriftFetchJobsIdResults
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationDriftFetchJobsIdResults {
+    /// `GET /admin/configurationManagement/externalTenants/configurationDriftFetchJobs/{id}/results`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationManagement: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationDriftFetchJobs/{id}/results";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationDrifts`
+    ConfigurationManagementExternalTenantsConfigurationDrifts
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationDrifts {
+    /// `GET /admin/configurationManagement/externalTenants/configurationDrifts`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationManagement: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationDrifts";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ConfigurationManagementExternalTenantsConfigurationDriftsId {
+        super::ConfigurationManagementExternalTenantsConfigurationDriftsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationDrifts/{id}`
+    ConfigurationManagementExternalTenantsConfigurationDriftsId
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationDriftsId {
+    /// `GET /admin/configurationManagement/externalTenants/configurationDrifts/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationdrifts: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationDrifts/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationMonitorFetchJobs`
+    ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobs
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobs {
+    /// `POST /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationManagement: call
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationManagement: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> super::ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobsId {
+        super::ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationMonitorFetchJobs/{id}`
+    ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobsId
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobsId {
+    /// `GET /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationmonitorfetchjobs: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/results`
+    pub fn results(&self) -> super::ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobsIdResults {
+        super::ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobsIdResults(self.0.name("results"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationMonitorFetchJobs/{id}/results`
+    ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobsIdResults
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobsIdResults {
+    /// `GET /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs/{id}/results`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET results: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs/{id}/results";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs`
+    ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobs
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobs {
+    /// `POST /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationManagement: call
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationManagement: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> super::ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobsId {
+        super::ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs/{id}`
+    ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobsId
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobsId {
+    /// `GET /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationmonitoringresultfetchjobs: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/results`
+    pub fn results(
+        &self,
+    ) -> super::ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobsIdResults
+    {
+        super::ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobsIdResults(
+            self.0.name("results"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs/{id}/results`
+    ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobsIdResults
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJobsIdResults {
+    /// `GET /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs/{id}/results`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET results: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs/{id}/results";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationMonitoringResults`
+    ConfigurationManagementExternalTenantsConfigurationMonitoringResults
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationMonitoringResults {
+    /// `GET /admin/configurationManagement/externalTenants/configurationMonitoringResults`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationManagement: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitoringResults";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> super::ConfigurationManagementExternalTenantsConfigurationMonitoringResultsId {
+        super::ConfigurationManagementExternalTenantsConfigurationMonitoringResultsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationMonitoringResults/{id}`
+    ConfigurationManagementExternalTenantsConfigurationMonitoringResultsId
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationMonitoringResultsId {
+    /// `GET /admin/configurationManagement/externalTenants/configurationMonitoringResults/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationmonitoringresults: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitoringResults/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationMonitors`
+    ConfigurationManagementExternalTenantsConfigurationMonitors
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationMonitors {
+    /// `POST /admin/configurationManagement/externalTenants/configurationMonitors`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationmonitors: call
+            : ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitors";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /admin/configurationManagement/externalTenants/configurationMonitors`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationManagement: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitors";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ConfigurationManagementExternalTenantsConfigurationMonitorsId {
+        super::ConfigurationManagementExternalTenantsConfigurationMonitorsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/externalTenants/configurationMonitors/{id}`
+    ConfigurationManagementExternalTenantsConfigurationMonitorsId
+}
+
+impl ConfigurationManagementExternalTenantsConfigurationMonitorsId {
+    /// `DELETE /admin/configurationManagement/externalTenants/configurationMonitors/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE configurationManagement: delete
+            : ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitors/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /admin/configurationManagement/externalTenants/configurationMonitors/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationmonitors: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitors/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /admin/configurationManagement/externalTenants/configurationMonitors/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH configurationManagement: update
+            : ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/externalTenants/configurationMonitors/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.configurationMonitor`, such as `/admin/configurationManagement/configurationMonitors/{id}`.
     ConfigurationMonitor: super::Entity = models::ConfigurationMonitor
 }
@@ -643,9 +1290,43 @@ impl ConfigurationMonitor {
         self.0.call(sheet).json(body)
     }
 
+    /// `POST /admin/configurationManagement/configurationMonitors/{configurationMonitor-id}/validate`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn validate(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationMonitor: validate
+            : ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/configurationMonitors/{id}/validate";
+        self.0.name("validate").call(sheet).json(body)
+    }
+
     /// `…/baseline`
     pub fn baseline(&self) -> super::ConfigurationBaseline {
         super::ConfigurationBaseline(self.0.name("baseline"))
+    }
+
+    /// `…/configurationBaseline`
+    pub fn configuration_baseline(&self) -> super::ConfigurationMonitorConfigurationBaseline {
+        super::ConfigurationMonitorConfigurationBaseline(self.0.name("configurationBaseline"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/configurationManagement/configurationMonitors/{id}/configurationBaseline`
+    ConfigurationMonitorConfigurationBaseline
+}
+
+impl ConfigurationMonitorConfigurationBaseline {
+    /// `GET /admin/configurationManagement/configurationMonitors/{configurationMonitor-id}/configurationBaseline`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET configurationMonitor: get
+            : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
+            /admin/configurationManagement/configurationMonitors/{id}/configurationBaseline";
+        self.0.get(sheet)
     }
 }
 

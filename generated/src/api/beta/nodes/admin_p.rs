@@ -2,7 +2,7 @@
 //! The nodes of the area `admin`.
 
 use super::super::models;
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.peopleAdminSettings`, such as `/admin/people`.
@@ -20,6 +20,11 @@ impl PeopleAdminSettings {
             peopleadminsettings-get: PeopleSettings.Read.All PeopleSettings.ReadWrite.All | | PeopleSettings.Read.All PeopleSettings.ReadWrite.All
             /admin/people";
         self.0.get(sheet)
+    }
+
+    /// `…/feedSettings`
+    pub fn feed_settings(&self) -> super::PeopleAdminSettingsFeedSettings {
+        super::PeopleAdminSettingsFeedSettings(self.0.name("feedSettings"))
     }
 
     /// `…/itemInsights`
@@ -55,6 +60,69 @@ impl PeopleAdminSettings {
     /// `…/pronouns`
     pub fn pronouns(&self) -> super::PronounsSettings {
         super::PronounsSettings(self.0.name("pronouns"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/people/feedSettings`
+    PeopleAdminSettingsFeedSettings
+}
+
+impl PeopleAdminSettingsFeedSettings {
+    /// `POST /admin/people/feedSettings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `PeopleSettings.ReadWrite.All`; application: `PeopleSettings.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST peopleAdminSettings: call
+            : PeopleSettings.ReadWrite.All | | PeopleSettings.ReadWrite.All
+            /admin/people/feedSettings";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /admin/people/feedSettings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `PeopleSettings.Read.All`; application: `PeopleSettings.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET peopleAdminSettings: get
+            : PeopleSettings.Read.All | | PeopleSettings.Read.All
+            /admin/people/feedSettings";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::PeopleAdminSettingsFeedSettingsId {
+        super::PeopleAdminSettingsFeedSettingsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/people/feedSettings/{id}`
+    PeopleAdminSettingsFeedSettingsId
+}
+
+impl PeopleAdminSettingsFeedSettingsId {
+    /// `GET /admin/people/feedSettings/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `PeopleSettings.Read.All`, `PeopleSettings.ReadWrite.All`; application: `PeopleSettings.Read.All`, `PeopleSettings.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET feedsettings: get
+            : PeopleSettings.Read.All PeopleSettings.ReadWrite.All | | PeopleSettings.Read.All PeopleSettings.ReadWrite.All
+            /admin/people/feedSettings/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /admin/people/feedSettings/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `PeopleSettings.ReadWrite.All`; application: `PeopleSettings.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH peopleAdminSettings: update
+            : PeopleSettings.ReadWrite.All | | PeopleSettings.ReadWrite.All
+            /admin/people/feedSettings/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 

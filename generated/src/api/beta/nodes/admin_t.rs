@@ -2,7 +2,7 @@
 //! The nodes of the area `admin`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.teamsAdministration.numberAssignment`, such as `/admin/teams/telephoneNumberManagement/numberAssignments/{id}`.
@@ -39,6 +39,11 @@ impl TeamsAdministrationTeamsAdminRoot {
         super::TeamsAdministrationTeamsPolicyAssignment(self.0.name("policy"))
     }
 
+    /// `…/resourceAccounts`
+    pub fn resource_accounts(&self) -> super::TeamsAdministrationTeamsAdminRootResourceAccounts {
+        super::TeamsAdministrationTeamsAdminRootResourceAccounts(self.0.name("resourceAccounts"))
+    }
+
     /// `…/telephoneNumberManagement`
     pub fn telephone_number_management(&self) -> super::TeamsAdministrationTelephoneNumberManagementRoot {
         super::TeamsAdministrationTelephoneNumberManagementRoot(self.0.name("telephoneNumberManagement"))
@@ -47,6 +52,47 @@ impl TeamsAdministrationTeamsAdminRoot {
     /// `…/userConfigurations`
     pub fn user_configurations(&self) -> super::TeamsAdministrationTeamsAdminRootUserConfigurations {
         super::TeamsAdministrationTeamsAdminRootUserConfigurations(self.0.name("userConfigurations"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/teams/resourceAccounts`
+    TeamsAdministrationTeamsAdminRootResourceAccounts
+}
+
+impl TeamsAdministrationTeamsAdminRootResourceAccounts {
+    /// `GET /admin/teams/resourceAccounts`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamsResourceAccount.Read.All`; application: `TeamsResourceAccount.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET teamsAdminRoot: get
+            : TeamsResourceAccount.Read.All | | TeamsResourceAccount.Read.All
+            /admin/teams/resourceAccounts";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::TeamsAdministrationTeamsAdminRootResourceAccountsId {
+        super::TeamsAdministrationTeamsAdminRootResourceAccountsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/admin/teams/resourceAccounts/{id}`
+    TeamsAdministrationTeamsAdminRootResourceAccountsId
+}
+
+impl TeamsAdministrationTeamsAdminRootResourceAccountsId {
+    /// `GET /admin/teams/resourceAccounts/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamsResourceAccount.Read.All`; application: `TeamsResourceAccount.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET resourceaccounts: get
+            : TeamsResourceAccount.Read.All | | TeamsResourceAccount.Read.All
+            /admin/teams/resourceAccounts/{id}";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `applications`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Content, Get, List, Object, Reference};
+use crate::runtime::{Argument, Call, Collection, Content, Get, List, Object, Reference, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.agentIdentity`, such as `/servicePrincipals/microsoft.graph.agentIdentity/{id}`.
@@ -315,6 +315,19 @@ impl Application {
         self.0.call(sheet)
     }
 
+    /// `POST /applications/{application-id}/extendlifecycle`
+    ///
+    /// Source: list of requests.
+    /// Also: `/applications(appId='{appId}')/extendlifecycle`.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`.
+    pub fn extendlifecycle(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: extendlifecycle
+            : Application.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All
+            /applications/{id}/extendlifecycle
+            /applications(appId='{appId}')/extendlifecycle";
+        self.0.name("extendlifecycle").call(sheet).json(body)
+    }
+
     /// `GET /applications/{id}` — Get application
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-get?view=graph-rest-beta)
@@ -369,6 +382,20 @@ impl Application {
             /applications/{id}/removePassword
             /applications(appId='{appId}')/removePassword";
         self.0.name("removePassword").call(sheet).json(body)
+    }
+
+    /// `POST /applications/{application-id}/repair`
+    ///
+    /// Source: list of requests.
+    /// Also: `/applications(appId='{appId}')/repair`.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn repair(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: repair
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/repair
+            : Application.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All
+            /applications(appId='{appId}')/repair";
+        self.0.name("repair").call(sheet).json(body)
     }
 
     /// `POST /applications/{application-id}/restore` — Restore deleted item
@@ -601,6 +628,661 @@ impl ApplicationAuthorization {
             /applications/{id}/authorization";
         self.0.get(sheet)
     }
+
+    /// `…/resourceSchema`
+    pub fn resource_schema(&self) -> super::ApplicationAuthorizationResourceSchema {
+        super::ApplicationAuthorizationResourceSchema(self.0.name("resourceSchema"))
+    }
+
+    /// `…/roleDefinitions`
+    pub fn role_definitions(&self) -> super::ApplicationAuthorizationRoleDefinitions {
+        super::ApplicationAuthorizationRoleDefinitions(self.0.name("roleDefinitions"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema`
+    ApplicationAuthorizationResourceSchema
+}
+
+impl ApplicationAuthorizationResourceSchema {
+    /// `POST /applications/{application-id}/authorization/resourceSchema`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `DELETE /applications/{application-id}/authorization/resourceSchema`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema";
+        self.0.call(sheet)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET application: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema";
+        self.0.get(sheet)
+    }
+
+    /// `POST /applications/{application-id}/authorization/resourceSchema/ingest`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn ingest(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: ingest
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/ingest";
+        self.0.name("ingest").call(sheet).json(body)
+    }
+
+    /// `…/environmentAttributes`
+    pub fn environment_attributes(&self) -> super::ApplicationAuthorizationResourceSchemaEnvironmentAttributes {
+        super::ApplicationAuthorizationResourceSchemaEnvironmentAttributes(self.0.name("environmentAttributes"))
+    }
+
+    /// `…/principalAttributes`
+    pub fn principal_attributes(&self) -> super::ApplicationAuthorizationResourceSchemaPrincipalAttributes {
+        super::ApplicationAuthorizationResourceSchemaPrincipalAttributes(self.0.name("principalAttributes"))
+    }
+
+    /// `…/resources`
+    pub fn resources(&self) -> super::ApplicationAuthorizationResourceSchemaResources {
+        super::ApplicationAuthorizationResourceSchemaResources(self.0.name("resources"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/environmentAttributes`
+    ApplicationAuthorizationResourceSchemaEnvironmentAttributes
+}
+
+impl ApplicationAuthorizationResourceSchemaEnvironmentAttributes {
+    /// `POST /applications/{application-id}/authorization/resourceSchema/environmentAttributes`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/environmentAttributes";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/environmentAttributes`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET application: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/environmentAttributes";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ApplicationAuthorizationResourceSchemaEnvironmentAttributesId {
+        super::ApplicationAuthorizationResourceSchemaEnvironmentAttributesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/environmentAttributes/{id}`
+    ApplicationAuthorizationResourceSchemaEnvironmentAttributesId
+}
+
+impl ApplicationAuthorizationResourceSchemaEnvironmentAttributesId {
+    /// `DELETE /applications/{application-id}/authorization/resourceSchema/environmentAttributes/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/environmentAttributes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/environmentAttributes/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET environmentattributes: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/environmentAttributes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /applications/{application-id}/authorization/resourceSchema/environmentAttributes/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH application: update
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/environmentAttributes/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/principalAttributes`
+    ApplicationAuthorizationResourceSchemaPrincipalAttributes
+}
+
+impl ApplicationAuthorizationResourceSchemaPrincipalAttributes {
+    /// `POST /applications/{application-id}/authorization/resourceSchema/principalAttributes`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/principalAttributes";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/principalAttributes`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET application: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/principalAttributes";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ApplicationAuthorizationResourceSchemaPrincipalAttributesId {
+        super::ApplicationAuthorizationResourceSchemaPrincipalAttributesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/principalAttributes/{id}`
+    ApplicationAuthorizationResourceSchemaPrincipalAttributesId
+}
+
+impl ApplicationAuthorizationResourceSchemaPrincipalAttributesId {
+    /// `DELETE /applications/{application-id}/authorization/resourceSchema/principalAttributes/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/principalAttributes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/principalAttributes/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET principalattributes: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/principalAttributes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /applications/{application-id}/authorization/resourceSchema/principalAttributes/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH application: update
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/principalAttributes/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/resources`
+    ApplicationAuthorizationResourceSchemaResources
+}
+
+impl ApplicationAuthorizationResourceSchemaResources {
+    /// `POST /applications/{application-id}/authorization/resourceSchema/resources`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/resources`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET application: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/resources";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ApplicationAuthorizationResourceSchemaResourcesId {
+        super::ApplicationAuthorizationResourceSchemaResourcesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/resources/{id}`
+    ApplicationAuthorizationResourceSchemaResourcesId
+}
+
+impl ApplicationAuthorizationResourceSchemaResourcesId {
+    /// `DELETE /applications/{application-id}/authorization/resourceSchema/resources/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/resources/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET resources: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /applications/{application-id}/authorization/resourceSchema/resources/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH application: update
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/actions`
+    pub fn actions(&self) -> super::ApplicationAuthorizationResourceSchemaResourcesIdActions {
+        super::ApplicationAuthorizationResourceSchemaResourcesIdActions(self.0.name("actions"))
+    }
+
+    /// `…/attributes`
+    pub fn attributes(&self) -> super::ApplicationAuthorizationResourceSchemaResourcesIdAttributes {
+        super::ApplicationAuthorizationResourceSchemaResourcesIdAttributes(self.0.name("attributes"))
+    }
+
+    /// `…/parents`
+    pub fn parents(&self) -> super::ApplicationAuthorizationResourceSchemaResourcesIdParents {
+        super::ApplicationAuthorizationResourceSchemaResourcesIdParents(self.0.name("parents"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/resources/{id}/actions`
+    ApplicationAuthorizationResourceSchemaResourcesIdActions
+}
+
+impl ApplicationAuthorizationResourceSchemaResourcesIdActions {
+    /// `POST /applications/{application-id}/authorization/resourceSchema/resources/{name}/actions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/actions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/resources/{name}/actions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET application: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/actions";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ApplicationAuthorizationResourceSchemaResourcesIdActionsId {
+        super::ApplicationAuthorizationResourceSchemaResourcesIdActionsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/resources/{id}/actions/{id}`
+    ApplicationAuthorizationResourceSchemaResourcesIdActionsId
+}
+
+impl ApplicationAuthorizationResourceSchemaResourcesIdActionsId {
+    /// `DELETE /applications/{application-id}/authorization/resourceSchema/resources/{name}/actions/{name1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/actions/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/resources/{name}/actions/{name1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET actions: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/actions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /applications/{application-id}/authorization/resourceSchema/resources/{name}/actions/{name1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH application: update
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/actions/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/resources/{id}/attributes`
+    ApplicationAuthorizationResourceSchemaResourcesIdAttributes
+}
+
+impl ApplicationAuthorizationResourceSchemaResourcesIdAttributes {
+    /// `POST /applications/{application-id}/authorization/resourceSchema/resources/{name}/attributes`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/attributes";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/resources/{name}/attributes`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET application: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/attributes";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ApplicationAuthorizationResourceSchemaResourcesIdAttributesId {
+        super::ApplicationAuthorizationResourceSchemaResourcesIdAttributesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/resources/{id}/attributes/{id}`
+    ApplicationAuthorizationResourceSchemaResourcesIdAttributesId
+}
+
+impl ApplicationAuthorizationResourceSchemaResourcesIdAttributesId {
+    /// `DELETE /applications/{application-id}/authorization/resourceSchema/resources/{name}/attributes/{name1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/attributes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/resources/{name}/attributes/{name1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET attributes: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/attributes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /applications/{application-id}/authorization/resourceSchema/resources/{name}/attributes/{name1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH application: update
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/attributes/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/resources/{id}/parents`
+    ApplicationAuthorizationResourceSchemaResourcesIdParents
+}
+
+impl ApplicationAuthorizationResourceSchemaResourcesIdParents {
+    /// `POST /applications/{application-id}/authorization/resourceSchema/resources/{name}/parents`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/parents";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /applications/{application-id}/authorization/resourceSchema/resources/{name}/parents`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET application: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/parents";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ApplicationAuthorizationResourceSchemaResourcesIdParentsId {
+        super::ApplicationAuthorizationResourceSchemaResourcesIdParentsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/resourceSchema/resources/{id}/parents/{id}`
+    ApplicationAuthorizationResourceSchemaResourcesIdParentsId
+}
+
+impl ApplicationAuthorizationResourceSchemaResourcesIdParentsId {
+    /// `DELETE /applications/{application-id}/authorization/resourceSchema/resources/{name}/parents/{name1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/resourceSchema/resources/{id}/parents/{id}";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/roleDefinitions`
+    ApplicationAuthorizationRoleDefinitions
+}
+
+impl ApplicationAuthorizationRoleDefinitions {
+    /// `POST /applications/{application-id}/authorization/roleDefinitions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/roleDefinitions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /applications/{application-id}/authorization/roleDefinitions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET application: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/roleDefinitions";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ApplicationAuthorizationRoleDefinitionsId {
+        super::ApplicationAuthorizationRoleDefinitionsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/roleDefinitions/{id}`
+    ApplicationAuthorizationRoleDefinitionsId
+}
+
+impl ApplicationAuthorizationRoleDefinitionsId {
+    /// `DELETE /applications/{application-id}/authorization/roleDefinitions/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/roleDefinitions/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /applications/{application-id}/authorization/roleDefinitions/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET roledefinitions: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/roleDefinitions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /applications/{application-id}/authorization/roleDefinitions/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH application: update
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/roleDefinitions/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/inheritsPermissionsFrom`
+    pub fn inherits_permissions_from(&self) -> super::ApplicationAuthorizationRoleDefinitionsIdInheritsPermissionsFrom {
+        super::ApplicationAuthorizationRoleDefinitionsIdInheritsPermissionsFrom(self.0.name("inheritsPermissionsFrom"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom`
+    ApplicationAuthorizationRoleDefinitionsIdInheritsPermissionsFrom
+}
+
+impl ApplicationAuthorizationRoleDefinitionsIdInheritsPermissionsFrom {
+    /// `POST /applications/{application-id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `DELETE /applications/{application-id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom";
+        self.0.call(sheet)
+    }
+
+    /// `GET /applications/{application-id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET application: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ApplicationAuthorizationRoleDefinitionsIdInheritsPermissionsFromId {
+        super::ApplicationAuthorizationRoleDefinitionsIdInheritsPermissionsFromId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom/{id}`
+    ApplicationAuthorizationRoleDefinitionsIdInheritsPermissionsFromId
+}
+
+impl ApplicationAuthorizationRoleDefinitionsIdInheritsPermissionsFromId {
+    /// `DELETE /applications/{application-id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE inheritspermissionsfrom: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom/{id}";
+        self.0.call(sheet)
+    }
 }
 
 crate::runtime::node! {
@@ -787,6 +1469,17 @@ crate::runtime::node! {
 }
 
 impl ApplicationPairwisebrokerembeddedappconfig {
+    /// `POST /applications/{application-id}/pairwisebrokerembeddedappconfig`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/pairwisebrokerembeddedappconfig";
+        self.0.call(sheet).json(body)
+    }
+
     /// `GET /applications/{application-id}/pairwisebrokerembeddedappconfig`
     ///
     /// Source: metadata.
@@ -797,6 +1490,138 @@ impl ApplicationPairwisebrokerembeddedappconfig {
             : Application.Read.All | | Application.Read.All
             /applications/{id}/pairwisebrokerembeddedappconfig";
         self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ApplicationPairwisebrokerembeddedappconfigId {
+        super::ApplicationPairwisebrokerembeddedappconfigId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/pairwisebrokerembeddedappconfig/{id}`
+    ApplicationPairwisebrokerembeddedappconfigId
+}
+
+impl ApplicationPairwisebrokerembeddedappconfigId {
+    /// `DELETE /applications/{application-id}/pairwisebrokerembeddedappconfig/{trustedHostPairwiseBrokerId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All
+            /applications/{id}/pairwisebrokerembeddedappconfig/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /applications/{application-id}/pairwisebrokerembeddedappconfig/{trustedHostPairwiseBrokerId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET pairwisebrokerembeddedappconfig: get
+            : Application.Read.All Application.ReadWrite.All | | Application.Read.All Application.ReadWrite.All
+            /applications/{id}/pairwisebrokerembeddedappconfig/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /applications/{application-id}/pairwisebrokerembeddedappconfig/{trustedHostPairwiseBrokerId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH application: update
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/pairwisebrokerembeddedappconfig/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/perResourceAllowedScopes`
+    pub fn per_resource_allowed_scopes(
+        &self,
+    ) -> super::ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopes
+    {
+        super::ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopes(
+            self.0.name("perResourceAllowedScopes"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/pairwisebrokerembeddedappconfig/{id}/perResourceAllowedScopes`
+    ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopes
+}
+
+impl ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopes {
+    /// `POST /applications/{application-id}/pairwisebrokerembeddedappconfig/{trustedHostPairwiseBrokerId}/perResourceAllowedScopes`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/pairwisebrokerembeddedappconfig/{id}/perResourceAllowedScopes";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /applications/{application-id}/pairwisebrokerembeddedappconfig/{trustedHostPairwiseBrokerId}/perResourceAllowedScopes`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET application: get
+            : Application.Read.All | | Application.Read.All
+            /applications/{id}/pairwisebrokerembeddedappconfig/{id}/perResourceAllowedScopes";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> super::ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopesId {
+        super::ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/applications/{id}/pairwisebrokerembeddedappconfig/{id}/perResourceAllowedScopes/{id}`
+    ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopesId
+}
+
+impl ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopesId {
+    /// `DELETE /applications/{application-id}/pairwisebrokerembeddedappconfig/{trustedHostPairwiseBrokerId}/perResourceAllowedScopes/{resourceAppId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE application: delete
+            : Application.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All
+            /applications/{id}/pairwisebrokerembeddedappconfig/{id}/perResourceAllowedScopes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /applications/{application-id}/pairwisebrokerembeddedappconfig/{trustedHostPairwiseBrokerId}/perResourceAllowedScopes/{resourceAppId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET perresourceallowedscopes: get
+            : Application.Read.All Application.ReadWrite.All | | Application.Read.All Application.ReadWrite.All
+            /applications/{id}/pairwisebrokerembeddedappconfig/{id}/perResourceAllowedScopes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /applications/{application-id}/pairwisebrokerembeddedappconfig/{trustedHostPairwiseBrokerId}/perResourceAllowedScopes/{resourceAppId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH application: update
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /applications/{id}/pairwisebrokerembeddedappconfig/{id}/perResourceAllowedScopes/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -1136,6 +1961,17 @@ impl Applications {
             directoryobject-validateproperties: Group.Read.All Directory.Read.All Directory.ReadWrite.All | | Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
             /applications/validateProperties";
         self.0.name("validateProperties").call(sheet).json(body)
+    }
+
+    /// `POST /applications/validatepartner`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All`, `Application.ReadWrite.All`.
+    pub fn validatepartner(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: validatepartner
+            : Application.Read.All Application.ReadWrite.All | |
+            /applications/validatepartner";
+        self.0.name("validatepartner").call(sheet).json(body)
     }
 
     /// `…/microsoft.graph.agentIdentityBlueprint`

@@ -10,6 +10,20 @@ crate::runtime::node! {
 }
 
 impl RemoteDesktopSecurityConfiguration {
+    /// `POST /servicePrincipals/{servicePrincipal-id}/remoteDesktopSecurityConfiguration`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application-RemoteDesktopConfig.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application-RemoteDesktopConfig.ReadWrite.All`, `Directory.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::RemoteDesktopSecurityConfiguration,
+    ) -> Call<Option<models::RemoteDesktopSecurityConfiguration>> {
+        let sheet = "POST servicePrincipal: create
+            : Application-RemoteDesktopConfig.ReadWrite.All Directory.ReadWrite.All | | Application-RemoteDesktopConfig.ReadWrite.All Directory.ReadWrite.All
+            /servicePrincipals/{id}/remoteDesktopSecurityConfiguration";
+        self.0.call(sheet).json(body)
+    }
+
     /// `DELETE /servicePrincipals/{servicePrincipal-id}/remoteDesktopSecurityConfiguration`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-remotedesktopsecurityconfiguration?view=graph-rest-beta), metadata

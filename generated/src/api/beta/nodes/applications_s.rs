@@ -2,7 +2,7 @@
 //! The nodes of the area `applications`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List, Object, Reference};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Reference, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.segmentConfiguration`, such as `/applications/{id}/onPremisesPublishing/segmentsConfiguration`.
@@ -111,6 +111,35 @@ impl ServicePrincipalAppRoleAssignments {
 }
 
 crate::runtime::node! {
+    /// `/servicePrincipals/{id}/authorization`
+    ServicePrincipalAuthorization
+}
+
+impl ServicePrincipalAuthorization {
+    /// `POST /servicePrincipals/{servicePrincipal-id}/authorization`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST servicePrincipal: call
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /servicePrincipals/{id}/authorization";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /servicePrincipals/{servicePrincipal-id}/authorization/elevateToUserAccessAdministrator`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
+    pub fn elevate_to_user_access_administrator(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST servicePrincipal: elevate_to_user_access_administrator
+            : Application.ReadWrite.All | | Application.ReadWrite.All
+            /servicePrincipals/{id}/authorization/elevateToUserAccessAdministrator";
+        self.0.name("elevateToUserAccessAdministrator").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// `/servicePrincipals/{id}/b2bmanagementpolicies`
     ServicePrincipalB2bmanagementpolicies
 }
@@ -125,6 +154,29 @@ impl ServicePrincipalB2bmanagementpolicies {
         let sheet = "GET servicePrincipal: get
             : Policy.Read.B2BManagementPolicy | | Policy.Read.B2BManagementPolicy
             /servicePrincipals/{id}/b2bmanagementpolicies";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ServicePrincipalB2bmanagementpoliciesId {
+        super::ServicePrincipalB2bmanagementpoliciesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/servicePrincipals/{id}/b2bmanagementpolicies/{id}`
+    ServicePrincipalB2bmanagementpoliciesId
+}
+
+impl ServicePrincipalB2bmanagementpoliciesId {
+    /// `GET /servicePrincipals/{servicePrincipal-id}/b2bmanagementpolicies/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.B2BManagementPolicy`; application: `Policy.Read.B2BManagementPolicy`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET b2bmanagementpolicies: get
+            : Policy.Read.B2BManagementPolicy | | Policy.Read.B2BManagementPolicy
+            /servicePrincipals/{id}/b2bmanagementpolicies/{id}";
         self.0.get(sheet)
     }
 }
@@ -876,6 +928,11 @@ impl Synchronization {
         self.0.name("Ping").call(sheet)
     }
 
+    /// `…/connectivityparameters`
+    pub fn connectivityparameters(&self) -> super::SynchronizationConnectivityparameters {
+        super::SynchronizationConnectivityparameters(self.0.name("connectivityparameters"))
+    }
+
     /// `…/jobs`
     pub fn jobs(&self) -> super::SynchronizationJobs {
         super::SynchronizationJobs(self.0.name("jobs"))
@@ -889,6 +946,24 @@ impl Synchronization {
     /// `…/templates`
     pub fn templates(&self) -> super::SynchronizationTemplates {
         super::SynchronizationTemplates(self.0.name("templates"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/servicePrincipals/{id}/synchronization/connectivityparameters`
+    SynchronizationConnectivityparameters
+}
+
+impl SynchronizationConnectivityparameters {
+    /// `PATCH /servicePrincipals/{servicePrincipal-id}/synchronization/connectivityparameters`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Synchronization.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Synchronization.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH synchronization: update
+            : Synchronization.ReadWrite.All | | Application.ReadWrite.OwnedBy Synchronization.ReadWrite.All
+            /servicePrincipals/{id}/synchronization/connectivityparameters";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -1010,6 +1085,22 @@ impl SynchronizationJob {
             synchronization-synchronizationjob-validatecredentials: Directory.ReadWrite.All | | Application.ReadWrite.OwnedBy Directory.ReadWrite.All
             /applications/{id}/synchronization/jobs/{id}/validateCredentials";
         self.0.name("validateCredentials").call(sheet).json(body)
+    }
+
+    /// `POST /servicePrincipals/{servicePrincipal-id}/synchronization/jobs/{synchronizationJob-id}/validateconnectivity`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Synchronization.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Synchronization.ReadWrite.All`.
+    pub fn validateconnectivity(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST synchronizationJob: validateconnectivity
+            : Synchronization.ReadWrite.All | | Application.ReadWrite.OwnedBy Synchronization.ReadWrite.All
+            /servicePrincipals/{id}/synchronization/jobs/{id}/validateconnectivity";
+        self.0.name("validateconnectivity").call(sheet).json(body)
+    }
+
+    /// `…/bulkUpload`
+    pub fn bulk_upload(&self) -> super::BulkUpload {
+        super::BulkUpload(self.0.name("bulkUpload"))
     }
 
     /// `…/schema`

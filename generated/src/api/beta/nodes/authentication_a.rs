@@ -2,7 +2,7 @@
 //! The nodes of the area `authentication`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.activityBasedTimeoutPolicy`, such as `/policies/activityBasedTimeoutPolicies/{id}`.
@@ -203,6 +203,11 @@ impl Authentication {
         super::AuthenticationExternalAuthenticationMethods(self.0.name("externalAuthenticationMethods"))
     }
 
+    /// `…/federatedIdentityCredentialMethods`
+    pub fn federated_identity_credential_methods(&self) -> super::AuthenticationFederatedIdentityCredentialMethods {
+        super::AuthenticationFederatedIdentityCredentialMethods(self.0.name("federatedIdentityCredentialMethods"))
+    }
+
     /// `…/fido2Methods`
     pub fn fido2_methods(&self) -> super::AuthenticationFido2Methods {
         super::AuthenticationFido2Methods(self.0.name("fido2Methods"))
@@ -271,6 +276,11 @@ impl Authentication {
         super::AuthenticationResourceAccountKeyAuthenticationMethods(
             self.0.name("resourceAccountKeyAuthenticationMethods"),
         )
+    }
+
+    /// `…/resourcekeyauthenticationmethods`
+    pub fn resourcekeyauthenticationmethods(&self) -> super::AuthenticationResourcekeyauthenticationmethods {
+        super::AuthenticationResourcekeyauthenticationmethods(self.0.name("resourcekeyauthenticationmethods"))
     }
 
     /// `…/signInPreferences`
@@ -610,6 +620,13 @@ impl AuthenticationEventListener {
         super::OnFraudProtectionLoadStartListener(self.0.name("microsoft.graph.onFraudProtectionLoadStartListener"))
     }
 
+    /// `…/microsoft.graph.onPageRenderStartListener`
+    pub fn as_on_page_render_start_listener(&self) -> super::AuthenticationEventListenerAsOnPageRenderStartListener {
+        super::AuthenticationEventListenerAsOnPageRenderStartListener(
+            self.0.name("microsoft.graph.onPageRenderStartListener"),
+        )
+    }
+
     /// `…/microsoft.graph.onTokenIssuanceStartListener`
     pub fn as_on_token_issuance_start_listener(&self) -> super::OnTokenIssuanceStartListener {
         super::OnTokenIssuanceStartListener(self.0.name("microsoft.graph.onTokenIssuanceStartListener"))
@@ -623,6 +640,137 @@ impl AuthenticationEventListener {
     /// `…/conditions`
     pub fn conditions(&self) -> super::AuthenticationConditions {
         super::AuthenticationConditions(self.0.name("conditions"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener`
+    AuthenticationEventListenerAsOnPageRenderStartListener
+}
+
+impl AuthenticationEventListenerAsOnPageRenderStartListener {
+    /// `…/handler`
+    pub fn handler(&self) -> super::AuthenticationEventListenerAsOnPageRenderStartListenerHandler {
+        super::AuthenticationEventListenerAsOnPageRenderStartListenerHandler(self.0.name("handler"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler`
+    AuthenticationEventListenerAsOnPageRenderStartListenerHandler
+}
+
+impl AuthenticationEventListenerAsOnPageRenderStartListenerHandler {
+    /// `…/microsoft.graph.onPageRenderStartBrandingOverrideHandler`
+    pub fn as_on_page_render_start_branding_override_handler(
+        &self,
+    ) -> super::AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartBrandingOverrideHandler
+    {
+        super::AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartBrandingOverrideHandler(
+            self.0.name("microsoft.graph.onPageRenderStartBrandingOverrideHandler"),
+        )
+    }
+
+    /// `…/microsoft.graph.onPageRenderStartCustomExtensionHandler`
+    pub fn as_on_page_render_start_custom_extension_handler(
+        &self,
+    ) -> super::AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartCustomExtensionHandler
+    {
+        super::AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartCustomExtensionHandler(
+            self.0.name("microsoft.graph.onPageRenderStartCustomExtensionHandler"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartBrandingOverrideHandler`
+    AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartBrandingOverrideHandler
+}
+
+impl AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartBrandingOverrideHandler {
+    /// `…/brandingTheme`
+    pub fn branding_theme(
+        &self,
+    ) -> super::AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartBrandingOverrideHandlerBrandingTheme
+    {
+        super::AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartBrandingOverrideHandlerBrandingTheme(
+            self.0.name("brandingTheme"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartBrandingOverrideHandler/brandingTheme`
+    AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartBrandingOverrideHandlerBrandingTheme
+}
+
+impl AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartBrandingOverrideHandlerBrandingTheme {
+    /// `GET /identity/authenticationEventListeners/{authenticationEventListener-id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartBrandingOverrideHandler/brandingTheme`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EventListener.Read.All`, `EventListener.ReadWrite.All`; application: `EventListener.Read.All`, `EventListener.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET authenticationEventListener: get
+            : EventListener.Read.All EventListener.ReadWrite.All | | EventListener.Read.All EventListener.ReadWrite.All
+            /identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartBrandingOverrideHandler/brandingTheme";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /identity/authenticationEventListeners/{authenticationEventListener-id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartBrandingOverrideHandler/brandingTheme/$ref`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EventListener.ReadWrite.All`; application: `EventListener.ReadWrite.All`.
+    pub fn set_ref(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PUT authenticationEventListener: set_ref
+            : EventListener.ReadWrite.All | | EventListener.ReadWrite.All
+            /identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartBrandingOverrideHandler/brandingTheme/$ref";
+        self.0.name("$ref").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartCustomExtensionHandler`
+    AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartCustomExtensionHandler
+}
+
+impl AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartCustomExtensionHandler {
+    /// `…/customExtension`
+    pub fn custom_extension(
+        &self,
+    ) -> super::AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartCustomExtensionHandlerCustomExtension
+    {
+        super::AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartCustomExtensionHandlerCustomExtension(
+            self.0.name("customExtension"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartCustomExtensionHandler/customExtension`
+    AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartCustomExtensionHandlerCustomExtension
+}
+
+impl AuthenticationEventListenerAsOnPageRenderStartListenerHandlerAsOnPageRenderStartCustomExtensionHandlerCustomExtension {
+    /// `GET /identity/authenticationEventListeners/{authenticationEventListener-id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartCustomExtensionHandler/customExtension`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EventListener.Read.All`, `EventListener.ReadWrite.All`; application: `EventListener.Read.All`, `EventListener.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET authenticationEventListener: get
+            : EventListener.Read.All EventListener.ReadWrite.All | | EventListener.Read.All EventListener.ReadWrite.All
+            /identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartCustomExtensionHandler/customExtension";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /identity/authenticationEventListeners/{authenticationEventListener-id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartCustomExtensionHandler/customExtension/$ref`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EventListener.ReadWrite.All`; application: `EventListener.ReadWrite.All`.
+    pub fn set_ref(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PUT $ref: set_ref
+            : EventListener.ReadWrite.All | | EventListener.ReadWrite.All
+            /identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartCustomExtensionHandler/customExtension/$ref";
+        self.0.name("$ref").call(sheet).json(body)
     }
 }
 
@@ -712,6 +860,69 @@ impl AuthenticationExternalAuthenticationMethods {
             : UserAuthMethod-External.Read UserAuthenticationMethod.Read UserAuthMethod-External.Read.All UserAuthMethod-External.ReadWrite UserAuthMethod-External.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-External.Read.All UserAuthMethod-External.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/externalAuthenticationMethods";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/authentication/federatedIdentityCredentialMethods`
+    AuthenticationFederatedIdentityCredentialMethods
+}
+
+impl AuthenticationFederatedIdentityCredentialMethods {
+    /// `POST /users/{user-id}/authentication/federatedIdentityCredentialMethods`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST authentication: call
+            : UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
+            /users/{id}/authentication/federatedIdentityCredentialMethods";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /users/{user-id}/authentication/federatedIdentityCredentialMethods`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read` and 3 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET authentication: get
+            : UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
+            /users/{id}/authentication/federatedIdentityCredentialMethods";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::AuthenticationFederatedIdentityCredentialMethodsId {
+        super::AuthenticationFederatedIdentityCredentialMethodsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/authentication/federatedIdentityCredentialMethods/{id}`
+    AuthenticationFederatedIdentityCredentialMethodsId
+}
+
+impl AuthenticationFederatedIdentityCredentialMethodsId {
+    /// `DELETE /users/{user-id}/authentication/federatedIdentityCredentialMethods/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE authentication: delete
+            : UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
+            /users/{id}/authentication/federatedIdentityCredentialMethods/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /users/{user-id}/authentication/federatedIdentityCredentialMethods/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read` and 3 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET federatedidentitycredentialmethods: get
+            : UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
+            /users/{id}/authentication/federatedIdentityCredentialMethods/{id}";
+        self.0.get(sheet)
     }
 }
 
@@ -861,6 +1072,20 @@ impl AuthenticationHardwareOathMethods {
             : UserAuthMethod-HardwareOATH.ReadWrite UserAuthMethod-HardwareOATH.ReadWrite.All UserAuthenticationMethod.ReadWrite.All UserAuthenticationMethod.ReadWrite | | UserAuthMethod-HardwareOATH.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/hardwareOathMethods";
         self.0.call(sheet).json(body)
+    }
+
+    /// `POST /me/authentication/hardwareOathMethods/deactivate`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/authentication/hardwareOathMethods/deactivate`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-HardwareOATH.ReadWrite` and 3 more; application: `UserAuthenticationMethod.ReadWrite.All`.
+    pub fn deactivate(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST hardwareOathAuthenticationMethod: deactivate
+            : UserAuthMethod-HardwareOATH.ReadWrite UserAuthMethod-HardwareOATH.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
+            /me/authentication/hardwareOathMethods/deactivate
+            : UserAuthMethod-HardwareOATH.ReadWrite UserAuthMethod-HardwareOATH.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-HardwareOATH.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
+            /users/{id}/authentication/hardwareOathMethods/deactivate";
+        self.0.name("deactivate").call(sheet).json(body)
     }
 
     /// `GET /me/authentication/hardwareOathMethods`
@@ -1017,6 +1242,11 @@ impl AuthenticationMethod {
             /users/{id}/authentication/methods/{id}/resetPassword";
         self.0.name("resetPassword").call(sheet).json(body)
     }
+
+    /// `…/isUpdateSupported`
+    pub fn is_update_supported(&self) -> super::AuthenticationMethodIsUpdateSupported {
+        super::AuthenticationMethodIsUpdateSupported(self.0.name("isUpdateSupported"))
+    }
 }
 
 crate::runtime::node! {
@@ -1059,6 +1289,26 @@ impl AuthenticationMethodConfiguration {
             emailauthenticationmethodconfiguration-update: Policy.ReadWrite.AuthenticationMethod | | Policy.ReadWrite.AuthenticationMethod
             /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}";
         self.0.call(sheet).json(Into::<models::AuthenticationMethodConfiguration>::into(body))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/authentication/methods/{id}/isUpdateSupported`
+    AuthenticationMethodIsUpdateSupported
+}
+
+impl AuthenticationMethodIsUpdateSupported {
+    /// `GET /me/authentication/methods/{authenticationMethod-id}/isUpdateSupported`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/authentication/methods/{authenticationMethod-id}/isUpdateSupported`.
+    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET authenticationMethod: get
+            : UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite | |
+            /me/authentication/methods/{id}/isUpdateSupported
+            /users/{id}/authentication/methods/{id}/isUpdateSupported";
+        self.0.get(sheet)
     }
 }
 
@@ -1331,6 +1581,58 @@ impl AuthenticationResourceAccountKeyAuthenticationMethods {
             authentication-list-resourceaccountkeyauthenticationmethods: | |
             /users/{id}/authentication/resourceAccountKeyAuthenticationMethods";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/authentication/resourcekeyauthenticationmethods`
+    AuthenticationResourcekeyauthenticationmethods
+}
+
+impl AuthenticationResourcekeyauthenticationmethods {
+    /// `GET /users/{user-id}/authentication/resourcekeyauthenticationmethods`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-ResourceKey.Read.All`, `UserAuthMethod-ResourceKey.ReadWrite.All`, `UserAuthenticationMethod.Read.All`; application: `UserAuthMethod-ResourceKey.Read.All`, `UserAuthMethod-ResourceKey.ReadWrite.All`, `UserAuthenticationMethod.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET authentication: get
+            : UserAuthMethod-ResourceKey.Read.All UserAuthMethod-ResourceKey.ReadWrite.All UserAuthenticationMethod.Read.All | | UserAuthMethod-ResourceKey.Read.All UserAuthMethod-ResourceKey.ReadWrite.All UserAuthenticationMethod.Read.All
+            /users/{id}/authentication/resourcekeyauthenticationmethods";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::AuthenticationResourcekeyauthenticationmethodsId {
+        super::AuthenticationResourcekeyauthenticationmethodsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/authentication/resourcekeyauthenticationmethods/{id}`
+    AuthenticationResourcekeyauthenticationmethodsId
+}
+
+impl AuthenticationResourcekeyauthenticationmethodsId {
+    /// `DELETE /users/{user-id}/authentication/resourcekeyauthenticationmethods/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-ResourceKey.ReadWrite.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthMethod-ResourceKey.ReadWrite.All`, `UserAuthenticationMethod.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE authentication: delete
+            : UserAuthMethod-ResourceKey.ReadWrite.All UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-ResourceKey.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
+            /users/{id}/authentication/resourcekeyauthenticationmethods/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /users/{user-id}/authentication/resourcekeyauthenticationmethods/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-ResourceKey.Read.All` and 3 more; application: `UserAuthMethod-ResourceKey.Read.All` and 3 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET resourcekeyauthenticationmethods: get
+            : UserAuthMethod-ResourceKey.Read.All UserAuthMethod-ResourceKey.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-ResourceKey.Read.All UserAuthMethod-ResourceKey.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
+            /users/{id}/authentication/resourcekeyauthenticationmethods/{id}";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `authentication`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Collection, Get, List};
+use crate::runtime::{Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.caPoliciesDeletableRoot`, such as `/identity/conditionalAccess/deletedItems`.
@@ -230,6 +230,16 @@ impl ConditionalAccessRoot {
         super::AuthenticationStrengthRoot(self.0.name("authenticationStrengths"))
     }
 
+    /// `…/claimProviders`
+    pub fn claim_providers(&self) -> super::ConditionalAccessRootClaimProviders {
+        super::ConditionalAccessRootClaimProviders(self.0.name("claimProviders"))
+    }
+
+    /// `…/classicpolicies`
+    pub fn classicpolicies(&self) -> super::ConditionalAccessRootClassicpolicies {
+        super::ConditionalAccessRootClassicpolicies(self.0.name("classicpolicies"))
+    }
+
     /// `…/deletedItems`
     pub fn deleted_items(&self) -> super::CaPoliciesDeletableRoot {
         super::CaPoliciesDeletableRoot(self.0.name("deletedItems"))
@@ -240,14 +250,29 @@ impl ConditionalAccessRoot {
         super::ConditionalAccessRootNamedLocations(self.0.name("namedLocations"))
     }
 
+    /// `…/plans`
+    pub fn plans(&self) -> super::ConditionalAccessRootPlans {
+        super::ConditionalAccessRootPlans(self.0.name("plans"))
+    }
+
     /// `…/policies`
     pub fn policies(&self) -> super::ConditionalAccessRootPolicies {
         super::ConditionalAccessRootPolicies(self.0.name("policies"))
     }
 
+    /// `…/settings`
+    pub fn settings(&self) -> super::ConditionalAccessRootSettings {
+        super::ConditionalAccessRootSettings(self.0.name("settings"))
+    }
+
     /// `…/templates`
     pub fn templates(&self) -> super::ConditionalAccessRootTemplates {
         super::ConditionalAccessRootTemplates(self.0.name("templates"))
+    }
+
+    /// `…/vpnconnectivitycertificates`
+    pub fn vpnconnectivitycertificates(&self) -> super::ConditionalAccessRootVpnconnectivitycertificates {
+        super::ConditionalAccessRootVpnconnectivitycertificates(self.0.name("vpnconnectivitycertificates"))
     }
 }
 
@@ -286,6 +311,144 @@ impl ConditionalAccessRootAuthenticationContextClassReferences {
 }
 
 crate::runtime::node! {
+    /// `/identity/conditionalAccess/claimProviders`
+    ConditionalAccessRootClaimProviders
+}
+
+impl ConditionalAccessRootClaimProviders {
+    /// `POST /identity/conditionalAccess/claimProviders`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST conditionalAccessRoot: call
+            : Policy.Read.All Policy.ReadWrite.ConditionalAccess | |
+            /identity/conditionalAccess/claimProviders";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/conditionalAccess/claimProviders`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET conditionalAccessRoot: get
+            : Policy.Read.All | |
+            /identity/conditionalAccess/claimProviders";
+        self.0.get(sheet)
+    }
+
+    /// `…/getControls`
+    pub fn get_controls(&self) -> super::ConditionalAccessRootClaimProvidersGetControls {
+        super::ConditionalAccessRootClaimProvidersGetControls(self.0.name("getControls"))
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ConditionalAccessRootClaimProvidersId {
+        super::ConditionalAccessRootClaimProvidersId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/claimProviders/getControls`
+    ConditionalAccessRootClaimProvidersGetControls
+}
+
+impl ConditionalAccessRootClaimProvidersGetControls {
+    /// `GET /identity/conditionalAccess/claimProviders/getControls`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET conditionalAccessRoot: get
+            : Policy.Read.All | |
+            /identity/conditionalAccess/claimProviders/getControls";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/claimProviders/{id}`
+    ConditionalAccessRootClaimProvidersId
+}
+
+impl ConditionalAccessRootClaimProvidersId {
+    /// `DELETE /identity/conditionalAccess/claimProviders/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE conditionalAccessRoot: delete
+            : Policy.Read.All Policy.ReadWrite.ConditionalAccess | |
+            /identity/conditionalAccess/claimProviders/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `PATCH /identity/conditionalAccess/claimProviders/{name}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH conditionalAccessRoot: update
+            : Policy.Read.All Policy.ReadWrite.ConditionalAccess | |
+            /identity/conditionalAccess/claimProviders/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /identity/conditionalAccess/claimProviders/{name}/validate`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn validate(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST conditionalAccessRoot: validate
+            : Policy.Read.All Policy.ReadWrite.ConditionalAccess | |
+            /identity/conditionalAccess/claimProviders/{id}/validate";
+        self.0.name("validate").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/classicpolicies`
+    ConditionalAccessRootClassicpolicies
+}
+
+impl ConditionalAccessRootClassicpolicies {
+    /// `GET /identity/conditionalAccess/classicpolicies`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET conditionalAccessRoot: get
+            : Policy.Read.All | |
+            /identity/conditionalAccess/classicpolicies";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ConditionalAccessRootClassicpoliciesId {
+        super::ConditionalAccessRootClassicpoliciesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/classicpolicies/{id}`
+    ConditionalAccessRootClassicpoliciesId
+}
+
+impl ConditionalAccessRootClassicpoliciesId {
+    /// `PATCH /identity/conditionalAccess/classicpolicies/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH conditionalAccessRoot: update
+            : Policy.Read.All Policy.ReadWrite.ConditionalAccess | |
+            /identity/conditionalAccess/classicpolicies/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.namedLocation`, such as `/identity/conditionalAccess/namedLocations`.
     ConditionalAccessRootNamedLocations[models::NamedLocation]
 }
@@ -313,6 +476,181 @@ impl ConditionalAccessRootNamedLocations {
             conditionalaccessroot-list-namedlocations: Policy.Read.All | | Policy.Read.All
             /identity/conditionalAccess/namedLocations";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/plans`
+    ConditionalAccessRootPlans
+}
+
+impl ConditionalAccessRootPlans {
+    /// `POST /identity/conditionalAccess/plans`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST conditionalAccessRoot: call
+            : Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.ReadWrite.ConditionalAccess Policy.Read.All
+            /identity/conditionalAccess/plans";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/conditionalAccess/plans`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET conditionalAccessRoot: get
+            : Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All
+            /identity/conditionalAccess/plans";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ConditionalAccessRootPlansId {
+        super::ConditionalAccessRootPlansId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/plans/{id}`
+    ConditionalAccessRootPlansId
+}
+
+impl ConditionalAccessRootPlansId {
+    /// `DELETE /identity/conditionalAccess/plans/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE conditionalAccessRoot: delete
+            : Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.ReadWrite.ConditionalAccess Policy.Read.All
+            /identity/conditionalAccess/plans/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/conditionalAccess/plans/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET plans: get
+            : Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All
+            /identity/conditionalAccess/plans/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/conditionalAccess/plans/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH conditionalAccessRoot: update
+            : Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.ReadWrite.ConditionalAccess Policy.Read.All
+            /identity/conditionalAccess/plans/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/rules`
+    pub fn rules(&self) -> super::ConditionalAccessRootPlansIdRules {
+        super::ConditionalAccessRootPlansIdRules(self.0.name("rules"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/plans/{id}/rules`
+    ConditionalAccessRootPlansIdRules
+}
+
+impl ConditionalAccessRootPlansIdRules {
+    /// `POST /identity/conditionalAccess/plans/{id}/rules`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`; application: `Policy.ReadWrite.ConditionalAccess`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST conditionalAccessRoot: call
+            : Policy.ReadWrite.ConditionalAccess | | Policy.ReadWrite.ConditionalAccess
+            /identity/conditionalAccess/plans/{id}/rules";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `DELETE /identity/conditionalAccess/plans/{id}/rules`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`; application: `Policy.Read.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE conditionalAccessRoot: delete
+            : Policy.Read.All | | Policy.Read.All
+            /identity/conditionalAccess/plans/{id}/rules";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/conditionalAccess/plans/{id}/rules`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET conditionalAccessRoot: get
+            : Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All
+            /identity/conditionalAccess/plans/{id}/rules";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/conditionalAccess/plans/{id}/rules`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`; application: `Policy.Read.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH conditionalAccessRoot: update
+            : Policy.Read.All | | Policy.Read.All
+            /identity/conditionalAccess/plans/{id}/rules";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ConditionalAccessRootPlansIdRulesId {
+        super::ConditionalAccessRootPlansIdRulesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/plans/{id}/rules/{id}`
+    ConditionalAccessRootPlansIdRulesId
+}
+
+impl ConditionalAccessRootPlansIdRulesId {
+    /// `DELETE /identity/conditionalAccess/plans/{id}/rules/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE rules: delete
+            : Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.ReadWrite.ConditionalAccess Policy.Read.All
+            /identity/conditionalAccess/plans/{id}/rules/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/conditionalAccess/plans/{id}/rules/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET rules: get
+            : Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All
+            /identity/conditionalAccess/plans/{id}/rules/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/conditionalAccess/plans/{id}/rules/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH rules: update
+            : Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.ReadWrite.ConditionalAccess Policy.Read.All
+            /identity/conditionalAccess/plans/{id}/rules/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -348,6 +686,46 @@ impl ConditionalAccessRootPolicies {
 }
 
 crate::runtime::node! {
+    /// `/identity/conditionalAccess/settings`
+    ConditionalAccessRootSettings
+}
+
+impl ConditionalAccessRootSettings {
+    /// `DELETE /identity/conditionalAccess/settings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`; application: `Policy.ReadWrite.ConditionalAccess`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE conditionalAccessRoot: delete
+            : Policy.ReadWrite.ConditionalAccess | | Policy.ReadWrite.ConditionalAccess
+            /identity/conditionalAccess/settings";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/conditionalAccess/settings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`; application: `Policy.Read.ConditionalAccess`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET conditionalAccessRoot: get
+            : Policy.Read.ConditionalAccess | | Policy.Read.ConditionalAccess
+            /identity/conditionalAccess/settings";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/conditionalAccess/settings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`; application: `Policy.ReadWrite.ConditionalAccess`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH conditionalAccessRoot: update
+            : Policy.ReadWrite.ConditionalAccess | | Policy.ReadWrite.ConditionalAccess
+            /identity/conditionalAccess/settings";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.conditionalAccessTemplate`, such as `/identity/conditionalAccess/templates`.
     ConditionalAccessRootTemplates[models::ConditionalAccessTemplate]
 }
@@ -363,6 +741,131 @@ impl ConditionalAccessRootTemplates {
             conditionalaccessroot-list-templates: Policy.Read.All | | Policy.Read.All
             /identity/conditionalAccess/templates";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/vpnconnectivitycertificates`
+    ConditionalAccessRootVpnconnectivitycertificates
+}
+
+impl ConditionalAccessRootVpnconnectivitycertificates {
+    /// `POST /identity/conditionalAccess/vpnconnectivitycertificates`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST conditionalAccessRoot: call
+            : Policy.Read.All Policy.ReadWrite.ConditionalAccess | |
+            /identity/conditionalAccess/vpnconnectivitycertificates";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/conditionalAccess/vpnconnectivitycertificates`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET conditionalAccessRoot: get
+            : Policy.Read.All | |
+            /identity/conditionalAccess/vpnconnectivitycertificates";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ConditionalAccessRootVpnconnectivitycertificatesId {
+        super::ConditionalAccessRootVpnconnectivitycertificatesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/vpnconnectivitycertificates/{id}`
+    ConditionalAccessRootVpnconnectivitycertificatesId
+}
+
+impl ConditionalAccessRootVpnconnectivitycertificatesId {
+    /// `DELETE /identity/conditionalAccess/vpnconnectivitycertificates/{thumbprint}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE conditionalAccessRoot: delete
+            : Policy.Read.All Policy.ReadWrite.ConditionalAccess | |
+            /identity/conditionalAccess/vpnconnectivitycertificates/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/conditionalAccess/vpnconnectivitycertificates/{thumbprint}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET vpnconnectivitycertificates: get
+            : Policy.Read.All | |
+            /identity/conditionalAccess/vpnconnectivitycertificates/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/conditionalAccess/vpnconnectivitycertificates/{thumbprint}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH conditionalAccessRoot: update
+            : Policy.Read.All Policy.ReadWrite.ConditionalAccess | |
+            /identity/conditionalAccess/vpnconnectivitycertificates/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/downloadbase64certificate`
+    pub fn downloadbase64certificate(
+        &self,
+    ) -> super::ConditionalAccessRootVpnconnectivitycertificatesIdDownloadbase64certificate
+    {
+        super::ConditionalAccessRootVpnconnectivitycertificatesIdDownloadbase64certificate(
+            self.0.name("downloadbase64certificate"),
+        )
+    }
+
+    /// `…/downloadcertificate`
+    pub fn downloadcertificate(&self) -> super::ConditionalAccessRootVpnconnectivitycertificatesIdDownloadcertificate {
+        super::ConditionalAccessRootVpnconnectivitycertificatesIdDownloadcertificate(self.0.name("downloadcertificate"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/vpnconnectivitycertificates/{id}/downloadbase64certificate`
+    ConditionalAccessRootVpnconnectivitycertificatesIdDownloadbase64certificate
+}
+
+impl ConditionalAccessRootVpnconnectivitycertificatesIdDownloadbase64certificate {
+    /// `GET /identity/conditionalAccess/vpnconnectivitycertificates/{thumbprint}/downloadbase64certificate`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET conditionalAccessRoot: get
+            : Policy.Read.All | |
+            /identity/conditionalAccess/vpnconnectivitycertificates/{id}/downloadbase64certificate";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/conditionalAccess/vpnconnectivitycertificates/{id}/downloadcertificate`
+    ConditionalAccessRootVpnconnectivitycertificatesIdDownloadcertificate
+}
+
+impl ConditionalAccessRootVpnconnectivitycertificatesIdDownloadcertificate {
+    /// `GET /identity/conditionalAccess/vpnconnectivitycertificates/{thumbprint}/downloadcertificate`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET conditionalAccessRoot: get
+            : Policy.Read.All | |
+            /identity/conditionalAccess/vpnconnectivitycertificates/{id}/downloadcertificate";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `authentication`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get, List};
+use crate::runtime::{Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.identityApiConnector`, such as `/identity/apiConnectors/{id}`.
@@ -123,6 +123,11 @@ impl IdentityContainer {
         super::IdentityContainerIdentityProviders(self.0.name("identityProviders"))
     }
 
+    /// `…/productchanges`
+    pub fn productchanges(&self) -> super::IdentityContainerProductchanges {
+        super::IdentityContainerProductchanges(self.0.name("productchanges"))
+    }
+
     /// `…/riskPrevention`
     pub fn risk_prevention(&self) -> super::RiskPreventionContainer {
         super::RiskPreventionContainer(self.0.name("riskPrevention"))
@@ -131,6 +136,11 @@ impl IdentityContainer {
     /// `…/signInIdentifiers`
     pub fn sign_in_identifiers(&self) -> super::IdentityContainerSignInIdentifiers {
         super::IdentityContainerSignInIdentifiers(self.0.name("signInIdentifiers"))
+    }
+
+    /// `…/spiffeTrustDomains`
+    pub fn spiffe_trust_domains(&self) -> super::IdentityContainerSpiffeTrustDomains {
+        super::IdentityContainerSpiffeTrustDomains(self.0.name("spiffeTrustDomains"))
     }
 
     /// `…/userFlowAttributes`
@@ -455,6 +465,139 @@ impl IdentityContainerIdentityProvidersAvailableProviderTypes {
 }
 
 crate::runtime::node! {
+    /// `/identity/productchanges`
+    IdentityContainerProductchanges
+}
+
+impl IdentityContainerProductchanges {
+    /// `GET /identity/productchanges`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : ChangeManagement.Read.All | | ChangeManagement.Read.All
+            /identity/productchanges";
+        self.0.get(sheet)
+    }
+
+    /// `…/microsoft.graph.announcement`
+    pub fn as_announcement(&self) -> super::IdentityContainerProductchangesAsAnnouncement {
+        super::IdentityContainerProductchangesAsAnnouncement(self.0.name("microsoft.graph.announcement"))
+    }
+
+    /// `…/microsoft.graph.roadmap`
+    pub fn as_roadmap(&self) -> super::IdentityContainerProductchangesAsRoadmap {
+        super::IdentityContainerProductchangesAsRoadmap(self.0.name("microsoft.graph.roadmap"))
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityContainerProductchangesId {
+        super::IdentityContainerProductchangesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/productchanges/microsoft.graph.announcement`
+    IdentityContainerProductchangesAsAnnouncement
+}
+
+impl IdentityContainerProductchangesAsAnnouncement {
+    /// `GET /identity/productchanges/microsoft.graph.announcement`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : ChangeManagement.Read.All | | ChangeManagement.Read.All
+            /identity/productchanges/microsoft.graph.announcement";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityContainerProductchangesAsAnnouncementId {
+        super::IdentityContainerProductchangesAsAnnouncementId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/productchanges/microsoft.graph.announcement/{id}`
+    IdentityContainerProductchangesAsAnnouncementId
+}
+
+impl IdentityContainerProductchangesAsAnnouncementId {
+    /// `GET /identity/productchanges/microsoft.graph.announcement/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET announcement: get
+            : ChangeManagement.Read.All | | ChangeManagement.Read.All
+            /identity/productchanges/microsoft.graph.announcement/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/productchanges/microsoft.graph.roadmap`
+    IdentityContainerProductchangesAsRoadmap
+}
+
+impl IdentityContainerProductchangesAsRoadmap {
+    /// `GET /identity/productchanges/microsoft.graph.roadmap`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : ChangeManagement.Read.All | | ChangeManagement.Read.All
+            /identity/productchanges/microsoft.graph.roadmap";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityContainerProductchangesAsRoadmapId {
+        super::IdentityContainerProductchangesAsRoadmapId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/productchanges/microsoft.graph.roadmap/{id}`
+    IdentityContainerProductchangesAsRoadmapId
+}
+
+impl IdentityContainerProductchangesAsRoadmapId {
+    /// `GET /identity/productchanges/microsoft.graph.roadmap/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET roadmap: get
+            : ChangeManagement.Read.All | | ChangeManagement.Read.All
+            /identity/productchanges/microsoft.graph.roadmap/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/productchanges/{id}`
+    IdentityContainerProductchangesId
+}
+
+impl IdentityContainerProductchangesId {
+    /// `GET /identity/productchanges/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET productchanges: get
+            : ChangeManagement.Read.All | | ChangeManagement.Read.All
+            /identity/productchanges/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.signInIdentifierBase`, such as `/identity/signInIdentifiers`.
     IdentityContainerSignInIdentifiers[models::SignInIdentifierBase]
 }
@@ -482,6 +625,886 @@ impl IdentityContainerSignInIdentifiers {
             : SignInIdentifier.Read.All SignInIdentifier.ReadWrite.All | | SignInIdentifier.Read.All SignInIdentifier.ReadWrite.All
             /identity/signInIdentifiers";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains`
+    IdentityContainerSpiffeTrustDomains
+}
+
+impl IdentityContainerSpiffeTrustDomains {
+    /// `POST /identity/spiffeTrustDomains`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: call
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/spiffeTrustDomains`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH identityContainer: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityContainerSpiffeTrustDomainsId {
+        super::IdentityContainerSpiffeTrustDomainsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}`
+    IdentityContainerSpiffeTrustDomainsId
+}
+
+impl IdentityContainerSpiffeTrustDomainsId {
+    /// `DELETE /identity/spiffeTrustDomains/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityContainer: delete
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET spiffetrustdomains: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH spiffetrustdomains: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/agents`
+    pub fn agents(&self) -> super::IdentityContainerSpiffeTrustDomainsIdAgents {
+        super::IdentityContainerSpiffeTrustDomainsIdAgents(self.0.name("agents"))
+    }
+
+    /// `…/federationRelationships`
+    pub fn federation_relationships(&self) -> super::IdentityContainerSpiffeTrustDomainsIdFederationRelationships {
+        super::IdentityContainerSpiffeTrustDomainsIdFederationRelationships(self.0.name("federationRelationships"))
+    }
+
+    /// `…/localAuthorities`
+    pub fn local_authorities(&self) -> super::IdentityContainerSpiffeTrustDomainsIdLocalAuthorities {
+        super::IdentityContainerSpiffeTrustDomainsIdLocalAuthorities(self.0.name("localAuthorities"))
+    }
+
+    /// `…/rootRotations`
+    pub fn root_rotations(&self) -> super::IdentityContainerSpiffeTrustDomainsIdRootRotations {
+        super::IdentityContainerSpiffeTrustDomainsIdRootRotations(self.0.name("rootRotations"))
+    }
+
+    /// `…/workloadAuthorizationPolicies`
+    pub fn workload_authorization_policies(
+        &self,
+    ) -> super::IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPolicies
+    {
+        super::IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPolicies(
+            self.0.name("workloadAuthorizationPolicies"),
+        )
+    }
+
+    /// `…/workloads`
+    pub fn workloads(&self) -> super::IdentityContainerSpiffeTrustDomainsIdWorkloads {
+        super::IdentityContainerSpiffeTrustDomainsIdWorkloads(self.0.name("workloads"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/agents`
+    IdentityContainerSpiffeTrustDomainsIdAgents
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdAgents {
+    /// `POST /identity/spiffeTrustDomains/{id}/agents`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: call
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/agents";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/agents`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/agents";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/agents`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH identityContainer: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/agents";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityContainerSpiffeTrustDomainsIdAgentsId {
+        super::IdentityContainerSpiffeTrustDomainsIdAgentsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/agents/{id}`
+    IdentityContainerSpiffeTrustDomainsIdAgentsId
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdAgentsId {
+    /// `DELETE /identity/spiffeTrustDomains/{id}/agents/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityContainer: delete
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/agents/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/agents/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET agents: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/agents/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/agents/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH agents: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/agents/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/selectors`
+    pub fn selectors(&self) -> super::IdentityContainerSpiffeTrustDomainsIdAgentsIdSelectors {
+        super::IdentityContainerSpiffeTrustDomainsIdAgentsIdSelectors(self.0.name("selectors"))
+    }
+
+    /// `…/workloads`
+    pub fn workloads(&self) -> super::IdentityContainerSpiffeTrustDomainsIdAgentsIdWorkloads {
+        super::IdentityContainerSpiffeTrustDomainsIdAgentsIdWorkloads(self.0.name("workloads"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/agents/{id}/selectors`
+    IdentityContainerSpiffeTrustDomainsIdAgentsIdSelectors
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdAgentsIdSelectors {
+    /// `GET /identity/spiffeTrustDomains/{id}/agents/{id1}/selectors`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/agents/{id}/selectors";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/agents/{id}/workloads`
+    IdentityContainerSpiffeTrustDomainsIdAgentsIdWorkloads
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdAgentsIdWorkloads {
+    /// `GET /identity/spiffeTrustDomains/{id}/agents/{id1}/workloads`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/agents/{id}/workloads";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/federationRelationships`
+    IdentityContainerSpiffeTrustDomainsIdFederationRelationships
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdFederationRelationships {
+    /// `POST /identity/spiffeTrustDomains/{id}/federationRelationships`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: call
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/federationRelationships";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/federationRelationships`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/federationRelationships";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityContainerSpiffeTrustDomainsIdFederationRelationshipsId {
+        super::IdentityContainerSpiffeTrustDomainsIdFederationRelationshipsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/federationRelationships/{id}`
+    IdentityContainerSpiffeTrustDomainsIdFederationRelationshipsId
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdFederationRelationshipsId {
+    /// `DELETE /identity/spiffeTrustDomains/{id}/federationRelationships/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityContainer: delete
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/federationRelationships/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/federationRelationships/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET federationrelationships: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/federationRelationships/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/localAuthorities`
+    IdentityContainerSpiffeTrustDomainsIdLocalAuthorities
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdLocalAuthorities {
+    /// `POST /identity/spiffeTrustDomains/{id}/localAuthorities`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: call
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/localAuthorities`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/localAuthorities`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH identityContainer: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesId {
+        super::IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/localAuthorities/{id}`
+    IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesId
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesId {
+    /// `DELETE /identity/spiffeTrustDomains/{id}/localAuthorities/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityContainer: delete
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/localAuthorities/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET localauthorities: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/localAuthorities/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH localauthorities: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/attestationMethods`
+    pub fn attestation_methods(
+        &self,
+    ) -> super::IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethods
+    {
+        super::IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethods(
+            self.0.name("attestationMethods"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods`
+    IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethods
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethods {
+    /// `POST /identity/spiffeTrustDomains/{id}/localAuthorities/{id1}/attestationMethods`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: call
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/localAuthorities/{id1}/attestationMethods`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/localAuthorities/{id1}/attestationMethods`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH identityContainer: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> super::IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethodsId {
+        super::IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethodsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods/{id}`
+    IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethodsId
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethodsId {
+    /// `DELETE /identity/spiffeTrustDomains/{id}/localAuthorities/{id1}/attestationMethods/{id2}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityContainer: delete
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/localAuthorities/{id1}/attestationMethods/{id2}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET attestationmethods: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/localAuthorities/{id1}/attestationMethods/{id2}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH attestationmethods: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/rootRotations`
+    IdentityContainerSpiffeTrustDomainsIdRootRotations
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdRootRotations {
+    /// `POST /identity/spiffeTrustDomains/{id}/rootRotations`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: call
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/rootRotations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/rootRotations`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/rootRotations";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityContainerSpiffeTrustDomainsIdRootRotationsId {
+        super::IdentityContainerSpiffeTrustDomainsIdRootRotationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/rootRotations/{id}`
+    IdentityContainerSpiffeTrustDomainsIdRootRotationsId
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdRootRotationsId {
+    /// `GET /identity/spiffeTrustDomains/{id}/rootRotations/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET rootrotations: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/rootRotations/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies`
+    IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPolicies
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPolicies {
+    /// `POST /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: call
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH identityContainer: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> super::IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPoliciesId {
+        super::IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPoliciesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies/{id}`
+    IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPoliciesId
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPoliciesId {
+    /// `DELETE /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityContainer: delete
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET workloadauthorizationpolicies: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH workloadauthorizationpolicies: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/workloads`
+    IdentityContainerSpiffeTrustDomainsIdWorkloads
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdWorkloads {
+    /// `POST /identity/spiffeTrustDomains/{id}/workloads`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: call
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/workloads`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET workloads: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/workloads`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH identityContainer: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityContainerSpiffeTrustDomainsIdWorkloadsId {
+        super::IdentityContainerSpiffeTrustDomainsIdWorkloadsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/workloads/{id}`
+    IdentityContainerSpiffeTrustDomainsIdWorkloadsId
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdWorkloadsId {
+    /// `DELETE /identity/spiffeTrustDomains/{id}/workloads/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityContainer: delete
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/workloads/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET workloads: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/workloads/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH workloads: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/agents`
+    pub fn agents(&self) -> super::IdentityContainerSpiffeTrustDomainsIdWorkloadsIdAgents {
+        super::IdentityContainerSpiffeTrustDomainsIdWorkloadsIdAgents(self.0.name("agents"))
+    }
+
+    /// `…/linkedIdentities`
+    pub fn linked_identities(&self) -> super::IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentities {
+        super::IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentities(self.0.name("linkedIdentities"))
+    }
+
+    /// `…/selectors`
+    pub fn selectors(&self) -> super::IdentityContainerSpiffeTrustDomainsIdWorkloadsIdSelectors {
+        super::IdentityContainerSpiffeTrustDomainsIdWorkloadsIdSelectors(self.0.name("selectors"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/workloads/{id}/agents`
+    IdentityContainerSpiffeTrustDomainsIdWorkloadsIdAgents
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdWorkloadsIdAgents {
+    /// `POST /identity/spiffeTrustDomains/{id}/workloads/{id1}/agents`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST agents: call
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}/agents";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/workloads/{id1}/agents`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET agents: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}/agents";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/workloads/{id1}/agents`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH agents: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}/agents";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities`
+    IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentities
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentities {
+    /// `POST /identity/spiffeTrustDomains/{id}/workloads/{id1}/linkedIdentities`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: call
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/workloads/{id1}/linkedIdentities`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/workloads/{id1}/linkedIdentities`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH identityContainer: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentitiesId {
+        super::IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentitiesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities/{id}`
+    IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentitiesId
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentitiesId {
+    /// `DELETE /identity/spiffeTrustDomains/{id}/workloads/{id1}/linkedIdentities/{id2}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityContainer: delete
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/spiffeTrustDomains/{id}/workloads/{id1}/linkedIdentities/{id2}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET linkedidentities: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/spiffeTrustDomains/{id}/workloads/{id1}/linkedIdentities/{id2}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH linkedidentities: update
+            : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/spiffeTrustDomains/{id}/workloads/{id}/selectors`
+    IdentityContainerSpiffeTrustDomainsIdWorkloadsIdSelectors
+}
+
+impl IdentityContainerSpiffeTrustDomainsIdWorkloadsIdSelectors {
+    /// `GET /identity/spiffeTrustDomains/{id}/workloads/{id1}/selectors`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET selectors: get
+            : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
+            /identity/spiffeTrustDomains/{id}/workloads/{id}/selectors";
+        self.0.get(sheet)
     }
 }
 
@@ -608,6 +1631,17 @@ impl IdentityProtectionRootAgentRiskDetections {
             identityprotectionroot-list-agentriskdetections: IdentityRiskEvent.Read.All | | IdentityRiskEvent.Read.All
             /identityProtection/agentRiskDetections";
         self.0.list(sheet)
+    }
+
+    /// `POST /identityProtection/agentRiskDetections/submit`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `IdentityRiskEvent.ReadWrite.All`.
+    pub fn submit(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST agentRiskDetection: submit
+            : | | IdentityRiskEvent.ReadWrite.All
+            /identityProtection/agentRiskDetections/submit";
+        self.0.name("submit").call(sheet).json(body)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `authentication`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.passwordAuthenticationMethod`, such as `/me/authentication/passwordMethods/{id}`.
@@ -10,6 +10,17 @@ crate::runtime::node! {
 }
 
 impl PasswordAuthenticationMethod {
+    /// `POST /users/{user-id}/authentication/passwordMethods/{passwordAuthenticationMethod-id}/changePassword`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-Password.ReadWrite.All`.
+    pub fn change_password(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST passwordAuthenticationMethod: change_password
+            : UserAuthMethod-Password.ReadWrite.All | |
+            /users/{id}/authentication/passwordMethods/{id}/changePassword";
+        self.0.name("changePassword").call(sheet).json(body)
+    }
+
     /// `GET /me/authentication/passwordMethods/{id}` — Get passwordAuthenticationMethod
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/passwordauthenticationmethod-get?view=graph-rest-beta)
@@ -38,6 +49,31 @@ impl PasswordAuthenticationMethod {
             authenticationmethod-resetpassword: UserAuthMethod-Password.ReadWrite.All UserAuthenticationMethod.ReadWrite.All | |
             /users/{id}/authentication/passwordMethods/{id}/resetPassword";
         self.0.name("resetPassword").call(sheet).json(body)
+    }
+
+    /// `…/isUpdateSupported`
+    pub fn is_update_supported(&self) -> super::PasswordAuthenticationMethodIsUpdateSupported {
+        super::PasswordAuthenticationMethodIsUpdateSupported(self.0.name("isUpdateSupported"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/authentication/passwordMethods/{id}/isUpdateSupported`
+    PasswordAuthenticationMethodIsUpdateSupported
+}
+
+impl PasswordAuthenticationMethodIsUpdateSupported {
+    /// `GET /me/authentication/passwordMethods/{passwordAuthenticationMethod-id}/isUpdateSupported`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/authentication/passwordMethods/{passwordAuthenticationMethod-id}/isUpdateSupported`.
+    /// Permissions, least privileged first: work or school account: `UserAuthMethod-Password.Read` and 3 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET passwordAuthenticationMethod: get
+            : UserAuthMethod-Password.Read UserAuthenticationMethod.Read UserAuthMethod-Password.ReadWrite UserAuthenticationMethod.ReadWrite | |
+            /me/authentication/passwordMethods/{id}/isUpdateSupported
+            /users/{id}/authentication/passwordMethods/{id}/isUpdateSupported";
+        self.0.get(sheet)
     }
 }
 
@@ -592,6 +628,11 @@ impl PolicyRoot {
         super::PolicyRootHomeRealmDiscoveryPolicies(self.0.name("homeRealmDiscoveryPolicies"))
     }
 
+    /// `…/hybridAuthenticationPolicy`
+    pub fn hybrid_authentication_policy(&self) -> super::PolicyRootHybridAuthenticationPolicy {
+        super::PolicyRootHybridAuthenticationPolicy(self.0.name("hybridAuthenticationPolicy"))
+    }
+
     /// `…/identitySecurityDefaultsEnforcementPolicy`
     pub fn identity_security_defaults_enforcement_policy(&self) -> super::IdentitySecurityDefaultsEnforcementPolicy {
         super::IdentitySecurityDefaultsEnforcementPolicy(self.0.name("identitySecurityDefaultsEnforcementPolicy"))
@@ -922,6 +963,35 @@ impl PolicyRootHomeRealmDiscoveryPolicies {
             homerealmdiscoverypolicy-list: Policy.Read.All Policy.ReadWrite.ApplicationConfiguration | | Policy.Read.All Policy.ReadWrite.ApplicationConfiguration
             /policies/homeRealmDiscoveryPolicies";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/policies/hybridAuthenticationPolicy`
+    PolicyRootHybridAuthenticationPolicy
+}
+
+impl PolicyRootHybridAuthenticationPolicy {
+    /// `GET /policies/hybridAuthenticationPolicy`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.HybridAuthentication`, `Policy.Read.HybridAuthentication`; application: `Policy.Read.All`, `Policy.ReadWrite.HybridAuthentication`, `Policy.Read.HybridAuthentication`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET policyRoot: get
+            : Policy.Read.All Policy.ReadWrite.HybridAuthentication Policy.Read.HybridAuthentication | | Policy.Read.All Policy.ReadWrite.HybridAuthentication Policy.Read.HybridAuthentication
+            /policies/hybridAuthenticationPolicy";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /policies/hybridAuthenticationPolicy`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.HybridAuthentication`; application: `Policy.ReadWrite.HybridAuthentication`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH policyRoot: update
+            : Policy.ReadWrite.HybridAuthentication | | Policy.ReadWrite.HybridAuthentication
+            /policies/hybridAuthenticationPolicy";
+        self.0.call(sheet).json(body)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `authentication`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get, List};
+use crate::runtime::{Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.resourceAccountKeyAuthenticationMethod`, such as `/users/{id}/authentication/resourceAccountKeyAuthenticationMethods/{id}`.
@@ -111,6 +111,11 @@ impl RiskPreventionContainer {
             self.0.name("webApplicationFirewallVerifications"),
         )
     }
+
+    /// `…/webApplicationFirewalls`
+    pub fn web_application_firewalls(&self) -> super::RiskPreventionContainerWebApplicationFirewalls {
+        super::RiskPreventionContainerWebApplicationFirewalls(self.0.name("webApplicationFirewalls"))
+    }
 }
 
 crate::runtime::node! {
@@ -194,6 +199,24 @@ impl RiskPreventionContainerWebApplicationFirewallVerifications {
             riskpreventioncontainer-list-webapplicationfirewallverifications: RiskPreventionProviders.Read.All | |
             /identity/riskPrevention/webApplicationFirewallVerifications";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/riskPrevention/webApplicationFirewalls`
+    RiskPreventionContainerWebApplicationFirewalls
+}
+
+impl RiskPreventionContainerWebApplicationFirewalls {
+    /// `POST /identity/riskPrevention/webApplicationFirewalls/verify`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `RiskPreventionProviders.Read.All`.
+    pub fn verify(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST riskPreventionContainer: verify
+            : RiskPreventionProviders.Read.All | |
+            /identity/riskPrevention/webApplicationFirewalls/verify";
+        self.0.name("verify").call(sheet).json(body)
     }
 }
 

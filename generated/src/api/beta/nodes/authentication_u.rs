@@ -2,7 +2,7 @@
 //! The nodes of the area `authentication`.
 
 use super::super::models;
-use crate::runtime::{Bytes, Call, Content, Get, List};
+use crate::runtime::{Bytes, Call, Content, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.unifiedRoleManagementPolicy`, such as `/policies/roleManagementPolicies/{id}`.
@@ -156,6 +156,52 @@ impl UserFlow {
             identityuserflow-get: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
             /identity/userFlows/{id}";
         self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.userFlowApiConnectorConfiguration`, such as `/identity/b2cUserFlows/{id}/apiConnectorConfiguration/{id}`.
+    UserFlowApiConnectorConfiguration = models::UserFlowApiConnectorConfiguration
+}
+
+impl UserFlowApiConnectorConfiguration {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::UserFlowApiConnectorConfiguration> {
+        self.0.get("GET userFlowApiConnectorConfiguration: get")
+    }
+
+    /// `PUT /identity/b2cUserFlows/{b2cIdentityUserFlow-id}/apiConnectorConfiguration/{id}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/identity/b2xUserFlows/{b2xIdentityUserFlow-id}/apiConnectorConfiguration/{id}`.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn replace(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PUT userFlowApiConnectorConfiguration: replace
+            : IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/apiConnectorConfiguration/{id}
+            /identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/postAttributeCollection`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn post_attribute_collection(&self) -> super::IdentityApiConnector {
+        super::IdentityApiConnector(self.0.name("postAttributeCollection"))
+    }
+
+    /// `…/postFederationSignup`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn post_federation_signup(&self) -> super::IdentityApiConnector {
+        super::IdentityApiConnector(self.0.name("postFederationSignup"))
+    }
+
+    /// `…/preTokenIssuance`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn pre_token_issuance(&self) -> super::IdentityApiConnector {
+        super::IdentityApiConnector(self.0.name("preTokenIssuance"))
     }
 }
 

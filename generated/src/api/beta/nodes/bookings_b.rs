@@ -2,7 +2,7 @@
 //! The nodes of the area `bookings`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.backupReport`, such as `/solutions/backupRestore/reports`.
@@ -25,6 +25,34 @@ impl BackupReport {
             backupreport-getstatisticsbypolicy: BackupRestore-Configuration.Read.All | | BackupRestore-Configuration.Read.All
             /solutions/backupRestore/reports/getStatisticsByPolicy(policyId='{policyId}')";
         self.0.function("getStatisticsByPolicy", &[("policyId", Argument::quoted(policy_id))]).get(sheet)
+    }
+
+    /// `…/getStatisticsByWorkload(workloadId={workloadId})`
+    pub fn get_statistics_by_workload(
+        &self,
+        workload_id: impl ::core::fmt::Display,
+    ) -> super::BackupReportGetStatisticsByWorkload {
+        super::BackupReportGetStatisticsByWorkload(
+            self.0.function("getStatisticsByWorkload", &[("workloadId", Argument::bare(workload_id))]),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/solutions/backupRestore/reports/getStatisticsByWorkload(workloadId={workloadId})`
+    BackupReportGetStatisticsByWorkload
+}
+
+impl BackupReportGetStatisticsByWorkload {
+    /// `GET /solutions/backupRestore/reports/getStatisticsByWorkload(workloadId={workloadId})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `BackupRestore-Configuration.Read.All`; application: `BackupRestore-Configuration.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET backupReport: get
+            : BackupRestore-Configuration.Read.All | | BackupRestore-Configuration.Read.All
+            /solutions/backupRestore/reports/getStatisticsByWorkload(workloadId={workloadId})";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `bookings`.
 
 use super::super::models;
-use crate::runtime::{Call, Get};
+use crate::runtime::{Call, Get, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.restorePoint`, such as `/solutions/backupRestore/restorePoints/{id}`.
@@ -46,6 +46,17 @@ impl RestoreSessionBase {
             restoresessionbase-activate: BackupRestore-Restore.ReadWrite.All | | BackupRestore-Restore.ReadWrite.All
             /solutions/backupRestore/restoreSessions/{id}/activate";
         self.0.name("activate").call(sheet)
+    }
+
+    /// `POST /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}/deactivate`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `BackupRestore-Restore.ReadWrite.All`; application: `BackupRestore-Restore.ReadWrite.All`.
+    pub fn deactivate(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST restoreSessionBase: deactivate
+            : BackupRestore-Restore.ReadWrite.All | | BackupRestore-Restore.ReadWrite.All
+            /solutions/backupRestore/restoreSessions/{id}/deactivate";
+        self.0.name("deactivate").call(sheet).json(body)
     }
 
     /// `DELETE /solutions/backupRestore/restoreSessions/{restoreSessionBase-id}`

@@ -2,7 +2,7 @@
 //! The nodes of the area `bookings`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.serviceApp`, such as `/solutions/backupRestore/serviceApps/{id}`.
@@ -179,6 +179,11 @@ impl SharePointMigrationsRoot {
     pub fn cross_organization_user_mappings(&self) -> super::SharePointMigrationsRootCrossOrganizationUserMappings {
         super::SharePointMigrationsRootCrossOrganizationUserMappings(self.0.name("crossOrganizationUserMappings"))
     }
+
+    /// `…/crossorganizationmigrationapps`
+    pub fn crossorganizationmigrationapps(&self) -> super::SharePointMigrationsRootCrossorganizationmigrationapps {
+        super::SharePointMigrationsRootCrossorganizationmigrationapps(self.0.name("crossorganizationmigrationapps"))
+    }
 }
 
 crate::runtime::node! {
@@ -338,6 +343,58 @@ impl SharePointMigrationsRootCrossOrganizationUserMappings {
         super::SharePointUserIdentityMapping(
             self.0.alternate_key(&[("sourceUserPrincipalName", Argument::quoted(source_user_principal_name))], true),
         )
+    }
+}
+
+crate::runtime::node! {
+    /// `/solutions/sharePoint/migrations/crossorganizationmigrationapps`
+    SharePointMigrationsRootCrossorganizationmigrationapps
+}
+
+impl SharePointMigrationsRootCrossorganizationmigrationapps {
+    /// `POST /solutions/sharePoint/migrations/crossorganizationmigrationapps`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SharePointCrossTenantMigration.Manage.All`; application: `SharePointCrossTenantMigration.Manage.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST sharePointMigrationsRoot: call
+            : SharePointCrossTenantMigration.Manage.All | | SharePointCrossTenantMigration.Manage.All
+            /solutions/sharePoint/migrations/crossorganizationmigrationapps";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::SharePointMigrationsRootCrossorganizationmigrationappsId {
+        super::SharePointMigrationsRootCrossorganizationmigrationappsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/solutions/sharePoint/migrations/crossorganizationmigrationapps/{id}`
+    SharePointMigrationsRootCrossorganizationmigrationappsId
+}
+
+impl SharePointMigrationsRootCrossorganizationmigrationappsId {
+    /// `GET /solutions/sharePoint/migrations/crossorganizationmigrationapps/{appId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SharePointCrossTenantMigration.Read.All`; application: `SharePointCrossTenantMigration.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET sharePointMigrationsRoot: get
+            : SharePointCrossTenantMigration.Read.All | | SharePointCrossTenantMigration.Read.All
+            /solutions/sharePoint/migrations/crossorganizationmigrationapps/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /solutions/sharePoint/migrations/crossorganizationmigrationapps/{appId}/unregister`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SharePointCrossTenantMigration.Manage.All`; application: `SharePointCrossTenantMigration.Manage.All`.
+    pub fn unregister(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST sharePointMigrationsRoot: unregister
+            : SharePointCrossTenantMigration.Manage.All | | SharePointCrossTenantMigration.Manage.All
+            /solutions/sharePoint/migrations/crossorganizationmigrationapps/{id}/unregister";
+        self.0.name("unregister").call(sheet).json(body)
     }
 }
 

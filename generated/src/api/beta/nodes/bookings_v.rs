@@ -2,7 +2,7 @@
 //! The nodes of the area `bookings`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.virtualEventPresenter`, such as `/solutions/virtualEvents/webinars/{id}/presenters/{id}`.
@@ -109,6 +109,17 @@ crate::runtime::node! {
 }
 
 impl VirtualEventRegistration {
+    /// `POST /solutions/virtualEvents/webinars/{virtualEventWebinar-id}/registrations/{virtualEventRegistration-id}/approve`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `VirtualEvent.ReadWrite`.
+    pub fn approve(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST virtualEventRegistration: approve
+            : VirtualEvent.ReadWrite | |
+            /solutions/virtualEvents/webinars/{id}/registrations/{id}/approve";
+        self.0.name("approve").call(sheet).json(body)
+    }
+
     /// `POST /solutions/virtualEvents/webinars/{virtualEventWebinar-id}/registrations/{virtualEventRegistration-id}/cancel`
     ///
     /// Source: metadata.
@@ -135,6 +146,17 @@ impl VirtualEventRegistration {
             /solutions/virtualEvents/webinars/{id}/registrations(email='{email}')
             /solutions/virtualEvents/webinars/{id}/registrations(userId='{userId}')";
         self.0.get(sheet)
+    }
+
+    /// `POST /solutions/virtualEvents/webinars/{virtualEventWebinar-id}/registrations/{virtualEventRegistration-id}/reject`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `VirtualEvent.ReadWrite`.
+    pub fn reject(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST virtualEventRegistration: reject
+            : VirtualEvent.ReadWrite | |
+            /solutions/virtualEvents/webinars/{id}/registrations/{id}/reject";
+        self.0.name("reject").call(sheet).json(body)
     }
 
     /// `PATCH /solutions/virtualEvents/webinars/{virtualEventWebinar-id}/registrations/{virtualEventRegistration-id}`

@@ -2,7 +2,7 @@
 //! The nodes of the area `calendar`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.building`, such as `/places/{id}/microsoft.graph.building`.
@@ -2136,6 +2136,17 @@ impl WorkplaceSensorDevices {
             workplace-post-sensordevices: PlaceDevice.ReadWrite.All | | PlaceDevice.ReadWrite.All
             /workplace/sensorDevices";
         self.0.call(sheet).json(body)
+    }
+
+    /// `POST /workplace/sensorDevices/ingestRawTelemetry`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `PlaceDevice.ReadWrite.All`; application: `PlaceDevice.ReadWrite.All`, `PlaceDeviceTelemetry.ReadWrite.All`.
+    pub fn ingest_raw_telemetry(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST workplaceSensorDevice: ingest_raw_telemetry
+            : PlaceDevice.ReadWrite.All | | PlaceDevice.ReadWrite.All PlaceDeviceTelemetry.ReadWrite.All
+            /workplace/sensorDevices/ingestRawTelemetry";
+        self.0.name("ingestRawTelemetry").call(sheet).json(body)
     }
 
     /// `POST /workplace/sensorDevices/ingestTelemetry`

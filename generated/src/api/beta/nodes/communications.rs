@@ -464,6 +464,17 @@ impl Call {
         self.0.get(sheet)
     }
 
+    /// `POST /communications/calls/{call-id}/joincontentsharingaudiogroup`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Calls.AccessMedia.All`.
+    pub fn joincontentsharingaudiogroup(&self, body: Value) -> crate::runtime::Call<Option<Object>> {
+        let sheet = "POST call: joincontentsharingaudiogroup
+            : | | Calls.AccessMedia.All
+            /communications/calls/{id}/joincontentsharingaudiogroup";
+        self.0.name("joincontentsharingaudiogroup").call(sheet).json(body)
+    }
+
     /// `POST /communications/calls/{id}/keepAlive` — call: keepAlive
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/call-keepalive?view=graph-rest-beta)
@@ -476,6 +487,30 @@ impl Call {
             /communications/calls/{id}/keepAlive
             /app/calls/{id}/keepAlive";
         self.0.name("keepAlive").call(sheet)
+    }
+
+    /// `POST /communications/calls/{call-id}/leavecontentsharingaudiogroup`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Calls.AccessMedia.All`.
+    pub fn leavecontentsharingaudiogroup(&self, body: Value) -> crate::runtime::Call<Option<Object>> {
+        let sheet = "POST call: leavecontentsharingaudiogroup
+            : | | Calls.AccessMedia.All
+            /communications/calls/{id}/leavecontentsharingaudiogroup";
+        self.0.name("leavecontentsharingaudiogroup").call(sheet).json(body)
+    }
+
+    /// `POST /app/calls/{call-id}/lowerHand`
+    ///
+    /// Source: list of requests.
+    /// Also: `/communications/calls/{call-id}/lowerHand`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCallasGuest.All`, `Calls.JoinGroupCall.All`.
+    pub fn lower_hand(&self, body: Value) -> crate::runtime::Call<Option<Object>> {
+        let sheet = "POST call: lower_hand
+            : | | Calls.JoinGroupCallasGuest.All Calls.JoinGroupCall.All
+            /app/calls/{id}/lowerHand
+            /communications/calls/{id}/lowerHand";
+        self.0.name("lowerHand").call(sheet).json(body)
     }
 
     /// `POST /app/calls/{id}/mute` — call: mute
@@ -507,6 +542,19 @@ impl Call {
             /app/calls/{id}/playPrompt
             /communications/calls/{id}/playPrompt";
         self.0.name("playPrompt").call(sheet).json(body)
+    }
+
+    /// `POST /app/calls/{call-id}/raiseHand`
+    ///
+    /// Source: list of requests.
+    /// Also: `/communications/calls/{call-id}/raiseHand`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCallasGuest.All`, `Calls.JoinGroupCall.All`.
+    pub fn raise_hand(&self, body: Value) -> crate::runtime::Call<Option<Object>> {
+        let sheet = "POST call: raise_hand
+            : | | Calls.JoinGroupCallasGuest.All Calls.JoinGroupCall.All
+            /app/calls/{id}/raiseHand
+            /communications/calls/{id}/raiseHand";
+        self.0.name("raiseHand").call(sheet).json(body)
     }
 
     /// `POST /app/calls/{call-id}/record`
@@ -793,6 +841,19 @@ crate::runtime::node! {
 }
 
 impl CallParticipants {
+    /// `POST /app/calls/{call-id}/participants/admitAllFromLobby`
+    ///
+    /// Source: list of requests.
+    /// Also: `/communications/calls/{call-id}/participants/admitAllFromLobby`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCallasGuest.All`, `Calls.JoinGroupCall.All`.
+    pub fn admit_all_from_lobby(&self, body: Value) -> crate::runtime::Call<Option<Object>> {
+        let sheet = "POST participant: admit_all_from_lobby
+            : | | Calls.JoinGroupCallasGuest.All Calls.JoinGroupCall.All
+            /app/calls/{id}/participants/admitAllFromLobby
+            /communications/calls/{id}/participants/admitAllFromLobby";
+        self.0.name("admitAllFromLobby").call(sheet).json(body)
+    }
+
     /// `POST /app/calls/{id}/participants/configureMixer` — participant: configureMixer
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/participant-configuremixer?view=graph-rest-beta)
@@ -839,6 +900,19 @@ impl CallParticipants {
             /app/calls/{id}/participants
             /communications/calls/{id}/participants";
         self.0.list(sheet)
+    }
+
+    /// `POST /app/calls/{call-id}/participants/lowerAllHands`
+    ///
+    /// Source: list of requests.
+    /// Also: `/communications/calls/{call-id}/participants/lowerAllHands`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCallasGuest.All`, `Calls.JoinGroupCall.All`.
+    pub fn lower_all_hands(&self, body: Value) -> crate::runtime::Call<Option<Object>> {
+        let sheet = "POST participant: lower_all_hands
+            : | | Calls.JoinGroupCallasGuest.All Calls.JoinGroupCall.All
+            /app/calls/{id}/participants/lowerAllHands
+            /communications/calls/{id}/participants/lowerAllHands";
+        self.0.name("lowerAllHands").call(sheet).json(body)
     }
 
     /// `POST /app/calls/{id}/participants/muteAll` — participant: muteAll
@@ -1408,9 +1482,80 @@ crate::runtime::node! {
 }
 
 impl CommunicationsOnlineMeetingConversations {
+    /// `…/conversations`
+    pub fn conversations(&self) -> super::CommunicationsOnlineMeetingConversationsConversations {
+        super::CommunicationsOnlineMeetingConversationsConversations(self.0.name("conversations"))
+    }
+
     /// `…/{id}`
     pub fn id(&self, id: impl AsRef<str>) -> super::CommunicationsOnlineMeetingConversationsId {
         super::CommunicationsOnlineMeetingConversationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetingConversations/conversations`
+    CommunicationsOnlineMeetingConversationsConversations
+}
+
+impl CommunicationsOnlineMeetingConversationsConversations {
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::CommunicationsOnlineMeetingConversationsConversationsId {
+        super::CommunicationsOnlineMeetingConversationsConversationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetingConversations/conversations/{id}`
+    CommunicationsOnlineMeetingConversationsConversationsId
+}
+
+impl CommunicationsOnlineMeetingConversationsConversationsId {
+    /// `…/messages`
+    pub fn messages(&self) -> super::CommunicationsOnlineMeetingConversationsConversationsIdMessages {
+        super::CommunicationsOnlineMeetingConversationsConversationsIdMessages(self.0.name("messages"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetingConversations/conversations/{id}/messages`
+    CommunicationsOnlineMeetingConversationsConversationsIdMessages
+}
+
+impl CommunicationsOnlineMeetingConversationsConversationsIdMessages {
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::CommunicationsOnlineMeetingConversationsConversationsIdMessagesId {
+        super::CommunicationsOnlineMeetingConversationsConversationsIdMessagesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetingConversations/conversations/{id}/messages/{id}`
+    CommunicationsOnlineMeetingConversationsConversationsIdMessagesId
+}
+
+impl CommunicationsOnlineMeetingConversationsConversationsIdMessagesId {
+    /// `…/reactions`
+    pub fn reactions(&self) -> super::CommunicationsOnlineMeetingConversationsConversationsIdMessagesIdReactions {
+        super::CommunicationsOnlineMeetingConversationsConversationsIdMessagesIdReactions(self.0.name("reactions"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetingConversations/conversations/{id}/messages/{id}/reactions`
+    CommunicationsOnlineMeetingConversationsConversationsIdMessagesIdReactions
+}
+
+impl CommunicationsOnlineMeetingConversationsConversationsIdMessagesIdReactions {
+    /// `GET /communications/onlineMeetingConversations/conversations/{id}/messages/{id1}/reactions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementMeetingConversation.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET onlineMeetingEngagementConversation: get
+            : | | EngagementMeetingConversation.Read.All
+            /communications/onlineMeetingConversations/conversations/{id}/messages/{id}/reactions";
+        self.0.get(sheet)
     }
 }
 
@@ -1558,9 +1703,37 @@ impl CommunicationsOnlineMeetings {
         )
     }
 
+    /// `…/getActiveMeetingDetails(callConversationId={callConversationId})`
+    pub fn get_active_meeting_details(
+        &self,
+        call_conversation_id: impl ::core::fmt::Display,
+    ) -> super::CommunicationsOnlineMeetingsGetActiveMeetingDetails {
+        super::CommunicationsOnlineMeetingsGetActiveMeetingDetails(
+            self.0.function("getActiveMeetingDetails", &[("callConversationId", Argument::bare(call_conversation_id))]),
+        )
+    }
+
     /// `…/{id}`
     pub fn id(&self, id: impl AsRef<str>) -> super::CommunicationsOnlineMeetingsId {
         super::CommunicationsOnlineMeetingsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/communications/onlineMeetings/getActiveMeetingDetails(callConversationId={callConversationId})`
+    CommunicationsOnlineMeetingsGetActiveMeetingDetails
+}
+
+impl CommunicationsOnlineMeetingsGetActiveMeetingDetails {
+    /// `GET /communications/onlineMeetings/getActiveMeetingDetails(callConversationId={callConversationId})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET onlineMeeting: get
+            : OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /communications/onlineMeetings/getActiveMeetingDetails(callConversationId={callConversationId})";
+        self.0.get(sheet)
     }
 }
 
@@ -2286,6 +2459,19 @@ crate::runtime::node! {
 }
 
 impl Participant {
+    /// `POST /app/calls/{call-id}/participants/{participant-id}/admitFromLobby`
+    ///
+    /// Source: list of requests.
+    /// Also: `/communications/calls/{call-id}/participants/{participant-id}/admitFromLobby`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCallasGuest.All`, `Calls.JoinGroupCall.All`.
+    pub fn admit_from_lobby(&self, body: Value) -> crate::runtime::Call<Option<Object>> {
+        let sheet = "POST participant: admit_from_lobby
+            : | | Calls.JoinGroupCallasGuest.All Calls.JoinGroupCall.All
+            /app/calls/{id}/participants/{id}/admitFromLobby
+            /communications/calls/{id}/participants/{id}/admitFromLobby";
+        self.0.name("admitFromLobby").call(sheet).json(body)
+    }
+
     /// `DELETE /app/calls/{id}/participants/{id}` — Delete participant
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/participant-delete?view=graph-rest-beta)
@@ -2314,6 +2500,19 @@ impl Participant {
         self.0.get(sheet)
     }
 
+    /// `POST /app/calls/{call-id}/participants/{participant-id}/lowerHand`
+    ///
+    /// Source: list of requests.
+    /// Also: `/communications/calls/{call-id}/participants/{participant-id}/lowerHand`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCallasGuest.All`, `Calls.JoinGroupCall.All`.
+    pub fn lower_hand(&self, body: Value) -> crate::runtime::Call<Option<Object>> {
+        let sheet = "POST participant: lower_hand
+            : | | Calls.JoinGroupCallasGuest.All Calls.JoinGroupCall.All
+            /app/calls/{id}/participants/{id}/lowerHand
+            /communications/calls/{id}/participants/{id}/lowerHand";
+        self.0.name("lowerHand").call(sheet).json(body)
+    }
+
     /// `POST /app/calls/{id}/participants/{id}/mute` — participant: mute
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-beta)
@@ -2329,6 +2528,19 @@ impl Participant {
             /app/calls/{id}/participants/{id}/mute
             /communications/calls/{id}/participants/{id}/mute";
         self.0.name("mute").call(sheet).json(body)
+    }
+
+    /// `POST /app/calls/{call-id}/participants/{participant-id}/removeFromLobby`
+    ///
+    /// Source: list of requests.
+    /// Also: `/communications/calls/{call-id}/participants/{participant-id}/removeFromLobby`.
+    /// Permissions, least privileged first: application: `Calls.JoinGroupCallasGuest.All`, `Calls.JoinGroupCall.All`.
+    pub fn remove_from_lobby(&self, body: Value) -> crate::runtime::Call<Option<Object>> {
+        let sheet = "POST participant: remove_from_lobby
+            : | | Calls.JoinGroupCallasGuest.All Calls.JoinGroupCall.All
+            /app/calls/{id}/participants/{id}/removeFromLobby
+            /communications/calls/{id}/participants/{id}/removeFromLobby";
+        self.0.name("removeFromLobby").call(sheet).json(body)
     }
 
     /// `POST /app/calls/{call-id}/participants/{participant-id}/reportSyntheticMedia`
@@ -2620,6 +2832,32 @@ impl UserCloudCommunication {
     pub fn call_settings(&self) -> super::CallSettings {
         super::CallSettings(self.0.name("callSettings"))
     }
+
+    /// `…/meetingTemplates`
+    pub fn meeting_templates(&self) -> super::UserCloudCommunicationMeetingTemplates {
+        super::UserCloudCommunicationMeetingTemplates(self.0.name("meetingTemplates"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/communications/meetingTemplates`
+    UserCloudCommunicationMeetingTemplates
+}
+
+impl UserCloudCommunicationMeetingTemplates {
+    /// `GET /me/communications/meetingTemplates`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/communications/meetingTemplates`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET userCloudCommunication: get
+            : OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /me/communications/meetingTemplates
+            : OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            /users/{id}/communications/meetingTemplates";
+        self.0.get(sheet)
+    }
 }
 
 crate::runtime::node! {
@@ -2731,5 +2969,35 @@ impl UserOnlineMeetings {
     /// `…(joinWebUrl='{joinWebUrl}')`
     pub fn by_join_web_url(&self, join_web_url: &str) -> super::OnlineMeeting {
         super::OnlineMeeting(self.0.alternate_key(&[("joinWebUrl", Argument::quoted(join_web_url))], true))
+    }
+
+    /// `…/getActiveMeetingDetails(callConversationId={callConversationId})`
+    pub fn get_active_meeting_details(
+        &self,
+        call_conversation_id: impl ::core::fmt::Display,
+    ) -> super::UserOnlineMeetingsGetActiveMeetingDetails {
+        super::UserOnlineMeetingsGetActiveMeetingDetails(
+            self.0.function("getActiveMeetingDetails", &[("callConversationId", Argument::bare(call_conversation_id))]),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/onlineMeetings/getActiveMeetingDetails(callConversationId={callConversationId})`
+    UserOnlineMeetingsGetActiveMeetingDetails
+}
+
+impl UserOnlineMeetingsGetActiveMeetingDetails {
+    /// `GET /me/onlineMeetings/getActiveMeetingDetails(callConversationId={callConversationId})`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/onlineMeetings/getActiveMeetingDetails(callConversationId={callConversationId})`.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET getactivemeetingdetails: get
+            : OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/getActiveMeetingDetails(callConversationId={callConversationId})
+            /users/{id}/onlineMeetings/getActiveMeetingDetails(callConversationId={callConversationId})";
+        self.0.get(sheet)
     }
 }

@@ -2,7 +2,7 @@
 //! The nodes of the area `copilot`.
 
 use super::super::models;
-use crate::runtime::{Call, Collection, Get, List, Reference};
+use crate::runtime::{Call, Collection, Get, List, Object, Reference, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.agentCardManifest`, such as `/agentRegistry/agentCardManifests/{id}`.
@@ -521,6 +521,17 @@ crate::runtime::node! {
 }
 
 impl CopilotPackageDetail {
+    /// `POST /copilot/admin/catalog/packages/{copilotPackageDetail-id}/block`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CopilotPackages.ReadWrite.All`; application: `CopilotPackages.ReadWrite.All`.
+    pub fn block(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST copilotPackageDetail: block
+            : CopilotPackages.ReadWrite.All | | CopilotPackages.ReadWrite.All
+            /copilot/admin/catalog/packages/{id}/block";
+        self.0.name("block").call(sheet).json(body)
+    }
+
     /// `DELETE /copilot/admin/catalog/packages/{copilotPackageDetail-id}`
     ///
     /// Source: metadata.
@@ -543,6 +554,39 @@ impl CopilotPackageDetail {
             : CopilotPackages.Read.All CopilotPackages.ReadWrite.All | | CopilotPackages.Read.All CopilotPackages.ReadWrite.All
             /copilot/admin/catalog/packages/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /copilot/admin/catalog/packages/{copilotPackageDetail-id}/update`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CopilotPackages.ReadWrite.All`; application: `CopilotPackages.ReadWrite.All`.
+    pub fn post_update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST copilotPackageDetail: post_update
+            : CopilotPackages.ReadWrite.All | | CopilotPackages.ReadWrite.All
+            /copilot/admin/catalog/packages/{id}/update";
+        self.0.name("update").call(sheet).json(body)
+    }
+
+    /// `POST /copilot/admin/catalog/packages/{copilotPackageDetail-id}/reassign`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CopilotPackages.ReadWrite.All`; application: `CopilotPackages.ReadWrite.All`.
+    pub fn reassign(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST copilotPackageDetail: reassign
+            : CopilotPackages.ReadWrite.All | | CopilotPackages.ReadWrite.All
+            /copilot/admin/catalog/packages/{id}/reassign";
+        self.0.name("reassign").call(sheet).json(body)
+    }
+
+    /// `POST /copilot/admin/catalog/packages/{copilotPackageDetail-id}/unblock`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CopilotPackages.ReadWrite.All`; application: `CopilotPackages.ReadWrite.All`.
+    pub fn unblock(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST copilotPackageDetail: unblock
+            : CopilotPackages.ReadWrite.All | | CopilotPackages.ReadWrite.All
+            /copilot/admin/catalog/packages/{id}/unblock";
+        self.0.name("unblock").call(sheet).json(body)
     }
 
     /// `PATCH /copilot/admin/catalog/packages/{copilotPackageDetail-id}`
@@ -600,13 +644,393 @@ impl CopilotRoot {
         self.0.get("GET copilotRoot: get")
     }
 
+    /// `POST /copilot/search`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read.All`, `Sites.Read.All`.
+    pub fn search(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST copilotRoot: search
+            : Files.Read.All Sites.Read.All | |
+            /copilot/search";
+        self.0.name("search").call(sheet).json(body)
+    }
+
     /// `…/admin`
     pub fn admin(&self) -> super::CopilotAdmin {
         super::CopilotAdmin(self.0.name("admin"))
     }
 
+    /// `…/agentRegistrations`
+    pub fn agent_registrations(&self) -> super::CopilotRootAgentRegistrations {
+        super::CopilotRootAgentRegistrations(self.0.name("agentRegistrations"))
+    }
+
+    /// `…/agents`
+    pub fn agents(&self) -> super::CopilotRootAgents {
+        super::CopilotRootAgents(self.0.name("agents"))
+    }
+
+    /// `…/communications`
+    pub fn communications(&self) -> super::CopilotRootCommunications {
+        super::CopilotRootCommunications(self.0.name("communications"))
+    }
+
+    /// `…/searchNextPage`
+    pub fn search_next_page(&self) -> super::CopilotRootSearchNextPage {
+        super::CopilotRootSearchNextPage(self.0.name("searchNextPage"))
+    }
+
+    /// `…/settings`
+    pub fn settings(&self) -> super::CopilotRootSettings {
+        super::CopilotRootSettings(self.0.name("settings"))
+    }
+
+    /// `…/sharepoint`
+    pub fn sharepoint(&self) -> super::CopilotRootSharepoint {
+        super::CopilotRootSharepoint(self.0.name("sharepoint"))
+    }
+
     /// `…/users`
     pub fn users(&self) -> Collection<models::AiUser> {
         Collection::at(self.0.name("users"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/agentRegistrations`
+    CopilotRootAgentRegistrations
+}
+
+impl CopilotRootAgentRegistrations {
+    /// `POST /copilot/agentRegistrations`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AgentRegistration.ReadWrite.All`; application: `AgentRegistration.ReadWrite.All`.
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST copilotRoot: create
+            : AgentRegistration.ReadWrite.All | | AgentRegistration.ReadWrite.All
+            /copilot/agentRegistrations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::CopilotRootAgentRegistrationsId {
+        super::CopilotRootAgentRegistrationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/agentRegistrations/{id}`
+    CopilotRootAgentRegistrationsId
+}
+
+impl CopilotRootAgentRegistrationsId {
+    /// `DELETE /copilot/agentRegistrations/{agentId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AgentRegistration.ReadWrite.All`; application: `AgentRegistration.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE untyped: delete
+            : AgentRegistration.ReadWrite.All | | AgentRegistration.ReadWrite.All
+            /copilot/agentRegistrations/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /copilot/agentRegistrations/{agentId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AgentRegistration.Read.All`, `AgentRegistration.ReadWrite.All`; application: `AgentRegistration.Read.All`, `AgentRegistration.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET untyped: get
+            : AgentRegistration.Read.All AgentRegistration.ReadWrite.All | | AgentRegistration.Read.All AgentRegistration.ReadWrite.All
+            /copilot/agentRegistrations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /copilot/agentRegistrations/{agentId}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AgentRegistration.ReadWrite.All`; application: `AgentRegistration.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH untyped: update
+            : AgentRegistration.ReadWrite.All | | AgentRegistration.ReadWrite.All
+            /copilot/agentRegistrations/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/agents`
+    CopilotRootAgents
+}
+
+impl CopilotRootAgents {
+    /// `…/discoverCopilotTools`
+    pub fn discover_copilot_tools(&self) -> super::CopilotRootAgentsDiscoverCopilotTools {
+        super::CopilotRootAgentsDiscoverCopilotTools(self.0.name("discoverCopilotTools"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/agents/discoverCopilotTools`
+    CopilotRootAgentsDiscoverCopilotTools
+}
+
+impl CopilotRootAgentsDiscoverCopilotTools {
+    /// `GET /copilot/agents/discoverCopilotTools`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CopilotTools.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET untyped: get
+            : CopilotTools.Read.All | |
+            /copilot/agents/discoverCopilotTools";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/communications`
+    CopilotRootCommunications
+}
+
+impl CopilotRootCommunications {
+    /// `…/realtimeActivityFeed`
+    pub fn realtime_activity_feed(&self) -> super::CopilotRootCommunicationsRealtimeActivityFeed {
+        super::CopilotRootCommunicationsRealtimeActivityFeed(self.0.name("realtimeActivityFeed"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/communications/realtimeActivityFeed`
+    CopilotRootCommunicationsRealtimeActivityFeed
+}
+
+impl CopilotRootCommunicationsRealtimeActivityFeed {
+    /// `…/meetings`
+    pub fn meetings(&self) -> super::CopilotRootCommunicationsRealtimeActivityFeedMeetings {
+        super::CopilotRootCommunicationsRealtimeActivityFeedMeetings(self.0.name("meetings"))
+    }
+
+    /// `…/subscriptions`
+    pub fn subscriptions(&self) -> super::CopilotRootCommunicationsRealtimeActivityFeedSubscriptions {
+        super::CopilotRootCommunicationsRealtimeActivityFeedSubscriptions(self.0.name("subscriptions"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/communications/realtimeActivityFeed/meetings`
+    CopilotRootCommunicationsRealtimeActivityFeedMeetings
+}
+
+impl CopilotRootCommunicationsRealtimeActivityFeedMeetings {
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::CopilotRootCommunicationsRealtimeActivityFeedMeetingsId {
+        super::CopilotRootCommunicationsRealtimeActivityFeedMeetingsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/communications/realtimeActivityFeed/meetings/{id}`
+    CopilotRootCommunicationsRealtimeActivityFeedMeetingsId
+}
+
+impl CopilotRootCommunicationsRealtimeActivityFeedMeetingsId {
+    /// `…/transcripts`
+    pub fn transcripts(&self) -> super::CopilotRootCommunicationsRealtimeActivityFeedMeetingsIdTranscripts {
+        super::CopilotRootCommunicationsRealtimeActivityFeedMeetingsIdTranscripts(self.0.name("transcripts"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/communications/realtimeActivityFeed/meetings/{id}/transcripts`
+    CopilotRootCommunicationsRealtimeActivityFeedMeetingsIdTranscripts
+}
+
+impl CopilotRootCommunicationsRealtimeActivityFeedMeetingsIdTranscripts {
+    /// `GET /copilot/communications/realtimeActivityFeed/meetings/{meetingId}/transcripts`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `RealTimeActivityFeed.Read.All`; application: `RealTimeActivityFeed.Read.All`, `OnlineMeetingTranscript.Read.Chat`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET untyped: get
+            : RealTimeActivityFeed.Read.All | | RealTimeActivityFeed.Read.All OnlineMeetingTranscript.Read.Chat
+            /copilot/communications/realtimeActivityFeed/meetings/{id}/transcripts";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/communications/realtimeActivityFeed/subscriptions`
+    CopilotRootCommunicationsRealtimeActivityFeedSubscriptions
+}
+
+impl CopilotRootCommunicationsRealtimeActivityFeedSubscriptions {
+    /// `POST /copilot/communications/realtimeActivityFeed/subscriptions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `RealTimeActivityFeed.Read.All`; application: `RealTimeActivityFeed.Read.All`, `OnlineMeetingTranscript.Read.Chat`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST untyped: call
+            : RealTimeActivityFeed.Read.All | | RealTimeActivityFeed.Read.All OnlineMeetingTranscript.Read.Chat
+            /copilot/communications/realtimeActivityFeed/subscriptions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::CopilotRootCommunicationsRealtimeActivityFeedSubscriptionsId {
+        super::CopilotRootCommunicationsRealtimeActivityFeedSubscriptionsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/communications/realtimeActivityFeed/subscriptions/{id}`
+    CopilotRootCommunicationsRealtimeActivityFeedSubscriptionsId
+}
+
+impl CopilotRootCommunicationsRealtimeActivityFeedSubscriptionsId {
+    /// `DELETE /copilot/communications/realtimeActivityFeed/subscriptions/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `RealTimeActivityFeed.Read.All`; application: `RealTimeActivityFeed.Read.All`, `OnlineMeetingTranscript.Read.Chat`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE untyped: delete
+            : RealTimeActivityFeed.Read.All | | RealTimeActivityFeed.Read.All OnlineMeetingTranscript.Read.Chat
+            /copilot/communications/realtimeActivityFeed/subscriptions/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /copilot/communications/realtimeActivityFeed/subscriptions/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `RealTimeActivityFeed.Read.All`; application: `RealTimeActivityFeed.Read.All`, `OnlineMeetingTranscript.Read.Chat`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET untyped: get
+            : RealTimeActivityFeed.Read.All | | RealTimeActivityFeed.Read.All OnlineMeetingTranscript.Read.Chat
+            /copilot/communications/realtimeActivityFeed/subscriptions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /copilot/communications/realtimeActivityFeed/subscriptions/{id}/getArtifacts`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `RealTimeActivityFeed.Read.All`; application: `RealTimeActivityFeed.Read.All`.
+    pub fn get_artifacts(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST untyped: get_artifacts
+            : RealTimeActivityFeed.Read.All | | RealTimeActivityFeed.Read.All
+            /copilot/communications/realtimeActivityFeed/subscriptions/{id}/getArtifacts";
+        self.0.name("getArtifacts").call(sheet).json(body)
+    }
+
+    /// `PATCH /copilot/communications/realtimeActivityFeed/subscriptions/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `RealTimeActivityFeed.Read.All`; application: `RealTimeActivityFeed.Read.All`, `OnlineMeetingTranscript.Read.Chat`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH untyped: update
+            : RealTimeActivityFeed.Read.All | | RealTimeActivityFeed.Read.All OnlineMeetingTranscript.Read.Chat
+            /copilot/communications/realtimeActivityFeed/subscriptions/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/searchNextPage`
+    CopilotRootSearchNextPage
+}
+
+impl CopilotRootSearchNextPage {
+    /// `GET /copilot/searchNextPage`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read.All`, `Sites.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET copilotRoot: get
+            : Files.Read.All Sites.Read.All | |
+            /copilot/searchNextPage";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/settings`
+    CopilotRootSettings
+}
+
+impl CopilotRootSettings {
+    /// `…/people`
+    pub fn people(&self) -> super::CopilotRootSettingsPeople {
+        super::CopilotRootSettingsPeople(self.0.name("people"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/settings/people`
+    CopilotRootSettingsPeople
+}
+
+impl CopilotRootSettingsPeople {
+    /// `…/enhancedPersonalization`
+    pub fn enhanced_personalization(&self) -> super::CopilotRootSettingsPeopleEnhancedPersonalization {
+        super::CopilotRootSettingsPeopleEnhancedPersonalization(self.0.name("enhancedPersonalization"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/settings/people/enhancedPersonalization`
+    CopilotRootSettingsPeopleEnhancedPersonalization
+}
+
+impl CopilotRootSettingsPeopleEnhancedPersonalization {
+    /// `GET /copilot/settings/people/enhancedPersonalization`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `PeopleSettings.Read.All`, `PeopleSettings.ReadWrite.All`; application: `PeopleSettings.Read.All`, `PeopleSettings.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET untyped: get
+            : PeopleSettings.Read.All PeopleSettings.ReadWrite.All | | PeopleSettings.Read.All PeopleSettings.ReadWrite.All
+            /copilot/settings/people/enhancedPersonalization";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /copilot/settings/people/enhancedPersonalization`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `PeopleSettings.ReadWrite.All`; application: `PeopleSettings.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH untyped: update
+            : PeopleSettings.ReadWrite.All | | PeopleSettings.ReadWrite.All
+            /copilot/settings/people/enhancedPersonalization";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/sharepoint`
+    CopilotRootSharepoint
+}
+
+impl CopilotRootSharepoint {
+    /// `…/grounding`
+    pub fn grounding(&self) -> super::CopilotRootSharepointGrounding {
+        super::CopilotRootSharepointGrounding(self.0.name("grounding"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/copilot/sharepoint/grounding`
+    CopilotRootSharepointGrounding
+}
+
+impl CopilotRootSharepointGrounding {
+    /// `POST /copilot/sharepoint/grounding/fetchResources`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more.
+    pub fn fetch_resources(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST copilotRoot: fetch_resources
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | |
+            /copilot/sharepoint/grounding/fetchResources";
+        self.0.name("fetchResources").call(sheet).json(body)
     }
 }

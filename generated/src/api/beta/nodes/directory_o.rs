@@ -2,7 +2,7 @@
 //! The nodes of the area `directory`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Content, Get, List};
+use crate::runtime::{Call, Content, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.onPremisesDirectorySynchronization`, such as `/directory/onPremisesSynchronization/{id}`.
@@ -34,6 +34,96 @@ impl OnPremisesDirectorySynchronization {
         let sheet = "PATCH onPremisesDirectorySynchronization: update
             onpremisesdirectorysynchronization-update: OnPremDirectorySynchronization.ReadWrite.All | |
             /directory/onPremisesSynchronization/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/accounts`
+    pub fn accounts(&self) -> super::OnPremisesDirectorySynchronizationAccounts {
+        super::OnPremisesDirectorySynchronizationAccounts(self.0.name("accounts"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/directory/onPremisesSynchronization/{id}/accounts`
+    OnPremisesDirectorySynchronizationAccounts
+}
+
+impl OnPremisesDirectorySynchronizationAccounts {
+    /// `POST /directory/onPremisesSynchronization/{onPremisesDirectorySynchronization-id}/accounts`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST onPremisesDirectorySynchronization: call
+            : OnPremDirectorySynchronization.ReadWrite.All | |
+            /directory/onPremisesSynchronization/{id}/accounts";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /directory/onPremisesSynchronization/{onPremisesDirectorySynchronization-id}/accounts`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.Read.All`, `OnPremDirectorySynchronization.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET onPremisesDirectorySynchronization: get
+            : OnPremDirectorySynchronization.Read.All OnPremDirectorySynchronization.ReadWrite.All | |
+            /directory/onPremisesSynchronization/{id}/accounts";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::OnPremisesDirectorySynchronizationAccountsId {
+        super::OnPremisesDirectorySynchronizationAccountsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/directory/onPremisesSynchronization/{id}/accounts/{id}`
+    OnPremisesDirectorySynchronizationAccountsId
+}
+
+impl OnPremisesDirectorySynchronizationAccountsId {
+    /// `DELETE /directory/onPremisesSynchronization/{onPremisesDirectorySynchronization-id}/accounts/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE onPremisesDirectorySynchronization: delete
+            : OnPremDirectorySynchronization.ReadWrite.All | |
+            /directory/onPremisesSynchronization/{id}/accounts/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /directory/onPremisesSynchronization/{onPremisesDirectorySynchronization-id}/accounts/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.Read.All`, `OnPremDirectorySynchronization.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET accounts: get
+            : OnPremDirectorySynchronization.Read.All OnPremDirectorySynchronization.ReadWrite.All | |
+            /directory/onPremisesSynchronization/{id}/accounts/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /directory/onPremisesSynchronization/{onPremisesDirectorySynchronization-id}/accounts/{id}/resetPassword`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.ReadWrite.All`.
+    pub fn reset_password(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST onPremisesDirectorySynchronization: reset_password
+            : OnPremDirectorySynchronization.ReadWrite.All | |
+            /directory/onPremisesSynchronization/{id}/accounts/{id}/resetPassword";
+        self.0.name("resetPassword").call(sheet).json(body)
+    }
+
+    /// `PATCH /directory/onPremisesSynchronization/{onPremisesDirectorySynchronization-id}/accounts/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH onPremisesDirectorySynchronization: update
+            : OnPremDirectorySynchronization.ReadWrite.All | |
+            /directory/onPremisesSynchronization/{id}/accounts/{id}";
         self.0.call(sheet).json(body)
     }
 }
@@ -640,12 +730,15 @@ impl OrganizationalBrandingLocalization {
     /// `GET /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Get organizationalBrandingLocalization
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-get?view=graph-rest-beta)
+    /// Also: `/organization/{organization-id}/branding/localizations/{organizationalBrandingLocalization-id}/{streamObjectType}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `User.Read` and 5 more; application: `OrganizationalBranding.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::OrganizationalBrandingLocalization> {
         let sheet = "GET organizationalBrandingLocalization: get
             organizationalbrandinglocalization-get: User.Read Organization.Read.All Organization.ReadWrite.All OrganizationalBranding.Read.All OrganizationalBranding.ReadWrite.All User.Read.All | | OrganizationalBranding.Read.All Organization.Read.All OrganizationalBranding.ReadWrite.All Organization.ReadWrite.All
-            /organization/{id}/branding/localizations/{id}";
+            /organization/{id}/branding/localizations/{id}
+            : OrganizationalBranding.Read.All OrganizationalBranding.ReadWrite.All Organization.Read.All Organization.ReadWrite.All | | OrganizationalBranding.Read.All OrganizationalBranding.ReadWrite.All Organization.Read.All Organization.ReadWrite.All
+            /organization/{id}/branding/localizations/{id}/{id}";
         self.0.get(sheet)
     }
 
@@ -826,6 +919,40 @@ impl OrganizationalBrandingThemeLocalization {
         let sheet = "PATCH organizationalBrandingThemeLocalization: update
             : OrganizationalBranding.ReadWrite.All | | OrganizationalBranding.ReadWrite.All
             /organization/{id}/branding/themes/{id}/localizations/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::OrganizationalBrandingThemeLocalizationId {
+        super::OrganizationalBrandingThemeLocalizationId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/organization/{id}/branding/themes/{id}/localizations/{id}/{id}`
+    OrganizationalBrandingThemeLocalizationId
+}
+
+impl OrganizationalBrandingThemeLocalizationId {
+    /// `GET /organization/{organization-id}/branding/themes/{organizationalBrandingTheme-id}/localizations/{organizationalBrandingThemeLocalization-id}/{streamObjectType}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `OrganizationalBranding.Read.All`, `OrganizationalBranding.ReadWrite.All`; application: `OrganizationalBranding.Read.All`, `OrganizationalBranding.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET organizationalBrandingThemeLocalization: get
+            : OrganizationalBranding.Read.All OrganizationalBranding.ReadWrite.All | | OrganizationalBranding.Read.All OrganizationalBranding.ReadWrite.All
+            /organization/{id}/branding/themes/{id}/localizations/{id}/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /organization/{organization-id}/branding/themes/{organizationalBrandingTheme-id}/localizations/{organizationalBrandingThemeLocalization-id}/{streamObjectType}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `OrganizationalBranding.ReadWrite.All`; application: `OrganizationalBranding.ReadWrite.All`.
+    pub fn replace(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PUT organizationalBrandingThemeLocalization: replace
+            : OrganizationalBranding.ReadWrite.All | | OrganizationalBranding.ReadWrite.All
+            /organization/{id}/branding/themes/{id}/localizations/{id}/{id}";
         self.0.call(sheet).json(body)
     }
 }

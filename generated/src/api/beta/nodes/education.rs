@@ -2,7 +2,7 @@
 //! The nodes of the area `education`.
 
 use super::super::models;
-use crate::runtime::{Call, Collection, Get, List, Reference, Value};
+use crate::runtime::{Call, Collection, Get, List, Object, Reference, Value};
 
 crate::runtime::node! {
     /// `/classes`
@@ -465,6 +465,17 @@ impl EducationAssignmentResources {
             educationassignment-post-resources: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | | EduAssignments.ReadWriteBasic.All EduAssignments.ReadWrite.All
             /education/classes/{id}/assignments/{id}/resources";
         self.0.call(sheet).json(body)
+    }
+
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/resources/dependentResources`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`.
+    pub fn dependent_resources(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST dependentresources: dependent_resources
+            : EduAssignments.ReadWriteBasic | |
+            /education/classes/{id}/assignments/{id}/resources/dependentResources";
+        self.0.name("dependentResources").call(sheet).json(body)
     }
 
     /// `GET /education/classes/{id}/assignments/{id}/resources` — List assignment resources
@@ -1973,6 +1984,17 @@ impl EducationSubmissionResources {
             educationsubmission-post-resources: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
             /education/classes/{id}/assignments/{id}/submissions/{id}/resources";
         self.0.call(sheet).json(body)
+    }
+
+    /// `POST /education/classes/{educationClass-id}/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/resources/dependentResources`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`.
+    pub fn dependent_resources(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST dependentresources: dependent_resources
+            : EduAssignments.ReadWriteBasic | |
+            /education/classes/{id}/assignments/{id}/submissions/{id}/resources/dependentResources";
+        self.0.name("dependentResources").call(sheet).json(body)
     }
 
     /// `GET /education/classes/{id}/assignments/{id}/submissions/{id}/resources` — List submission resources

@@ -2,7 +2,7 @@
 //! The nodes of the area `employee-experience`.
 
 use super::super::models;
-use crate::runtime::{Argument, Bytes, Call, Collection, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.community`, such as `/employeeExperience/communities/{id}`.
@@ -10,6 +10,28 @@ crate::runtime::node! {
 }
 
 impl Community {
+    /// `POST /employeeExperience/communities/{community-id}/microsoft.graph.completeUploadSession`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn complete_upload_session(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST community: complete_upload_session
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/communities/{id}/microsoft.graph.completeUploadSession";
+        self.0.name("microsoft.graph.completeUploadSession").call(sheet).json(body)
+    }
+
+    /// `POST /employeeExperience/communities/{community-id}/microsoft.graph.createUploadSession`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn create_upload_session(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST community: create_upload_session
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/communities/{id}/microsoft.graph.createUploadSession";
+        self.0.name("microsoft.graph.createUploadSession").call(sheet).json(body)
+    }
+
     /// `DELETE /employeeExperience/communities/{community-id}`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/community-delete?view=graph-rest-beta), metadata
@@ -86,9 +108,25 @@ impl EmployeeExperience {
         self.0.get("GET employeeExperience: get")
     }
 
+    /// `POST /employeeExperience/attachableLinks`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn attachable_links(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: attachable_links
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/attachableLinks";
+        self.0.name("attachableLinks").call(sheet).json(body)
+    }
+
     /// `…/communities`
     pub fn communities(&self) -> super::EmployeeExperienceCommunities {
         super::EmployeeExperienceCommunities(self.0.name("communities"))
+    }
+
+    /// `…/conversations`
+    pub fn conversations(&self) -> super::EmployeeExperienceConversations {
+        super::EmployeeExperienceConversations(self.0.name("conversations"))
     }
 
     /// `…/engagementAsyncOperations`
@@ -109,6 +147,11 @@ impl EmployeeExperience {
     /// `…/learningProviders`
     pub fn learning_providers(&self) -> super::EmployeeExperienceLearningProviders {
         super::EmployeeExperienceLearningProviders(self.0.references("learningProviders"))
+    }
+
+    /// `…/networkQuestions`
+    pub fn network_questions(&self) -> super::EmployeeExperienceNetworkQuestions {
+        super::EmployeeExperienceNetworkQuestions(self.0.name("networkQuestions"))
     }
 
     /// `…/roles`
@@ -145,6 +188,185 @@ impl EmployeeExperienceCommunities {
             employeeexperience-list-communities: Community.Read.All Community.ReadWrite.All | | Community.Read.All Community.ReadWrite.All
             /employeeExperience/communities";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/employeeExperience/conversations`
+    EmployeeExperienceConversations
+}
+
+impl EmployeeExperienceConversations {
+    /// `POST /employeeExperience/conversations`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: call
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/conversations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::EmployeeExperienceConversationsId {
+        super::EmployeeExperienceConversationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/employeeExperience/conversations/{id}`
+    EmployeeExperienceConversationsId
+}
+
+impl EmployeeExperienceConversationsId {
+    /// `…/microsoft.graph.engagementConversation`
+    pub fn as_engagement_conversation(&self) -> super::EmployeeExperienceConversationsIdAsEngagementConversation {
+        super::EmployeeExperienceConversationsIdAsEngagementConversation(
+            self.0.name("microsoft.graph.engagementConversation"),
+        )
+    }
+
+    /// `…/messages`
+    pub fn messages(&self) -> super::EmployeeExperienceConversationsIdMessages {
+        super::EmployeeExperienceConversationsIdMessages(self.0.name("messages"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/employeeExperience/conversations/{id}/microsoft.graph.engagementConversation`
+    EmployeeExperienceConversationsIdAsEngagementConversation
+}
+
+impl EmployeeExperienceConversationsIdAsEngagementConversation {
+    /// `POST /employeeExperience/conversations/{id}/microsoft.graph.engagementConversation/microsoft.graph.vote`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn vote(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST vote: vote
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/conversations/{id}/microsoft.graph.engagementConversation/microsoft.graph.vote";
+        self.0.name("microsoft.graph.vote").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/employeeExperience/conversations/{id}/messages`
+    EmployeeExperienceConversationsIdMessages
+}
+
+impl EmployeeExperienceConversationsIdMessages {
+    /// `POST /employeeExperience/conversations/{id}/messages`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: call
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/conversations/{id}/messages";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::EmployeeExperienceConversationsIdMessagesId {
+        super::EmployeeExperienceConversationsIdMessagesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/employeeExperience/conversations/{id}/messages/{id}`
+    EmployeeExperienceConversationsIdMessagesId
+}
+
+impl EmployeeExperienceConversationsIdMessagesId {
+    /// `POST /employeeExperience/conversations/{id}/messages/{id1}/microsoft.graph.addReaction`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn add_reaction(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: add_reaction
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/conversations/{id}/messages/{id}/microsoft.graph.addReaction";
+        self.0.name("microsoft.graph.addReaction").call(sheet).json(body)
+    }
+
+    /// `POST /employeeExperience/conversations/{id}/messages/{id1}/replies`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn replies(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: replies
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/conversations/{id}/messages/{id}/replies";
+        self.0.name("replies").call(sheet).json(body)
+    }
+
+    /// `…/microsoft.graph.engagementConversationMessage`
+    pub fn as_engagement_conversation_message(
+        &self,
+    ) -> super::EmployeeExperienceConversationsIdMessagesIdAsEngagementConversationMessage
+    {
+        super::EmployeeExperienceConversationsIdMessagesIdAsEngagementConversationMessage(
+            self.0.name("microsoft.graph.engagementConversationMessage"),
+        )
+    }
+
+    /// `…/microsoft.graph.engagementConversationPollMessage`
+    pub fn as_engagement_conversation_poll_message(
+        &self,
+    ) -> super::EmployeeExperienceConversationsIdMessagesIdAsEngagementConversationPollMessage
+    {
+        super::EmployeeExperienceConversationsIdMessagesIdAsEngagementConversationPollMessage(
+            self.0.name("microsoft.graph.engagementConversationPollMessage"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/employeeExperience/conversations/{id}/messages/{id}/microsoft.graph.engagementConversationMessage`
+    EmployeeExperienceConversationsIdMessagesIdAsEngagementConversationMessage
+}
+
+impl EmployeeExperienceConversationsIdMessagesIdAsEngagementConversationMessage {
+    /// `POST /employeeExperience/conversations/{id}/messages/{id1}/microsoft.graph.engagementConversationMessage/microsoft.graph.markBestReply`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn mark_best_reply(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: mark_best_reply
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/conversations/{id}/messages/{id}/microsoft.graph.engagementConversationMessage/microsoft.graph.markBestReply";
+        self.0.name("microsoft.graph.markBestReply").call(sheet).json(body)
+    }
+
+    /// `POST /employeeExperience/conversations/{id}/messages/{id1}/microsoft.graph.engagementConversationMessage/microsoft.graph.vote`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn vote(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: vote
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/conversations/{id}/messages/{id}/microsoft.graph.engagementConversationMessage/microsoft.graph.vote";
+        self.0.name("microsoft.graph.vote").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/employeeExperience/conversations/{id}/messages/{id}/microsoft.graph.engagementConversationPollMessage`
+    EmployeeExperienceConversationsIdMessagesIdAsEngagementConversationPollMessage
+}
+
+impl EmployeeExperienceConversationsIdMessagesIdAsEngagementConversationPollMessage {
+    /// `POST /employeeExperience/conversations/{id}/messages/{id1}/microsoft.graph.engagementConversationPollMessage/microsoft.graph.vote`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn vote(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST vote: vote
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/conversations/{id}/messages/{id}/microsoft.graph.engagementConversationPollMessage/microsoft.graph.vote";
+        self.0.name("microsoft.graph.vote").call(sheet).json(body)
     }
 }
 
@@ -221,6 +443,35 @@ impl EmployeeExperienceLearningProviders {
             employeeexperience-delete-learningproviders: LearningProvider.ReadWrite | |
             /employeeExperience/learningProviders/{id}/$ref";
         self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/employeeExperience/networkQuestions`
+    EmployeeExperienceNetworkQuestions
+}
+
+impl EmployeeExperienceNetworkQuestions {
+    /// `POST /employeeExperience/networkQuestions/completeUploadSession`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn complete_upload_session(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: complete_upload_session
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/networkQuestions/completeUploadSession";
+        self.0.name("completeUploadSession").call(sheet).json(body)
+    }
+
+    /// `POST /employeeExperience/networkQuestions/createUploadSession`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn create_upload_session(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: create_upload_session
+            : | | EngagementConversation.Migration.All
+            /employeeExperience/networkQuestions/createUploadSession";
+        self.0.name("createUploadSession").call(sheet).json(body)
     }
 }
 
@@ -758,6 +1009,39 @@ crate::runtime::node! {
 }
 
 impl Storyline {
+    /// `POST /users/{user-id}/employeeExperience/storyline/microsoft.graph.completeUploadSession`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn complete_upload_session(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST storyline: complete_upload_session
+            : | | EngagementConversation.Migration.All
+            /users/{id}/employeeExperience/storyline/microsoft.graph.completeUploadSession";
+        self.0.name("microsoft.graph.completeUploadSession").call(sheet).json(body)
+    }
+
+    /// `POST /users/{user-id}/employeeExperience/storyline/microsoft.graph.createUploadSessions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
+    pub fn create_upload_sessions(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST storyline: create_upload_sessions
+            : | | EngagementConversation.Migration.All
+            /users/{id}/employeeExperience/storyline/microsoft.graph.createUploadSessions";
+        self.0.name("microsoft.graph.createUploadSessions").call(sheet).json(body)
+    }
+
+    /// `POST /users/{user-id}/employeeExperience/storyline/microsoft.graph.follow`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Storyline.ReadWrite.All`; application: `Storyline.ReadWrite.All`, `EngagementConversation.Migration.All`.
+    pub fn follow(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST storyline: follow
+            : Storyline.ReadWrite.All | | Storyline.ReadWrite.All EngagementConversation.Migration.All
+            /users/{id}/employeeExperience/storyline/microsoft.graph.follow";
+        self.0.name("microsoft.graph.follow").call(sheet).json(body)
+    }
+
     /// `GET /users/{user-id}/employeeExperience/storyline`
     ///
     /// Source: metadata.
@@ -768,6 +1052,17 @@ impl Storyline {
             : Storyline.ReadWrite.All | | Storyline.ReadWrite.All
             /users/{id}/employeeExperience/storyline";
         self.0.get(sheet)
+    }
+
+    /// `POST /users/{user-id}/employeeExperience/storyline/microsoft.graph.unfollow`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Storyline.ReadWrite.All`; application: `Storyline.ReadWrite.All`.
+    pub fn unfollow(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST storyline: unfollow
+            : Storyline.ReadWrite.All | | Storyline.ReadWrite.All
+            /users/{id}/employeeExperience/storyline/microsoft.graph.unfollow";
+        self.0.name("microsoft.graph.unfollow").call(sheet).json(body)
     }
 
     /// `…/followers`

@@ -1094,7 +1094,7 @@ impl WorkbookRangeFormatBorders {
     /// `POST /me/drive/items/{id}/workbook/names/{name}/range/format/borders/ItemAt` — RangeBorderCollection: ItemAt
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-beta)
-    /// Also: `/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders/ItemAt`, `/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/ItemAt`, `/me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders/ItemAt` and 2 more.
+    /// Also: `/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders/ItemAt`, `/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/ItemAt`, `/me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders/ItemAt` and 8 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.ReadWrite`; personal account: `Files.ReadWrite`.
     pub fn item_at(&self, body: requests::range_border_collection::ItemAtRequest) -> Call<models::WorkbookRangeBorder> {
@@ -1105,7 +1105,14 @@ impl WorkbookRangeFormatBorders {
             /me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders/ItemAt
             /me/drive/root:/{path}:/workbook/names/{id}/range/format/borders/ItemAt
             /me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders/ItemAt
-            /me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders/ItemAt";
+            /me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders/ItemAt
+            : Files.ReadWrite | Files.ReadWrite |
+            /users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders/ItemAt
+            /users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders/ItemAt
+            /users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders/ItemAt
+            /users/{id}/drive/root:/{path}:/workbook/names/{id}/range/format/borders/ItemAt
+            /users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders/ItemAt
+            /users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders/ItemAt";
         self.0.name("ItemAt").call(sheet).json(body)
     }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `excel`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.workbookTable`, such as `/drive/root/workbook/tables/{id}`.
@@ -10,6 +10,19 @@ crate::runtime::node! {
 }
 
 impl WorkbookTable {
+    /// `POST /users/{user-id}/drive/items/{driveItem-id}/workbook/tables/{workbookTable-id}/add`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/drive/root:/{item-path}:/workbook/tables/{workbookTable-id}/add`.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`.
+    pub fn add(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST workbookTable: add
+            : Files.ReadWrite | |
+            /users/{id}/drive/items/{id}/workbook/tables/{id}/add
+            /users/{id}/drive/root:/{path}:/workbook/tables/{id}/add";
+        self.0.name("add").call(sheet).json(body)
+    }
+
     /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/clearFilters` — Table: clearFilters
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-beta)

@@ -423,6 +423,114 @@ impl DriveItemStreams {
             /sites/{id}/drive/root:/{path}:/streams";
         self.0.get(sheet)
     }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::DriveItemStreamsId {
+        super::DriveItemStreamsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/drive/items/{id}/streams/{id}`
+    DriveItemStreamsId
+}
+
+impl DriveItemStreamsId {
+    /// `POST /drives/{drive-id}/items/{driveItem-id}/streams/{id}/appendContent`
+    ///
+    /// Source: list of requests.
+    /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/streams/{id}/appendContent`, `/me/drive/items/{driveItem-id}/streams/{id}/appendContent`, `/sites/{site-id}/drive/items/{driveItem-id}/streams/{id}/appendContent` and 1 more.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn append_content(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST driveItem: append_content
+            : Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/streams/{id}/appendContent
+            /groups/{id}/drive/items/{id}/streams/{id}/appendContent
+            /me/drive/items/{id}/streams/{id}/appendContent
+            /sites/{id}/drive/items/{id}/streams/{id}/appendContent
+            /users/{id}/drive/items/{id}/streams/{id}/appendContent";
+        self.0.name("appendContent").call(sheet).json(body)
+    }
+
+    /// `POST /drives/{drive-id}/items/{driveItem-id}/streams/{id}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/streams/{id}`, `/me/drive/items/{driveItem-id}/streams/{id}`, `/sites/{site-id}/drive/items/{driveItem-id}/streams/{id}` and 1 more.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST driveItem: call
+            : Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/streams/{id}
+            /groups/{id}/drive/items/{id}/streams/{id}
+            /me/drive/items/{id}/streams/{id}
+            /sites/{id}/drive/items/{id}/streams/{id}
+            /users/{id}/drive/items/{id}/streams/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /drive/items/{driveItem-id}/streams/{id}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/drives/{drive-id}/items/{driveItem-id}/streams/{id}`, `/drives/{drive-id}/root:/{item-path}:/streams/{id}`, `/groups/{group-id}/drive/items/{driveItem-id}/streams/{id}` and 7 more.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`; personal account: `Files.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET streams: get
+            : Files.ReadWrite | Files.ReadWrite |
+            /drive/items/{id}/streams/{id}
+            : Files.Read Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/streams/{id}
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/root:/{path}:/streams/{id}
+            /groups/{id}/drive/items/{id}/streams/{id}
+            /groups/{id}/drive/root:/{path}:/streams/{id}
+            /sites/{id}/drive/items/{id}/streams/{id}
+            /users/{id}/drive/items/{id}/streams/{id}
+            /users/{id}/drive/root:/{path}:/streams/{id}
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/items/{id}/streams/{id}
+            /me/drive/root:/{path}:/streams/{id}
+            : Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/drive/root:/{path}:/streams/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/content`
+    pub fn content(&self) -> super::DriveItemStreamsIdContent {
+        super::DriveItemStreamsIdContent(self.0.name("content"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/drive/items/{id}/streams/{id}/content`
+    DriveItemStreamsIdContent
+}
+
+impl DriveItemStreamsIdContent {
+    /// `GET /drive/items/{driveItem-id}/streams/{id}/content`
+    ///
+    /// Source: list of requests.
+    /// Also: `/drives/{drive-id}/items/{driveItem-id}/streams/{id}/content`, `/drives/{drive-id}/root:/{item-path}:/streams/{id}/content`, `/groups/{group-id}/drive/items/{driveItem-id}/streams/{id}/content` and 7 more.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`; personal account: `Files.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET content: get
+            : Files.ReadWrite | Files.ReadWrite |
+            /drive/items/{id}/streams/{id}/content
+            : Files.Read Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/streams/{id}/content
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/root:/{path}:/streams/{id}/content
+            /groups/{id}/drive/items/{id}/streams/{id}/content
+            /groups/{id}/drive/root:/{path}:/streams/{id}/content
+            /sites/{id}/drive/items/{id}/streams/{id}/content
+            /users/{id}/drive/items/{id}/streams/{id}/content
+            /users/{id}/drive/root:/{path}:/streams/{id}/content
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/items/{id}/streams/{id}/content
+            /me/drive/root:/{path}:/streams/{id}/content
+            : Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/drive/root:/{path}:/streams/{id}/content";
+        self.0.get(sheet)
+    }
 }
 
 crate::runtime::node! {
@@ -495,6 +603,11 @@ impl DriveItemVersion {
     pub fn content(&self) -> super::DriveItemVersionContent {
         super::DriveItemVersionContent(self.0.name("content"))
     }
+
+    /// `…/streams`
+    pub fn streams(&self) -> super::DriveItemVersionStreams {
+        super::DriveItemVersionStreams(self.0.name("streams"))
+    }
 }
 
 crate::runtime::node! {
@@ -523,6 +636,120 @@ impl DriveItemVersionContent {
 }
 
 crate::runtime::node! {
+    /// `/me/drive/items/{id}/versions/{id}/streams`
+    DriveItemVersionStreams
+}
+
+impl DriveItemVersionStreams {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/versions/{driveItemVersion-id}/streams`
+    ///
+    /// Source: list of requests.
+    /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams`, `/me/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams`, `/sites/{site-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams` and 1 more.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET driveItemVersion: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/versions/{id}/streams
+            /groups/{id}/drive/items/{id}/versions/{id}/streams
+            /sites/{id}/drive/items/{id}/versions/{id}/streams
+            /users/{id}/drive/items/{id}/versions/{id}/streams
+            : Files.Read Files.ReadWrite Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.ReadWrite.All |
+            /me/drive/items/{id}/versions/{id}/streams";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::DriveItemVersionStreamsId {
+        super::DriveItemVersionStreamsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/drive/items/{id}/versions/{id}/streams/{id}`
+    DriveItemVersionStreamsId
+}
+
+impl DriveItemVersionStreamsId {
+    /// `POST /drives/{drive-id}/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}/appendContent`
+    ///
+    /// Source: list of requests.
+    /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}/appendContent`, `/me/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}/appendContent`, `/sites/{site-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}/appendContent` and 1 more.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn append_content(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST driveItemVersion: append_content
+            : Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/versions/{id}/streams/{id}/appendContent
+            /groups/{id}/drive/items/{id}/versions/{id}/streams/{id}/appendContent
+            /me/drive/items/{id}/versions/{id}/streams/{id}/appendContent
+            /sites/{id}/drive/items/{id}/versions/{id}/streams/{id}/appendContent
+            /users/{id}/drive/items/{id}/versions/{id}/streams/{id}/appendContent";
+        self.0.name("appendContent").call(sheet).json(body)
+    }
+
+    /// `POST /drives/{drive-id}/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}`, `/me/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}`, `/sites/{site-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}` and 1 more.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST driveItemVersion: call
+            : Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/versions/{id}/streams/{id}
+            /groups/{id}/drive/items/{id}/versions/{id}/streams/{id}
+            /me/drive/items/{id}/versions/{id}/streams/{id}
+            /sites/{id}/drive/items/{id}/versions/{id}/streams/{id}
+            /users/{id}/drive/items/{id}/versions/{id}/streams/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}`, `/me/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}`, `/sites/{site-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}` and 1 more.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET streams: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/versions/{id}/streams/{id}
+            /groups/{id}/drive/items/{id}/versions/{id}/streams/{id}
+            /sites/{id}/drive/items/{id}/versions/{id}/streams/{id}
+            /users/{id}/drive/items/{id}/versions/{id}/streams/{id}
+            : Files.Read Files.ReadWrite Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.ReadWrite.All |
+            /me/drive/items/{id}/versions/{id}/streams/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/content`
+    pub fn content(&self) -> super::DriveItemVersionStreamsIdContent {
+        super::DriveItemVersionStreamsIdContent(self.0.name("content"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/drive/items/{id}/versions/{id}/streams/{id}/content`
+    DriveItemVersionStreamsIdContent
+}
+
+impl DriveItemVersionStreamsIdContent {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}/content`
+    ///
+    /// Source: list of requests.
+    /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}/content`, `/me/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}/content`, `/sites/{site-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}/content` and 1 more.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET driveItemVersion: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/versions/{id}/streams/{id}/content
+            /groups/{id}/drive/items/{id}/versions/{id}/streams/{id}/content
+            /sites/{id}/drive/items/{id}/versions/{id}/streams/{id}/content
+            /users/{id}/drive/items/{id}/versions/{id}/streams/{id}/content
+            : Files.Read Files.ReadWrite Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.ReadWrite.All |
+            /me/drive/items/{id}/versions/{id}/streams/{id}/content";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.driveItemVersion`, such as `/me/drive/items/{id}/versions`.
     DriveItemVersions[models::DriveItemVersion]
 }
@@ -544,6 +771,64 @@ impl DriveItemVersions {
             driveitem-list-versions: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
             /me/drive/items/{id}/versions";
         self.0.list(sheet)
+    }
+
+    /// `…/streams`
+    pub fn streams(&self) -> super::DriveItemVersionsStreams {
+        super::DriveItemVersionsStreams(self.0.name("streams"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/drive/items/{id}/versions/streams`
+    DriveItemVersionsStreams
+}
+
+impl DriveItemVersionsStreams {
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::DriveItemVersionsStreamsId {
+        super::DriveItemVersionsStreamsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/drive/items/{id}/versions/streams/{id}`
+    DriveItemVersionsStreamsId
+}
+
+impl DriveItemVersionsStreamsId {
+    /// `GET /me/drive/items/{driveItem-id}/versions/streams/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read.All`; personal account: `Files.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET driveItemVersion: get
+            : Files.Read.All | Files.Read.All |
+            /me/drive/items/{id}/versions/streams/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/content`
+    pub fn content(&self) -> super::DriveItemVersionsStreamsIdContent {
+        super::DriveItemVersionsStreamsIdContent(self.0.name("content"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/drive/items/{id}/versions/streams/{id}/content`
+    DriveItemVersionsStreamsIdContent
+}
+
+impl DriveItemVersionsStreamsIdContent {
+    /// `GET /me/drive/items/{driveItem-id}/versions/streams/{id}/content`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read.All`; personal account: `Files.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET content: get
+            : Files.Read.All | Files.Read.All |
+            /me/drive/items/{id}/versions/streams/{id}/content";
+        self.0.get(sheet)
     }
 }
 
@@ -1471,6 +1756,198 @@ impl ItemRetentionLabel {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.media`, such as `/me/drive/items/{id}/media`.
+    Media = models::Media
+}
+
+impl Media {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::Media> {
+        self.0.get("GET media: get")
+    }
+
+    /// `…/previewThumbnailsQualitySets`
+    pub fn preview_thumbnails_quality_sets(&self) -> super::MediaPreviewThumbnailsQualitySets {
+        super::MediaPreviewThumbnailsQualitySets(self.0.name("previewThumbnailsQualitySets"))
+    }
+
+    /// `…/reactions`
+    pub fn reactions(&self) -> super::MediaReactions {
+        super::MediaReactions(self.0.name("reactions"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/drives/{id}/items/{id}/media/previewThumbnailsQualitySets`
+    MediaPreviewThumbnailsQualitySets
+}
+
+impl MediaPreviewThumbnailsQualitySets {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/media/previewThumbnailsQualitySets`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET media: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/media/previewThumbnailsQualitySets";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::MediaPreviewThumbnailsQualitySetsId {
+        super::MediaPreviewThumbnailsQualitySetsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}`
+    MediaPreviewThumbnailsQualitySetsId
+}
+
+impl MediaPreviewThumbnailsQualitySetsId {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/media/previewThumbnailsQualitySets/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET previewthumbnailsqualitysets: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/sprites`
+    pub fn sprites(&self) -> super::MediaPreviewThumbnailsQualitySetsIdSprites {
+        super::MediaPreviewThumbnailsQualitySetsIdSprites(self.0.name("sprites"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}/sprites`
+    MediaPreviewThumbnailsQualitySetsIdSprites
+}
+
+impl MediaPreviewThumbnailsQualitySetsIdSprites {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/media/previewThumbnailsQualitySets/{id}/sprites`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET media: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}/sprites";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::MediaPreviewThumbnailsQualitySetsIdSpritesId {
+        super::MediaPreviewThumbnailsQualitySetsIdSpritesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}/sprites/{id}`
+    MediaPreviewThumbnailsQualitySetsIdSpritesId
+}
+
+impl MediaPreviewThumbnailsQualitySetsIdSpritesId {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/media/previewThumbnailsQualitySets/{id}/sprites/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET sprites: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}/sprites/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/content`
+    pub fn content(&self) -> super::MediaPreviewThumbnailsQualitySetsIdSpritesIdContent {
+        super::MediaPreviewThumbnailsQualitySetsIdSpritesIdContent(self.0.name("content"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}/sprites/{id}/content`
+    MediaPreviewThumbnailsQualitySetsIdSpritesIdContent
+}
+
+impl MediaPreviewThumbnailsQualitySetsIdSpritesIdContent {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/media/previewThumbnailsQualitySets/{id}/sprites/{id1}/content`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET media: get
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}/sprites/{id}/content";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/drive/items/{id}/media/reactions`
+    MediaReactions
+}
+
+impl MediaReactions {
+    /// `POST /drives/{drive-id}/items/{driveItem-id}/media/reactions`
+    ///
+    /// Source: list of requests.
+    /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/media/reactions`, `/me/drive/items/{driveItem-id}/media/reactions`, `/sites/{site-id}/drive/items/{driveItem-id}/media/reactions` and 1 more.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite.AppFolder` and 5 more; personal account: `Files.ReadWrite.AppFolder` and 3 more.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST media: call
+            : Files.ReadWrite.AppFolder Files.ReadWrite.Selected Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | Files.ReadWrite.AppFolder Files.ReadWrite.All Sites.FullControl.All Sites.ReadWrite.All |
+            /drives/{id}/items/{id}/media/reactions
+            /groups/{id}/drive/items/{id}/media/reactions
+            /me/drive/items/{id}/media/reactions
+            /sites/{id}/drive/items/{id}/media/reactions
+            /users/{id}/drive/items/{id}/media/reactions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `DELETE /drives/{drive-id}/items/{driveItem-id}/media/reactions`
+    ///
+    /// Source: list of requests.
+    /// Also: `/drives/{drive-id}/root:/{item-path}:/media/reactions`, `/groups/{group-id}/drive/items/{driveItem-id}/media/reactions`, `/groups/{group-id}/drive/root:/{item-path}:/media/reactions` and 6 more.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite.AppFolder` and 5 more; personal account: `Files.ReadWrite.AppFolder` and 3 more.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE media: delete
+            : Files.ReadWrite.AppFolder Files.ReadWrite.Selected Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | Files.ReadWrite.AppFolder Files.ReadWrite.All Sites.FullControl.All Sites.ReadWrite.All |
+            /drives/{id}/items/{id}/media/reactions
+            /drives/{id}/root:/{path}:/media/reactions
+            /groups/{id}/drive/items/{id}/media/reactions
+            /groups/{id}/drive/root:/{path}:/media/reactions
+            /me/drive/items/{id}/media/reactions
+            /me/drive/root:/{path}:/media/reactions
+            /sites/{id}/drive/items/{id}/media/reactions
+            /sites/{id}/drive/root:/{path}:/media/reactions
+            /users/{id}/drive/items/{id}/media/reactions
+            /users/{id}/drive/root:/{path}:/media/reactions";
+        self.0.call(sheet)
+    }
+
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/media/reactions`
+    ///
+    /// Source: list of requests.
+    /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/media/reactions`, `/me/drive/items/{driveItem-id}/media/reactions`, `/sites/{site-id}/drive/items/{driveItem-id}/media/reactions` and 1 more.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite.AppFolder` and 5 more; personal account: `Files.ReadWrite.AppFolder` and 3 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET media: get
+            : Files.ReadWrite.AppFolder Files.ReadWrite.Selected Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | Files.ReadWrite.AppFolder Files.ReadWrite.All Sites.FullControl.All Sites.ReadWrite.All |
+            /drives/{id}/items/{id}/media/reactions
+            /groups/{id}/drive/items/{id}/media/reactions
+            /me/drive/items/{id}/media/reactions
+            /sites/{id}/drive/items/{id}/media/reactions
+            /users/{id}/drive/items/{id}/media/reactions";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.sharedInsight`, such as `/me/insights/shared`.
     OfficeGraphInsightsShared[models::SharedInsight]
 }
@@ -1533,6 +2010,24 @@ impl OfficeGraphInsightsUsed {
             insights-list-used: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /users/{id}/insights/used";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/storage/fileStorage/containers/{id}/recycleBin/items(driveItemId='{driveItemId}')`
+    RecycleBinItemsAddress
+}
+
+impl RecycleBinItemsAddress {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/recycleBin/items(driveItemId='{driveItemId}')/restore`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn restore(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST recycleBinItem: restore
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/recycleBin/items(driveItemId='{driveItemId}')/restore";
+        self.0.name("restore").call(sheet).json(body)
     }
 }
 
@@ -1823,12 +2318,15 @@ impl Thumbnail {
     /// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}` — List thumbnails for a DriveItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/drive/items/{driveItem-id}/thumbnails/{thumbnailSet-id}/{id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more.
     pub fn get(&self) -> Get<models::Thumbnail> {
         let sheet = "GET driveItem: get
             driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
-            /me/drive/items/{id}/thumbnails/{id}/{id}";
+            /me/drive/items/{id}/thumbnails/{id}/{id}
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /users/{id}/drive/items/{id}/thumbnails/{id}/{id}";
         self.0.get(sheet)
     }
 
@@ -1847,12 +2345,15 @@ impl ThumbnailContent {
     /// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content` — List thumbnails for a DriveItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/drive/items/{driveItem-id}/thumbnails/{thumbnailSet-id}/{id}/content`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more.
     pub fn download(&self) -> Call<Bytes> {
         let sheet = "GET driveItem: download
             driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
-            /me/drive/items/{id}/thumbnails/{id}/{id}/content";
+            /me/drive/items/{id}/thumbnails/{id}/{id}/content
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /users/{id}/drive/items/{id}/thumbnails/{id}/{id}/content";
         self.0.call(sheet)
     }
 }

@@ -2,7 +2,7 @@
 //! The nodes of the area `governance`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List, Reference};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Reference, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.accessPackage`, such as `/identityGovernance/entitlementManagement/accessPackages/{id}`.
@@ -527,6 +527,11 @@ impl AccessPackageCatalog {
         Collection::at(self.0.name("accessPackages"))
     }
 
+    /// `…/accessevaluationpolicies`
+    pub fn accessevaluationpolicies(&self) -> super::AccessPackageCatalogAccessevaluationpolicies {
+        super::AccessPackageCatalogAccessevaluationpolicies(self.0.name("accessevaluationpolicies"))
+    }
+
     /// `…/customAccessPackageWorkflowExtensions`
     pub fn custom_access_package_workflow_extensions(
         &self,
@@ -604,6 +609,58 @@ impl AccessPackageCatalogAccessPackageResources {
             accesspackagecatalog-list-accesspackageresources: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResources";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/catalogs/{id}/accessevaluationpolicies`
+    AccessPackageCatalogAccessevaluationpolicies
+}
+
+impl AccessPackageCatalogAccessevaluationpolicies {
+    /// `POST /identityGovernance/catalogs/{accessPackageCatalog-id}/accessevaluationpolicies`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST accessPackageCatalog: call
+            : EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/catalogs/{id}/accessevaluationpolicies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::AccessPackageCatalogAccessevaluationpoliciesId {
+        super::AccessPackageCatalogAccessevaluationpoliciesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/catalogs/{id}/accessevaluationpolicies/{id}`
+    AccessPackageCatalogAccessevaluationpoliciesId
+}
+
+impl AccessPackageCatalogAccessevaluationpoliciesId {
+    /// `DELETE /identityGovernance/catalogs/{accessPackageCatalog-id}/accessevaluationpolicies/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE accessPackageCatalog: delete
+            : EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/catalogs/{id}/accessevaluationpolicies/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `PATCH /identityGovernance/catalogs/{accessPackageCatalog-id}/accessevaluationpolicies/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH accessPackageCatalog: update
+            : EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/catalogs/{id}/accessevaluationpolicies/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 

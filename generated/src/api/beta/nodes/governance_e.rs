@@ -2,7 +2,7 @@
 //! The nodes of the area `governance`.
 
 use super::super::models;
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.entitlementManagement`, such as `/identityGovernance/entitlementManagement`.
@@ -81,6 +81,11 @@ impl EntitlementManagement {
     /// `…/accessPackages`
     pub fn access_packages(&self) -> super::EntitlementManagementAccessPackages {
         super::EntitlementManagementAccessPackages(self.0.name("accessPackages"))
+    }
+
+    /// `…/accessorchestratorrequests`
+    pub fn accessorchestratorrequests(&self) -> super::EntitlementManagementAccessorchestratorrequests {
+        super::EntitlementManagementAccessorchestratorrequests(self.0.name("accessorchestratorrequests"))
     }
 
     /// `…/assignmentRequests`
@@ -472,6 +477,69 @@ impl EntitlementManagementAccessPackages {
     /// `…(uniqueName='{uniqueName}')`
     pub fn by_unique_name(&self, unique_name: &str) -> super::AccessPackage {
         super::AccessPackage(self.0.alternate_key(&[("uniqueName", Argument::quoted(unique_name))], true))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/entitlementManagement/accessorchestratorrequests`
+    EntitlementManagementAccessorchestratorrequests
+}
+
+impl EntitlementManagementAccessorchestratorrequests {
+    /// `POST /identityGovernance/entitlementManagement/accessorchestratorrequests`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST entitlementManagement: call
+            : EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessorchestratorrequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessorchestratorrequests`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET entitlementManagement: get
+            : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessorchestratorrequests";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::EntitlementManagementAccessorchestratorrequestsId {
+        super::EntitlementManagementAccessorchestratorrequestsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/entitlementManagement/accessorchestratorrequests/{id}`
+    EntitlementManagementAccessorchestratorrequestsId
+}
+
+impl EntitlementManagementAccessorchestratorrequestsId {
+    /// `DELETE /identityGovernance/entitlementManagement/accessorchestratorrequests/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE entitlementManagement: delete
+            : EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessorchestratorrequests/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessorchestratorrequests/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET accessorchestratorrequests: get
+            : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessorchestratorrequests/{id}";
+        self.0.get(sheet)
     }
 }
 

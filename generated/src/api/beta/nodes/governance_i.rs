@@ -2,7 +2,7 @@
 //! The nodes of the area `governance`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List, OffsetDateTime};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, OffsetDateTime, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.identityGovernance`, such as `/identityGovernance`.
@@ -18,6 +18,16 @@ impl IdentityGovernance {
     /// `…/accessReviews`
     pub fn access_reviews(&self) -> super::AccessReviewSet {
         super::AccessReviewSet(self.0.name("accessReviews"))
+    }
+
+    /// `…/accessevaluationdetections`
+    pub fn accessevaluationdetections(&self) -> super::IdentityGovernanceAccessevaluationdetections {
+        super::IdentityGovernanceAccessevaluationdetections(self.0.name("accessevaluationdetections"))
+    }
+
+    /// `…/accessevaluationpolicies`
+    pub fn accessevaluationpolicies(&self) -> super::IdentityGovernanceAccessevaluationpolicies {
+        super::IdentityGovernanceAccessevaluationpolicies(self.0.name("accessevaluationpolicies"))
     }
 
     /// `…/appConsent`
@@ -63,6 +73,99 @@ impl IdentityGovernance {
     /// `…/termsOfUse`
     pub fn terms_of_use(&self) -> super::TermsOfUseContainer {
         super::TermsOfUseContainer(self.0.name("termsOfUse"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/accessevaluationdetections`
+    IdentityGovernanceAccessevaluationdetections
+}
+
+impl IdentityGovernanceAccessevaluationdetections {
+    /// `GET /identityGovernance/accessevaluationdetections`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityGovernance: get
+            : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/accessevaluationdetections";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityGovernanceAccessevaluationdetectionsId {
+        super::IdentityGovernanceAccessevaluationdetectionsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/accessevaluationdetections/{id}`
+    IdentityGovernanceAccessevaluationdetectionsId
+}
+
+impl IdentityGovernanceAccessevaluationdetectionsId {
+    /// `GET /identityGovernance/accessevaluationdetections/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET accessevaluationdetections: get
+            : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/accessevaluationdetections/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identityGovernance/accessevaluationdetections/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH identityGovernance: update
+            : EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/accessevaluationdetections/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/accessevaluationpolicies`
+    IdentityGovernanceAccessevaluationpolicies
+}
+
+impl IdentityGovernanceAccessevaluationpolicies {
+    /// `GET /identityGovernance/accessevaluationpolicies`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityGovernance: get
+            : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/accessevaluationpolicies";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityGovernanceAccessevaluationpoliciesId {
+        super::IdentityGovernanceAccessevaluationpoliciesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/accessevaluationpolicies/{id}`
+    IdentityGovernanceAccessevaluationpoliciesId
+}
+
+impl IdentityGovernanceAccessevaluationpoliciesId {
+    /// `GET /identityGovernance/accessevaluationpolicies/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET accessevaluationpolicies: get
+            : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/accessevaluationpolicies/{id}";
+        self.0.get(sheet)
     }
 }
 
@@ -369,6 +472,11 @@ impl IdentityGovernanceLifecyclePolicy {
         self.0.call(sheet).json(Into::<models::identity_governance::LifecyclePolicy>::into(body))
     }
 
+    /// `…/complianceRules`
+    pub fn compliance_rules(&self) -> super::IdentityGovernanceLifecyclePolicyComplianceRules {
+        super::IdentityGovernanceLifecyclePolicyComplianceRules(self.0.name("complianceRules"))
+    }
+
     /// `…/createdBy`
     ///
     /// The type lists it; no page documents a request there.
@@ -391,6 +499,57 @@ impl IdentityGovernanceLifecyclePolicy {
     /// `…/versions`
     pub fn versions(&self) -> Collection<models::identity_governance::LifecyclePolicy> {
         Collection::at(self.0.name("versions"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/lifecycleWorkflows/lifecyclePolicies/{id}/complianceRules`
+    IdentityGovernanceLifecyclePolicyComplianceRules
+}
+
+impl IdentityGovernanceLifecyclePolicyComplianceRules {
+    /// `POST /identityGovernance/lifecycleWorkflows/lifecyclePolicies/{lifecyclePolicy-id}/complianceRules`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `LifecyclePolicies-AgentId.ReadWrite.All`; application: `LifecyclePolicies-AgentId.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST lifecyclePolicy: call
+            : LifecyclePolicies-AgentId.ReadWrite.All | | LifecyclePolicies-AgentId.ReadWrite.All
+            /identityGovernance/lifecycleWorkflows/lifecyclePolicies/{id}/complianceRules";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `DELETE /identityGovernance/lifecycleWorkflows/lifecyclePolicies/{lifecyclePolicy-id}/complianceRules`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `LifecyclePolicies-AgentId.ReadWrite.All`; application: `LifecyclePolicies-AgentId.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE lifecyclePolicy: delete
+            : LifecyclePolicies-AgentId.ReadWrite.All | | LifecyclePolicies-AgentId.ReadWrite.All
+            /identityGovernance/lifecycleWorkflows/lifecyclePolicies/{id}/complianceRules";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identityGovernance/lifecycleWorkflows/lifecyclePolicies/{lifecyclePolicy-id}/complianceRules`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `LifecyclePolicies-AgentId.Read.All`, `LifecyclePolicies-AgentId.ReadWrite.All`; application: `LifecyclePolicies-AgentId.Read.All`, `LifecyclePolicies-AgentId.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET lifecyclePolicy: get
+            : LifecyclePolicies-AgentId.Read.All LifecyclePolicies-AgentId.ReadWrite.All | | LifecyclePolicies-AgentId.Read.All LifecyclePolicies-AgentId.ReadWrite.All
+            /identityGovernance/lifecycleWorkflows/lifecyclePolicies/{id}/complianceRules";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identityGovernance/lifecycleWorkflows/lifecyclePolicies/{lifecyclePolicy-id}/complianceRules`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `LifecyclePolicies-AgentId.ReadWrite.All`; application: `LifecyclePolicies-AgentId.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH lifecyclePolicy: update
+            : LifecyclePolicies-AgentId.ReadWrite.All | | LifecyclePolicies-AgentId.ReadWrite.All
+            /identityGovernance/lifecycleWorkflows/lifecyclePolicies/{id}/complianceRules";
+        self.0.call(sheet).json(body)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Collection, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.cartToClassAssociation`, such as `/deviceManagement/cartToClassAssociations/{id}`.
@@ -614,6 +614,17 @@ impl CloudPc {
         self.0.name("reboot").call(sheet)
     }
 
+    /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPC-id}/relocate`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn relocate(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST cloudPC: relocate
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/cloudPCs/{id}/relocate";
+        self.0.name("relocate").call(sheet).json(body)
+    }
+
     /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/rename` — cloudPC: rename
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-rename?view=graph-rest-beta)
@@ -752,6 +763,17 @@ impl CloudPc {
             /deviceManagement/virtualEndpoint/cloudPCs/{id}/retryPartnerAgentInstallation
             /users/{id}/cloudPCs/{id}/retryPartnerAgentInstallation";
         self.0.name("retryPartnerAgentInstallation").call(sheet)
+    }
+
+    /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPC-id}/setDeviceName`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn set_device_name(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST cloudPC: set_device_name
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/cloudPCs/{id}/setDeviceName";
+        self.0.name("setDeviceName").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPC-id}/setReviewStatus`
@@ -955,6 +977,20 @@ crate::runtime::node! {
 }
 
 impl CloudPcCrossCloudGovernmentOrganizationMapping {
+    /// `POST /deviceManagement/virtualEndpoint/crossCloudGovernmentOrganizationMapping`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::CloudPcCrossCloudGovernmentOrganizationMapping,
+    ) -> Call<Option<models::CloudPcCrossCloudGovernmentOrganizationMapping>> {
+        let sheet = "POST virtualEndpoint: create
+            : CloudPC.ReadWrite.All | |
+            /deviceManagement/virtualEndpoint/crossCloudGovernmentOrganizationMapping";
+        self.0.call(sheet).json(body)
+    }
+
     /// `GET /deviceManagement/virtualEndpoint/crossCloudGovernmentOrganizationMapping`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/cloudpccrosscloudgovernmentorganizationmapping-get?view=graph-rest-beta), metadata
@@ -1529,6 +1565,28 @@ impl CloudPcProvisioningPolicy {
         self.0.name("schedulePolicyApplyTask").call(sheet).json(body)
     }
 
+    /// `POST /deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicy-id}/selfdeprovision`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn selfdeprovision(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST cloudPcProvisioningPolicy: selfdeprovision
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/selfdeprovision";
+        self.0.name("selfdeprovision").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicy-id}/selfprovision`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn selfprovision(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST cloudPcProvisioningPolicy: selfprovision
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/selfprovision";
+        self.0.name("selfprovision").call(sheet).json(body)
+    }
+
     /// `PATCH /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Update cloudPcProvisioningPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/cloudpcusersetting-update?view=graph-rest-beta)
@@ -1565,9 +1623,103 @@ impl CloudPcProvisioningPolicyAssignment {
         Collection::at(self.0.name("assignedUsers"))
     }
 
+    /// `…/cloudPCUserSettingsPersistence`
+    pub fn cloud_pc_user_settings_persistence(
+        &self,
+    ) -> super::CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistence
+    {
+        super::CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistence(
+            self.0.name("cloudPCUserSettingsPersistence"),
+        )
+    }
+
     /// `…/userSettingsPersistenceDetail`
     pub fn user_settings_persistence_detail(&self) -> super::CloudPcUserSettingsPersistenceDetail {
         super::CloudPcUserSettingsPersistenceDetail(self.0.name("userSettingsPersistenceDetail"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence`
+    CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistence
+}
+
+impl CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistence {
+    /// `GET /deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicy-id}/assignments/{cloudPcProvisioningPolicyAssignment-id}/cloudPCUserSettingsPersistence`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`; application: `CloudPC.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET cloudPcProvisioningPolicyAssignment: get
+            : CloudPC.Read.All | | CloudPC.Read.All
+            /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence";
+        self.0.get(sheet)
+    }
+
+    /// `…/retrieveUserSettingsPersistenceProfileUsage(configurationId={configurationId})`
+    pub fn retrieve_user_settings_persistence_profile_usage(
+        &self,
+        configuration_id: &str,
+    ) -> super::CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUserSettingsPersistenceProfileUsage {
+        super::CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUserSettingsPersistenceProfileUsage(
+            self
+                .0
+                .function(
+                    "retrieveUserSettingsPersistenceProfileUsage",
+                    &[("configurationId", Argument::bare(configuration_id))],
+                ),
+        )
+    }
+
+    /// `…/retrieveUserSettingsPersistenceProfiles(configurationId={configurationId})`
+    pub fn retrieve_user_settings_persistence_profiles(
+        &self,
+        configuration_id: &str,
+    ) -> super::CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUserSettingsPersistenceProfiles {
+        super::CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUserSettingsPersistenceProfiles(
+            self
+                .0
+                .function(
+                    "retrieveUserSettingsPersistenceProfiles",
+                    &[("configurationId", Argument::bare(configuration_id))],
+                ),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfileUsage(configurationId={configurationId})`
+    CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUserSettingsPersistenceProfileUsage
+}
+
+impl CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUserSettingsPersistenceProfileUsage {
+    /// `GET /deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicy-id}/assignments/{cloudPcProvisioningPolicyAssignment-id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfileUsage(configurationId={configurationId})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`; application: `CloudPC.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET cloudPcProvisioningPolicyAssignment: get
+            : CloudPC.Read.All | | CloudPC.Read.All
+            /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfileUsage(configurationId={configurationId})";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfiles(configurationId={configurationId})`
+    CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUserSettingsPersistenceProfiles
+}
+
+impl CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUserSettingsPersistenceProfiles {
+    /// `GET /deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicy-id}/assignments/{cloudPcProvisioningPolicyAssignment-id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfiles(configurationId={configurationId})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`; application: `CloudPC.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET cloudPcProvisioningPolicyAssignment: get
+            : CloudPC.Read.All | | CloudPC.Read.All
+            /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfiles(configurationId={configurationId})";
+        self.0.get(sheet)
     }
 }
 
@@ -1790,6 +1942,17 @@ impl CloudPcReports {
             cloudpcreports-gettotalaggregatedremoteconnectionreports: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
             /deviceManagement/virtualEndpoint/reports/getTotalAggregatedRemoteConnectionReports";
         self.0.name("getTotalAggregatedRemoteConnectionReports").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/virtualEndpoint/reports/getshareduselicenseusagereport`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn getshareduselicenseusagereport(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST cloudPcReports: getshareduselicenseusagereport
+            : CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/reports/getshareduselicenseusagereport";
+        self.0.name("getshareduselicenseusagereport").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/virtualEndpoint/reports/retrieveBulkActionStatusReport`

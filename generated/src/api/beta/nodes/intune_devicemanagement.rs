@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Collection, Flags, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Collection, Flags, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.deviceManagement`, such as `/deviceManagement`.
@@ -192,6 +192,17 @@ impl DeviceManagement {
         self.0.name("reportRemoteAssistance").call(sheet).json(body)
     }
 
+    /// `POST /deviceManagement/reportremotehelpsessionstarttime`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`; application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`.
+    pub fn reportremotehelpsessionstarttime(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST deviceManagement: reportremotehelpsessionstarttime
+            : DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All | | DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All
+            /deviceManagement/reportremotehelpsessionstarttime";
+        self.0.name("reportremotehelpsessionstarttime").call(sheet).json(body)
+    }
+
     /// `GET /deviceManagement/retrieveUserRoleDetail(userid='{userid}')`
     ///
     /// Source: metadata.
@@ -358,6 +369,21 @@ impl DeviceManagement {
     /// `…/autopilotEvents`
     pub fn autopilot_events(&self) -> super::DeviceManagementAutopilotEvents {
         super::DeviceManagementAutopilotEvents(self.0.name("autopilotEvents"))
+    }
+
+    /// `…/geteffectivepermissionsscope={geteffectivepermissionsscope}`
+    pub fn by_geteffectivepermissionsscope(
+        &self,
+        geteffectivepermissionsscope: &str,
+    ) -> super::DeviceManagementByGeteffectivepermissionsscope {
+        super::DeviceManagementByGeteffectivepermissionsscope(
+            self
+                .0
+                .alternate_key(
+                    &[("geteffectivepermissionsscope", Argument::bare(geteffectivepermissionsscope))],
+                    false,
+                ),
+        )
     }
 
     /// `…/cartToClassAssociations`
@@ -1365,6 +1391,16 @@ impl DeviceManagement {
     /// `…/userPfxCertificates`
     pub fn user_pfx_certificates(&self) -> super::DeviceManagementUserPfxCertificates {
         super::DeviceManagementUserPfxCertificates(self.0.name("userPfxCertificates"))
+    }
+
+    /// `…/userexperienceanalyticsdevicetimelineevents`
+    pub fn userexperienceanalyticsdevicetimelineevents(
+        &self,
+    ) -> super::DeviceManagementUserexperienceanalyticsdevicetimelineevents
+    {
+        super::DeviceManagementUserexperienceanalyticsdevicetimelineevents(
+            self.0.name("userexperienceanalyticsdevicetimelineevents"),
+        )
     }
 
     /// `…/virtualEndpoint`

@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.dataSharingConsent`, such as `/deviceManagement/dataSharingConsents`.
@@ -716,6 +716,17 @@ impl DeviceManagementDeviceHealthScripts {
             intune-devices-devicehealthscript-enableglobalscripts: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All
             /deviceManagement/deviceHealthScripts/enableGlobalScripts";
         self.0.name("enableGlobalScripts").call(sheet)
+    }
+
+    /// `POST /deviceManagement/deviceHealthScripts/extractParametersFromScript`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementScripts.ReadWrite.All`; application: `DeviceManagementScripts.ReadWrite.All`.
+    pub fn extract_parameters_from_script(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST deviceHealthScript: extract_parameters_from_script
+            : DeviceManagementScripts.ReadWrite.All | | DeviceManagementScripts.ReadWrite.All
+            /deviceManagement/deviceHealthScripts/extractParametersFromScript";
+        self.0.name("extractParametersFromScript").call(sheet).json(body)
     }
 
     /// `GET /deviceManagement/deviceHealthScripts` — List devicehealthscripts

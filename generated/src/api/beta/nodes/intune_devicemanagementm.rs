@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.macOSSoftwareUpdateAccountSummary`, such as `/deviceManagement/macOSSoftwareUpdateAccountSummaries`.
@@ -498,6 +498,11 @@ impl DeviceManagementMonitoring {
         self.0.get("GET monitoring: get")
     }
 
+    /// `…/adminhighlights`
+    pub fn adminhighlights(&self) -> super::DeviceManagementMonitoringAdminhighlights {
+        super::DeviceManagementMonitoringAdminhighlights(self.0.name("adminhighlights"))
+    }
+
     /// `…/alertRecords`
     pub fn alert_records(&self) -> super::DeviceManagementMonitoringAlertRecords {
         super::DeviceManagementMonitoringAlertRecords(self.0.name("alertRecords"))
@@ -506,6 +511,86 @@ impl DeviceManagementMonitoring {
     /// `…/alertRules`
     pub fn alert_rules(&self) -> super::DeviceManagementMonitoringAlertRules {
         super::DeviceManagementMonitoringAlertRules(self.0.name("alertRules"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/monitoring/adminhighlights`
+    DeviceManagementMonitoringAdminhighlights
+}
+
+impl DeviceManagementMonitoringAdminhighlights {
+    /// `GET /deviceManagement/monitoring/adminhighlights`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monitoring: get
+            : CloudPC.Read.All | |
+            /deviceManagement/monitoring/adminhighlights";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::DeviceManagementMonitoringAdminhighlightsId {
+        super::DeviceManagementMonitoringAdminhighlightsId(self.0.key(id.as_ref()))
+    }
+
+    /// `…/retrieveAdminHighlightActions`
+    pub fn retrieve_admin_highlight_actions(
+        &self,
+    ) -> super::DeviceManagementMonitoringAdminhighlightsRetrieveAdminHighlightActions
+    {
+        super::DeviceManagementMonitoringAdminhighlightsRetrieveAdminHighlightActions(
+            self.0.name("retrieveAdminHighlightActions"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/monitoring/adminhighlights/{id}`
+    DeviceManagementMonitoringAdminhighlightsId
+}
+
+impl DeviceManagementMonitoringAdminhighlightsId {
+    /// `POST /deviceManagement/monitoring/adminhighlights/{id}/dismiss`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`.
+    pub fn dismiss(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST monitoring: dismiss
+            : CloudPC.ReadWrite.All | |
+            /deviceManagement/monitoring/adminhighlights/{id}/dismiss";
+        self.0.name("dismiss").call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/monitoring/adminhighlights/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET adminhighlights: get
+            : CloudPC.Read.All | |
+            /deviceManagement/monitoring/adminhighlights/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/monitoring/adminhighlights/retrieveAdminHighlightActions`
+    DeviceManagementMonitoringAdminhighlightsRetrieveAdminHighlightActions
+}
+
+impl DeviceManagementMonitoringAdminhighlightsRetrieveAdminHighlightActions {
+    /// `GET /deviceManagement/monitoring/adminhighlights/retrieveAdminHighlightActions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monitoring: get
+            : CloudPC.Read.All | |
+            /deviceManagement/monitoring/adminhighlights/retrieveAdminHighlightActions";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Bytes, Call, Get, List};
+use crate::runtime::{Bytes, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.remoteActionAudit`, such as `/deviceManagement/remoteActionAudits`.
@@ -1164,6 +1164,17 @@ impl DeviceManagementReports {
             intune-androidfotaservice-devicemanagementreports-getzebrafotadeploymentreport: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/reports/getZebraFotaDeploymentReport";
         self.0.name("getZebraFotaDeploymentReport").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/reports/getsettingcomplianceaggreport`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 5 more; application: `DeviceManagementConfiguration.Read.All` and 5 more.
+    pub fn getsettingcomplianceaggreport(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST deviceManagementReports: getsettingcomplianceaggreport
+            : DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/reports/getsettingcomplianceaggreport";
+        self.0.name("getsettingcomplianceaggreport").call(sheet).json(body)
     }
 
     /// `POST /deviceManagement/reports/retrieveAndroidWorkProfileDeviceMigrationStatuses`

@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::models;
-use crate::runtime::{Argument, Call, List};
+use crate::runtime::{Argument, Call, Get, List, Object};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.userExperienceAnalyticsAnomaly`, such as `/deviceManagement/userExperienceAnalyticsAnomaly`.
@@ -1270,5 +1270,35 @@ impl DeviceManagementUserPfxCertificates {
             intune-raimportcerts-userpfxcertificate-list: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/userPfxCertificates";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/userexperienceanalyticsdevicetimelineevents`
+    DeviceManagementUserexperienceanalyticsdevicetimelineevents
+}
+
+impl DeviceManagementUserexperienceanalyticsdevicetimelineevents {
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::DeviceManagementUserexperienceanalyticsdevicetimelineeventsId {
+        super::DeviceManagementUserexperienceanalyticsdevicetimelineeventsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/userexperienceanalyticsdevicetimelineevents/{id}`
+    DeviceManagementUserexperienceanalyticsdevicetimelineeventsId
+}
+
+impl DeviceManagementUserexperienceanalyticsdevicetimelineeventsId {
+    /// `GET /deviceManagement/userexperienceanalyticsdevicetimelineevents/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET deviceManagement: get
+            : DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/userexperienceanalyticsdevicetimelineevents/{id}";
+        self.0.get(sheet)
     }
 }

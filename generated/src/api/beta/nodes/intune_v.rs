@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.virtualEndpoint`, such as `/deviceManagement/virtualEndpoint`.
@@ -77,6 +77,11 @@ impl VirtualEndpoint {
         self.0.name("retrieveTenantEncryptionSetting").get(sheet)
     }
 
+    /// `…/acquireazuremapsaccesstoken`
+    pub fn acquireazuremapsaccesstoken(&self) -> super::VirtualEndpointAcquireazuremapsaccesstoken {
+        super::VirtualEndpointAcquireazuremapsaccesstoken(self.0.name("acquireazuremapsaccesstoken"))
+    }
+
     /// `…/auditEvents`
     pub fn audit_events(&self) -> super::VirtualEndpointAuditEvents {
         super::VirtualEndpointAuditEvents(self.0.name("auditEvents"))
@@ -149,6 +154,11 @@ impl VirtualEndpoint {
         super::CloudPcOrganizationSettings(self.0.name("organisationSettings"))
     }
 
+    /// `…/organizationConfiguration`
+    pub fn organization_configuration(&self) -> super::VirtualEndpointOrganizationConfiguration {
+        super::VirtualEndpointOrganizationConfiguration(self.0.name("organizationConfiguration"))
+    }
+
     /// `…/organizationSettings`
     pub fn organization_settings(&self) -> super::CloudPcOrganizationSettings {
         super::CloudPcOrganizationSettings(self.0.name("organizationSettings"))
@@ -174,6 +184,16 @@ impl VirtualEndpoint {
         super::VirtualEndpointServicePlans(self.0.name("servicePlans"))
     }
 
+    /// `…/settingprofiles`
+    pub fn settingprofiles(&self) -> super::VirtualEndpointSettingprofiles {
+        super::VirtualEndpointSettingprofiles(self.0.name("settingprofiles"))
+    }
+
+    /// `…/shareduseserviceplans`
+    pub fn shareduseserviceplans(&self) -> super::VirtualEndpointShareduseserviceplans {
+        super::VirtualEndpointShareduseserviceplans(self.0.name("shareduseserviceplans"))
+    }
+
     /// `…/snapshots`
     pub fn snapshots(&self) -> super::VirtualEndpointSnapshots {
         super::VirtualEndpointSnapshots(self.0.name("snapshots"))
@@ -187,6 +207,24 @@ impl VirtualEndpoint {
     /// `…/userSettings`
     pub fn user_settings(&self) -> super::VirtualEndpointUserSettings {
         super::VirtualEndpointUserSettings(self.0.name("userSettings"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/acquireazuremapsaccesstoken`
+    VirtualEndpointAcquireazuremapsaccesstoken
+}
+
+impl VirtualEndpointAcquireazuremapsaccesstoken {
+    /// `GET /deviceManagement/virtualEndpoint/acquireazuremapsaccesstoken`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET virtualEndpoint: get
+            : CloudPC.Read.All CloudPC.ReadWrite.All | |
+            /deviceManagement/virtualEndpoint/acquireazuremapsaccesstoken";
+        self.0.get(sheet)
     }
 }
 
@@ -634,6 +672,35 @@ impl VirtualEndpointOnPremisesConnections {
 }
 
 crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/organizationConfiguration`
+    VirtualEndpointOrganizationConfiguration
+}
+
+impl VirtualEndpointOrganizationConfiguration {
+    /// `GET /deviceManagement/virtualEndpoint/organizationConfiguration`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET virtualEndpoint: get
+            : CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/organizationConfiguration";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/virtualEndpoint/organizationConfiguration`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH virtualEndpoint: update
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/organizationConfiguration";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.cloudPcProvisioningPolicy`, such as `/deviceManagement/virtualEndpoint/provisioningPolicies`.
     VirtualEndpointProvisioningPolicies[models::CloudPcProvisioningPolicy]
 }
@@ -673,6 +740,34 @@ impl VirtualEndpointProvisioningPolicies {
             /deviceManagement/virtualEndpoint/provisioningPolicies";
         self.0.list(sheet)
     }
+
+    /// `…/retrieveUserProvisioningPolicies(userId={userId})`
+    pub fn retrieve_user_provisioning_policies(
+        &self,
+        user_id: impl ::core::fmt::Display,
+    ) -> super::VirtualEndpointProvisioningPoliciesRetrieveUserProvisioningPolicies {
+        super::VirtualEndpointProvisioningPoliciesRetrieveUserProvisioningPolicies(
+            self.0.function("retrieveUserProvisioningPolicies", &[("userId", Argument::bare(user_id))]),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/provisioningPolicies/retrieveUserProvisioningPolicies(userId={userId})`
+    VirtualEndpointProvisioningPoliciesRetrieveUserProvisioningPolicies
+}
+
+impl VirtualEndpointProvisioningPoliciesRetrieveUserProvisioningPolicies {
+    /// `GET /deviceManagement/virtualEndpoint/provisioningPolicies/retrieveUserProvisioningPolicies(userId={userId})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET cloudPcProvisioningPolicy: get
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/provisioningPolicies/retrieveUserProvisioningPolicies(userId={userId})";
+        self.0.get(sheet)
+    }
 }
 
 crate::runtime::node! {
@@ -691,6 +786,223 @@ impl VirtualEndpointServicePlans {
             virtualendpoint-list-serviceplans: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
             /deviceManagement/virtualEndpoint/servicePlans";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/settingprofiles`
+    VirtualEndpointSettingprofiles
+}
+
+impl VirtualEndpointSettingprofiles {
+    /// `POST /deviceManagement/virtualEndpoint/settingprofiles`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST virtualEndpoint: call
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/settingprofiles";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/virtualEndpoint/settingprofiles`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET virtualEndpoint: get
+            : CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/settingprofiles";
+        self.0.get(sheet)
+    }
+
+    /// `POST /deviceManagement/virtualEndpoint/settingprofiles/reorder`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn reorder(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST virtualEndpoint: reorder
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/settingprofiles/reorder";
+        self.0.name("reorder").call(sheet).json(body)
+    }
+
+    /// `POST /deviceManagement/virtualEndpoint/settingprofiles/uploadimage`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn uploadimage(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST virtualEndpoint: uploadimage
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/settingprofiles/uploadimage";
+        self.0.name("uploadimage").call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::VirtualEndpointSettingprofilesId {
+        super::VirtualEndpointSettingprofilesId(self.0.key(id.as_ref()))
+    }
+
+    /// `…/retrievesettingcategories`
+    pub fn retrievesettingcategories(&self) -> super::VirtualEndpointSettingprofilesRetrievesettingcategories {
+        super::VirtualEndpointSettingprofilesRetrievesettingcategories(self.0.name("retrievesettingcategories"))
+    }
+
+    /// `…/retrievesettingdefinitions`
+    pub fn retrievesettingdefinitions(&self) -> super::VirtualEndpointSettingprofilesRetrievesettingdefinitions {
+        super::VirtualEndpointSettingprofilesRetrievesettingdefinitions(self.0.name("retrievesettingdefinitions"))
+    }
+
+    /// `…/retrievesettingtemplates`
+    pub fn retrievesettingtemplates(&self) -> super::VirtualEndpointSettingprofilesRetrievesettingtemplates {
+        super::VirtualEndpointSettingprofilesRetrievesettingtemplates(self.0.name("retrievesettingtemplates"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/settingprofiles/{id}`
+    VirtualEndpointSettingprofilesId
+}
+
+impl VirtualEndpointSettingprofilesId {
+    /// `POST /deviceManagement/virtualEndpoint/settingprofiles/{id}/assign`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn assign(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST virtualEndpoint: assign
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/settingprofiles/{id}/assign";
+        self.0.name("assign").call(sheet).json(body)
+    }
+
+    /// `DELETE /deviceManagement/virtualEndpoint/settingprofiles/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE virtualEndpoint: delete
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/settingprofiles/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceManagement/virtualEndpoint/settingprofiles/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET settingprofiles: get
+            : CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/settingprofiles/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/virtualEndpoint/settingprofiles/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH virtualEndpoint: update
+            : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/settingprofiles/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/settingprofiles/retrievesettingcategories`
+    VirtualEndpointSettingprofilesRetrievesettingcategories
+}
+
+impl VirtualEndpointSettingprofilesRetrievesettingcategories {
+    /// `GET /deviceManagement/virtualEndpoint/settingprofiles/retrievesettingcategories`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`; application: `CloudPC.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET virtualEndpoint: get
+            : CloudPC.Read.All | | CloudPC.Read.All
+            /deviceManagement/virtualEndpoint/settingprofiles/retrievesettingcategories";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/settingprofiles/retrievesettingdefinitions`
+    VirtualEndpointSettingprofilesRetrievesettingdefinitions
+}
+
+impl VirtualEndpointSettingprofilesRetrievesettingdefinitions {
+    /// `GET /deviceManagement/virtualEndpoint/settingprofiles/retrievesettingdefinitions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`; application: `CloudPC.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET virtualEndpoint: get
+            : CloudPC.Read.All | | CloudPC.Read.All
+            /deviceManagement/virtualEndpoint/settingprofiles/retrievesettingdefinitions";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/settingprofiles/retrievesettingtemplates`
+    VirtualEndpointSettingprofilesRetrievesettingtemplates
+}
+
+impl VirtualEndpointSettingprofilesRetrievesettingtemplates {
+    /// `GET /deviceManagement/virtualEndpoint/settingprofiles/retrievesettingtemplates`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`; application: `CloudPC.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET virtualEndpoint: get
+            : CloudPC.Read.All | | CloudPC.Read.All
+            /deviceManagement/virtualEndpoint/settingprofiles/retrievesettingtemplates";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/shareduseserviceplans`
+    VirtualEndpointShareduseserviceplans
+}
+
+impl VirtualEndpointShareduseserviceplans {
+    /// `GET /deviceManagement/virtualEndpoint/shareduseserviceplans`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET virtualEndpoint: get
+            : CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/shareduseserviceplans";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::VirtualEndpointShareduseserviceplansId {
+        super::VirtualEndpointShareduseserviceplansId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint/shareduseserviceplans/{id}`
+    VirtualEndpointShareduseserviceplansId
+}
+
+impl VirtualEndpointShareduseserviceplansId {
+    /// `GET /deviceManagement/virtualEndpoint/shareduseserviceplans/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET shareduseserviceplans: get
+            : CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/shareduseserviceplans/{id}";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `intune`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.windows10GeneralConfiguration`, such as `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windows10GeneralConfiguration`.
@@ -2060,6 +2060,11 @@ impl WindowsMalwareInformation {
     pub fn device_malware_states(&self) -> super::WindowsMalwareInformationDeviceMalwareStates {
         super::WindowsMalwareInformationDeviceMalwareStates(self.0.name("deviceMalwareStates"))
     }
+
+    /// `…/windowsdevicesprotectionstate`
+    pub fn windowsdevicesprotectionstate(&self) -> super::WindowsMalwareInformationWindowsdevicesprotectionstate {
+        super::WindowsMalwareInformationWindowsdevicesprotectionstate(self.0.name("windowsdevicesprotectionstate"))
+    }
 }
 
 crate::runtime::node! {
@@ -2090,6 +2095,47 @@ impl WindowsMalwareInformationDeviceMalwareStates {
             intune-devices-malwarestateforwindowsdevice-list: DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementConfiguration.Read.All
             /deviceManagement/windowsMalwareInformation/{id}/deviceMalwareStates";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/windowsMalwareInformation/{id}/windowsdevicesprotectionstate`
+    WindowsMalwareInformationWindowsdevicesprotectionstate
+}
+
+impl WindowsMalwareInformationWindowsdevicesprotectionstate {
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::WindowsMalwareInformationWindowsdevicesprotectionstateId {
+        super::WindowsMalwareInformationWindowsdevicesprotectionstateId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/windowsMalwareInformation/{id}/windowsdevicesprotectionstate/{id}`
+    WindowsMalwareInformationWindowsdevicesprotectionstateId
+}
+
+impl WindowsMalwareInformationWindowsdevicesprotectionstateId {
+    /// `GET /deviceManagement/windowsMalwareInformation/{windowsMalwareInformation-id}/windowsdevicesprotectionstate/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET windowsMalwareInformation: get
+            : DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/windowsMalwareInformation/{id}/windowsdevicesprotectionstate/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/windowsMalwareInformation/{windowsMalwareInformation-id}/windowsdevicesprotectionstate/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH windowsMalwareInformation: update
+            : DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementManagedDevices.ReadWrite.All
+            /deviceManagement/windowsMalwareInformation/{id}/windowsdevicesprotectionstate/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `mail`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Collection, Get, List, Object, Reference};
+use crate::runtime::{Argument, Bytes, Call, Collection, Get, List, Object, Reference, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.automaticRepliesSetting`, such as `/me/mailboxSettings/automaticRepliesSetting`.
@@ -586,6 +586,19 @@ impl MailFolder {
             /users/{id}/mailFolders/{id}/childFolders/{id}/permanentDelete
             /users/{id}/mailFolders/{id}/permanentDelete";
         self.0.name("permanentDelete").call(sheet)
+    }
+
+    /// `POST /me/mailFolders/{mailFolder-id}/reportMessage`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/mailFolders/{mailFolder-id}/reportMessage`.
+    /// Permissions, least privileged first: work or school account: `Mail.ReadWrite`; personal account: `Mail.ReadWrite`; application: `Mail.ReadWrite`.
+    pub fn report_message(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST mailFolder: report_message
+            : Mail.ReadWrite | Mail.ReadWrite | Mail.ReadWrite
+            /me/mailFolders/{id}/reportMessage
+            /users/{id}/mailFolders/{id}/reportMessage";
+        self.0.name("reportMessage").call(sheet).json(body)
     }
 
     /// `PATCH /me/mailFolders/{id}` — Update mailFolder

@@ -2,7 +2,7 @@
 //! The nodes of the area `onenote`.
 
 use super::super::models;
-use crate::runtime::{Bytes, Call, Get, List, Object};
+use crate::runtime::{Bytes, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.onenoteOperation`, such as `/me/onenote/operations/{id}`.
@@ -149,6 +149,20 @@ crate::runtime::node! {
 }
 
 impl UserNotes {
+    /// `POST /me/notes`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/notes`.
+    /// Permissions, least privileged first: work or school account: `ShortNotes.ReadWrite`; personal account: `ShortNotes.ReadWrite`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST user: call
+            : ShortNotes.ReadWrite | ShortNotes.ReadWrite |
+            /me/notes
+            : ShortNotes.ReadWrite | ShortNotes.ReadWrite | ShortNotes.ReadWrite.All
+            /users/{id}/notes";
+        self.0.call(sheet).json(body)
+    }
+
     /// `GET /me/notes`
     ///
     /// Source: metadata.
@@ -161,6 +175,177 @@ impl UserNotes {
             /me/notes
             : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read.All ShortNotes.ReadWrite.All
             /users/{id}/notes";
+        self.0.get(sheet)
+    }
+
+    /// `…/delta`
+    pub fn delta(&self) -> super::UserNotesDelta {
+        super::UserNotesDelta(self.0.name("delta"))
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::UserNotesId {
+        super::UserNotesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/notes/delta`
+    UserNotesDelta
+}
+
+impl UserNotesDelta {
+    /// `GET /me/notes/delta`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ShortNotes.Read`, `ShortNotes.ReadWrite`; personal account: `ShortNotes.Read`, `ShortNotes.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET user: get
+            : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite |
+            /me/notes/delta";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/notes/{id}`
+    UserNotesId
+}
+
+impl UserNotesId {
+    /// `DELETE /me/notes/{id}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/notes/{id}`.
+    /// Permissions, least privileged first: work or school account: `ShortNotes.ReadWrite`; personal account: `ShortNotes.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE user: delete
+            : ShortNotes.ReadWrite | ShortNotes.ReadWrite |
+            /me/notes/{id}
+            : ShortNotes.ReadWrite | ShortNotes.ReadWrite | ShortNotes.ReadWrite.All
+            /users/{id}/notes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/notes/{id}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/notes/{id}`.
+    /// Permissions, least privileged first: work or school account: `ShortNotes.Read`, `ShortNotes.ReadWrite`; personal account: `ShortNotes.Read`, `ShortNotes.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET notes: get
+            : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite |
+            /me/notes/{id}
+            : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read.All ShortNotes.ReadWrite.All
+            /users/{id}/notes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /me/notes/{id}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/notes/{id}`.
+    /// Permissions, least privileged first: work or school account: `ShortNotes.ReadWrite`; personal account: `ShortNotes.ReadWrite`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH user: update
+            : ShortNotes.ReadWrite | ShortNotes.ReadWrite |
+            /me/notes/{id}
+            : ShortNotes.ReadWrite | ShortNotes.ReadWrite | ShortNotes.ReadWrite.All
+            /users/{id}/notes/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/attachments`
+    pub fn attachments(&self) -> super::UserNotesIdAttachments {
+        super::UserNotesIdAttachments(self.0.name("attachments"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/notes/{id}/attachments`
+    UserNotesIdAttachments
+}
+
+impl UserNotesIdAttachments {
+    /// `POST /me/notes/{id}/attachments`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/notes/{id}/attachments`.
+    /// Permissions, least privileged first: work or school account: `ShortNotes.ReadWrite`; personal account: `ShortNotes.ReadWrite`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST user: call
+            : ShortNotes.ReadWrite | ShortNotes.ReadWrite |
+            /me/notes/{id}/attachments
+            : ShortNotes.ReadWrite | ShortNotes.ReadWrite | ShortNotes.ReadWrite.All
+            /users/{id}/notes/{id}/attachments";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /me/notes/{id}/attachments`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/notes/{id}/attachments`.
+    /// Permissions, least privileged first: work or school account: `ShortNotes.Read`, `ShortNotes.ReadWrite`; personal account: `ShortNotes.Read`, `ShortNotes.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET user: get
+            : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite |
+            /me/notes/{id}/attachments
+            : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read.All ShortNotes.ReadWrite.All
+            /users/{id}/notes/{id}/attachments";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::UserNotesIdAttachmentsId {
+        super::UserNotesIdAttachmentsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/notes/{id}/attachments/{id}`
+    UserNotesIdAttachmentsId
+}
+
+impl UserNotesIdAttachmentsId {
+    /// `DELETE /me/notes/{id}/attachments/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/notes/{id}/attachments/{id1}`.
+    /// Permissions, least privileged first: work or school account: `ShortNotes.ReadWrite`; personal account: `ShortNotes.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE user: delete
+            : ShortNotes.ReadWrite | ShortNotes.ReadWrite |
+            /me/notes/{id}/attachments/{id}
+            : ShortNotes.ReadWrite | ShortNotes.ReadWrite | ShortNotes.ReadWrite.All
+            /users/{id}/notes/{id}/attachments/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/notes/{id}/attachments/{id1}/$value`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/notes/{id}/attachments/{id1}/$value`.
+    /// Permissions, least privileged first: work or school account: `ShortNotes.Read`, `ShortNotes.ReadWrite`; personal account: `ShortNotes.Read`, `ShortNotes.ReadWrite`.
+    pub fn download(&self) -> Call<Bytes> {
+        let sheet = "GET user: download
+            : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite |
+            /me/notes/{id}/attachments/{id}/$value
+            : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read.All ShortNotes.ReadWrite.All
+            /users/{id}/notes/{id}/attachments/{id}/$value";
+        self.0.name("$value").call(sheet)
+    }
+
+    /// `GET /me/notes/{id}/attachments/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/notes/{id}/attachments/{id1}`.
+    /// Permissions, least privileged first: work or school account: `ShortNotes.Read`, `ShortNotes.ReadWrite`; personal account: `ShortNotes.Read`, `ShortNotes.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET attachments: get
+            : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite |
+            /me/notes/{id}/attachments/{id}
+            : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read.All ShortNotes.ReadWrite.All
+            /users/{id}/notes/{id}/attachments/{id}";
         self.0.get(sheet)
     }
 }

@@ -2,7 +2,7 @@
 //! The nodes of the area `print`.
 
 use super::super::{models, requests};
-use crate::runtime::{Bytes, Call, Collection, Get, List, Reference};
+use crate::runtime::{Bytes, Call, Collection, Get, List, Object, Reference, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.print`, such as `/print`.
@@ -13,6 +13,11 @@ impl Print {
     /// Reads the value. No page documents this request.
     pub fn get(&self) -> Get<models::Print> {
         self.0.get("GET print: get")
+    }
+
+    /// `…/alertSettings`
+    pub fn alert_settings(&self) -> super::PrintAlertSettings {
+        super::PrintAlertSettings(self.0.name("alertSettings"))
     }
 
     /// `…/connectors`
@@ -58,6 +63,35 @@ impl Print {
     /// `…/taskDefinitions`
     pub fn task_definitions(&self) -> super::PrintTaskDefinitions {
         super::PrintTaskDefinitions(self.0.name("taskDefinitions"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/print/alertSettings`
+    PrintAlertSettings
+}
+
+impl PrintAlertSettings {
+    /// `GET /print/alertSettings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `PrintAlertSettings.Read.All`, `PrintAlertSettings.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET print: get
+            : PrintAlertSettings.Read.All PrintAlertSettings.ReadWrite.All | |
+            /print/alertSettings";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /print/alertSettings`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `PrintAlertSettings.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH print: update
+            : PrintAlertSettings.ReadWrite.All | |
+            /print/alertSettings";
+        self.0.call(sheet).json(body)
     }
 }
 

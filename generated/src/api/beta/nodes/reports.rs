@@ -2,7 +2,7 @@
 //! The nodes of the area `reports`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List, OffsetDateTime};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, OffsetDateTime};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.appCredentialSignInActivity`, such as `/reports/appCredentialSignInActivities/{id}`.
@@ -619,6 +619,56 @@ impl DailyUserInsightMetricsRoot {
         super::DailyUserInsightMetricsRootActiveUsers(self.0.name("activeUsers"))
     }
 
+    /// `…/microsoft.graph.activeUsers`
+    pub fn as_active_users(&self) -> super::DailyUserInsightMetricsRootAsActiveUsers {
+        super::DailyUserInsightMetricsRootAsActiveUsers(self.0.name("microsoft.graph.activeUsers"))
+    }
+
+    /// `…/microsoft.graph.activeUsersBreakdown`
+    pub fn as_active_users_breakdown(&self) -> super::DailyUserInsightMetricsRootAsActiveUsersBreakdown {
+        super::DailyUserInsightMetricsRootAsActiveUsersBreakdown(self.0.name("microsoft.graph.activeUsersBreakdown"))
+    }
+
+    /// `…/microsoft.graph.authentications`
+    pub fn as_authentications(&self) -> super::DailyUserInsightMetricsRootAsAuthentications {
+        super::DailyUserInsightMetricsRootAsAuthentications(self.0.name("microsoft.graph.authentications"))
+    }
+
+    /// `…/microsoft.graph.inactiveUsers`
+    pub fn as_inactive_users(&self) -> super::DailyUserInsightMetricsRootAsInactiveUsers {
+        super::DailyUserInsightMetricsRootAsInactiveUsers(self.0.name("microsoft.graph.inactiveUsers"))
+    }
+
+    /// `…/microsoft.graph.mfaCompletions`
+    pub fn as_mfa_completions(&self) -> super::DailyUserInsightMetricsRootAsMfaCompletions {
+        super::DailyUserInsightMetricsRootAsMfaCompletions(self.0.name("microsoft.graph.mfaCompletions"))
+    }
+
+    /// `…/microsoft.graph.mfaTelecomFraud`
+    pub fn as_mfa_telecom_fraud(&self) -> super::DailyUserInsightMetricsRootAsMfaTelecomFraud {
+        super::DailyUserInsightMetricsRootAsMfaTelecomFraud(self.0.name("microsoft.graph.mfaTelecomFraud"))
+    }
+
+    /// `…/microsoft.graph.requests`
+    pub fn as_requests(&self) -> super::DailyUserInsightMetricsRootAsRequests {
+        super::DailyUserInsightMetricsRootAsRequests(self.0.name("microsoft.graph.requests"))
+    }
+
+    /// `…/microsoft.graph.signUps`
+    pub fn as_sign_ups(&self) -> super::DailyUserInsightMetricsRootAsSignUps {
+        super::DailyUserInsightMetricsRootAsSignUps(self.0.name("microsoft.graph.signUps"))
+    }
+
+    /// `…/microsoft.graph.summary`
+    pub fn as_summary(&self) -> super::DailyUserInsightMetricsRootAsSummary {
+        super::DailyUserInsightMetricsRootAsSummary(self.0.name("microsoft.graph.summary"))
+    }
+
+    /// `…/microsoft.graph.userCount`
+    pub fn as_user_count(&self) -> super::DailyUserInsightMetricsRootAsUserCount {
+        super::DailyUserInsightMetricsRootAsUserCount(self.0.name("microsoft.graph.userCount"))
+    }
+
     /// `…/authentications`
     pub fn authentications(&self) -> super::DailyUserInsightMetricsRootAuthentications {
         super::DailyUserInsightMetricsRootAuthentications(self.0.name("authentications"))
@@ -683,6 +733,186 @@ impl DailyUserInsightMetricsRootActiveUsers {
             dailyuserinsightmetricsroot-list-activeusers: | |
             /reports/userInsights/daily/activeUsers";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/daily/microsoft.graph.activeUsers`
+    DailyUserInsightMetricsRootAsActiveUsers
+}
+
+impl DailyUserInsightMetricsRootAsActiveUsers {
+    /// `GET /reports/userInsights/daily/microsoft.graph.activeUsers`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dailyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/daily/microsoft.graph.activeUsers";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/daily/microsoft.graph.activeUsersBreakdown`
+    DailyUserInsightMetricsRootAsActiveUsersBreakdown
+}
+
+impl DailyUserInsightMetricsRootAsActiveUsersBreakdown {
+    /// `GET /reports/userInsights/daily/microsoft.graph.activeUsersBreakdown`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dailyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/daily/microsoft.graph.activeUsersBreakdown";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/daily/microsoft.graph.authentications`
+    DailyUserInsightMetricsRootAsAuthentications
+}
+
+impl DailyUserInsightMetricsRootAsAuthentications {
+    /// `GET /reports/userInsights/daily/microsoft.graph.authentications`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dailyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/daily/microsoft.graph.authentications";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/daily/microsoft.graph.inactiveUsers`
+    DailyUserInsightMetricsRootAsInactiveUsers
+}
+
+impl DailyUserInsightMetricsRootAsInactiveUsers {
+    /// `GET /reports/userInsights/daily/microsoft.graph.inactiveUsers`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dailyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/daily/microsoft.graph.inactiveUsers";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/daily/microsoft.graph.mfaCompletions`
+    DailyUserInsightMetricsRootAsMfaCompletions
+}
+
+impl DailyUserInsightMetricsRootAsMfaCompletions {
+    /// `GET /reports/userInsights/daily/microsoft.graph.mfaCompletions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dailyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/daily/microsoft.graph.mfaCompletions";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/daily/microsoft.graph.mfaTelecomFraud`
+    DailyUserInsightMetricsRootAsMfaTelecomFraud
+}
+
+impl DailyUserInsightMetricsRootAsMfaTelecomFraud {
+    /// `GET /reports/userInsights/daily/microsoft.graph.mfaTelecomFraud`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dailyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/daily/microsoft.graph.mfaTelecomFraud";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/daily/microsoft.graph.requests`
+    DailyUserInsightMetricsRootAsRequests
+}
+
+impl DailyUserInsightMetricsRootAsRequests {
+    /// `GET /reports/userInsights/daily/microsoft.graph.requests`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dailyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/daily/microsoft.graph.requests";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/daily/microsoft.graph.signUps`
+    DailyUserInsightMetricsRootAsSignUps
+}
+
+impl DailyUserInsightMetricsRootAsSignUps {
+    /// `GET /reports/userInsights/daily/microsoft.graph.signUps`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dailyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/daily/microsoft.graph.signUps";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/daily/microsoft.graph.summary`
+    DailyUserInsightMetricsRootAsSummary
+}
+
+impl DailyUserInsightMetricsRootAsSummary {
+    /// `GET /reports/userInsights/daily/microsoft.graph.summary`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dailyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/daily/microsoft.graph.summary";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/daily/microsoft.graph.userCount`
+    DailyUserInsightMetricsRootAsUserCount
+}
+
+impl DailyUserInsightMetricsRootAsUserCount {
+    /// `GET /reports/userInsights/daily/microsoft.graph.userCount`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dailyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/daily/microsoft.graph.userCount";
+        self.0.get(sheet)
     }
 }
 
@@ -1048,6 +1278,51 @@ impl MonthlyUserInsightMetricsRoot {
         super::MonthlyUserInsightMetricsRootActiveUsers(self.0.name("activeUsers"))
     }
 
+    /// `…/microsoft.graph.activeUsers`
+    pub fn as_active_users(&self) -> super::MonthlyUserInsightMetricsRootAsActiveUsers {
+        super::MonthlyUserInsightMetricsRootAsActiveUsers(self.0.name("microsoft.graph.activeUsers"))
+    }
+
+    /// `…/microsoft.graph.activeUsersBreakdown`
+    pub fn as_active_users_breakdown(&self) -> super::MonthlyUserInsightMetricsRootAsActiveUsersBreakdown {
+        super::MonthlyUserInsightMetricsRootAsActiveUsersBreakdown(self.0.name("microsoft.graph.activeUsersBreakdown"))
+    }
+
+    /// `…/microsoft.graph.authentications`
+    pub fn as_authentications(&self) -> super::MonthlyUserInsightMetricsRootAsAuthentications {
+        super::MonthlyUserInsightMetricsRootAsAuthentications(self.0.name("microsoft.graph.authentications"))
+    }
+
+    /// `…/microsoft.graph.inactiveUsers`
+    pub fn as_inactive_users(&self) -> super::MonthlyUserInsightMetricsRootAsInactiveUsers {
+        super::MonthlyUserInsightMetricsRootAsInactiveUsers(self.0.name("microsoft.graph.inactiveUsers"))
+    }
+
+    /// `…/microsoft.graph.mfaCompletions`
+    pub fn as_mfa_completions(&self) -> super::MonthlyUserInsightMetricsRootAsMfaCompletions {
+        super::MonthlyUserInsightMetricsRootAsMfaCompletions(self.0.name("microsoft.graph.mfaCompletions"))
+    }
+
+    /// `…/microsoft.graph.mfaRegisteredUsers`
+    pub fn as_mfa_registered_users(&self) -> super::MonthlyUserInsightMetricsRootAsMfaRegisteredUsers {
+        super::MonthlyUserInsightMetricsRootAsMfaRegisteredUsers(self.0.name("microsoft.graph.mfaRegisteredUsers"))
+    }
+
+    /// `…/microsoft.graph.requests`
+    pub fn as_requests(&self) -> super::MonthlyUserInsightMetricsRootAsRequests {
+        super::MonthlyUserInsightMetricsRootAsRequests(self.0.name("microsoft.graph.requests"))
+    }
+
+    /// `…/microsoft.graph.signUps`
+    pub fn as_sign_ups(&self) -> super::MonthlyUserInsightMetricsRootAsSignUps {
+        super::MonthlyUserInsightMetricsRootAsSignUps(self.0.name("microsoft.graph.signUps"))
+    }
+
+    /// `…/microsoft.graph.summary`
+    pub fn as_summary(&self) -> super::MonthlyUserInsightMetricsRootAsSummary {
+        super::MonthlyUserInsightMetricsRootAsSummary(self.0.name("microsoft.graph.summary"))
+    }
+
     /// `…/authentications`
     pub fn authentications(&self) -> super::MonthlyUserInsightMetricsRootAuthentications {
         super::MonthlyUserInsightMetricsRootAuthentications(self.0.name("authentications"))
@@ -1110,6 +1385,168 @@ impl MonthlyUserInsightMetricsRootActiveUsers {
             monthlyuserinsightmetricsroot-list-activeusers: | |
             /reports/userInsights/monthly/activeUsers";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/monthly/microsoft.graph.activeUsers`
+    MonthlyUserInsightMetricsRootAsActiveUsers
+}
+
+impl MonthlyUserInsightMetricsRootAsActiveUsers {
+    /// `GET /reports/userInsights/monthly/microsoft.graph.activeUsers`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/monthly/microsoft.graph.activeUsers";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/monthly/microsoft.graph.activeUsersBreakdown`
+    MonthlyUserInsightMetricsRootAsActiveUsersBreakdown
+}
+
+impl MonthlyUserInsightMetricsRootAsActiveUsersBreakdown {
+    /// `GET /reports/userInsights/monthly/microsoft.graph.activeUsersBreakdown`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/monthly/microsoft.graph.activeUsersBreakdown";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/monthly/microsoft.graph.authentications`
+    MonthlyUserInsightMetricsRootAsAuthentications
+}
+
+impl MonthlyUserInsightMetricsRootAsAuthentications {
+    /// `GET /reports/userInsights/monthly/microsoft.graph.authentications`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/monthly/microsoft.graph.authentications";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/monthly/microsoft.graph.inactiveUsers`
+    MonthlyUserInsightMetricsRootAsInactiveUsers
+}
+
+impl MonthlyUserInsightMetricsRootAsInactiveUsers {
+    /// `GET /reports/userInsights/monthly/microsoft.graph.inactiveUsers`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/monthly/microsoft.graph.inactiveUsers";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/monthly/microsoft.graph.mfaCompletions`
+    MonthlyUserInsightMetricsRootAsMfaCompletions
+}
+
+impl MonthlyUserInsightMetricsRootAsMfaCompletions {
+    /// `GET /reports/userInsights/monthly/microsoft.graph.mfaCompletions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/monthly/microsoft.graph.mfaCompletions";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/monthly/microsoft.graph.mfaRegisteredUsers`
+    MonthlyUserInsightMetricsRootAsMfaRegisteredUsers
+}
+
+impl MonthlyUserInsightMetricsRootAsMfaRegisteredUsers {
+    /// `GET /reports/userInsights/monthly/microsoft.graph.mfaRegisteredUsers`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/monthly/microsoft.graph.mfaRegisteredUsers";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/monthly/microsoft.graph.requests`
+    MonthlyUserInsightMetricsRootAsRequests
+}
+
+impl MonthlyUserInsightMetricsRootAsRequests {
+    /// `GET /reports/userInsights/monthly/microsoft.graph.requests`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/monthly/microsoft.graph.requests";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/monthly/microsoft.graph.signUps`
+    MonthlyUserInsightMetricsRootAsSignUps
+}
+
+impl MonthlyUserInsightMetricsRootAsSignUps {
+    /// `GET /reports/userInsights/monthly/microsoft.graph.signUps`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/monthly/microsoft.graph.signUps";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/userInsights/monthly/microsoft.graph.summary`
+    MonthlyUserInsightMetricsRootAsSummary
+}
+
+impl MonthlyUserInsightMetricsRootAsSummary {
+    /// `GET /reports/userInsights/monthly/microsoft.graph.summary`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Insights-UserMetric.Read.All`; application: `Insights-UserMetric.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET monthlyUserInsightMetricsRoot: get
+            : Insights-UserMetric.Read.All | | Insights-UserMetric.Read.All
+            /reports/userInsights/monthly/microsoft.graph.summary";
+        self.0.get(sheet)
     }
 }
 
@@ -1545,6 +1982,138 @@ impl ReportRootApplicationSignInDetailedSummary {
 }
 
 crate::runtime::node! {
+    /// `/reports/conditionalAccess`
+    ReportRootConditionalAccess
+}
+
+impl ReportRootConditionalAccess {
+    /// `…/getconditionalaccessimpactanalyzerdata`
+    pub fn getconditionalaccessimpactanalyzerdata(
+        &self,
+    ) -> super::ReportRootConditionalAccessGetconditionalaccessimpactanalyzerdata
+    {
+        super::ReportRootConditionalAccessGetconditionalaccessimpactanalyzerdata(
+            self.0.name("getconditionalaccessimpactanalyzerdata"),
+        )
+    }
+
+    /// `…/getconditionalaccessperpolicyimpactsummary`
+    pub fn getconditionalaccessperpolicyimpactsummary(
+        &self,
+    ) -> super::ReportRootConditionalAccessGetconditionalaccessperpolicyimpactsummary
+    {
+        super::ReportRootConditionalAccessGetconditionalaccessperpolicyimpactsummary(
+            self.0.name("getconditionalaccessperpolicyimpactsummary"),
+        )
+    }
+
+    /// `…/protectedApps`
+    pub fn protected_apps(&self) -> super::ReportRootConditionalAccessProtectedApps {
+        super::ReportRootConditionalAccessProtectedApps(self.0.name("protectedApps"))
+    }
+
+    /// `…/securityAlerts`
+    pub fn security_alerts(&self) -> super::ReportRootConditionalAccessSecurityAlerts {
+        super::ReportRootConditionalAccessSecurityAlerts(self.0.name("securityAlerts"))
+    }
+
+    /// `…/unprotectedapps`
+    pub fn unprotectedapps(&self) -> super::ReportRootConditionalAccessUnprotectedapps {
+        super::ReportRootConditionalAccessUnprotectedapps(self.0.name("unprotectedapps"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/conditionalAccess/getconditionalaccessimpactanalyzerdata`
+    ReportRootConditionalAccessGetconditionalaccessimpactanalyzerdata
+}
+
+impl ReportRootConditionalAccessGetconditionalaccessimpactanalyzerdata {
+    /// `GET /reports/conditionalAccess/getconditionalaccessimpactanalyzerdata`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET reportRoot: get
+            : AuditLog.Read.All | | AuditLog.Read.All
+            /reports/conditionalAccess/getconditionalaccessimpactanalyzerdata";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/conditionalAccess/getconditionalaccessperpolicyimpactsummary`
+    ReportRootConditionalAccessGetconditionalaccessperpolicyimpactsummary
+}
+
+impl ReportRootConditionalAccessGetconditionalaccessperpolicyimpactsummary {
+    /// `GET /reports/conditionalAccess/getconditionalaccessperpolicyimpactsummary`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET reportRoot: get
+            : AuditLog.Read.All | | AuditLog.Read.All
+            /reports/conditionalAccess/getconditionalaccessperpolicyimpactsummary";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/conditionalAccess/protectedApps`
+    ReportRootConditionalAccessProtectedApps
+}
+
+impl ReportRootConditionalAccessProtectedApps {
+    /// `GET /reports/conditionalAccess/protectedApps`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET reportRoot: get
+            : AuditLog.Read.All | | AuditLog.Read.All
+            /reports/conditionalAccess/protectedApps";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/conditionalAccess/securityAlerts`
+    ReportRootConditionalAccessSecurityAlerts
+}
+
+impl ReportRootConditionalAccessSecurityAlerts {
+    /// `GET /reports/conditionalAccess/securityAlerts`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET reportRoot: get
+            : AuditLog.Read.All | | AuditLog.Read.All
+            /reports/conditionalAccess/securityAlerts";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/conditionalAccess/unprotectedapps`
+    ReportRootConditionalAccessUnprotectedapps
+}
+
+impl ReportRootConditionalAccessUnprotectedapps {
+    /// `GET /reports/conditionalAccess/unprotectedapps`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET reportRoot: get
+            : AuditLog.Read.All | | AuditLog.Read.All
+            /reports/conditionalAccess/unprotectedapps";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.identityCorrelation`, such as `/reports/correlations`.
     ReportRootCorrelations[models::IdentityCorrelation]
 }
@@ -1579,6 +2148,159 @@ impl ReportRootCredentialUserRegistrationDetails {
             reportroot-list-credentialuserregistrationdetails: Reports.Read.All | | Reports.Read.All
             /reports/credentialUserRegistrationDetails";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/enforcementNotices`
+    ReportRootEnforcementNotices
+}
+
+impl ReportRootEnforcementNotices {
+    /// `GET /reports/enforcementNotices`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET reportRoot: get
+            : Reports.Read.All | |
+            /reports/enforcementNotices";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/getAppManagementAuditSummary`
+    ReportRootGetAppManagementAuditSummary
+}
+
+impl ReportRootGetAppManagementAuditSummary {
+    /// `GET /reports/getAppManagementAuditSummary`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`; application: `AuditLog.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET reportRoot: get
+            : AuditLog.Read.All | | AuditLog.Read.All
+            /reports/getAppManagementAuditSummary";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/getapiquota(period={period},servicearea={servicearea},appid={appid})`
+    ReportRootGetapiquota
+}
+
+impl ReportRootGetapiquota {
+    /// `GET /reports/getapiquota(period={period},servicearea={servicearea},appid={appid})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET reportRoot: get
+            : Reports.Read.All | |
+            /reports/getapiquota(period={period},servicearea={servicearea},appid={appid})";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/reconciliations`
+    ReportRootReconciliations
+}
+
+impl ReportRootReconciliations {
+    /// `…/provisioning`
+    pub fn provisioning(&self) -> super::ReportRootReconciliationsProvisioning {
+        super::ReportRootReconciliationsProvisioning(self.0.name("provisioning"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/reconciliations/provisioning`
+    ReportRootReconciliationsProvisioning
+}
+
+impl ReportRootReconciliationsProvisioning {
+    /// `GET /reports/reconciliations/provisioning`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`; application: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET reportRoot: get
+            : AuditLog.Read.All Synchronization.ReadWrite.All | | AuditLog.Read.All Synchronization.ReadWrite.All
+            /reports/reconciliations/provisioning";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ReportRootReconciliationsProvisioningId {
+        super::ReportRootReconciliationsProvisioningId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/reconciliations/provisioning/{id}`
+    ReportRootReconciliationsProvisioningId
+}
+
+impl ReportRootReconciliationsProvisioningId {
+    /// `GET /reports/reconciliations/provisioning/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`; application: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET provisioning: get
+            : AuditLog.Read.All Synchronization.ReadWrite.All | | AuditLog.Read.All Synchronization.ReadWrite.All
+            /reports/reconciliations/provisioning/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/identities`
+    pub fn identities(&self) -> super::ReportRootReconciliationsProvisioningIdIdentities {
+        super::ReportRootReconciliationsProvisioningIdIdentities(self.0.name("identities"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/reconciliations/provisioning/{id}/identities`
+    ReportRootReconciliationsProvisioningIdIdentities
+}
+
+impl ReportRootReconciliationsProvisioningIdIdentities {
+    /// `GET /reports/reconciliations/provisioning/{id}/identities`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`; application: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET reportRoot: get
+            : AuditLog.Read.All Synchronization.ReadWrite.All | | AuditLog.Read.All Synchronization.ReadWrite.All
+            /reports/reconciliations/provisioning/{id}/identities";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ReportRootReconciliationsProvisioningIdIdentitiesId {
+        super::ReportRootReconciliationsProvisioningIdIdentitiesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/reconciliations/provisioning/{id}/identities/{id}`
+    ReportRootReconciliationsProvisioningIdIdentitiesId
+}
+
+impl ReportRootReconciliationsProvisioningIdIdentitiesId {
+    /// `GET /reports/reconciliations/provisioning/{id}/identities/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`; application: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identities: get
+            : AuditLog.Read.All Synchronization.ReadWrite.All | | AuditLog.Read.All Synchronization.ReadWrite.All
+            /reports/reconciliations/provisioning/{id}/identities/{id}";
+        self.0.get(sheet)
     }
 }
 
@@ -2673,6 +3395,45 @@ impl ServiceActivity {
                 ],
             )
             .list(sheet)
+    }
+
+    /// `…/getDeviceMetricsForOneDriveForBusinessBydownloadOnlineOnlyFiles(inclusiveStartDateTime={inclusiveStartDateTime},exclusiveEndDateTime={exclusiveEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    pub fn get_device_metrics_for_one_drive_for_business_bydownload_online_only_files(
+        &self,
+        inclusive_start_date_time: impl ::core::fmt::Display,
+        exclusive_end_date_time: impl ::core::fmt::Display,
+        aggregation_interval_in_minutes: impl ::core::fmt::Display,
+    ) -> super::ServiceActivityGetDeviceMetricsForOneDriveForBusinessBydownloadOnlineOnlyFiles {
+        super::ServiceActivityGetDeviceMetricsForOneDriveForBusinessBydownloadOnlineOnlyFiles(
+            self
+                .0
+                .function(
+                    "getDeviceMetricsForOneDriveForBusinessBydownloadOnlineOnlyFiles",
+                    &[
+                        ("inclusiveStartDateTime", Argument::bare(inclusive_start_date_time)),
+                        ("exclusiveEndDateTime", Argument::bare(exclusive_end_date_time)),
+                        ("aggregationIntervalInMinutes", Argument::bare(aggregation_interval_in_minutes)),
+                    ],
+                ),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/reports/serviceActivity/getDeviceMetricsForOneDriveForBusinessBydownloadOnlineOnlyFiles(inclusiveStartDateTime={inclusiveStartDateTime},exclusiveEndDateTime={exclusiveEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ServiceActivityGetDeviceMetricsForOneDriveForBusinessBydownloadOnlineOnlyFiles
+}
+
+impl ServiceActivityGetDeviceMetricsForOneDriveForBusinessBydownloadOnlineOnlyFiles {
+    /// `GET /reports/serviceActivity/getDeviceMetricsForOneDriveForBusinessBydownloadOnlineOnlyFiles(inclusiveStartDateTime={inclusiveStartDateTime},exclusiveEndDateTime={exclusiveEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ServiceActivity-OneDrive.Read.All`; application: `ServiceActivity-OneDrive.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET serviceActivity: get
+            : ServiceActivity-OneDrive.Read.All | | ServiceActivity-OneDrive.Read.All
+            /reports/serviceActivity/getDeviceMetricsForOneDriveForBusinessBydownloadOnlineOnlyFiles(inclusiveStartDateTime={inclusiveStartDateTime},exclusiveEndDateTime={exclusiveEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `search`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Collection, Get, List};
+use crate::runtime::{Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// `/connections`
@@ -153,6 +153,11 @@ impl ExternalConnectorsExternalConnection {
         self.0.call(sheet).json(body)
     }
 
+    /// `…/fullRefresh`
+    pub fn full_refresh(&self) -> super::ExternalConnectorsExternalConnectionFullRefresh {
+        super::ExternalConnectorsExternalConnectionFullRefresh(self.0.name("fullRefresh"))
+    }
+
     /// `…/groups`
     pub fn groups(&self) -> super::ExternalConnectorsExternalConnectionGroups {
         super::ExternalConnectorsExternalConnectionGroups(self.0.name("groups"))
@@ -176,6 +181,92 @@ impl ExternalConnectorsExternalConnection {
     /// `…/schema`
     pub fn schema(&self) -> super::ExternalConnectorsSchema {
         super::ExternalConnectorsSchema(self.0.name("schema"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/external/connections/{id}/fullRefresh`
+    ExternalConnectorsExternalConnectionFullRefresh
+}
+
+impl ExternalConnectorsExternalConnectionFullRefresh {
+    /// `POST /external/connections/{externalConnection-id}/fullRefresh/end`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`; application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`.
+    pub fn end(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST externalConnection: end
+            : ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All | | ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All
+            /external/connections/{id}/fullRefresh/end";
+        self.0.name("end").call(sheet).json(body)
+    }
+
+    /// `POST /external/connections/{externalConnection-id}/fullRefresh/items`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`; application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`.
+    pub fn items(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST externalConnection: items
+            : ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All | | ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All
+            /external/connections/{id}/fullRefresh/items";
+        self.0.name("items").call(sheet).json(body)
+    }
+
+    /// `POST /external/connections/{externalConnection-id}/fullRefresh/start`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`; application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`.
+    pub fn start(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST externalConnection: start
+            : ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All | | ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All
+            /external/connections/{id}/fullRefresh/start";
+        self.0.name("start").call(sheet).json(body)
+    }
+
+    /// `…/groups`
+    pub fn groups(&self) -> super::ExternalConnectorsExternalConnectionFullRefreshGroups {
+        super::ExternalConnectorsExternalConnectionFullRefreshGroups(self.0.name("groups"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/external/connections/{id}/fullRefresh/groups`
+    ExternalConnectorsExternalConnectionFullRefreshGroups
+}
+
+impl ExternalConnectorsExternalConnectionFullRefreshGroups {
+    /// `POST /external/connections/{externalConnection-id}/fullRefresh/groups`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`; application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST groups: call
+            : ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All | | ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All
+            /external/connections/{id}/fullRefresh/groups";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ExternalConnectorsExternalConnectionFullRefreshGroupsId {
+        super::ExternalConnectorsExternalConnectionFullRefreshGroupsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/external/connections/{id}/fullRefresh/groups/{id}`
+    ExternalConnectorsExternalConnectionFullRefreshGroupsId
+}
+
+impl ExternalConnectorsExternalConnectionFullRefreshGroupsId {
+    /// `POST /external/connections/{externalConnection-id}/fullRefresh/groups/{id}/members`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`; application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`.
+    pub fn members(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST externalConnection: members
+            : ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All | | ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All
+            /external/connections/{id}/fullRefresh/groups/{id}/members";
+        self.0.name("members").call(sheet).json(body)
     }
 }
 
@@ -447,6 +538,41 @@ impl ExternalConnectorsSchema {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.industryData.azureDataLakeConnector`, such as `/external/industryData/dataConnectors/{id}/microsoft.graph.industryData.azureDataLakeConnector`.
+    IndustryDataAzureDataLakeConnector: super::IndustryDataIndustryDataConnector = models::industry_data::AzureDataLakeConnector
+}
+
+impl IndustryDataAzureDataLakeConnector {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::industry_data::AzureDataLakeConnector> {
+        self.0.get("GET azureDataLakeConnector: get")
+    }
+
+    /// `…/getuploadsession`
+    pub fn getuploadsession(&self) -> super::IndustryDataAzureDataLakeConnectorGetuploadsession {
+        super::IndustryDataAzureDataLakeConnectorGetuploadsession(self.0.name("getuploadsession"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/external/industryData/dataConnectors/{id}/microsoft.graph.industryData.azureDataLakeConnector/getuploadsession`
+    IndustryDataAzureDataLakeConnectorGetuploadsession
+}
+
+impl IndustryDataAzureDataLakeConnectorGetuploadsession {
+    /// `GET /external/industryData/dataConnectors/{industryDataConnector-id}/microsoft.graph.industryData.azureDataLakeConnector/getuploadsession`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-DataConnector.Upload`, `IndustryData-DataConnector.ReadWrite.All`; application: `IndustryData-DataConnector.ReadWrite.All`, `IndustryData-DataConnector.Upload`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET azureDataLakeConnector: get
+            : IndustryData-DataConnector.Upload IndustryData-DataConnector.ReadWrite.All | | IndustryData-DataConnector.ReadWrite.All IndustryData-DataConnector.Upload
+            /external/industryData/dataConnectors/{id}/microsoft.graph.industryData.azureDataLakeConnector/getuploadsession";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.industryData.inboundFlow`, such as `/external/industryData/inboundFlows/{id}`.
     IndustryDataInboundFlow: super::Entity = models::industry_data::InboundFlow
 }
@@ -567,6 +693,11 @@ impl IndustryDataIndustryDataConnector {
         self.0.name("microsoft.graph.industryData.validate").call(sheet)
     }
 
+    /// `…/microsoft.graph.industryData.azureDataLakeConnector`
+    pub fn as_azure_data_lake_connector(&self) -> super::IndustryDataAzureDataLakeConnector {
+        super::IndustryDataAzureDataLakeConnector(self.0.name("microsoft.graph.industryData.azureDataLakeConnector"))
+    }
+
     /// `…/sourceSystem`
     ///
     /// The type lists it; no page documents a request there.
@@ -604,6 +735,11 @@ impl IndustryDataIndustryDataRoot {
     /// `…/outboundProvisioningFlowSets`
     pub fn outbound_provisioning_flow_sets(&self) -> super::IndustryDataIndustryDataRootOutboundProvisioningFlowSets {
         super::IndustryDataIndustryDataRootOutboundProvisioningFlowSets(self.0.name("outboundProvisioningFlowSets"))
+    }
+
+    /// `…/outbounddatalakeflows`
+    pub fn outbounddatalakeflows(&self) -> super::IndustryDataIndustryDataRootOutbounddatalakeflows {
+        super::IndustryDataIndustryDataRootOutbounddatalakeflows(self.0.name("outbounddatalakeflows"))
     }
 
     /// `…/referenceDefinitions`
@@ -750,6 +886,58 @@ impl IndustryDataIndustryDataRootOutboundProvisioningFlowSets {
             industrydata-industrydataroot-list-outboundprovisioningflowsets: IndustryData-OutboundFlow.Read.All IndustryData-OutboundFlow.ReadWrite.All | | IndustryData-OutboundFlow.Read.All
             /external/industryData/outboundProvisioningFlowSets";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/external/industryData/outbounddatalakeflows`
+    IndustryDataIndustryDataRootOutbounddatalakeflows
+}
+
+impl IndustryDataIndustryDataRootOutbounddatalakeflows {
+    /// `POST /external/industryData/outbounddatalakeflows`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST industryDataRoot: call
+            : IndustryData-OutboundFlow.ReadWrite.All | |
+            /external/industryData/outbounddatalakeflows";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /external/industryData/outbounddatalakeflows`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.Read.All`, `IndustryData-OutboundFlow.ReadWrite.All`; application: `IndustryData-OutboundFlow.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET industryDataRoot: get
+            : IndustryData-OutboundFlow.Read.All IndustryData-OutboundFlow.ReadWrite.All | | IndustryData-OutboundFlow.Read.All
+            /external/industryData/outbounddatalakeflows";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::IndustryDataIndustryDataRootOutbounddatalakeflowsId {
+        super::IndustryDataIndustryDataRootOutbounddatalakeflowsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/external/industryData/outbounddatalakeflows/{id}`
+    IndustryDataIndustryDataRootOutbounddatalakeflowsId
+}
+
+impl IndustryDataIndustryDataRootOutbounddatalakeflowsId {
+    /// `DELETE /external/industryData/outbounddatalakeflows/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE industryDataRoot: delete
+            : IndustryData-OutboundFlow.ReadWrite.All | |
+            /external/industryData/outbounddatalakeflows/{id}";
+        self.0.call(sheet)
     }
 }
 
@@ -999,9 +1187,107 @@ impl IndustryDataOutboundProvisioningFlowSet {
         self.0.call(sheet).json(body)
     }
 
+    /// `…/educationprovisioningflows`
+    pub fn educationprovisioningflows(
+        &self,
+    ) -> super::IndustryDataOutboundProvisioningFlowSetEducationprovisioningflows
+    {
+        super::IndustryDataOutboundProvisioningFlowSetEducationprovisioningflows(
+            self.0.name("educationprovisioningflows"),
+        )
+    }
+
     /// `…/provisioningFlows`
     pub fn provisioning_flows(&self) -> super::IndustryDataOutboundProvisioningFlowSetProvisioningFlows {
         super::IndustryDataOutboundProvisioningFlowSetProvisioningFlows(self.0.name("provisioningFlows"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows`
+    IndustryDataOutboundProvisioningFlowSetEducationprovisioningflows
+}
+
+impl IndustryDataOutboundProvisioningFlowSetEducationprovisioningflows {
+    /// `POST /external/industryData/outboundProvisioningFlowSets/{outboundProvisioningFlowSet-id}/educationprovisioningflows`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST outboundProvisioningFlowSet: call
+            : IndustryData-OutboundFlow.ReadWrite.All | |
+            /external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /external/industryData/outboundProvisioningFlowSets/{outboundProvisioningFlowSet-id}/educationprovisioningflows`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.Read.All`, `IndustryData-OutboundFlow.ReadWrite.All`; application: `IndustryData-OutboundFlow.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET outboundProvisioningFlowSet: get
+            : IndustryData-OutboundFlow.Read.All IndustryData-OutboundFlow.ReadWrite.All | | IndustryData-OutboundFlow.Read.All
+            /external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> super::IndustryDataOutboundProvisioningFlowSetEducationprovisioningflowsId {
+        super::IndustryDataOutboundProvisioningFlowSetEducationprovisioningflowsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows/{id}`
+    IndustryDataOutboundProvisioningFlowSetEducationprovisioningflowsId
+}
+
+impl IndustryDataOutboundProvisioningFlowSetEducationprovisioningflowsId {
+    /// `DELETE /external/industryData/outboundProvisioningFlowSets/{outboundProvisioningFlowSet-id}/educationprovisioningflows/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE outboundProvisioningFlowSet: delete
+            : IndustryData-OutboundFlow.ReadWrite.All | |
+            /external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /external/industryData/outboundProvisioningFlowSets/{outboundProvisioningFlowSet-id}/educationprovisioningflows/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.Read.All`, `IndustryData-OutboundFlow.ReadWrite.All`; application: `IndustryData-OutboundFlow.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET educationprovisioningflows: get
+            : IndustryData-OutboundFlow.Read.All IndustryData-OutboundFlow.ReadWrite.All | | IndustryData-OutboundFlow.Read.All
+            /external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /external/industryData/outboundProvisioningFlowSets/{outboundProvisioningFlowSet-id}/educationprovisioningflows/{id}/reset`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.ReadWrite.All`.
+    pub fn reset(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST outboundProvisioningFlowSet: reset
+            : IndustryData-OutboundFlow.ReadWrite.All | |
+            /external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows/{id}/reset";
+        self.0.name("reset").call(sheet).json(body)
+    }
+
+    /// `PATCH /external/industryData/outboundProvisioningFlowSets/{outboundProvisioningFlowSet-id}/educationprovisioningflows/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH outboundProvisioningFlowSet: update
+            : IndustryData-OutboundFlow.ReadWrite.All | |
+            /external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -1155,6 +1441,29 @@ impl IndustryDataSourceSystemDefinition {
             /external/industryData/sourceSystems/{id}";
         self.0.call(sheet).json(body)
     }
+
+    /// `…/sourceSystem`
+    pub fn source_system(&self) -> super::IndustryDataSourceSystemDefinitionSourceSystem {
+        super::IndustryDataSourceSystemDefinitionSourceSystem(self.0.name("sourceSystem"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/external/industryData/sourceSystems/{id}/sourceSystem`
+    IndustryDataSourceSystemDefinitionSourceSystem
+}
+
+impl IndustryDataSourceSystemDefinitionSourceSystem {
+    /// `GET /external/industryData/sourceSystems/{sourceSystemDefinition-id}/sourceSystem`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `IndustryData-SourceSystem.Read.All`, `IndustryData-SourceSystem.ReadWrite.All`; application: `IndustryData-SourceSystem.Read.All`, `IndustryData-SourceSystem.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET sourceSystemDefinition: get
+            : IndustryData-SourceSystem.Read.All IndustryData-SourceSystem.ReadWrite.All | | IndustryData-SourceSystem.Read.All IndustryData-SourceSystem.ReadWrite.All
+            /external/industryData/sourceSystems/{id}/sourceSystem";
+        self.0.get(sheet)
+    }
 }
 
 crate::runtime::node! {
@@ -1212,6 +1521,17 @@ crate::runtime::node! {
 }
 
 impl Search {
+    /// `POST /search/grounding`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read.All`, `ExternalItem.Read.All`, `Sites.Read.All`.
+    pub fn grounding(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST searchEntity: grounding
+            : Files.Read.All ExternalItem.Read.All Sites.Read.All | |
+            /search/grounding";
+        self.0.name("grounding").call(sheet).json(body)
+    }
+
     /// `POST /search/query` — searchentity: query
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/search-query?view=graph-rest-beta)

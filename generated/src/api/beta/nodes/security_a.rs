@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::models;
-use crate::runtime::{Call, Collection, Get, List};
+use crate::runtime::{Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.accountTargetContent`, such as `/security/attackSimulation/trainingCampaigns/{id}/excludedAccountTarget`.
@@ -36,9 +36,55 @@ impl ActivitiesContainer {
         self.0.get("GET activitiesContainer: get")
     }
 
+    /// `…/auditActivities`
+    pub fn audit_activities(&self) -> super::ActivitiesContainerAuditActivities {
+        super::ActivitiesContainerAuditActivities(self.0.name("auditActivities"))
+    }
+
     /// `…/contentActivities`
     pub fn content_activities(&self) -> super::ActivitiesContainerContentActivities {
         super::ActivitiesContainerContentActivities(self.0.name("contentActivities"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/dataSecurityAndGovernance/activities/auditActivities`
+    ActivitiesContainerAuditActivities
+}
+
+impl ActivitiesContainerAuditActivities {
+    /// `POST /users/{user-id}/dataSecurityAndGovernance/activities/auditActivities`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditActivity.Write`; application: `AuditActivity.Write`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST activitiesContainer: call
+            : AuditActivity.Write | | AuditActivity.Write
+            /users/{id}/dataSecurityAndGovernance/activities/auditActivities";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ActivitiesContainerAuditActivitiesId {
+        super::ActivitiesContainerAuditActivitiesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/dataSecurityAndGovernance/activities/auditActivities/{id}`
+    ActivitiesContainerAuditActivitiesId
+}
+
+impl ActivitiesContainerAuditActivitiesId {
+    /// `GET /users/{user-id}/dataSecurityAndGovernance/activities/auditActivities/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AuditActivity.Read`; application: `AuditActivity.Read`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET activitiesContainer: get
+            : AuditActivity.Read | | AuditActivity.Read
+            /users/{id}/dataSecurityAndGovernance/activities/auditActivities/{id}";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// `/dataClassification`
@@ -37,6 +37,17 @@ impl DataClassification {
             : Directory.Read.All | | Directory.Read.All
             /dataClassification/classifyFile";
         self.0.name("classifyFile").call(sheet).json(body)
+    }
+
+    /// `POST /dataClassification/classifytext`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
+    pub fn classifytext(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST dataClassificationService: classifytext
+            : Directory.Read.All | | Directory.Read.All
+            /dataClassification/classifytext";
+        self.0.name("classifytext").call(sheet).json(body)
     }
 
     /// `…/exactMatchDataStores`

@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Collection, Get, List, Reference};
+use crate::runtime::{Call, Collection, Get, List, Object, Reference};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.case`, such as `/compliance/ediscovery/cases/{id}`.
@@ -1510,6 +1510,48 @@ impl EmailThreatsId {
             security-emailthreatsubmission-review: ThreatSubmission.ReadWrite.All | | ThreatSubmission.ReadWrite.All
             /emailThreats/{id}/review";
         self.0.name("review").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.endUserNotification`, such as `/security/attackSimulation/endUserNotifications/{id}`.
+    EndUserNotification: super::Entity = models::EndUserNotification
+}
+
+impl EndUserNotification {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::EndUserNotification> {
+        self.0.get("GET endUserNotification: get")
+    }
+
+    /// `…/details`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn details(&self) -> Collection<models::EndUserNotificationDetail> {
+        Collection::at(self.0.name("details"))
+    }
+
+    /// `…/endUserNotificationDetail`
+    pub fn end_user_notification_detail(&self) -> super::EndUserNotificationEndUserNotificationDetail {
+        super::EndUserNotificationEndUserNotificationDetail(self.0.name("endUserNotificationDetail"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/attackSimulation/endUserNotifications/{id}/endUserNotificationDetail`
+    EndUserNotificationEndUserNotificationDetail
+}
+
+impl EndUserNotificationEndUserNotificationDetail {
+    /// `GET /security/attackSimulation/endUserNotifications/{endUserNotification-id}/endUserNotificationDetail`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `AttackSimulation.Read.All`; application: `AttackSimulation.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET endUserNotification: get
+            : AttackSimulation.Read.All | | AttackSimulation.Read.All
+            /security/attackSimulation/endUserNotifications/{id}/endUserNotificationDetail";
+        self.0.get(sheet)
     }
 }
 

@@ -272,6 +272,11 @@ impl Security {
         Collection::at(self.0.name("userSecurityProfiles"))
     }
 
+    /// `…/userTags`
+    pub fn user_tags(&self) -> super::SecurityUserTags {
+        super::SecurityUserTags(self.0.name("userTags"))
+    }
+
     /// `…/workbooks`
     pub fn workbooks(&self) -> super::SecurityWorkbooks {
         super::SecurityWorkbooks(self.0.name("workbooks"))

@@ -371,6 +371,20 @@ crate::runtime::node! {
 }
 
 impl SecurityAutoAuditingConfiguration {
+    /// `POST /security/identities/settings/autoAuditingConfiguration`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SecurityIdentitiesAutoConfig.ReadWrite.All`; application: `SecurityIdentitiesAutoConfig.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::security::AutoAuditingConfiguration,
+    ) -> Call<Option<models::security::AutoAuditingConfiguration>> {
+        let sheet = "POST settingsContainer: create
+            : SecurityIdentitiesAutoConfig.ReadWrite.All | | SecurityIdentitiesAutoConfig.ReadWrite.All
+            /security/identities/settings/autoAuditingConfiguration";
+        self.0.call(sheet).json(body)
+    }
+
     /// `GET /security/identities/settings/autoAuditingConfiguration`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-autoauditingconfiguration-get?view=graph-rest-beta), metadata

@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Content, Duration, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Content, Duration, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.security.caseManagement.activity`, such as `/security/caseManagement/cases/{id}/activities/{id}`.
@@ -1029,6 +1029,17 @@ impl SecurityCollaborationRootAnalyzedEmails {
             security-analyzedemail-remediate: | | SecurityAnalyzedMessage.ReadWrite.All
             /security/collaboration/analyzedEmails/microsoft.graph.security.remediate";
         self.0.name("microsoft.graph.security.remediate").call(sheet).json(body)
+    }
+
+    /// `POST /security/collaboration/analyzedEmails/setVerdict`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `SecurityAnalyzedMessage.ReadWrite.All`.
+    pub fn set_verdict(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST analyzedEmail: set_verdict
+            : | | SecurityAnalyzedMessage.ReadWrite.All
+            /security/collaboration/analyzedEmails/setVerdict";
+        self.0.name("setVerdict").call(sheet).json(body)
     }
 }
 

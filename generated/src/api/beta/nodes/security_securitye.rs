@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Collection, Get, List, Reference};
+use crate::runtime::{Call, Collection, Get, List, Object, Reference, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.security.ediscoveryCase`, such as `/security/cases/ediscoveryCases/{id}`.
@@ -32,6 +32,17 @@ impl SecurityEdiscoveryCase {
             security-casesroot-delete-ediscoverycases: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /security/cases/ediscoveryCases/{id}";
         self.0.call(sheet)
+    }
+
+    /// `POST /security/cases/ediscoveryCases/{ediscoveryCase-id}/exportDownload`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    pub fn export_download(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST ediscoveryCase: export_download
+            : eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
+            /security/cases/ediscoveryCases/{id}/exportDownload";
+        self.0.name("exportDownload").call(sheet).json(body)
     }
 
     /// `GET /security/cases/ediscoveryCases/{ediscoveryCaseId}` — Get ediscoveryCase
@@ -68,6 +79,11 @@ impl SecurityEdiscoveryCase {
             security-ediscoverycase-update: eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /security/cases/ediscoveryCases/{id}";
         self.0.call(sheet).json(body)
+    }
+
+    /// `…/caseDatasources`
+    pub fn case_datasources(&self) -> super::SecurityEdiscoveryCaseCaseDatasources {
+        super::SecurityEdiscoveryCaseCaseDatasources(self.0.name("caseDatasources"))
     }
 
     /// `…/caseMembers`
@@ -118,6 +134,115 @@ impl SecurityEdiscoveryCase {
     /// `…/tags`
     pub fn tags(&self) -> super::SecurityEdiscoveryCaseTags {
         super::SecurityEdiscoveryCaseTags(self.0.name("tags"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/cases/ediscoveryCases/{id}/caseDatasources`
+    SecurityEdiscoveryCaseCaseDatasources
+}
+
+impl SecurityEdiscoveryCaseCaseDatasources {
+    /// `POST /security/cases/ediscoveryCases/{ediscoveryCase-id}/caseDatasources`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`; application: `eDiscovery.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST ediscoveryCase: call
+            : eDiscovery.ReadWrite.All | | eDiscovery.ReadWrite.All
+            /security/cases/ediscoveryCases/{id}/caseDatasources";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /security/cases/ediscoveryCases/{ediscoveryCase-id}/caseDatasources`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET ediscoveryCase: get
+            : eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
+            /security/cases/ediscoveryCases/{id}/caseDatasources";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::SecurityEdiscoveryCaseCaseDatasourcesId {
+        super::SecurityEdiscoveryCaseCaseDatasourcesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/cases/ediscoveryCases/{id}/caseDatasources/{id}`
+    SecurityEdiscoveryCaseCaseDatasourcesId
+}
+
+impl SecurityEdiscoveryCaseCaseDatasourcesId {
+    /// `DELETE /security/cases/ediscoveryCases/{ediscoveryCase-id}/caseDatasources/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`; application: `eDiscovery.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE ediscoveryCase: delete
+            : eDiscovery.ReadWrite.All | | eDiscovery.ReadWrite.All
+            /security/cases/ediscoveryCases/{id}/caseDatasources/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /security/cases/ediscoveryCases/{ediscoveryCase-id}/caseDatasources/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET casedatasources: get
+            : eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
+            /security/cases/ediscoveryCases/{id}/caseDatasources/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/locations`
+    pub fn locations(&self) -> super::SecurityEdiscoveryCaseCaseDatasourcesIdLocations {
+        super::SecurityEdiscoveryCaseCaseDatasourcesIdLocations(self.0.name("locations"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/cases/ediscoveryCases/{id}/caseDatasources/{id}/locations`
+    SecurityEdiscoveryCaseCaseDatasourcesIdLocations
+}
+
+impl SecurityEdiscoveryCaseCaseDatasourcesIdLocations {
+    /// `GET /security/cases/ediscoveryCases/{ediscoveryCase-id}/caseDatasources/{id}/locations`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET ediscoveryCase: get
+            : eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
+            /security/cases/ediscoveryCases/{id}/caseDatasources/{id}/locations";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::SecurityEdiscoveryCaseCaseDatasourcesIdLocationsId {
+        super::SecurityEdiscoveryCaseCaseDatasourcesIdLocationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/cases/ediscoveryCases/{id}/caseDatasources/{id}/locations/{id}`
+    SecurityEdiscoveryCaseCaseDatasourcesIdLocationsId
+}
+
+impl SecurityEdiscoveryCaseCaseDatasourcesIdLocationsId {
+    /// `GET /security/cases/ediscoveryCases/{ediscoveryCase-id}/caseDatasources/{id}/locations/{id1}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET locations: get
+            : eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
+            /security/cases/ediscoveryCases/{id}/caseDatasources/{id}/locations/{id}";
+        self.0.get(sheet)
     }
 }
 

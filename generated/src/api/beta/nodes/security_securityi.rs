@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Collection, Get, List};
+use crate::runtime::{Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.security.identityAccounts`, such as `/security/identities/identityAccounts/{id}`.
@@ -35,6 +35,17 @@ impl SecurityIdentityAccounts {
             /security/identities/identityAccounts/{id}/microsoft.graph.security.invokeAction";
         self.0.name("microsoft.graph.security.invokeAction").call(sheet).json(body)
     }
+
+    /// `POST /security/identities/identityAccounts/{identityAccounts-id}/invokeActions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SecurityIdentitiesActions.ReadWrite.All`; application: `SecurityIdentitiesActions.ReadWrite.All`.
+    pub fn invoke_actions(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityAccounts: invoke_actions
+            : SecurityIdentitiesActions.ReadWrite.All | | SecurityIdentitiesActions.ReadWrite.All
+            /security/identities/identityAccounts/{id}/invokeActions";
+        self.0.name("invokeActions").call(sheet).json(body)
+    }
 }
 
 crate::runtime::node! {
@@ -46,6 +57,17 @@ impl SecurityIdentityContainer {
     /// Reads the value. No page documents this request.
     pub fn get(&self) -> Get<models::security::IdentityContainer> {
         self.0.get("GET identityContainer: get")
+    }
+
+    /// `POST /security/identities/remediationActions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SecurityIdentitiesUserActions.ReadWrite.All`; application: `SecurityIdentitiesUserActions.ReadWrite.All`.
+    pub fn remediation_actions(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: remediation_actions
+            : SecurityIdentitiesUserActions.ReadWrite.All | | SecurityIdentitiesUserActions.ReadWrite.All
+            /security/identities/remediationActions";
+        self.0.name("remediationActions").call(sheet).json(body)
     }
 
     /// `…/healthIssues`
@@ -81,6 +103,16 @@ impl SecurityIdentityContainer {
     /// `…/settings`
     pub fn settings(&self) -> super::SecuritySettingsContainer {
         super::SecuritySettingsContainer(self.0.name("settings"))
+    }
+
+    /// `…/supportedRemediationActions`
+    pub fn supported_remediation_actions(&self) -> super::SecurityIdentityContainerSupportedRemediationActions {
+        super::SecurityIdentityContainerSupportedRemediationActions(self.0.name("supportedRemediationActions"))
+    }
+
+    /// `…/users`
+    pub fn users(&self) -> super::SecurityIdentityContainerUsers {
+        super::SecurityIdentityContainerUsers(self.0.name("users"))
     }
 }
 
@@ -239,6 +271,42 @@ impl SecurityIdentityContainerSensors {
             security-sensor-regeneratedeploymentaccesskey: SecurityIdentitiesSensors.ReadWrite.All | | SecurityIdentitiesSensors.ReadWrite.All
             /security/identities/sensors/microsoft.graph.security.regenerateDeploymentAccessKey";
         self.0.name("microsoft.graph.security.regenerateDeploymentAccessKey").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/identities/supportedRemediationActions`
+    SecurityIdentityContainerSupportedRemediationActions
+}
+
+impl SecurityIdentityContainerSupportedRemediationActions {
+    /// `GET /security/identities/supportedRemediationActions`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SecurityIdentitiesUserActions.Read.All`; application: `SecurityIdentitiesUserActions.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SecurityIdentitiesUserActions.Read.All | | SecurityIdentitiesUserActions.Read.All
+            /security/identities/supportedRemediationActions";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/identities/users`
+    SecurityIdentityContainerUsers
+}
+
+impl SecurityIdentityContainerUsers {
+    /// `GET /security/identities/users`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SecurityIdentitiesUsers.Read.All`; application: `SecurityIdentitiesUsers.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET identityContainer: get
+            : SecurityIdentitiesUsers.Read.All | | SecurityIdentitiesUsers.Read.All
+            /security/identities/users";
+        self.0.get(sheet)
     }
 }
 

@@ -66,12 +66,15 @@ impl SecurityRetentionEventType {
     /// `DELETE /security/triggerTypes/retentionEventTypes/{retentionEventType-id}`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-delete-2?view=graph-rest-beta), metadata
+    /// Also: `/security/labels/retentionLabels/{retentionLabel-id}/eventType`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `RecordsManagement.ReadWrite.All`; application: `RecordsManagement.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE retentionEventType: delete
             security-retentioneventtype-delete-2: RecordsManagement.ReadWrite.All | | RecordsManagement.ReadWrite.All
-            /security/triggerTypes/retentionEventTypes/{id}";
+            /security/triggerTypes/retentionEventTypes/{id}
+            : RecordsManagement.ReadWrite.All | | RecordsManagement.ReadWrite.All
+            /security/labels/retentionLabels/{id}/eventType";
         self.0.call(sheet)
     }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::models;
-use crate::runtime::{Bytes, Call, Collection, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Collection, Get, List, Object};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.secureScoreControlProfile`, such as `/security/secureScoreControlProfiles`.
@@ -51,6 +51,11 @@ impl SecuritySecurity {
     /// Reads the value. No page documents this request.
     pub fn get(&self) -> Get<models::security::Security> {
         self.0.get("GET security: get")
+    }
+
+    /// `…/dataSecurityAndGovernance`
+    pub fn data_security_and_governance(&self) -> super::SecuritySecurityDataSecurityAndGovernance {
+        super::SecuritySecurityDataSecurityAndGovernance(self.0.name("dataSecurityAndGovernance"))
     }
 
     /// `…/informationProtection`
@@ -469,6 +474,112 @@ impl SecuritySecurityCopilotWorkspaceSessions {
 }
 
 crate::runtime::node! {
+    /// `/users/{id}/security/dataSecurityAndGovernance`
+    SecuritySecurityDataSecurityAndGovernance
+}
+
+impl SecuritySecurityDataSecurityAndGovernance {
+    /// `…/sensitivityLabels`
+    pub fn sensitivity_labels(&self) -> super::SecuritySecurityDataSecurityAndGovernanceSensitivityLabels {
+        super::SecuritySecurityDataSecurityAndGovernanceSensitivityLabels(self.0.name("sensitivityLabels"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/security/dataSecurityAndGovernance/sensitivityLabels`
+    SecuritySecurityDataSecurityAndGovernanceSensitivityLabels
+}
+
+impl SecuritySecurityDataSecurityAndGovernanceSensitivityLabels {
+    /// `GET /users/{user-id}/security/dataSecurityAndGovernance/sensitivityLabels/computeInheritance(labelIds={labelIds},locale={locale},contentFormats={contentFormats})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SensitivityLabel.Evaluate.All`; application: `SensitivityLabel.Evaluate.All`.
+    pub fn compute_inheritance_with_label_ids_locale_content_formats(
+        &self,
+        label_ids: impl ::core::fmt::Display,
+        locale: &str,
+        content_formats: impl ::core::fmt::Display,
+    ) -> Get<Option<Object>> {
+        let sheet = "GET security: compute_inheritance_with_label_ids_locale_content_formats
+            : SensitivityLabel.Evaluate.All | | SensitivityLabel.Evaluate.All
+            /users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/computeInheritance(labelIds={labelIds},locale={locale},contentFormats={contentFormats})";
+        self.0
+            .function(
+                "computeInheritance",
+                &[
+                    ("labelIds", Argument::bare(label_ids)),
+                    ("locale", Argument::bare(locale)),
+                    ("contentFormats", Argument::bare(content_formats)),
+                ],
+            )
+            .get(sheet)
+    }
+
+    /// `GET /users/{user-id}/security/dataSecurityAndGovernance/sensitivityLabels`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SensitivityLabels.Read.All`; application: `SensitivityLabels.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET security: get
+            : SensitivityLabels.Read.All | | SensitivityLabels.Read.All
+            /users/{id}/security/dataSecurityAndGovernance/sensitivityLabels";
+        self.0.get(sheet)
+    }
+
+    /// `…/computeInheritance`
+    pub fn compute_inheritance(
+        &self,
+    ) -> super::SecuritySecurityDataSecurityAndGovernanceSensitivityLabelsComputeInheritance
+    {
+        super::SecuritySecurityDataSecurityAndGovernanceSensitivityLabelsComputeInheritance(
+            self.0.name("computeInheritance"),
+        )
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::SecuritySecurityDataSecurityAndGovernanceSensitivityLabelsId {
+        super::SecuritySecurityDataSecurityAndGovernanceSensitivityLabelsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/computeInheritance`
+    SecuritySecurityDataSecurityAndGovernanceSensitivityLabelsComputeInheritance
+}
+
+impl SecuritySecurityDataSecurityAndGovernanceSensitivityLabelsComputeInheritance {
+    /// `GET /users/{user-id}/security/dataSecurityAndGovernance/sensitivityLabels/computeInheritance`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SensitivityLabel.Evaluate.All`; application: `SensitivityLabel.Evaluate.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET security: get
+            : SensitivityLabel.Evaluate.All | | SensitivityLabel.Evaluate.All
+            /users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/computeInheritance";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/{id}`
+    SecuritySecurityDataSecurityAndGovernanceSensitivityLabelsId
+}
+
+impl SecuritySecurityDataSecurityAndGovernanceSensitivityLabelsId {
+    /// `GET /users/{user-id}/security/dataSecurityAndGovernance/sensitivityLabels/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SensitivityLabels.Read.All`; application: `SensitivityLabels.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET sensitivitylabels: get
+            : SensitivityLabels.Read.All | | SensitivityLabels.Read.All
+            /users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.security.sensitivityLabel`, such as `/security/informationProtection/sensitivityLabels/{id}`.
     SecuritySensitivityLabel: super::Entity = models::security::SensitivityLabel
 }
@@ -552,6 +663,20 @@ crate::runtime::node! {
 }
 
 impl SecuritySensorCandidateActivationConfiguration {
+    /// `POST /security/identities/sensorCandidateActivationConfiguration`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `SecurityIdentitiesSensors.ReadWrite.All`; application: `SecurityIdentitiesSensors.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::security::SensorCandidateActivationConfiguration,
+    ) -> Call<Option<models::security::SensorCandidateActivationConfiguration>> {
+        let sheet = "POST identityContainer: create
+            : SecurityIdentitiesSensors.ReadWrite.All | | SecurityIdentitiesSensors.ReadWrite.All
+            /security/identities/sensorCandidateActivationConfiguration";
+        self.0.call(sheet).json(body)
+    }
+
     /// `GET /security/identities/sensorCandidateActivationConfiguration`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-sensorcandidateactivationconfiguration-get?view=graph-rest-beta), metadata

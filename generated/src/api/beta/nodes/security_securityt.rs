@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Collection, Get, List};
+use crate::runtime::{Call, Collection, Get, List, Object};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.security.threatIntelligence`, such as `/security/threatIntelligence`.
@@ -68,6 +68,11 @@ impl SecurityThreatIntelligence {
     /// `…/intelligenceProfileIndicators`
     pub fn intelligence_profile_indicators(&self) -> Collection<models::security::IntelligenceProfileIndicator> {
         Collection::at(self.0.name("intelligenceProfileIndicators"))
+    }
+
+    /// `…/intelprofileindicators`
+    pub fn intelprofileindicators(&self) -> super::SecurityThreatIntelligenceIntelprofileindicators {
+        super::SecurityThreatIntelligenceIntelprofileindicators(self.0.name("intelprofileindicators"))
     }
 
     /// `…/passiveDnsRecords`
@@ -138,6 +143,36 @@ impl SecurityThreatIntelligenceIntelProfiles {
             security-threatintelligence-list-intelprofiles: ThreatIntelligence.Read.All | | ThreatIntelligence.Read.All
             /security/threatIntelligence/intelProfiles";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/threatIntelligence/intelprofileindicators`
+    SecurityThreatIntelligenceIntelprofileindicators
+}
+
+impl SecurityThreatIntelligenceIntelprofileindicators {
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::SecurityThreatIntelligenceIntelprofileindicatorsId {
+        super::SecurityThreatIntelligenceIntelprofileindicatorsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/threatIntelligence/intelprofileindicators/{id}`
+    SecurityThreatIntelligenceIntelprofileindicatorsId
+}
+
+impl SecurityThreatIntelligenceIntelprofileindicatorsId {
+    /// `GET /security/threatIntelligence/intelprofileindicators/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ThreatIntelligence.Read.All`; application: `ThreatIntelligence.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET threatIntelligence: get
+            : ThreatIntelligence.Read.All | | ThreatIntelligence.Read.All
+            /security/threatIntelligence/intelprofileindicators/{id}";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::models;
-use crate::runtime::{Call, Get};
+use crate::runtime::{Call, Get, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.security.unifiedGroupSource`, such as `/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources/{id}`.
@@ -90,5 +90,79 @@ impl SecurityUserSource {
             security-ediscoveryholdpolicy-delete-usersources: | |
             /security/cases/ediscoveryCases/{id}/legalHolds/{id}/userSources/{id}";
         self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/userTags`
+    SecurityUserTags
+}
+
+impl SecurityUserTags {
+    /// `POST /security/userTags`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CustomTags.ReadWrite.All`; application: `CustomTags.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST security: call
+            : CustomTags.ReadWrite.All | | CustomTags.ReadWrite.All
+            /security/userTags";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /security/userTags`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CustomTags.Read.All`, `CustomTags.ReadWrite.All`; application: `CustomTags.Read.All`, `CustomTags.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET security: get
+            : CustomTags.Read.All CustomTags.ReadWrite.All | | CustomTags.Read.All CustomTags.ReadWrite.All
+            /security/userTags";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::SecurityUserTagsId {
+        super::SecurityUserTagsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/security/userTags/{id}`
+    SecurityUserTagsId
+}
+
+impl SecurityUserTagsId {
+    /// `DELETE /security/userTags/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CustomTags.ReadWrite.All`; application: `CustomTags.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE security: delete
+            : CustomTags.ReadWrite.All | | CustomTags.ReadWrite.All
+            /security/userTags/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /security/userTags/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CustomTags.Read.All`, `CustomTags.ReadWrite.All`; application: `CustomTags.Read.All`, `CustomTags.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET usertags: get
+            : CustomTags.Read.All CustomTags.ReadWrite.All | | CustomTags.Read.All CustomTags.ReadWrite.All
+            /security/userTags/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /security/userTags/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `CustomTags.ReadWrite.All`; application: `CustomTags.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH security: update
+            : CustomTags.ReadWrite.All | | CustomTags.ReadWrite.All
+            /security/userTags/{id}";
+        self.0.call(sheet).json(body)
     }
 }

@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get};
+use crate::runtime::{Call, Get, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.usageRightsIncluded`, such as `/security/dataSecurityAndGovernance/sensitivityLabels/{id}/rights`.
@@ -32,6 +32,19 @@ impl UserDataSecurityAndGovernance {
     /// Reads the value. No page documents this request.
     pub fn get(&self) -> Get<models::UserDataSecurityAndGovernance> {
         self.0.get("GET userDataSecurityAndGovernance: get")
+    }
+
+    /// `POST /me/dataSecurityAndGovernance/contentUploadSession`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/dataSecurityAndGovernance/contentUploadSession`.
+    /// Permissions, least privileged first: work or school account: `Content.Process.User`, `Content.Process.All`; application: `Content.Process.User`, `Content.Process.All`.
+    pub fn content_upload_session(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST userDataSecurityAndGovernance: content_upload_session
+            : Content.Process.User Content.Process.All | | Content.Process.User Content.Process.All
+            /me/dataSecurityAndGovernance/contentUploadSession
+            /users/{id}/dataSecurityAndGovernance/contentUploadSession";
+        self.0.name("contentUploadSession").call(sheet).json(body)
     }
 
     /// `POST /me/dataSecurityAndGovernance/processContent`
@@ -93,5 +106,69 @@ impl UserProtectionScopeContainer {
             /me/dataSecurityAndGovernance/protectionScopes/compute
             /users/{id}/dataSecurityAndGovernance/protectionScopes/compute";
         self.0.name("compute").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/security`
+    UsersSecurity
+}
+
+impl UsersSecurity {
+    /// `…/informationProtection`
+    pub fn information_protection(&self) -> super::UsersSecurityInformationProtection {
+        super::UsersSecurityInformationProtection(self.0.name("informationProtection"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/security/informationProtection`
+    UsersSecurityInformationProtection
+}
+
+impl UsersSecurityInformationProtection {
+    /// `…/sensitivityLabels`
+    pub fn sensitivity_labels(&self) -> super::UsersSecurityInformationProtectionSensitivityLabels {
+        super::UsersSecurityInformationProtectionSensitivityLabels(self.0.name("sensitivityLabels"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/security/informationProtection/sensitivityLabels`
+    UsersSecurityInformationProtectionSensitivityLabels
+}
+
+impl UsersSecurityInformationProtectionSensitivityLabels {
+    /// `POST /users/security/informationProtection/sensitivityLabels/evaluateClassificationResults`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
+    pub fn evaluate_classification_results(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST sensitivityLabel: evaluate_classification_results
+            : InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
+            /users/security/informationProtection/sensitivityLabels/evaluateClassificationResults";
+        self.0.name("evaluateClassificationResults").call(sheet).json(body)
+    }
+
+    /// `POST /users/security/informationProtection/sensitivityLabels/evaluateRemoval`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
+    pub fn evaluate_removal(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST sensitivityLabel: evaluate_removal
+            : InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
+            /users/security/informationProtection/sensitivityLabels/evaluateRemoval";
+        self.0.name("evaluateRemoval").call(sheet).json(body)
+    }
+
+    /// `POST /users/security/informationProtection/sensitivityLabels/extractContentLabel`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
+    pub fn extract_content_label(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST sensitivityLabel: extract_content_label
+            : InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
+            /users/security/informationProtection/sensitivityLabels/extractContentLabel";
+        self.0.name("extractContentLabel").call(sheet).json(body)
     }
 }

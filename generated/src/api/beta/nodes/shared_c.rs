@@ -71,6 +71,12 @@ impl CloudLicensingAllotment {
         super::CloudLicensingAllotmentAssignments(self.0.name("assignments"))
     }
 
+    /// `…/owner`
+    #[cfg(feature = "admin")]
+    pub fn owner(&self) -> super::CloudLicensingAllotmentOwner {
+        super::CloudLicensingAllotmentOwner(self.0.name("owner"))
+    }
+
     /// `…/waitingMembers`
     #[cfg(feature = "admin")]
     pub fn waiting_members(&self) -> super::CloudLicensingAllotmentWaitingMembers {

@@ -2,7 +2,7 @@
 //! The nodes that several areas need.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 #[cfg(any(feature = "directory", feature = "users"))]
 crate::runtime::node! {
@@ -435,6 +435,18 @@ crate::runtime::node! {
 
 #[cfg(any(feature = "files", feature = "sites"))]
 impl Drive {
+    /// `POST /drives/{drive-id}/cortexdrivebatch`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All` and 3 more.
+    #[cfg(feature = "files")]
+    pub fn cortexdrivebatch(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST drive: cortexdrivebatch
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/cortexdrivebatch";
+        self.0.name("cortexdrivebatch").call(sheet).json(body)
+    }
+
     /// `GET /drives/{driveId}` — Get Drive
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/filestoragecontainer-get-drive?view=graph-rest-beta)
@@ -454,6 +466,18 @@ impl Drive {
             filestoragecontainer-get-drive: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/drive";
         self.0.get(sheet)
+    }
+
+    /// `POST /drives/{drive-id}/querycortexitemsnippetsinbatch`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All` and 3 more.
+    #[cfg(feature = "files")]
+    pub fn querycortexitemsnippetsinbatch(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST drive: querycortexitemsnippetsinbatch
+            : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/querycortexitemsnippetsinbatch";
+        self.0.name("querycortexitemsnippetsinbatch").call(sheet).json(body)
     }
 
     /// `GET /drives/{drive-id}/search(q='{q}')` — Search for a driveitems within a drive
@@ -590,6 +614,18 @@ impl DriveItem {
             /sites/{id}/drive/root:/{path}
             /users/{id}/drive/root:/{path}";
         self.0.call(sheet)
+    }
+
+    /// `POST /drives/{drive-id}/items/{driveItem-id}/checkAccess`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite` and 4 more.
+    #[cfg(feature = "files")]
+    pub fn check_access(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST driveItem: check_access
+            : Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | |
+            /drives/{id}/items/{id}/checkAccess";
+        self.0.name("checkAccess").call(sheet).json(body)
     }
 
     /// `POST /drives/{driveId}/items/{itemId}/checkin` — driveItem: checkin
@@ -1134,6 +1170,12 @@ impl DriveItem {
     #[cfg(any(feature = "files", feature = "sites"))]
     pub fn list_item(&self) -> super::ListItem {
         super::ListItem(self.0.name("listItem"))
+    }
+
+    /// `…/media`
+    #[cfg(feature = "files")]
+    pub fn media(&self) -> super::Media {
+        super::Media(self.0.name("media"))
     }
 
     /// `…/officeActivities`

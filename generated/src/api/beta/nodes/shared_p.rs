@@ -451,6 +451,12 @@ impl PlannerPlan {
         super::PlannerPlanBuckets(self.0.name("buckets"))
     }
 
+    /// `…/dependencies`
+    #[cfg(feature = "tasks")]
+    pub fn dependencies(&self) -> super::PlannerPlanDependencies {
+        super::PlannerPlanDependencies(self.0.name("dependencies"))
+    }
+
     /// `…/details`
     #[cfg(feature = "tasks")]
     pub fn details(&self) -> super::PlannerPlanDetails {

@@ -42,6 +42,12 @@ impl RecycleBin {
     pub fn items(&self) -> super::RecycleBinItems {
         super::RecycleBinItems(self.0.name("items"))
     }
+
+    /// `…/items(driveItemId='{driveItemId}')`
+    #[cfg(feature = "files")]
+    pub fn items_with_drive_item_id(&self, drive_item_id: &str) -> super::RecycleBinItemsAddress {
+        super::RecycleBinItemsAddress(self.0.function("items", &[("driveItemId", Argument::quoted(drive_item_id))]))
+    }
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -2110,6 +2116,12 @@ impl ReportRoot {
         super::AzureAdPremiumLicenseInsight(self.0.name("azureADPremiumLicenseInsight"))
     }
 
+    /// `…/conditionalAccess`
+    #[cfg(feature = "reports")]
+    pub fn conditional_access(&self) -> super::ReportRootConditionalAccess {
+        super::ReportRootConditionalAccess(self.0.name("conditionalAccess"))
+    }
+
     /// `…/correlations`
     #[cfg(feature = "reports")]
     pub fn correlations(&self) -> super::ReportRootCorrelations {
@@ -2165,6 +2177,40 @@ impl ReportRoot {
         super::Report(self.0.name("deviceConfigurationUserActivity"))
     }
 
+    /// `…/enforcementNotices`
+    #[cfg(feature = "reports")]
+    pub fn enforcement_notices(&self) -> super::ReportRootEnforcementNotices {
+        super::ReportRootEnforcementNotices(self.0.name("enforcementNotices"))
+    }
+
+    /// `…/getAppManagementAuditSummary`
+    #[cfg(feature = "reports")]
+    pub fn get_app_management_audit_summary(&self) -> super::ReportRootGetAppManagementAuditSummary {
+        super::ReportRootGetAppManagementAuditSummary(self.0.name("getAppManagementAuditSummary"))
+    }
+
+    /// `…/getapiquota(period={period},servicearea={servicearea},appid={appid})`
+    #[cfg(feature = "reports")]
+    pub fn getapiquota(
+        &self,
+        period: impl ::core::fmt::Display,
+        servicearea: impl ::core::fmt::Display,
+        appid: impl ::core::fmt::Display,
+    ) -> super::ReportRootGetapiquota {
+        super::ReportRootGetapiquota(
+            self
+                .0
+                .function(
+                    "getapiquota",
+                    &[
+                        ("period", Argument::bare(period)),
+                        ("servicearea", Argument::bare(servicearea)),
+                        ("appid", Argument::bare(appid)),
+                    ],
+                ),
+        )
+    }
+
     /// `…/healthMonitoring`
     #[cfg(feature = "reports")]
     pub fn health_monitoring(&self) -> super::HealthMonitoringHealthMonitoringRoot {
@@ -2217,6 +2263,12 @@ impl ReportRoot {
     #[cfg(feature = "reports")]
     pub fn partners(&self) -> super::Partners {
         super::Partners(self.0.name("partners"))
+    }
+
+    /// `…/reconciliations`
+    #[cfg(feature = "reports")]
+    pub fn reconciliations(&self) -> super::ReportRootReconciliations {
+        super::ReportRootReconciliations(self.0.name("reconciliations"))
     }
 
     /// `…/security`

@@ -2,7 +2,7 @@
 //! The nodes that several areas need.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Collection, Get, List};
+use crate::runtime::{Argument, Bytes, Call, Collection, Get, List, Object, Value};
 
 #[cfg(any(feature = "onenote", feature = "sites"))]
 crate::runtime::node! {
@@ -340,6 +340,20 @@ impl ServicePrincipal {
         self.0.name("deletePasswordSingleSignOnCredentials").call(sheet).json(body)
     }
 
+    /// `POST /servicePrincipals/{servicePrincipal-id}/extendlifecycle`
+    ///
+    /// Source: list of requests.
+    /// Also: `/servicePrincipals(appId='{appId}')/extendlifecycle`.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`.
+    #[cfg(feature = "applications")]
+    pub fn extendlifecycle(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST servicePrincipal: extendlifecycle
+            : Application.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All
+            /servicePrincipals/{id}/extendlifecycle
+            /servicePrincipals(appId='{appId}')/extendlifecycle";
+        self.0.name("extendlifecycle").call(sheet).json(body)
+    }
+
     /// `GET /servicePrincipals/{id}` — Get servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-get-members-serviceprincipal?view=graph-rest-beta)
@@ -398,6 +412,20 @@ impl ServicePrincipal {
             /servicePrincipals/{id}/getPasswordSingleSignOnCredentials
             /servicePrincipals(appId='{appId}')/getPasswordSingleSignOnCredentials";
         self.0.name("getPasswordSingleSignOnCredentials").call(sheet).json(body)
+    }
+
+    /// `POST /servicePrincipals/{servicePrincipal-id}/permanentDelete`
+    ///
+    /// Source: list of requests.
+    /// Also: `/servicePrincipals(appId='{appId}')/permanentDelete`.
+    /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`.
+    #[cfg(feature = "applications")]
+    pub fn permanent_delete(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST servicePrincipal: permanent_delete
+            : Application.ReadWrite.All | | Application.ReadWrite.OwnedBy Application.ReadWrite.All
+            /servicePrincipals/{id}/permanentDelete
+            /servicePrincipals(appId='{appId}')/permanentDelete";
+        self.0.name("permanentDelete").call(sheet).json(body)
     }
 
     /// `POST /serviceprincipals/{id}/removeKey` — servicePrincipal: removeKey
@@ -488,6 +516,12 @@ impl ServicePrincipal {
     #[cfg(feature = "applications")]
     pub fn app_role_assignments(&self) -> super::ServicePrincipalAppRoleAssignments {
         super::ServicePrincipalAppRoleAssignments(self.0.name("appRoleAssignments"))
+    }
+
+    /// `…/authorization`
+    #[cfg(feature = "applications")]
+    pub fn authorization(&self) -> super::ServicePrincipalAuthorization {
+        super::ServicePrincipalAuthorization(self.0.name("authorization"))
     }
 
     /// `…/b2bmanagementpolicies`
@@ -821,6 +855,12 @@ impl Site {
         super::SiteLists(self.0.name("lists"))
     }
 
+    /// `…/migration`
+    #[cfg(feature = "sites")]
+    pub fn migration(&self) -> super::SiteMigration {
+        super::SiteMigration(self.0.name("migration"))
+    }
+
     /// `…/onenote`
     #[cfg(any(feature = "onenote", feature = "sites"))]
     pub fn onenote(&self) -> super::Onenote {
@@ -860,6 +900,12 @@ impl Site {
     #[cfg(any(feature = "files", feature = "sites"))]
     pub fn recycle_bin(&self) -> super::RecycleBin {
         super::RecycleBin(self.0.name("recycleBin"))
+    }
+
+    /// `…/searchCustomIndex(q={q})`
+    #[cfg(feature = "sites")]
+    pub fn search_custom_index(&self, q: impl ::core::fmt::Display) -> super::SiteSearchCustomIndex {
+        super::SiteSearchCustomIndex(self.0.function("searchCustomIndex", &[("q", Argument::bare(q))]))
     }
 
     /// `…/settings`

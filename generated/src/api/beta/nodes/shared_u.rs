@@ -2,7 +2,7 @@
 //! The nodes that several areas need.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List, Reference};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Reference, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.user`, such as `/me`.
@@ -202,6 +202,18 @@ impl User {
             user-exportpersonaldata: User.Export.All | | User.Export.All
             /users/{id}/exportPersonalData";
         self.0.name("exportPersonalData").call(sheet).json(body)
+    }
+
+    /// `POST /users/{user-id}/extendlifecycle`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`; application: `User.ReadWrite.All`.
+    #[cfg(feature = "users")]
+    pub fn extendlifecycle(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST user: extendlifecycle
+            : User.ReadWrite.All | | User.ReadWrite.All
+            /users/{id}/extendlifecycle";
+        self.0.name("extendlifecycle").call(sheet).json(body)
     }
 
     /// `POST /me/findMeetingLocations`
@@ -1395,5 +1407,11 @@ impl Users {
     #[cfg(feature = "intune")]
     pub fn get_managed_app_blocked_users(&self) -> super::UsersGetManagedAppBlockedUsers {
         super::UsersGetManagedAppBlockedUsers(self.0.name("getManagedAppBlockedUsers"))
+    }
+
+    /// `…/security`
+    #[cfg(feature = "security")]
+    pub fn security(&self) -> super::UsersSecurity {
+        super::UsersSecurity(self.0.name("security"))
     }
 }

@@ -2,7 +2,7 @@
 //! The nodes of the area `sites`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.listItemVersion`, such as `/sites/{id}/items/{id}/versions`.
@@ -65,6 +65,17 @@ impl BaseSitePage {
         self.0.name("publish").call(sheet)
     }
 
+    /// `POST /sites/{site-id}/pages/{baseSitePage-id}/saveAsTemplate`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn save_as_template(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST baseSitePage: save_as_template
+            : Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/pages/{id}/saveAsTemplate";
+        self.0.name("saveAsTemplate").call(sheet).json(body)
+    }
+
     /// `PATCH /sites/{site-id}/pages/{baseSitePage-id}`
     ///
     /// Source: metadata.
@@ -87,9 +98,50 @@ impl BaseSitePage {
         super::CanvasLayout(self.0.name("canvasLayout"))
     }
 
+    /// `…/getwebpartsbyposition(horizontalsectionid={horizontalsectionid},columnid={columnid},webpartindex={webpartindex},isinverticalsection={isinverticalsection})`
+    pub fn getwebpartsbyposition(
+        &self,
+        horizontalsectionid: impl ::core::fmt::Display,
+        columnid: impl ::core::fmt::Display,
+        webpartindex: impl ::core::fmt::Display,
+        isinverticalsection: impl ::core::fmt::Display,
+    ) -> super::BaseSitePageGetwebpartsbyposition {
+        super::BaseSitePageGetwebpartsbyposition(
+            self
+                .0
+                .function(
+                    "getwebpartsbyposition",
+                    &[
+                        ("horizontalsectionid", Argument::bare(horizontalsectionid)),
+                        ("columnid", Argument::bare(columnid)),
+                        ("webpartindex", Argument::bare(webpartindex)),
+                        ("isinverticalsection", Argument::bare(isinverticalsection)),
+                    ],
+                ),
+        )
+    }
+
     /// `…/webParts`
     pub fn web_parts(&self) -> super::BaseSitePageWebParts {
         super::BaseSitePageWebParts(self.0.name("webParts"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/sites/{id}/pages/{id}/getwebpartsbyposition(horizontalsectionid={horizontalsectionid},columnid={columnid},webpartindex={webpartindex},isinverticalsection={isinverticalsection})`
+    BaseSitePageGetwebpartsbyposition
+}
+
+impl BaseSitePageGetwebpartsbyposition {
+    /// `GET /sites/{site-id}/pages/{baseSitePage-id}/getwebpartsbyposition(horizontalsectionid={horizontalsectionid},columnid={columnid},webpartindex={webpartindex},isinverticalsection={isinverticalsection})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET baseSitePage: get
+            : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/pages/{id}/getwebpartsbyposition(horizontalsectionid={horizontalsectionid},columnid={columnid},webpartindex={webpartindex},isinverticalsection={isinverticalsection})";
+        self.0.get(sheet)
     }
 }
 
@@ -172,6 +224,17 @@ impl ContentModel {
             /sites/{id}/contentModels/{id}/addToDrive
             /sites/{id}/contentModels/getByName(modelName='{modelName}')/addToDrive";
         self.0.name("addToDrive").call(sheet).json(body)
+    }
+
+    /// `POST /sites/{site-id}/contentModels/{contentModel-id}/applyToDrive`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`; application: `Sites.Manage.All`.
+    pub fn apply_to_drive(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST contentModel: apply_to_drive
+            : Sites.Manage.All | | Sites.Manage.All
+            /sites/{id}/contentModels/{id}/applyToDrive";
+        self.0.name("applyToDrive").call(sheet).json(body)
     }
 
     /// `GET /groups/{group-id}/sites/{site-id}/contentModels/getByName(modelName='{modelName}')`
@@ -891,6 +954,93 @@ impl SiteLists {
 }
 
 crate::runtime::node! {
+    /// `/sites/{id}/migration`
+    SiteMigration
+}
+
+impl SiteMigration {
+    /// `POST /sites/{site-id}/migration/provisionMigrationContainers`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn provision_migration_containers(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST site: provision_migration_containers
+            : Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/migration/provisionMigrationContainers";
+        self.0.name("provisionMigrationContainers").call(sheet).json(body)
+    }
+
+    /// `…/migrationJobs`
+    pub fn migration_jobs(&self) -> super::SiteMigrationMigrationJobs {
+        super::SiteMigrationMigrationJobs(self.0.name("migrationJobs"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/sites/{id}/migration/migrationJobs`
+    SiteMigrationMigrationJobs
+}
+
+impl SiteMigrationMigrationJobs {
+    /// `POST /sites/{site-id}/migration/migrationJobs`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST site: call
+            : Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/migration/migrationJobs";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::SiteMigrationMigrationJobsId {
+        super::SiteMigrationMigrationJobsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/sites/{id}/migration/migrationJobs/{id}`
+    SiteMigrationMigrationJobsId
+}
+
+impl SiteMigrationMigrationJobsId {
+    /// `DELETE /sites/{site-id}/migration/migrationJobs/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE site: delete
+            : Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/migration/migrationJobs/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `…/progressEvents`
+    pub fn progress_events(&self) -> super::SiteMigrationMigrationJobsIdProgressEvents {
+        super::SiteMigrationMigrationJobsIdProgressEvents(self.0.name("progressEvents"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/sites/{id}/migration/migrationJobs/{id}/progressEvents`
+    SiteMigrationMigrationJobsIdProgressEvents
+}
+
+impl SiteMigrationMigrationJobsIdProgressEvents {
+    /// `GET /sites/{site-id}/migration/migrationJobs/{id}/progressEvents`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`; application: `Sites.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET site: get
+            : Sites.Read.All | | Sites.Read.All
+            /sites/{id}/migration/migrationJobs/{id}/progressEvents";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.richLongRunningOperation`, such as `/sites/{id}/operations`.
     SiteOperations[models::RichLongRunningOperation]
 }
@@ -989,6 +1139,17 @@ impl SitePages {
         self.0.call(sheet).json(Into::<models::BaseSitePage>::into(body))
     }
 
+    /// `POST /sites/{site-id}/pages/createFromTemplate`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn create_from_template(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST baseSitePage: create_from_template
+            : Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/pages/createFromTemplate";
+        self.0.name("createFromTemplate").call(sheet).json(body)
+    }
+
     /// `GET /sites/{site-id}/pages` — List the pages in the site pages list of a site
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/sitepage-list?view=graph-rest-beta)
@@ -1053,6 +1214,24 @@ impl SitePermissions {
             site-list-permissions: Sites.FullControl.All | | Sites.FullControl.All
             /sites/{id}/permissions";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/sites/{id}/searchCustomIndex(q={q})`
+    SiteSearchCustomIndex
+}
+
+impl SiteSearchCustomIndex {
+    /// `GET /sites/{site-id}/searchCustomIndex(q={q})`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.FullControl.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.FullControl.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET site: get
+            : Sites.Read.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.ReadWrite.All
+            /sites/{id}/searchCustomIndex(q={q})";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `tasks`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.attachmentBase`, such as `/me/todo/lists/{id}/tasks/{id}/attachments/{id}`.
@@ -626,6 +626,17 @@ impl Planner {
         self.0.get(sheet)
     }
 
+    /// `POST /planner/undo`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
+    pub fn undo(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST planner: undo
+            : Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/undo";
+        self.0.name("undo").call(sheet).json(body)
+    }
+
     /// `PATCH /planner`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/planner-update?view=graph-rest-beta), metadata
@@ -640,6 +651,16 @@ impl Planner {
     /// `…/buckets`
     pub fn buckets(&self) -> super::PlannerBuckets {
         super::PlannerBuckets(self.0.name("buckets"))
+    }
+
+    /// `…/copyPlanOperations`
+    pub fn copy_plan_operations(&self) -> super::PlannerCopyPlanOperations {
+        super::PlannerCopyPlanOperations(self.0.name("copyPlanOperations"))
+    }
+
+    /// `…/dependencies`
+    pub fn dependencies(&self) -> super::PlannerDependencies {
+        super::PlannerDependencies(self.0.name("dependencies"))
     }
 
     /// `…/goals`
@@ -780,6 +801,121 @@ impl PlannerBuckets {
             planner-list-buckets: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/buckets";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/planner/copyPlanOperations`
+    PlannerCopyPlanOperations
+}
+
+impl PlannerCopyPlanOperations {
+    /// `POST /planner/copyPlanOperations`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST planner: call
+            : Tasks.ReadWrite | |
+            /planner/copyPlanOperations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::PlannerCopyPlanOperationsId {
+        super::PlannerCopyPlanOperationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/planner/copyPlanOperations/{id}`
+    PlannerCopyPlanOperationsId
+}
+
+impl PlannerCopyPlanOperationsId {
+    /// `GET /planner/copyPlanOperations/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET planner: get
+            : Tasks.ReadWrite | |
+            /planner/copyPlanOperations/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/planner/dependencies`
+    PlannerDependencies
+}
+
+impl PlannerDependencies {
+    /// `POST /planner/dependencies`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST planner: call
+            : Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/dependencies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /planner/dependencies`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Tasks.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET dependencies: get
+            : | | Tasks.ReadWrite.All
+            /planner/dependencies";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::PlannerDependenciesId {
+        super::PlannerDependenciesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/planner/dependencies/{id}`
+    PlannerDependenciesId
+}
+
+impl PlannerDependenciesId {
+    /// `DELETE /planner/dependencies/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE planner: delete
+            : Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/dependencies/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /planner/dependencies/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET planner: get
+            : Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/dependencies/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /planner/dependencies/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH planner: update
+            : Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/dependencies/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -960,6 +1096,24 @@ impl PlannerGroupPlansV2 {
             plannergroup-list-plans_v2: | |
             /groups/{id}/planner/plans_v2";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/planner/plans/{id}/dependencies`
+    PlannerPlanDependencies
+}
+
+impl PlannerPlanDependencies {
+    /// `GET /planner/plans/{plannerPlan-id}/dependencies`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET plannerPlan: get
+            : Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/plans/{id}/dependencies";
+        self.0.get(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `teams`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Collection, Get, List, Reference};
+use crate::runtime::{Argument, Bytes, Call, Collection, Get, List, Object, Reference, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.channel`, such as `/teams/{id}/channels/{id}`.
@@ -745,6 +745,17 @@ impl Chat {
         self.0.name("hideForUser").call(sheet).json(body)
     }
 
+    /// `POST /chats/{chat-id}/markActivityNotificationChainAsInactionable`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamsActivity.Send`; application: `TeamsActivity.Send.Chat`, `TeamsActivity.Send`.
+    pub fn mark_activity_notification_chain_as_inactionable(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST chat: mark_activity_notification_chain_as_inactionable
+            : TeamsActivity.Send | | TeamsActivity.Send.Chat TeamsActivity.Send
+            /chats/{id}/markActivityNotificationChainAsInactionable";
+        self.0.name("markActivityNotificationChainAsInactionable").call(sheet).json(body)
+    }
+
     /// `POST /chats/{chat-id}/markChatReadForUser` — chat: markChatReadForUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-markchatreadforuser?view=graph-rest-beta)
@@ -771,6 +782,17 @@ impl Chat {
             /chats/{id}/markChatUnreadForUser
             /users/{id}/chats/{id}/markChatUnreadForUser";
         self.0.name("markChatUnreadForUser").call(sheet).json(body)
+    }
+
+    /// `POST /chats/{chat-id}/recallActivityNotificationChainForRecipient`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamsActivity.Send`; application: `TeamsActivity.Send.Chat`, `TeamsActivity.Send`.
+    pub fn recall_activity_notification_chain_for_recipient(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST chat: recall_activity_notification_chain_for_recipient
+            : TeamsActivity.Send | | TeamsActivity.Send.Chat TeamsActivity.Send
+            /chats/{id}/recallActivityNotificationChainForRecipient";
+        self.0.name("recallActivityNotificationChainForRecipient").call(sheet).json(body)
     }
 
     /// `POST /chats/{chat-id}/removeAllAccessForUser`
@@ -813,6 +835,17 @@ impl Chat {
             /chats/{id}/startMigration
             /users/{id}/chats/{id}/startMigration";
         self.0.name("startMigration").call(sheet).json(body)
+    }
+
+    /// `POST /chats/{chat-id}/unhideChatForAllUsers`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Teamwork.Migrate.All`.
+    pub fn unhide_chat_for_all_users(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST chat: unhide_chat_for_all_users
+            : | | Teamwork.Migrate.All
+            /chats/{id}/unhideChatForAllUsers";
+        self.0.name("unhideChatForAllUsers").call(sheet).json(body)
     }
 
     /// `POST /chats/{chatsId}/unhideForUser` — chat: unhideForUser
@@ -982,6 +1015,17 @@ crate::runtime::node! {
 }
 
 impl ChatMessage {
+    /// `POST /teams/{team-id}/channels/{channel-id}/messages/{chatMessage-id}/forwardToChat`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ChatMessage.Send`.
+    pub fn forward_to_chat(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST chatMessage: forward_to_chat
+            : ChatMessage.Send | |
+            /teams/{id}/channels/{id}/messages/{id}/forwardToChat";
+        self.0.name("forwardToChat").call(sheet).json(body)
+    }
+
     /// `GET /chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)

@@ -2,7 +2,7 @@
 //! The nodes of the area `teams`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get};
+use crate::runtime::{Call, Get, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.offerShiftRequest`, such as `/teams/{id}/schedule/offerShiftRequests/{id}`.
@@ -22,6 +22,17 @@ impl OfferShiftRequest {
         self.0.name("approve").call(sheet).json(body)
     }
 
+    /// `POST /teams/{team-id}/schedule/offerShiftRequests/{offerShiftRequest-id}/approveForUser`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Schedule.ReadWrite.All`.
+    pub fn approve_for_user(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST offerShiftRequest: approve_for_user
+            : | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/offerShiftRequests/{id}/approveForUser";
+        self.0.name("approveForUser").call(sheet).json(body)
+    }
+
     /// `POST /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}/decline` — offerShiftRequest: decline
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-beta)
@@ -32,6 +43,17 @@ impl OfferShiftRequest {
             offershiftrequest-decline: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
             /teams/{id}/schedule/offerShiftRequests/{id}/decline";
         self.0.name("decline").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/offerShiftRequests/{offerShiftRequest-id}/declineForUser`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Schedule.ReadWrite.All`.
+    pub fn decline_for_user(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST offerShiftRequest: decline_for_user
+            : | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/offerShiftRequests/{id}/declineForUser";
+        self.0.name("declineForUser").call(sheet).json(body)
     }
 
     /// `GET /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}` — Get offerShiftRequest
@@ -119,6 +141,17 @@ impl OpenShiftChangeRequest {
         self.0.name("approve").call(sheet).json(body)
     }
 
+    /// `POST /teams/{team-id}/schedule/openShiftChangeRequests/{openShiftChangeRequest-id}/approveForUser`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Schedule.ReadWrite.All`.
+    pub fn approve_for_user(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST openShiftChangeRequest: approve_for_user
+            : | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/openShiftChangeRequests/{id}/approveForUser";
+        self.0.name("approveForUser").call(sheet).json(body)
+    }
+
     /// `POST /teams/{id}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}/decline` — openShiftChangeRequest: decline
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-beta)
@@ -129,6 +162,17 @@ impl OpenShiftChangeRequest {
             openshiftchangerequest-decline: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
             /teams/{id}/schedule/openShiftChangeRequests/{id}/decline";
         self.0.name("decline").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/openShiftChangeRequests/{openShiftChangeRequest-id}/declineForUser`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Schedule.ReadWrite.All`.
+    pub fn decline_for_user(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST openShiftChangeRequest: decline_for_user
+            : | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/openShiftChangeRequests/{id}/declineForUser";
+        self.0.name("declineForUser").call(sheet).json(body)
     }
 
     /// `GET /teams/{id}/schedule/openShiftChangeRequests/{openShiftsChangeRequestId}` — Get openShiftChangeRequest

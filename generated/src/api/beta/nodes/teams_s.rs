@@ -2,7 +2,7 @@
 //! The nodes of the area `teams`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Collection, Get, List};
+use crate::runtime::{Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.schedule`, such as `/teams/{id}/schedule`.
@@ -124,6 +124,28 @@ crate::runtime::node! {
 }
 
 impl ScheduleDayNotes {
+    /// `POST /teams/{team-id}/schedule/dayNotes/bulkDelete`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_delete(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST dayNote: bulk_delete
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/dayNotes/bulkDelete";
+        self.0.name("bulkDelete").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/dayNotes/bulkUpsert`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_upsert(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST dayNote: bulk_upsert
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/dayNotes/bulkUpsert";
+        self.0.name("bulkUpsert").call(sheet).json(body)
+    }
+
     /// `POST /teams/{team-id}/schedule/dayNotes`
     ///
     /// Source: metadata.
@@ -217,6 +239,28 @@ crate::runtime::node! {
 }
 
 impl ScheduleOpenShifts {
+    /// `POST /teams/{team-id}/schedule/openShifts/bulkDelete`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_delete(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST openShift: bulk_delete
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/openShifts/bulkDelete";
+        self.0.name("bulkDelete").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/openShifts/bulkUpsert`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_upsert(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST openShift: bulk_upsert
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/openShifts/bulkUpsert";
+        self.0.name("bulkUpsert").call(sheet).json(body)
+    }
+
     /// `POST /teams/{id}/schedule/openShifts` — Create openShift
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-beta)
@@ -248,6 +292,28 @@ crate::runtime::node! {
 }
 
 impl ScheduleSchedulingGroups {
+    /// `POST /teams/{team-id}/schedule/schedulingGroups/bulkDelete`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_delete(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST schedulingGroup: bulk_delete
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/schedulingGroups/bulkDelete";
+        self.0.name("bulkDelete").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/schedulingGroups/bulkUpsert`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_upsert(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST schedulingGroup: bulk_upsert
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/schedulingGroups/bulkUpsert";
+        self.0.name("bulkUpsert").call(sheet).json(body)
+    }
+
     /// `POST /teams/{teamId}/schedule/schedulingGroups` — Create schedulingGroup
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-beta)
@@ -279,6 +345,28 @@ crate::runtime::node! {
 }
 
 impl ScheduleShifts {
+    /// `POST /teams/{team-id}/schedule/shifts/bulkDelete`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_delete(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST shift: bulk_delete
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/shifts/bulkDelete";
+        self.0.name("bulkDelete").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/shifts/bulkUpsert`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_upsert(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST shift: bulk_upsert
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/shifts/bulkUpsert";
+        self.0.name("bulkUpsert").call(sheet).json(body)
+    }
+
     /// `POST /teams/{teamId}/schedule/shifts` — Create shift
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-beta)
@@ -384,6 +472,28 @@ crate::runtime::node! {
 }
 
 impl ScheduleTimeOffReasons {
+    /// `POST /teams/{team-id}/schedule/timeOffReasons/bulkDelete`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_delete(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST timeOffReason: bulk_delete
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeOffReasons/bulkDelete";
+        self.0.name("bulkDelete").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/timeOffReasons/bulkUpsert`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_upsert(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST timeOffReason: bulk_upsert
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeOffReasons/bulkUpsert";
+        self.0.name("bulkUpsert").call(sheet).json(body)
+    }
+
     /// `POST /teams/{teamId}/schedule/timeOffReasons` — Create timeOffReason
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-beta)
@@ -446,6 +556,28 @@ crate::runtime::node! {
 }
 
 impl ScheduleTimecards {
+    /// `POST /teams/{team-id}/schedule/timeCards/bulkDelete`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_delete(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST timeCard: bulk_delete
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/bulkDelete";
+        self.0.name("bulkDelete").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/timeCards/bulkUpsert`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_upsert(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST timeCard: bulk_upsert
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/bulkUpsert";
+        self.0.name("bulkUpsert").call(sheet).json(body)
+    }
+
     /// `POST /teams/{teamId}/schedule/timecards/clockIn` — timeCard: clockIn
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-beta)
@@ -493,6 +625,28 @@ crate::runtime::node! {
 }
 
 impl ScheduleTimesOff {
+    /// `POST /teams/{team-id}/schedule/timesOff/bulkDelete`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_delete(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST timeOff: bulk_delete
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timesOff/bulkDelete";
+        self.0.name("bulkDelete").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/timesOff/bulkUpsert`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_upsert(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST timeOff: bulk_upsert
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timesOff/bulkUpsert";
+        self.0.name("bulkUpsert").call(sheet).json(body)
+    }
+
     /// `POST /teams/{teamId}/schedule/timesOff` — Create timeOff
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-beta)
@@ -749,6 +903,17 @@ impl SwapShiftsChangeRequest {
         self.0.name("approve").call(sheet).json(body)
     }
 
+    /// `POST /teams/{team-id}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequest-id}/approveForUser`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Schedule.ReadWrite.All`.
+    pub fn approve_for_user(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST swapShiftsChangeRequest: approve_for_user
+            : | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/swapShiftsChangeRequests/{id}/approveForUser";
+        self.0.name("approveForUser").call(sheet).json(body)
+    }
+
     /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/decline` — swapShiftsChangeRequest: decline
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-beta)
@@ -759,6 +924,17 @@ impl SwapShiftsChangeRequest {
             swapshiftschangerequest-decline: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
             /teams/{id}/schedule/swapShiftsChangeRequests/{id}/decline";
         self.0.name("decline").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequest-id}/declineForUser`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Schedule.ReadWrite.All`.
+    pub fn decline_for_user(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST swapShiftsChangeRequest: decline_for_user
+            : | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/swapShiftsChangeRequests/{id}/declineForUser";
+        self.0.name("declineForUser").call(sheet).json(body)
     }
 
     /// `GET /teams/{team-id}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequest-id}`

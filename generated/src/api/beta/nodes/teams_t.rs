@@ -2,7 +2,7 @@
 //! The nodes of the area `teams`.
 
 use super::super::{models, requests};
-use crate::runtime::{Bytes, Call, Collection, Get, List, Object};
+use crate::runtime::{Bytes, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.targetedChatMessage`, such as `/chats/{id}/targetedMessages/{id}`.
@@ -104,6 +104,28 @@ impl Team {
             : Group.Read.All | | Group.Read.All
             /groups/{id}/team";
         self.0.get(sheet)
+    }
+
+    /// `POST /teams/{team-id}/markActivityNotificationChainAsInactionable`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamsActivity.Send`; application: `TeamsActivity.Send.Group`, `TeamsActivity.Send`.
+    pub fn mark_activity_notification_chain_as_inactionable(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST team: mark_activity_notification_chain_as_inactionable
+            : TeamsActivity.Send | | TeamsActivity.Send.Group TeamsActivity.Send
+            /teams/{id}/markActivityNotificationChainAsInactionable";
+        self.0.name("markActivityNotificationChainAsInactionable").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/recallActivityNotificationChainForRecipient`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamsActivity.Send`; application: `TeamsActivity.Send.Group`, `TeamsActivity.Send`.
+    pub fn recall_activity_notification_chain_for_recipient(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST team: recall_activity_notification_chain_for_recipient
+            : TeamsActivity.Send | | TeamsActivity.Send.Group TeamsActivity.Send
+            /teams/{id}/recallActivityNotificationChainForRecipient";
+        self.0.name("recallActivityNotificationChainForRecipient").call(sheet).json(body)
     }
 
     /// `PUT /groups/{id}/team` — Create team from group
@@ -661,6 +683,11 @@ impl TeamsApp {
     pub fn app_definitions(&self) -> super::TeamsAppAppDefinitions {
         super::TeamsAppAppDefinitions(self.0.name("appDefinitions"))
     }
+
+    /// `…/installations`
+    pub fn installations(&self) -> super::TeamsAppInstallations {
+        super::TeamsAppInstallations(self.0.name("installations"))
+    }
 }
 
 crate::runtime::node! {
@@ -733,9 +760,32 @@ impl TeamsAppDefinition {
         Collection::at(self.0.name("dashboardCards"))
     }
 
+    /// `…/installations`
+    pub fn installations(&self) -> super::TeamsAppDefinitionInstallations {
+        super::TeamsAppDefinitionInstallations(self.0.name("installations"))
+    }
+
     /// `…/outlineIcon`
     pub fn outline_icon(&self) -> super::TeamsAppIcon {
         super::TeamsAppIcon(self.0.name("outlineIcon"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/installations`
+    TeamsAppDefinitionInstallations
+}
+
+impl TeamsAppDefinitionInstallations {
+    /// `GET /appCatalogs/teamsApps/{teamsApp-id}/appDefinitions/{teamsAppDefinition-id}/installations`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `TeamsAppInstallation.ManageSelectedForTeam.All` and 8 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET teamsAppDefinition: get
+            : | | TeamsAppInstallation.ManageSelectedForTeam.All TeamsAppInstallation.ManageSelectedForChat.All TeamsAppInstallation.ManageSelectedForUser.All TeamsAppInstallation.ReadSelectedForChat.All TeamsAppInstallation.ReadSelectedForTeam.All TeamsAppInstallation.ReadSelectedForUser.All TeamsAppInstallation.ReadWriteSelectedForChat.All TeamsAppInstallation.ReadWriteSelectedForTeam.All TeamsAppInstallation.ReadWriteSelectedForUser.All
+            /appCatalogs/teamsApps/{id}/appDefinitions/{id}/installations";
+        self.0.get(sheet)
     }
 }
 
@@ -833,6 +883,24 @@ impl TeamsAppInstallation {
     /// The type lists it; no page documents a request there.
     pub fn teams_app_definition(&self) -> super::TeamsAppDefinition {
         super::TeamsAppDefinition(self.0.name("teamsAppDefinition"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/appCatalogs/teamsApps/{id}/installations`
+    TeamsAppInstallations
+}
+
+impl TeamsAppInstallations {
+    /// `GET /appCatalogs/teamsApps/{teamsApp-id}/installations`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `TeamsAppInstallation.Read.Chat` and 12 more.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET teamsApp: get
+            : | | TeamsAppInstallation.Read.Chat TeamsAppInstallation.Read.Group TeamsAppInstallation.Read.User TeamsAppInstallation.Read.All TeamsAppInstallation.ReadForChat.All TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadForUser.All TeamsAppInstallation.ReadWriteAndConsentForChat.All TeamsAppInstallation.ReadWriteAndConsentForTeam.All TeamsAppInstallation.ReadWriteForChat.All TeamsAppInstallation.ReadWriteForTeam.All TeamsAppInstallation.ReadWriteForUser.All TeamsAppInstallation.ReadWriteAndConsentForUser.All
+            /appCatalogs/teamsApps/{id}/installations";
+        self.0.get(sheet)
     }
 }
 
@@ -1130,6 +1198,11 @@ impl Teamwork {
         self.0.name("sendActivityNotificationToRecipients").call(sheet).json(body)
     }
 
+    /// `…/activityNotificationOperations`
+    pub fn activity_notification_operations(&self) -> super::TeamworkActivityNotificationOperations {
+        super::TeamworkActivityNotificationOperations(self.0.name("activityNotificationOperations"))
+    }
+
     /// `…/deletedChats`
     pub fn deleted_chats(&self) -> Collection<models::DeletedChat> {
         Collection::at(self.0.name("deletedChats"))
@@ -1163,6 +1236,36 @@ impl Teamwork {
     /// `…/workforceIntegrations`
     pub fn workforce_integrations(&self) -> super::TeamworkWorkforceIntegrations {
         super::TeamworkWorkforceIntegrations(self.0.name("workforceIntegrations"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/teamwork/activityNotificationOperations`
+    TeamworkActivityNotificationOperations
+}
+
+impl TeamworkActivityNotificationOperations {
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::TeamworkActivityNotificationOperationsId {
+        super::TeamworkActivityNotificationOperationsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/teamwork/activityNotificationOperations/{id}`
+    TeamworkActivityNotificationOperationsId
+}
+
+impl TeamworkActivityNotificationOperationsId {
+    /// `GET /teamwork/activityNotificationOperations/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamsActivity.Send`; application: `TeamsActivity.Send`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET teamwork: get
+            : TeamsActivity.Send | | TeamsActivity.Send
+            /teamwork/activityNotificationOperations/{id}";
+        self.0.get(sheet)
     }
 }
 
@@ -1457,6 +1560,11 @@ impl TeamworkMessaging {
     pub fn custom_emojis(&self) -> super::TeamworkMessagingCustomEmojis {
         super::TeamworkMessagingCustomEmojis(self.0.name("customEmojis"))
     }
+
+    /// `…/customemoji`
+    pub fn customemoji(&self) -> super::TeamworkMessagingCustomemoji {
+        super::TeamworkMessagingCustomemoji(self.0.name("customemoji"))
+    }
 }
 
 crate::runtime::node! {
@@ -1485,6 +1593,35 @@ impl TeamworkMessagingCustomEmojis {
             teamworkmessaging-list-customemojis: | |
             /teamwork/messaging/customEmojis";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/teamwork/messaging/customemoji`
+    TeamworkMessagingCustomemoji
+}
+
+impl TeamworkMessagingCustomemoji {
+    /// `POST /teamwork/messaging/customemoji`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamworkCustomEmoji.Create`; application: `TeamworkCustomEmoji.Create.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST teamworkMessaging: call
+            : TeamworkCustomEmoji.Create | | TeamworkCustomEmoji.Create.All
+            /teamwork/messaging/customemoji";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teamwork/messaging/customemoji`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamworkCustomEmoji.Read`; application: `TeamworkCustomEmoji.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET teamworkMessaging: get
+            : TeamworkCustomEmoji.Read | | TeamworkCustomEmoji.Read.All
+            /teamwork/messaging/customemoji";
+        self.0.get(sheet)
     }
 }
 
@@ -1530,9 +1667,66 @@ impl TeamworkSection {
         self.0.call(sheet).json(body)
     }
 
+    /// `…/hostedContents`
+    pub fn hosted_contents(&self) -> super::TeamworkSectionHostedContents {
+        super::TeamworkSectionHostedContents(self.0.name("hostedContents"))
+    }
+
     /// `…/items`
     pub fn items(&self) -> super::TeamworkSectionItems {
         super::TeamworkSectionItems(self.0.name("items"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/teamwork/sections/{id}/hostedContents`
+    TeamworkSectionHostedContents
+}
+
+impl TeamworkSectionHostedContents {
+    /// `GET /users/{user-id}/teamwork/sections/{teamworkSection-id}/hostedContents`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamworkSection.Read`, `TeamworkSection.ReadWrite`; application: `TeamworkSection.Read.All`, `TeamworkSection.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET teamworkSection: get
+            : TeamworkSection.Read TeamworkSection.ReadWrite | | TeamworkSection.Read.All TeamworkSection.ReadWrite.All
+            /users/{id}/teamwork/sections/{id}/hostedContents";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::TeamworkSectionHostedContentsId {
+        super::TeamworkSectionHostedContentsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/teamwork/sections/{id}/hostedContents/{id}`
+    TeamworkSectionHostedContentsId
+}
+
+impl TeamworkSectionHostedContentsId {
+    /// `GET /users/{user-id}/teamwork/sections/{teamworkSection-id}/hostedContents/{id}/$value`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamworkSection.Read`, `TeamworkSection.ReadWrite`; application: `TeamworkSection.Read.All`, `TeamworkSection.ReadWrite.All`.
+    pub fn download(&self) -> Call<Bytes> {
+        let sheet = "GET teamworkSection: download
+            : TeamworkSection.Read TeamworkSection.ReadWrite | | TeamworkSection.Read.All TeamworkSection.ReadWrite.All
+            /users/{id}/teamwork/sections/{id}/hostedContents/{id}/$value";
+        self.0.name("$value").call(sheet)
+    }
+
+    /// `GET /users/{user-id}/teamwork/sections/{teamworkSection-id}/hostedContents/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamworkSection.Read`, `TeamworkSection.ReadWrite`; application: `TeamworkSection.Read.All`, `TeamworkSection.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET hostedcontents: get
+            : TeamworkSection.Read TeamworkSection.ReadWrite | | TeamworkSection.Read.All TeamworkSection.ReadWrite.All
+            /users/{id}/teamwork/sections/{id}/hostedContents/{id}";
+        self.0.get(sheet)
     }
 }
 
@@ -2041,6 +2235,17 @@ impl TimeOffRequest {
         self.0.name("approve").call(sheet).json(body)
     }
 
+    /// `POST /teams/{team-id}/schedule/timeOffRequests/{timeOffRequest-id}/approveForUser`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Schedule.ReadWrite.All`.
+    pub fn approve_for_user(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST timeOffRequest: approve_for_user
+            : | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeOffRequests/{id}/approveForUser";
+        self.0.name("approveForUser").call(sheet).json(body)
+    }
+
     /// `POST /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}/decline` — timeOffRequest: decline
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-beta)
@@ -2051,6 +2256,17 @@ impl TimeOffRequest {
             timeoffrequest-decline: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
             /teams/{id}/schedule/timeOffRequests/{id}/decline";
         self.0.name("decline").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/timeOffRequests/{timeOffRequest-id}/declineForUser`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: application: `Schedule.ReadWrite.All`.
+    pub fn decline_for_user(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST timeOffRequest: decline_for_user
+            : | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeOffRequests/{id}/declineForUser";
+        self.0.name("declineForUser").call(sheet).json(body)
     }
 
     /// `DELETE /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}` — Delete timeOffRequest

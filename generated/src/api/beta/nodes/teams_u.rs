@@ -2,7 +2,7 @@
 //! The nodes of the area `teams`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get, List};
+use crate::runtime::{Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.chat`, such as `/me/chats`.
@@ -208,6 +208,28 @@ impl UserTeamwork {
             userteamwork-getalltargetedmessages: | | TeamworkTargetedMessage.Read.All
             /users/{id}/teamwork/getAllTargetedMessages";
         self.0.name("getAllTargetedMessages").list(sheet)
+    }
+
+    /// `POST /users/{user-id}/teamwork/markActivityNotificationChainAsInactionable`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamsActivity.Send`; application: `TeamsActivity.Send.User`, `TeamsActivity.Send`.
+    pub fn mark_activity_notification_chain_as_inactionable(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST userTeamwork: mark_activity_notification_chain_as_inactionable
+            : TeamsActivity.Send | | TeamsActivity.Send.User TeamsActivity.Send
+            /users/{id}/teamwork/markActivityNotificationChainAsInactionable";
+        self.0.name("markActivityNotificationChainAsInactionable").call(sheet).json(body)
+    }
+
+    /// `POST /users/{user-id}/teamwork/recallActivityNotificationChainForRecipient`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `TeamsActivity.Send`; application: `TeamsActivity.Send.User`, `TeamsActivity.Send`.
+    pub fn recall_activity_notification_chain_for_recipient(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST userTeamwork: recall_activity_notification_chain_for_recipient
+            : TeamsActivity.Send | | TeamsActivity.Send.User TeamsActivity.Send
+            /users/{id}/teamwork/recallActivityNotificationChainForRecipient";
+        self.0.name("recallActivityNotificationChainForRecipient").call(sheet).json(body)
     }
 
     /// `POST /users/{userId | user-principal-name}/teamwork/sendActivityNotification` — userTeamwork: sendActivityNotification

@@ -2,7 +2,7 @@
 //! The nodes of the area `tenant-relationships`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List, Object};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.delegatedAdminAccessAssignment`, such as `/tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments/{id}`.
@@ -692,6 +692,16 @@ impl ManagedTenantsManagedTenant {
         super::ManagedTenantsManagedTenantProcedurestepdefinitions(self.0.name("procedurestepdefinitions"))
     }
 
+    /// `…/recordRoot`
+    pub fn record_root(&self) -> super::ManagedTenantsManagedTenantRecordRoot {
+        super::ManagedTenantsManagedTenantRecordRoot(self.0.name("recordRoot"))
+    }
+
+    /// `…/reportRoot`
+    pub fn report_root(&self) -> super::ManagedTenantsManagedTenantReportRoot {
+        super::ManagedTenantsManagedTenantReportRoot(self.0.name("reportRoot"))
+    }
+
     /// `…/roleAssignments`
     pub fn role_assignments(&self) -> super::ManagedTenantsManagedTenantRoleAssignments {
         super::ManagedTenantsManagedTenantRoleAssignments(self.0.name("roleAssignments"))
@@ -1099,6 +1109,17 @@ crate::runtime::node! {
 }
 
 impl ManagedTenantsManagedTenantProcedures {
+    /// `POST /tenantRelationships/managedTenants/procedures`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST managedTenant: call
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/procedures";
+        self.0.call(sheet).json(body)
+    }
+
     /// `GET /tenantRelationships/managedTenants/procedures`
     ///
     /// Source: metadata.
@@ -1109,6 +1130,73 @@ impl ManagedTenantsManagedTenantProcedures {
             : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/procedures";
         self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ManagedTenantsManagedTenantProceduresId {
+        super::ManagedTenantsManagedTenantProceduresId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/procedures/{id}`
+    ManagedTenantsManagedTenantProceduresId
+}
+
+impl ManagedTenantsManagedTenantProceduresId {
+    /// `DELETE /tenantRelationships/managedTenants/procedures/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE managedTenant: delete
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/procedures/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /tenantRelationships/managedTenants/procedures/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET procedures: get
+            : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/procedures/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /tenantRelationships/managedTenants/procedures/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn replace(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PUT managedTenant: replace
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/procedures/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /tenantRelationships/managedTenants/procedures/{id}/run`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn run(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST managedTenant: run
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/procedures/{id}/run";
+        self.0.name("run").call(sheet).json(body)
+    }
+
+    /// `PATCH /tenantRelationships/managedTenants/procedures/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH managedTenant: update
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/procedures/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -1129,6 +1217,286 @@ impl ManagedTenantsManagedTenantProcedurestepdefinitions {
             /tenantRelationships/managedTenants/procedurestepdefinitions";
         self.0.get(sheet)
     }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ManagedTenantsManagedTenantProcedurestepdefinitionsId {
+        super::ManagedTenantsManagedTenantProcedurestepdefinitionsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/procedurestepdefinitions/{id}`
+    ManagedTenantsManagedTenantProcedurestepdefinitionsId
+}
+
+impl ManagedTenantsManagedTenantProcedurestepdefinitionsId {
+    /// `GET /tenantRelationships/managedTenants/procedurestepdefinitions/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET procedurestepdefinitions: get
+            : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/procedurestepdefinitions/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/recordRoot`
+    ManagedTenantsManagedTenantRecordRoot
+}
+
+impl ManagedTenantsManagedTenantRecordRoot {
+    /// `…/offboardeduserrecords`
+    pub fn offboardeduserrecords(&self) -> super::ManagedTenantsManagedTenantRecordRootOffboardeduserrecords {
+        super::ManagedTenantsManagedTenantRecordRootOffboardeduserrecords(self.0.name("offboardeduserrecords"))
+    }
+
+    /// `…/supportOrganizationRecords`
+    pub fn support_organization_records(
+        &self,
+    ) -> super::ManagedTenantsManagedTenantRecordRootSupportOrganizationRecords
+    {
+        super::ManagedTenantsManagedTenantRecordRootSupportOrganizationRecords(
+            self.0.name("supportOrganizationRecords"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/recordRoot/offboardeduserrecords`
+    ManagedTenantsManagedTenantRecordRootOffboardeduserrecords
+}
+
+impl ManagedTenantsManagedTenantRecordRootOffboardeduserrecords {
+    /// `GET /tenantRelationships/managedTenants/recordroot/offboardeduserrecords`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET managedTenant: get
+            : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/offboardeduserrecords";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ManagedTenantsManagedTenantRecordRootOffboardeduserrecordsId {
+        super::ManagedTenantsManagedTenantRecordRootOffboardeduserrecordsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/recordRoot/offboardeduserrecords/{id}`
+    ManagedTenantsManagedTenantRecordRootOffboardeduserrecordsId
+}
+
+impl ManagedTenantsManagedTenantRecordRootOffboardeduserrecordsId {
+    /// `POST /tenantRelationships/managedTenants/recordroot/offboardeduserrecords/{id}/completeoffboarding`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn completeoffboarding(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST managedTenant: completeoffboarding
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/offboardeduserrecords/{id}/completeoffboarding";
+        self.0.name("completeoffboarding").call(sheet).json(body)
+    }
+
+    /// `DELETE /tenantRelationships/managedTenants/recordroot/offboardeduserrecords/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE managedTenant: delete
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/offboardeduserrecords/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /tenantRelationships/managedTenants/recordroot/offboardeduserrecords/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET offboardeduserrecords: get
+            : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/offboardeduserrecords/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords`
+    ManagedTenantsManagedTenantRecordRootSupportOrganizationRecords
+}
+
+impl ManagedTenantsManagedTenantRecordRootSupportOrganizationRecords {
+    /// `POST /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST managedTenant: call
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `DELETE /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE supportorganizationrecords: delete
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords";
+        self.0.call(sheet)
+    }
+
+    /// `GET /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET supportorganizationrecords: get
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn replace(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PUT managedTenant: replace
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH managedTenant: update
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ManagedTenantsManagedTenantRecordRootSupportOrganizationRecordsId {
+        super::ManagedTenantsManagedTenantRecordRootSupportOrganizationRecordsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords/{id}`
+    ManagedTenantsManagedTenantRecordRootSupportOrganizationRecordsId
+}
+
+impl ManagedTenantsManagedTenantRecordRootSupportOrganizationRecordsId {
+    /// `DELETE /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE managedTenant: delete
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET managedTenant: get
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/reportRoot`
+    ManagedTenantsManagedTenantReportRoot
+}
+
+impl ManagedTenantsManagedTenantReportRoot {
+    /// `…/delegatedAccessReports`
+    pub fn delegated_access_reports(&self) -> super::ManagedTenantsManagedTenantReportRootDelegatedAccessReports {
+        super::ManagedTenantsManagedTenantReportRootDelegatedAccessReports(self.0.name("delegatedAccessReports"))
+    }
+
+    /// `…/offboardeduserreports`
+    pub fn offboardeduserreports(&self) -> super::ManagedTenantsManagedTenantReportRootOffboardeduserreports {
+        super::ManagedTenantsManagedTenantReportRootOffboardeduserreports(self.0.name("offboardeduserreports"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/reportRoot/delegatedAccessReports`
+    ManagedTenantsManagedTenantReportRootDelegatedAccessReports
+}
+
+impl ManagedTenantsManagedTenantReportRootDelegatedAccessReports {
+    /// `GET /tenantRelationships/managedTenants/reportRoot/delegatedAccessReports`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET managedTenant: get
+            : ManagedTenants.Read.All | |
+            /tenantRelationships/managedTenants/reportRoot/delegatedAccessReports";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/reportRoot/offboardeduserreports`
+    ManagedTenantsManagedTenantReportRootOffboardeduserreports
+}
+
+impl ManagedTenantsManagedTenantReportRootOffboardeduserreports {
+    /// `GET /tenantRelationships/managedTenants/reportroot/offboardeduserreports`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET managedTenant: get
+            : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/reportRoot/offboardeduserreports";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::ManagedTenantsManagedTenantReportRootOffboardeduserreportsId {
+        super::ManagedTenantsManagedTenantReportRootOffboardeduserreportsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/tenantRelationships/managedTenants/reportRoot/offboardeduserreports/{id}`
+    ManagedTenantsManagedTenantReportRootOffboardeduserreportsId
+}
+
+impl ManagedTenantsManagedTenantReportRootOffboardeduserreportsId {
+    /// `GET /tenantRelationships/managedTenants/reportroot/offboardeduserreports/{id}`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET offboardeduserreports: get
+            : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/reportRoot/offboardeduserreports/{id}";
+        self.0.get(sheet)
+    }
 }
 
 crate::runtime::node! {
@@ -1137,6 +1505,17 @@ crate::runtime::node! {
 }
 
 impl ManagedTenantsManagedTenantRoleAssignments {
+    /// `POST /tenantRelationships/managedTenants/roleAssignments`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST managedTenant: call
+            : ManagedTenants.ReadWrite.All | |
+            /tenantRelationships/managedTenants/roleAssignments";
+        self.0.call(sheet).json(body)
+    }
+
     /// `GET /tenantRelationships/managedTenants/roleAssignments`
     ///
     /// Source: metadata.
@@ -1732,6 +2111,17 @@ crate::runtime::node! {
 }
 
 impl MultiTenantOrganization {
+    /// `POST /tenantRelationships/multiTenantOrganization`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `MultiTenantOrganization.ReadWrite.All`; application: `MultiTenantOrganization.ReadWrite.All`.
+    pub fn create(&self, body: models::MultiTenantOrganization) -> Call<Option<models::MultiTenantOrganization>> {
+        let sheet = "POST tenantRelationship: create
+            : MultiTenantOrganization.ReadWrite.All | | MultiTenantOrganization.ReadWrite.All
+            /tenantRelationships/multiTenantOrganization";
+        self.0.call(sheet).json(body)
+    }
+
     /// `DELETE /tenantRelationships/multiTenantOrganization`
     ///
     /// Source: metadata.

@@ -551,6 +551,45 @@ impl UserAgentSignInSessions {
             /users/{id}/agentSignInSessions";
         self.0.get(sheet)
     }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::UserAgentSignInSessionsId {
+        super::UserAgentSignInSessionsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/agentSignInSessions/{id}`
+    UserAgentSignInSessionsId
+}
+
+impl UserAgentSignInSessionsId {
+    /// `GET /me/agentSignInSessions/{id}`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/agentSignInSessions/{id}`.
+    /// Permissions, least privileged first: work or school account: `User.Read`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET agentsigninsessions: get
+            : User.Read | |
+            /me/agentSignInSessions/{id}
+            : AuditLog.Read.All | | AuditLog.Read.All
+            /users/{id}/agentSignInSessions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /me/agentSignInSessions/{id}/revoke`
+    ///
+    /// Source: list of requests.
+    /// Also: `/users/{user-id}/agentSignInSessions/{id}/revoke`.
+    /// Permissions, least privileged first: work or school account: `User.RevokeSessions.All`; application: `User.RevokeSessions.All`.
+    pub fn revoke(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST user: revoke
+            : User.RevokeSessions.All | | User.RevokeSessions.All
+            /me/agentSignInSessions/{id}/revoke
+            /users/{id}/agentSignInSessions/{id}/revoke";
+        self.0.name("revoke").call(sheet).json(body)
+    }
 }
 
 crate::runtime::node! {
@@ -853,6 +892,17 @@ crate::runtime::node! {
 }
 
 impl UserGetTeamsLicensingDetails {
+    /// `POST /users/{user-id}/getTeamsLicensingDetails`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`, `AgentIdUser.ReadWrite.All`, `AgentIdUser.ReadWrite.IdentityParentedBy`; application: `User.ReadWrite.All`, `AgentIdUser.ReadWrite.All`, `AgentIdUser.ReadWrite.IdentityParentedBy`.
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST user: call
+            : User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy | | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
+            /users/{id}/getTeamsLicensingDetails";
+        self.0.call(sheet).json(body)
+    }
+
     /// `DELETE /users/{user-id}/getTeamsLicensingDetails`
     ///
     /// Source: metadata.

@@ -114,6 +114,33 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.anonymousCalendarSharingFreeBusyDetail`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    AnonymousCalendarSharingFreeBusyDetail: super::M365CapabilityBase, super::Entity = "microsoft.graph.anonymousCalendarSharingFreeBusyDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.anonymousCalendarSharingFreeBusyReviewer`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    AnonymousCalendarSharingFreeBusyReviewer: super::M365CapabilityBase, super::Entity = "microsoft.graph.anonymousCalendarSharingFreeBusyReviewer";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.anonymousCalendarSharingFreeBusySimple`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    AnonymousCalendarSharingFreeBusySimple: super::M365CapabilityBase, super::Entity = "microsoft.graph.anonymousCalendarSharingFreeBusySimple";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.apiAuthenticationConfigurationBase`](https://learn.microsoft.com/graph/api/resources/apiauthenticationconfigurationbase?view=graph-rest-1.0)
     ApiAuthenticationConfigurationBase = "microsoft.graph.apiAuthenticationConfigurationBase" {
         "microsoft.graph.basicAuthentication",
@@ -220,6 +247,7 @@ crate::runtime::model! {
     "phoneMethods" PHONE_METHODS, phone_methods models -> Option<&[super::PhoneAuthenticationMethod]>, with_phone_methods(Vec<super::PhoneAuthenticationMethod>), "`phoneMethods`: `Collection(microsoft.graph.phoneAuthenticationMethod)`, metadata";
     "platformCredentialMethods" PLATFORM_CREDENTIAL_METHODS, platform_credential_methods models -> Option<&[super::PlatformCredentialAuthenticationMethod]>, with_platform_credential_methods(Vec<super::PlatformCredentialAuthenticationMethod>), "`platformCredentialMethods`: `Collection(microsoft.graph.platformCredentialAuthenticationMethod)`, metadata";
     "softwareOathMethods" SOFTWARE_OATH_METHODS, software_oath_methods models -> Option<&[super::SoftwareOathAuthenticationMethod]>, with_software_oath_methods(Vec<super::SoftwareOathAuthenticationMethod>), "`softwareOathMethods`: `Collection(microsoft.graph.softwareOathAuthenticationMethod)`, metadata";
+    "resourceAccountKeyAuthenticationMethods" RESOURCE_ACCOUNT_KEY_AUTHENTICATION_METHODS, resource_account_key_authentication_methods models -> Option<&[super::ResourceAccountKeyAuthenticationMethod]>, with_resource_account_key_authentication_methods(Vec<super::ResourceAccountKeyAuthenticationMethod>), "`resourceAccountKeyAuthenticationMethods`: `Collection(microsoft.graph.resourceAccountKeyAuthenticationMethod)`, metadata of another version";
 }
 
 crate::runtime::model! {
@@ -371,6 +399,7 @@ crate::runtime::model! {
         "microsoft.graph.phoneAuthenticationMethod",
         "microsoft.graph.platformCredentialAuthenticationMethod",
         "microsoft.graph.qrCodePinAuthenticationMethod",
+        "microsoft.graph.resourceAccountKeyAuthenticationMethod",
         "microsoft.graph.softwareOathAuthenticationMethod",
         "microsoft.graph.temporaryAccessPassAuthenticationMethod",
         "microsoft.graph.windowsHelloForBusinessAuthenticationMethod",
@@ -1141,6 +1170,7 @@ crate::runtime::model! {
     "m365CollaborationInbound" M365_COLLABORATION_INBOUND, m365_collaboration_inbound model -> Option<&super::CrossTenantAccessPolicyM365CollaborationInboundSetting>, with_m365_collaboration_inbound(super::CrossTenantAccessPolicyM365CollaborationInboundSetting), "`m365CollaborationInbound`: `microsoft.graph.crossTenantAccessPolicyM365CollaborationInboundSetting`, metadata";
     "m365CollaborationOutbound" M365_COLLABORATION_OUTBOUND, m365_collaboration_outbound model -> Option<&super::CrossTenantAccessPolicyM365CollaborationOutboundSetting>, with_m365_collaboration_outbound(super::CrossTenantAccessPolicyM365CollaborationOutboundSetting), "`m365CollaborationOutbound`: `microsoft.graph.crossTenantAccessPolicyM365CollaborationOutboundSetting`, metadata";
     "tenantRestrictions" TENANT_RESTRICTIONS, tenant_restrictions model -> Option<&super::CrossTenantAccessPolicyTenantRestrictions>, with_tenant_restrictions(super::CrossTenantAccessPolicyTenantRestrictions), "`tenantRestrictions`: `microsoft.graph.crossTenantAccessPolicyTenantRestrictions`, metadata";
+    "m365Capabilities" M365_CAPABILITIES, m365_capabilities models -> Option<&[super::M365CapabilityBase]>, with_m365_capabilities(Vec<super::M365CapabilityBase>), "`m365Capabilities`: `Collection(microsoft.graph.m365CapabilityBase)`, metadata of another version";
 }
 
 crate::runtime::model! {
@@ -1161,6 +1191,7 @@ crate::runtime::model! {
     "tenantRestrictions" TENANT_RESTRICTIONS, tenant_restrictions model -> Option<&super::CrossTenantAccessPolicyTenantRestrictions>, with_tenant_restrictions(super::CrossTenantAccessPolicyTenantRestrictions), "`tenantRestrictions`: `microsoft.graph.crossTenantAccessPolicyTenantRestrictions`, metadata";
     "identitySynchronization" IDENTITY_SYNCHRONIZATION, identity_synchronization model -> Option<&super::CrossTenantIdentitySyncPolicyPartner>, with_identity_synchronization(super::CrossTenantIdentitySyncPolicyPartner), "`identitySynchronization`: `microsoft.graph.crossTenantIdentitySyncPolicyPartner`, metadata";
     "serviceProviderConstraints" SERVICE_PROVIDER_CONSTRAINTS, service_provider_constraints model -> Option<&super::ServiceProviderConstraints>, with_service_provider_constraints(super::ServiceProviderConstraints), "`serviceProviderConstraints`: `microsoft.graph.serviceProviderConstraints`, metadata";
+    "m365Capabilities" M365_CAPABILITIES, m365_capabilities models -> Option<&[super::M365CapabilityBase]>, with_m365_capabilities(Vec<super::M365CapabilityBase>), "`m365Capabilities`: `Collection(microsoft.graph.m365CapabilityBase)`, metadata of another version";
 }
 
 crate::runtime::model! {
@@ -1225,11 +1256,110 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.crossTenantCalendarAvailabilityBasic`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantCalendarAvailabilityBasic: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantCalendarAvailabilityBasic";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantCalendarAvailabilityLimitedDetails: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossTenantCalendarSharingFreeBusyDetail`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantCalendarSharingFreeBusyDetail: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantCalendarSharingFreeBusyDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantCalendarSharingFreeBusyReviewer: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossTenantCalendarSharingFreeBusySimple`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantCalendarSharingFreeBusySimple: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantCalendarSharingFreeBusySimple";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.crossTenantIdentitySyncPolicyPartner`, metadata
     CrossTenantIdentitySyncPolicyPartner = "microsoft.graph.crossTenantIdentitySyncPolicyPartner";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
     "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
     "userSyncInbound" USER_SYNC_INBOUND, user_sync_inbound model -> Option<&super::CrossTenantUserSyncInbound>, with_user_sync_inbound(super::CrossTenantUserSyncInbound), "`userSyncInbound`: `microsoft.graph.crossTenantUserSyncInbound`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossTenantMailTipsAll`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantMailTipsAll: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantMailTipsAll";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossTenantMailTipsLimited`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantMailTipsLimited: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantMailTipsLimited";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossTenantMigration`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantMigration: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantMigration";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossTenantOpenProfileCard`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantOpenProfileCard: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantOpenProfileCard";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossTenantPlacesDeskBooking`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantPlacesDeskBooking: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantPlacesDeskBooking";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.crossTenantPlacesRoomBooking`, metadata of another version, with the accessors of [`M365CapabilityBase`](super::M365CapabilityBase)
+    CrossTenantPlacesRoomBooking: super::M365CapabilityBase, super::Entity = "microsoft.graph.crossTenantPlacesRoomBooking";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "inboundAccess" INBOUND_ACCESS, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
 }
 
 crate::runtime::model! {
@@ -1813,6 +1943,61 @@ crate::runtime::model! {
     LocalAdminSettings = "microsoft.graph.localAdminSettings";
     "enableGlobalAdmins" ENABLE_GLOBAL_ADMINS, enable_global_admins bool -> Option<bool>, with_enable_global_admins(bool), "`enableGlobalAdmins`: `Edm.Boolean`, metadata";
     "registeringUsers" REGISTERING_USERS, registering_users model -> Option<&super::DeviceRegistrationMembership>, with_registering_users(super::DeviceRegistrationMembership), "`registeringUsers`: `microsoft.graph.deviceRegistrationMembership`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.m365CapabilityBase`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    M365CapabilityBase: super::Entity = "microsoft.graph.m365CapabilityBase" {
+        "microsoft.graph.anonymousCalendarSharingFreeBusyDetail",
+        "microsoft.graph.anonymousCalendarSharingFreeBusyReviewer",
+        "microsoft.graph.anonymousCalendarSharingFreeBusySimple",
+        "microsoft.graph.crossTenantCalendarAvailabilityBasic",
+        "microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails",
+        "microsoft.graph.crossTenantCalendarSharingFreeBusyDetail",
+        "microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer",
+        "microsoft.graph.crossTenantCalendarSharingFreeBusySimple",
+        "microsoft.graph.crossTenantMailTipsAll",
+        "microsoft.graph.crossTenantMailTipsLimited",
+        "microsoft.graph.crossTenantMigration",
+        "microsoft.graph.crossTenantOpenProfileCard",
+        "microsoft.graph.crossTenantPlacesDeskBooking",
+        "microsoft.graph.crossTenantPlacesRoomBooking",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "inboundAccess" INBOUND_ACCESS, inbound_access model -> Option<&super::M365CapabilityInboundAccess>, with_inbound_access(super::M365CapabilityInboundAccess), "`inboundAccess`: `microsoft.graph.m365CapabilityInboundAccess`, metadata of another version";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata of another version";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.m365CapabilityInboundAccess`, metadata of another version
+    M365CapabilityInboundAccess = "microsoft.graph.m365CapabilityInboundAccess";
+    "isAllowed" IS_ALLOWED, is_allowed bool -> Option<bool>, with_is_allowed(bool), "`isAllowed`: `Edm.Boolean`, metadata of another version";
+    "resourceScopes" RESOURCE_SCOPES, resource_scopes model -> Option<&super::M365CapabilityResourceScopes>, with_resource_scopes(super::M365CapabilityResourceScopes), "`resourceScopes`: `microsoft.graph.m365CapabilityResourceScopes`, metadata of another version";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.m365CapabilityResourceScope`, metadata of another version
+    M365CapabilityResourceScope = "microsoft.graph.m365CapabilityResourceScope";
+    "resourceId" RESOURCE_ID, resource_id str -> Option<&str>, with_resource_id(String), "`resourceId`: `Edm.String`, metadata of another version";
+    "resourceType" RESOURCE_TYPE, resource_type enumeration -> Option<super::M365ResourceType>, with_resource_type(super::M365ResourceType), "`resourceType`: `microsoft.graph.m365ResourceType`, metadata of another version";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.m365CapabilityResourceScopes`, metadata of another version
+    M365CapabilityResourceScopes = "microsoft.graph.m365CapabilityResourceScopes";
+    "excluded" EXCLUDED, excluded models -> Option<&[super::M365CapabilityResourceScope]>, with_excluded(Vec<super::M365CapabilityResourceScope>), "`excluded`: `Collection(microsoft.graph.m365CapabilityResourceScope)`, metadata of another version";
+    "included" INCLUDED, included models -> Option<&[super::M365CapabilityResourceScope]>, with_included(Vec<super::M365CapabilityResourceScope>), "`included`: `Collection(microsoft.graph.m365CapabilityResourceScope)`, metadata of another version";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.m365ResourceType`, metadata of another version
+    M365ResourceType = "microsoft.graph.m365ResourceType" {
+        None = "none",
+        Group = "group",
+        User = "user",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -2511,6 +2696,15 @@ crate::runtime::model! {
     /// [`microsoft.graph.registrationEnforcement`](https://learn.microsoft.com/graph/api/resources/registrationenforcement?view=graph-rest-1.0)
     RegistrationEnforcement = "microsoft.graph.registrationEnforcement";
     "authenticationMethodsRegistrationCampaign" AUTHENTICATION_METHODS_REGISTRATION_CAMPAIGN, authentication_methods_registration_campaign model -> Option<&super::AuthenticationMethodsRegistrationCampaign>, with_authentication_methods_registration_campaign(super::AuthenticationMethodsRegistrationCampaign), "`authenticationMethodsRegistrationCampaign`: `microsoft.graph.authenticationMethodsRegistrationCampaign`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.resourceAccountKeyAuthenticationMethod`, metadata of another version, with the accessors of [`AuthenticationMethod`](super::AuthenticationMethod)
+    ResourceAccountKeyAuthenticationMethod: super::AuthenticationMethod, super::Entity = "microsoft.graph.resourceAccountKeyAuthenticationMethod";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata of another version";
+    "device" DEVICE, device model -> Option<&super::Device>, with_device(super::Device), "`device`: `microsoft.graph.device`, metadata of another version" if (feature = "directory");
 }
 
 crate::runtime::model! {

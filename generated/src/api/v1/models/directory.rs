@@ -18,6 +18,30 @@ crate::runtime::model! {
     "key" KEY, key binary -> Parsed<Bytes>, with_key(Bytes), "`key`: `Edm.Binary`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.applicationPermissionType`, metadata of another version
+    ApplicationPermissionType = "microsoft.graph.applicationPermissionType" {
+        Role = "role",
+        Scope = "scope",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.applicationResourcePermission`, metadata of another version
+    ApplicationResourcePermission = "microsoft.graph.applicationResourcePermission";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata of another version";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata of another version";
+    "type" TYPE, type_ enumeration -> Option<super::ApplicationPermissionType>, with_type(super::ApplicationPermissionType), "`type`: `microsoft.graph.applicationPermissionType`, metadata of another version";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.applicationsRequiredResourceAccess`, metadata of another version
+    ApplicationsRequiredResourceAccess = "microsoft.graph.applicationsRequiredResourceAccess";
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::ApplicationResourcePermission]>, with_permissions(Vec<super::ApplicationResourcePermission>), "`permissions`: `Collection(microsoft.graph.applicationResourcePermission)`, metadata of another version";
+    "resourceAppId" RESOURCE_APP_ID, resource_app_id str -> Option<&str>, with_resource_app_id(String), "`resourceAppId`: `Edm.String`, metadata of another version";
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.attributeSet`, metadata, with the accessors of [`Entity`](super::Entity)
     AttributeSet: super::Entity = "microsoft.graph.attributeSet";
@@ -146,6 +170,22 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.delegatedAdministrationRoleAssignment`, metadata of another version
+    DelegatedAdministrationRoleAssignment = "microsoft.graph.delegatedAdministrationRoleAssignment";
+    "groupDisplayName" GROUP_DISPLAY_NAME, group_display_name str -> Option<&str>, with_group_display_name(String), "`groupDisplayName`: `Edm.String`, metadata of another version";
+    "roleTemplates" ROLE_TEMPLATES, role_templates models -> Option<&[super::RoleTemplate]>, with_role_templates(Vec<super::RoleTemplate>), "`roleTemplates`: `Collection(microsoft.graph.roleTemplate)`, metadata of another version";
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata of another version";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.delegatedAdministrationRoleAssignmentSnapshot`, metadata of another version
+    DelegatedAdministrationRoleAssignmentSnapshot = "microsoft.graph.delegatedAdministrationRoleAssignmentSnapshot";
+    "groupDisplayName" GROUP_DISPLAY_NAME, group_display_name str -> Option<&str>, with_group_display_name(String), "`groupDisplayName`: `Edm.String`, metadata of another version";
+    "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`, metadata of another version";
+    "roleTemplates" ROLE_TEMPLATES, role_templates models -> Option<&[super::RoleTemplate]>, with_role_templates(Vec<super::RoleTemplate>), "`roleTemplates`: `Collection(microsoft.graph.roleTemplate)`, metadata of another version";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.deletedDateTime`, which the reference names and does not describe.
     DeletedDateTime = "microsoft.graph.deletedDateTime"
 }
@@ -231,6 +271,7 @@ crate::runtime::model! {
     "recovery" RECOVERY, recovery model -> Option<&super::entra_recovery_services::Recovery>, with_recovery(super::entra_recovery_services::Recovery), "`recovery`: `microsoft.graph.entraRecoveryServices.recovery`, metadata";
     "remoteTenantGroups" REMOTE_TENANT_GROUPS, remote_tenant_groups models -> Option<&[super::RemoteTenantGroup]>, with_remote_tenant_groups(Vec<super::RemoteTenantGroup>), "`remoteTenantGroups`: `Collection(microsoft.graph.remoteTenantGroup)`, metadata" deprecated(since = "2025-12-02", note = "the service announces its removal on 2028-12-07 (2025-03/PrivatePreview:remoteTenantGroupsAPI)");
     "subscriptions" SUBSCRIPTIONS, subscriptions models -> Option<&[super::CompanySubscription]>, with_subscriptions(Vec<super::CompanySubscription>), "`subscriptions`: `Collection(microsoft.graph.companySubscription)`, metadata";
+    "tenantGovernance" TENANT_GOVERNANCE, tenant_governance model -> Option<&super::TenantGovernance>, with_tenant_governance(super::TenantGovernance), "`tenantGovernance`: `microsoft.graph.tenantGovernance`, metadata of another version";
 }
 
 crate::runtime::model! {
@@ -407,6 +448,47 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.governanceInvitation`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    GovernanceInvitation: super::Entity = "microsoft.graph.governanceInvitation";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "governedTenantId" GOVERNED_TENANT_ID, governed_tenant_id str -> Option<&str>, with_governed_tenant_id(String), "`governedTenantId`: `Edm.String`, metadata of another version";
+    "governedTenantName" GOVERNED_TENANT_NAME, governed_tenant_name str -> Option<&str>, with_governed_tenant_name(String), "`governedTenantName`: `Edm.String`, metadata of another version";
+    "governingTenantId" GOVERNING_TENANT_ID, governing_tenant_id str -> Option<&str>, with_governing_tenant_id(String), "`governingTenantId`: `Edm.String`, metadata of another version";
+    "governingTenantName" GOVERNING_TENANT_NAME, governing_tenant_name str -> Option<&str>, with_governing_tenant_name(String), "`governingTenantName`: `Edm.String`, metadata of another version";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.governanceRelationship`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    GovernanceRelationship: super::Entity = "microsoft.graph.governanceRelationship";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdType" CREATED_TYPE, created_type enumeration -> Option<super::RelationshipCreationType>, with_created_type(super::RelationshipCreationType), "`createdType`: `microsoft.graph.relationshipCreationType`, metadata of another version";
+    "creationDateTime" CREATION_DATE_TIME, creation_date_time date_time -> Parsed<OffsetDateTime>, with_creation_date_time(OffsetDateTime), "`creationDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "governedTenantId" GOVERNED_TENANT_ID, governed_tenant_id str -> Option<&str>, with_governed_tenant_id(String), "`governedTenantId`: `Edm.String`, metadata of another version";
+    "governedTenantName" GOVERNED_TENANT_NAME, governed_tenant_name str -> Option<&str>, with_governed_tenant_name(String), "`governedTenantName`: `Edm.String`, metadata of another version";
+    "governingTenantId" GOVERNING_TENANT_ID, governing_tenant_id str -> Option<&str>, with_governing_tenant_id(String), "`governingTenantId`: `Edm.String`, metadata of another version";
+    "governingTenantName" GOVERNING_TENANT_NAME, governing_tenant_name str -> Option<&str>, with_governing_tenant_name(String), "`governingTenantName`: `Edm.String`, metadata of another version";
+    "policySnapshot" POLICY_SNAPSHOT, policy_snapshot model -> Option<&super::RelationshipPolicy>, with_policy_snapshot(super::RelationshipPolicy), "`policySnapshot`: `microsoft.graph.relationshipPolicy`, metadata of another version";
+    "status" STATUS, status enumeration -> Option<super::RelationshipStatus>, with_status(super::RelationshipStatus), "`status`: `microsoft.graph.relationshipStatus`, metadata of another version";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.governanceRequest`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    GovernanceRequest: super::Entity = "microsoft.graph.governanceRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "governedTenantId" GOVERNED_TENANT_ID, governed_tenant_id str -> Option<&str>, with_governed_tenant_id(String), "`governedTenantId`: `Edm.String`, metadata of another version";
+    "governedTenantName" GOVERNED_TENANT_NAME, governed_tenant_name str -> Option<&str>, with_governed_tenant_name(String), "`governedTenantName`: `Edm.String`, metadata of another version";
+    "governingTenantId" GOVERNING_TENANT_ID, governing_tenant_id str -> Option<&str>, with_governing_tenant_id(String), "`governingTenantId`: `Edm.String`, metadata of another version";
+    "governingTenantName" GOVERNING_TENANT_NAME, governing_tenant_name str -> Option<&str>, with_governing_tenant_name(String), "`governingTenantName`: `Edm.String`, metadata of another version";
+    "policySnapshot" POLICY_SNAPSHOT, policy_snapshot model -> Option<&super::RelationshipPolicy>, with_policy_snapshot(super::RelationshipPolicy), "`policySnapshot`: `microsoft.graph.relationshipPolicy`, metadata of another version";
+    "requestDateTime" REQUEST_DATE_TIME, request_date_time date_time -> Parsed<OffsetDateTime>, with_request_date_time(OffsetDateTime), "`requestDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "status" STATUS, status enumeration -> Option<super::RequestStatus>, with_status(super::RequestStatus), "`status`: `microsoft.graph.requestStatus`, metadata of another version";
+    "governancePolicyTemplate" GOVERNANCE_POLICY_TEMPLATE, governance_policy_template model -> Option<&super::TenantGovernancePolicyTemplate>, with_governance_policy_template(super::TenantGovernancePolicyTemplate), "`governancePolicyTemplate`: `microsoft.graph.tenantGovernancePolicyTemplate`, metadata of another version";
+}
+
+crate::runtime::model! {
     /// Inherits from samlorwsfedprovider.
     ///
     /// [`microsoft.graph.internalDomainFederation`](https://learn.microsoft.com/graph/api/resources/internaldomainfederation?view=graph-rest-1.0), with the accessors of [`SamlOrWsFedProvider`](super::SamlOrWsFedProvider)
@@ -498,6 +580,24 @@ crate::runtime::enumeration! {
         Sccm = "sccm",
         Office365 = "office365",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.multiTenantApplicationsToProvision`, metadata of another version
+    MultiTenantApplicationsToProvision = "microsoft.graph.multiTenantApplicationsToProvision";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata of another version";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata of another version";
+    "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`, metadata of another version";
+    "requiredResourceAccesses" REQUIRED_RESOURCE_ACCESSES, required_resource_accesses models -> Option<&[super::ApplicationsRequiredResourceAccess]>, with_required_resource_accesses(Vec<super::ApplicationsRequiredResourceAccess>), "`requiredResourceAccesses`: `Collection(microsoft.graph.applicationsRequiredResourceAccess)`, metadata of another version";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.multiTenantApplicationsToProvisionSnapshot`, metadata of another version
+    MultiTenantApplicationsToProvisionSnapshot = "microsoft.graph.multiTenantApplicationsToProvisionSnapshot";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata of another version";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata of another version";
+    "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`, metadata of another version";
+    "requiredResourceAccesses" REQUIRED_RESOURCE_ACCESSES, required_resource_accesses models -> Option<&[super::ApplicationsRequiredResourceAccess]>, with_required_resource_accesses(Vec<super::ApplicationsRequiredResourceAccess>), "`requiredResourceAccesses`: `Collection(microsoft.graph.applicationsRequiredResourceAccess)`, metadata of another version";
 }
 
 crate::runtime::model! {
@@ -783,10 +883,54 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.provisionResponse`, metadata of another version
+    ProvisionResponse = "microsoft.graph.provisionResponse";
+    "challenge" CHALLENGE, challenge str -> Option<&str>, with_challenge(String), "`challenge`: `Edm.String`, metadata of another version";
+    "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`, metadata of another version";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.publicKeyInfrastructureRoot`, metadata, with the accessors of [`Entity`](super::Entity)
     PublicKeyInfrastructureRoot: super::Entity = "microsoft.graph.publicKeyInfrastructureRoot";
     inherited "id" ID, with_id(String), "`id`";
     "certificateBasedAuthConfigurations" CERTIFICATE_BASED_AUTH_CONFIGURATIONS, certificate_based_auth_configurations models -> Option<&[super::CertificateBasedAuthPki]>, with_certificate_based_auth_configurations(Vec<super::CertificateBasedAuthPki>), "`certificateBasedAuthConfigurations`: `Collection(microsoft.graph.certificateBasedAuthPki)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.relatedTenant`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    RelatedTenant: super::Entity = "microsoft.graph.relatedTenant";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "isMicrosoftInfrastructure" IS_MICROSOFT_INFRASTRUCTURE, is_microsoft_infrastructure bool -> Option<bool>, with_is_microsoft_infrastructure(bool), "`isMicrosoftInfrastructure`: `Edm.Boolean`, metadata of another version";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.relationshipCreationType`, metadata of another version
+    RelationshipCreationType = "microsoft.graph.relationshipCreationType" {
+        ApprovedByAdmin = "approvedByAdmin",
+        AddOnTenant = "addOnTenant",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.relationshipPolicy`, metadata of another version
+    RelationshipPolicy = "microsoft.graph.relationshipPolicy";
+    "delegatedAdministrationRoleAssignments" DELEGATED_ADMINISTRATION_ROLE_ASSIGNMENTS, delegated_administration_role_assignments models -> Option<&[super::DelegatedAdministrationRoleAssignmentSnapshot]>, with_delegated_administration_role_assignments(Vec<super::DelegatedAdministrationRoleAssignmentSnapshot>), "`delegatedAdministrationRoleAssignments`: `Collection(microsoft.graph.delegatedAdministrationRoleAssignmentSnapshot)`, metadata of another version";
+    "governedTenantCanTerminate" GOVERNED_TENANT_CAN_TERMINATE, governed_tenant_can_terminate bool -> Option<bool>, with_governed_tenant_can_terminate(bool), "`governedTenantCanTerminate`: `Edm.Boolean`, metadata of another version";
+    "multiTenantApplicationsToProvision" MULTI_TENANT_APPLICATIONS_TO_PROVISION, multi_tenant_applications_to_provision models -> Option<&[super::MultiTenantApplicationsToProvisionSnapshot]>, with_multi_tenant_applications_to_provision(Vec<super::MultiTenantApplicationsToProvisionSnapshot>), "`multiTenantApplicationsToProvision`: `Collection(microsoft.graph.multiTenantApplicationsToProvisionSnapshot)`, metadata of another version";
+    "policyId" POLICY_ID, policy_id str -> Option<&str>, with_policy_id(String), "`policyId`: `Edm.String`, metadata of another version";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata of another version";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.relationshipStatus`, metadata of another version
+    RelationshipStatus = "microsoft.graph.relationshipStatus" {
+        Active = "active",
+        Terminated = "terminated",
+        TerminationRequestedByGoverningTenant = "terminationRequestedByGoverningTenant",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -800,6 +944,23 @@ crate::runtime::model! {
     "remoteTenantDisplayName" REMOTE_TENANT_DISPLAY_NAME, remote_tenant_display_name str -> Option<&str>, with_remote_tenant_display_name(String), "`remoteTenantDisplayName`: `Edm.String`, metadata";
     "remoteTenantId" REMOTE_TENANT_ID, remote_tenant_id guid -> Parsed<Uuid>, with_remote_tenant_id(Uuid), "`remoteTenantId`: `Edm.Guid`, metadata";
     "remoteTenantPrimaryDomain" REMOTE_TENANT_PRIMARY_DOMAIN, remote_tenant_primary_domain str -> Option<&str>, with_remote_tenant_primary_domain(String), "`remoteTenantPrimaryDomain`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.requestStatus`, metadata of another version
+    RequestStatus = "microsoft.graph.requestStatus" {
+        Pending = "pending",
+        Accepted = "accepted",
+        Rejected = "rejected",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.roleTemplate`, metadata of another version
+    RoleTemplate = "microsoft.graph.roleTemplate";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata of another version";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata of another version";
 }
 
 crate::runtime::model! {
@@ -868,6 +1029,40 @@ crate::runtime::model! {
     "accountId" ACCOUNT_ID, account_id str -> Option<&str>, with_account_id(String), "`accountId`: `Edm.String`, metadata";
     "accountName" ACCOUNT_NAME, account_name str -> Option<&str>, with_account_name(String), "`accountName`: `Edm.String`, metadata";
     "subscriptionIds" SUBSCRIPTION_IDS, subscription_ids strs -> Option<Vec<&str>>, with_subscription_ids(Vec<String>), "`subscriptionIds`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.tenantGovernance`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    TenantGovernance: super::Entity = "microsoft.graph.tenantGovernance";
+    inherited "id" ID, with_id(String), "`id`";
+    "governanceInvitations" GOVERNANCE_INVITATIONS, governance_invitations models -> Option<&[super::GovernanceInvitation]>, with_governance_invitations(Vec<super::GovernanceInvitation>), "`governanceInvitations`: `Collection(microsoft.graph.governanceInvitation)`, metadata of another version";
+    "governancePolicyTemplates" GOVERNANCE_POLICY_TEMPLATES, governance_policy_templates models -> Option<&[super::TenantGovernancePolicyTemplate]>, with_governance_policy_templates(Vec<super::TenantGovernancePolicyTemplate>), "`governancePolicyTemplates`: `Collection(microsoft.graph.tenantGovernancePolicyTemplate)`, metadata of another version";
+    "governanceRelationships" GOVERNANCE_RELATIONSHIPS, governance_relationships models -> Option<&[super::GovernanceRelationship]>, with_governance_relationships(Vec<super::GovernanceRelationship>), "`governanceRelationships`: `Collection(microsoft.graph.governanceRelationship)`, metadata of another version";
+    "governanceRequests" GOVERNANCE_REQUESTS, governance_requests models -> Option<&[super::GovernanceRequest]>, with_governance_requests(Vec<super::GovernanceRequest>), "`governanceRequests`: `Collection(microsoft.graph.governanceRequest)`, metadata of another version";
+    "relatedTenants" RELATED_TENANTS, related_tenants models -> Option<&[super::RelatedTenant]>, with_related_tenants(Vec<super::RelatedTenant>), "`relatedTenants`: `Collection(microsoft.graph.relatedTenant)`, metadata of another version";
+    "settings" SETTINGS, settings model -> Option<&super::TenantGovernanceSetting>, with_settings(super::TenantGovernanceSetting), "`settings`: `microsoft.graph.tenantGovernanceSetting`, metadata of another version";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.tenantGovernancePolicyTemplate`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    TenantGovernancePolicyTemplate: super::Entity = "microsoft.graph.tenantGovernancePolicyTemplate";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "delegatedAdministrationRoleAssignments" DELEGATED_ADMINISTRATION_ROLE_ASSIGNMENTS, delegated_administration_role_assignments models -> Option<&[super::DelegatedAdministrationRoleAssignment]>, with_delegated_administration_role_assignments(Vec<super::DelegatedAdministrationRoleAssignment>), "`delegatedAdministrationRoleAssignments`: `Collection(microsoft.graph.delegatedAdministrationRoleAssignment)`, metadata of another version";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata of another version";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata of another version";
+    "governedTenantCanTerminate" GOVERNED_TENANT_CAN_TERMINATE, governed_tenant_can_terminate bool -> Option<bool>, with_governed_tenant_can_terminate(bool), "`governedTenantCanTerminate`: `Edm.Boolean`, metadata of another version";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "multiTenantApplicationsToProvision" MULTI_TENANT_APPLICATIONS_TO_PROVISION, multi_tenant_applications_to_provision models -> Option<&[super::MultiTenantApplicationsToProvision]>, with_multi_tenant_applications_to_provision(Vec<super::MultiTenantApplicationsToProvision>), "`multiTenantApplicationsToProvision`: `Collection(microsoft.graph.multiTenantApplicationsToProvision)`, metadata of another version";
+    "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`, metadata of another version";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.tenantGovernanceSetting`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    TenantGovernanceSetting: super::Entity = "microsoft.graph.tenantGovernanceSetting";
+    inherited "id" ID, with_id(String), "`id`";
+    "canReceiveInvitations" CAN_RECEIVE_INVITATIONS, can_receive_invitations bool -> Option<bool>, with_can_receive_invitations(bool), "`canReceiveInvitations`: `Edm.Boolean`, metadata of another version";
+    "isRelatedTenantsEnabled" IS_RELATED_TENANTS_ENABLED, is_related_tenants_enabled bool -> Option<bool>, with_is_related_tenants_enabled(bool), "`isRelatedTenantsEnabled`: `Edm.Boolean`, metadata of another version";
 }
 
 crate::runtime::model! {

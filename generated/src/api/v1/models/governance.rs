@@ -734,6 +734,18 @@ crate::runtime::model! {
     "accessPackageId" ACCESS_PACKAGE_ID, access_package_id str -> Option<&str>, with_access_package_id(String), "`accessPackageId`: `Edm.String`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessReviewInstanceDecisionItemApplyResult`, metadata of another version
+    AccessReviewInstanceDecisionItemApplyResult = "microsoft.graph.accessReviewInstanceDecisionItemApplyResult" {
+        New = "new",
+        AppliedSuccessfully = "appliedSuccessfully",
+        AppliedWithUnknownFailure = "appliedWithUnknownFailure",
+        AppliedSuccessfullyButObjectNotFound = "appliedSuccessfullyButObjectNotFound",
+        ApplyNotSupported = "applyNotSupported",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// Inherits from accessreviewinstancedecisionitemresource.
     ///
@@ -899,6 +911,7 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     "definitions" DEFINITIONS, definitions models -> Option<&[super::AccessReviewScheduleDefinition]>, with_definitions(Vec<super::AccessReviewScheduleDefinition>), "`definitions`: `Collection(microsoft.graph.accessReviewScheduleDefinition)`";
     "historyDefinitions" HISTORY_DEFINITIONS, history_definitions models -> Option<&[super::AccessReviewHistoryDefinition]>, with_history_definitions(Vec<super::AccessReviewHistoryDefinition>), "`historyDefinitions`: `Collection(microsoft.graph.accessReviewHistoryDefinition)`";
+    "unified" UNIFIED, unified model -> Option<&super::UnifiedRoot>, with_unified(super::UnifiedRoot), "`unified`: `microsoft.graph.unifiedRoot`, metadata of another version";
 }
 
 crate::runtime::model! {
@@ -1233,6 +1246,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.connectorType`, metadata of another version
+    ConnectorType = "microsoft.graph.connectorType" {
+        SapIag = "sapIag",
+        SapAc = "sapAc",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.consentRequestFilterByCurrentUserOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ConsentRequestFilterByCurrentUserOptions = "microsoft.graph.consentRequestFilterByCurrentUserOptions" {
         Reviewer = "reviewer",
@@ -1452,6 +1474,7 @@ crate::runtime::model! {
     "resourceRoleScopes" RESOURCE_ROLE_SCOPES, resource_role_scopes models -> Option<&[super::AccessPackageResourceRoleScope]>, with_resource_role_scopes(Vec<super::AccessPackageResourceRoleScope>), "`resourceRoleScopes`: `Collection(microsoft.graph.accessPackageResourceRoleScope)`, metadata";
     "resources" RESOURCES, resources models -> Option<&[super::AccessPackageResource]>, with_resources(Vec<super::AccessPackageResource>), "`resources`: `Collection(microsoft.graph.accessPackageResource)`, metadata";
     "subjects" SUBJECTS, subjects models -> Option<&[super::AccessPackageSubject]>, with_subjects(Vec<super::AccessPackageSubject>), "`subjects`: `Collection(microsoft.graph.accessPackageSubject)`, metadata";
+    "externalOriginResourceConnectors" EXTERNAL_ORIGIN_RESOURCE_CONNECTORS, external_origin_resource_connectors models -> Option<&[super::ExternalOriginResourceConnector]>, with_external_origin_resource_connectors(Vec<super::ExternalOriginResourceConnector>), "`externalOriginResourceConnectors`: `Collection(microsoft.graph.externalOriginResourceConnector)`, metadata of another version";
 }
 
 crate::runtime::model! {
@@ -1494,6 +1517,20 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
     "domainName" DOMAIN_NAME, domain_name str -> Option<&str>, with_domain_name(String), "`domainName`: `Edm.String`, read-only" "Read-only.";
     "issuerUri" ISSUER_URI, issuer_uri str -> Option<&str>, with_issuer_uri(String), "`issuerUri`: `Edm.String`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.externalOriginResourceConnector`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    ExternalOriginResourceConnector: super::Entity = "microsoft.graph.externalOriginResourceConnector";
+    inherited "id" ID, with_id(String), "`id`";
+    "connectionInfo" CONNECTION_INFO, connection_info model -> Option<&super::ConnectionInfo>, with_connection_info(super::ConnectionInfo), "`connectionInfo`: `microsoft.graph.connectionInfo`, metadata of another version";
+    "connectorType" CONNECTOR_TYPE, connector_type enumeration -> Option<super::ConnectorType>, with_connector_type(super::ConnectorType), "`connectorType`: `microsoft.graph.connectorType`, metadata of another version";
+    "createdBy" CREATED_BY, created_by str -> Option<&str>, with_created_by(String), "`createdBy`: `Edm.String`, metadata of another version";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata of another version";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata of another version";
+    "modifiedBy" MODIFIED_BY, modified_by str -> Option<&str>, with_modified_by(String), "`modifiedBy`: `Edm.String`, metadata of another version";
+    "modifiedDateTime" MODIFIED_DATE_TIME, modified_date_time date_time -> Parsed<OffsetDateTime>, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`: `Edm.DateTimeOffset`, metadata of another version";
 }
 
 crate::runtime::model! {
@@ -2229,6 +2266,15 @@ crate::runtime::enumeration! {
         SelfRenew = "selfRenew",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.unifiedRoot`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    UnifiedRoot: super::Entity = "microsoft.graph.unifiedRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "decisions" DECISIONS, decisions models -> Option<&[super::AccessReviewInstanceDecisionItem]>, with_decisions(Vec<super::AccessReviewInstanceDecisionItem>), "`decisions`: `Collection(microsoft.graph.accessReviewInstanceDecisionItem)`, metadata of another version";
+    "definitions" DEFINITIONS, definitions models -> Option<&[super::AccessReviewScheduleDefinition]>, with_definitions(Vec<super::AccessReviewScheduleDefinition>), "`definitions`: `Collection(microsoft.graph.accessReviewScheduleDefinition)`, metadata of another version";
+    "instances" INSTANCES, instances models -> Option<&[super::AccessReviewInstance]>, with_instances(Vec<super::AccessReviewInstance>), "`instances`: `Collection(microsoft.graph.accessReviewInstance)`, metadata of another version";
 }
 
 crate::runtime::model! {

@@ -74,6 +74,23 @@ crate::runtime::model! {
 
 #[cfg(feature = "governance")]
 crate::runtime::model! {
+    /// `microsoft.graph.identityGovernance.attributeSetEntry`, metadata of another version
+    AttributeSetEntry = "microsoft.graph.identityGovernance.attributeSetEntry";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata of another version";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata of another version";
+}
+
+#[cfg(feature = "governance")]
+crate::runtime::model! {
+    /// `microsoft.graph.identityGovernance.awaitedWorkflowProcessingResult`, metadata of another version
+    AwaitedWorkflowProcessingResult = "microsoft.graph.identityGovernance.awaitedWorkflowProcessingResult";
+    "processingStatus" PROCESSING_STATUS, processing_status enumeration -> Option<LifecycleWorkflowProcessingStatus>, with_processing_status(LifecycleWorkflowProcessingStatus), "`processingStatus`: `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`, metadata of another version";
+    "statusReasons" STATUS_REASONS, status_reasons strs -> Option<Vec<&str>>, with_status_reasons(Vec<String>), "`statusReasons`: `Collection(Edm.String)`, metadata of another version";
+    "subject" SUBJECT, subject model -> Option<&WorkflowSubject>, with_subject(WorkflowSubject), "`subject`: `microsoft.graph.identityGovernance.workflowSubject`, metadata of another version";
+}
+
+#[cfg(feature = "governance")]
+crate::runtime::model! {
     /// `microsoft.graph.identityGovernance.cancelRunsScope`, metadata, with the accessors of [`CancelScope`](CancelScope)
     CancelRunsScope: CancelScope = "microsoft.graph.identityGovernance.cancelRunsScope";
     "runs" RUNS, runs models -> Option<&[Run]>, with_runs(Vec<Run>), "`runs`: `Collection(microsoft.graph.identityGovernance.run)`, metadata";
@@ -144,6 +161,13 @@ crate::runtime::enumeration! {
         Failed = "failed",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+#[cfg(feature = "governance")]
+crate::runtime::model! {
+    /// `microsoft.graph.identityGovernance.directoryObjectWorkflowSubject`, metadata of another version, with the accessors of [`WorkflowSubject`](WorkflowSubject)
+    DirectoryObjectWorkflowSubject: WorkflowSubject = "microsoft.graph.identityGovernance.directoryObjectWorkflowSubject";
+    "directoryObject" DIRECTORY_OBJECT, directory_object model -> Option<&super::DirectoryObject>, with_directory_object(super::DirectoryObject), "`directoryObject`: `microsoft.graph.directoryObject`, metadata of another version";
 }
 
 #[cfg(any(feature = "authentication", feature = "governance"))]
@@ -283,6 +307,14 @@ crate::runtime::model! {
 
 #[cfg(feature = "governance")]
 crate::runtime::model! {
+    /// `microsoft.graph.identityGovernance.provisioningObjectWorkflowSubject`, metadata of another version, with the accessors of [`WorkflowSubject`](WorkflowSubject)
+    ProvisioningObjectWorkflowSubject: WorkflowSubject = "microsoft.graph.identityGovernance.provisioningObjectWorkflowSubject";
+    "attributeSetEntries" ATTRIBUTE_SET_ENTRIES, attribute_set_entries models -> Option<&[AttributeSetEntry]>, with_attribute_set_entries(Vec<AttributeSetEntry>), "`attributeSetEntries`: `Collection(microsoft.graph.identityGovernance.attributeSetEntry)`, metadata of another version";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata of another version";
+}
+
+#[cfg(feature = "governance")]
+crate::runtime::model! {
     /// `microsoft.graph.identityGovernance.quarantineCondition`, metadata
     QuarantineCondition = "microsoft.graph.identityGovernance.quarantineCondition" {
         "microsoft.graph.identityGovernance.countBasedQuarantineCondition",
@@ -347,6 +379,7 @@ crate::runtime::model! {
     "reprocessedRuns" REPROCESSED_RUNS, reprocessed_runs models -> Option<&[Run]>, with_reprocessed_runs(Vec<Run>), "`reprocessedRuns`: `Collection(microsoft.graph.identityGovernance.run)`, metadata";
     "taskProcessingResults" TASK_PROCESSING_RESULTS, task_processing_results models -> Option<&[TaskProcessingResult]>, with_task_processing_results(Vec<TaskProcessingResult>), "`taskProcessingResults`: `Collection(microsoft.graph.identityGovernance.taskProcessingResult)`, metadata";
     "userProcessingResults" USER_PROCESSING_RESULTS, user_processing_results models -> Option<&[UserProcessingResult]>, with_user_processing_results(Vec<UserProcessingResult>), "`userProcessingResults`: `Collection(microsoft.graph.identityGovernance.userProcessingResult)`, metadata";
+    "subjectProcessingResults" SUBJECT_PROCESSING_RESULTS, subject_processing_results models -> Option<&[SubjectProcessingResult]>, with_subject_processing_results(Vec<SubjectProcessingResult>), "`subjectProcessingResults`: `Collection(microsoft.graph.identityGovernance.subjectProcessingResult)`, metadata of another version";
 }
 
 #[cfg(feature = "governance")]
@@ -359,6 +392,37 @@ crate::runtime::model! {
     "totalRuns" TOTAL_RUNS, total_runs i32 -> Option<i32>, with_total_runs(i32), "`totalRuns`: `Edm.Int32`, metadata";
     "totalTasks" TOTAL_TASKS, total_tasks i32 -> Option<i32>, with_total_tasks(i32), "`totalTasks`: `Edm.Int32`, metadata";
     "totalUsers" TOTAL_USERS, total_users i32 -> Option<i32>, with_total_users(i32), "`totalUsers`: `Edm.Int32`, metadata";
+}
+
+#[cfg(feature = "governance")]
+crate::runtime::model! {
+    /// `microsoft.graph.identityGovernance.subjectProcessingResult`, metadata of another version, with the accessors of [`Entity`](super::Entity)
+    SubjectProcessingResult: super::Entity = "microsoft.graph.identityGovernance.subjectProcessingResult";
+    inherited "id" ID, with_id(String), "`id`";
+    "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "failedTasksCount" FAILED_TASKS_COUNT, failed_tasks_count i32 -> Option<i32>, with_failed_tasks_count(i32), "`failedTasksCount`: `Edm.Int32`, metadata of another version";
+    "processingStatus" PROCESSING_STATUS, processing_status enumeration -> Option<LifecycleWorkflowProcessingStatus>, with_processing_status(LifecycleWorkflowProcessingStatus), "`processingStatus`: `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`, metadata of another version";
+    "scheduledDateTime" SCHEDULED_DATE_TIME, scheduled_date_time date_time -> Parsed<OffsetDateTime>, with_scheduled_date_time(OffsetDateTime), "`scheduledDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "startedDateTime" STARTED_DATE_TIME, started_date_time date_time -> Parsed<OffsetDateTime>, with_started_date_time(OffsetDateTime), "`startedDateTime`: `Edm.DateTimeOffset`, metadata of another version";
+    "subject" SUBJECT, subject model -> Option<&WorkflowSubject>, with_subject(WorkflowSubject), "`subject`: `microsoft.graph.identityGovernance.workflowSubject`, metadata of another version";
+    "subjectType" SUBJECT_TYPE, subject_type flags -> Option<Flags<SubjectType>>, with_subject_type(Flags<SubjectType>), "`subjectType`: `microsoft.graph.identityGovernance.subjectType`, metadata of another version";
+    "totalTasksCount" TOTAL_TASKS_COUNT, total_tasks_count i32 -> Option<i32>, with_total_tasks_count(i32), "`totalTasksCount`: `Edm.Int32`, metadata of another version";
+    "totalUnprocessedTasksCount" TOTAL_UNPROCESSED_TASKS_COUNT, total_unprocessed_tasks_count i32 -> Option<i32>, with_total_unprocessed_tasks_count(i32), "`totalUnprocessedTasksCount`: `Edm.Int32`, metadata of another version";
+    "workflowExecutionType" WORKFLOW_EXECUTION_TYPE, workflow_execution_type enumeration -> Option<WorkflowExecutionType>, with_workflow_execution_type(WorkflowExecutionType), "`workflowExecutionType`: `microsoft.graph.identityGovernance.workflowExecutionType`, metadata of another version";
+    "workflowVersion" WORKFLOW_VERSION, workflow_version i32 -> Option<i32>, with_workflow_version(i32), "`workflowVersion`: `Edm.Int32`, metadata of another version";
+    "reprocessedRuns" REPROCESSED_RUNS, reprocessed_runs models -> Option<&[Run]>, with_reprocessed_runs(Vec<Run>), "`reprocessedRuns`: `Collection(microsoft.graph.identityGovernance.run)`, metadata of another version";
+    "taskProcessingResults" TASK_PROCESSING_RESULTS, task_processing_results models -> Option<&[TaskProcessingResult]>, with_task_processing_results(Vec<TaskProcessingResult>), "`taskProcessingResults`: `Collection(microsoft.graph.identityGovernance.taskProcessingResult)`, metadata of another version";
+}
+
+#[cfg(feature = "governance")]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.identityGovernance.subjectType`, metadata of another version
+    SubjectType = "microsoft.graph.identityGovernance.subjectType" {
+        User = "user",
+        AgentIdentity = "agentIdentity",
+        UnknownFutureValue = "unknownFutureValue",
+        ProvisioningObject = "provisioningObject",
+    }
 }
 
 #[cfg(feature = "governance")]
@@ -574,6 +638,7 @@ crate::runtime::model! {
     "taskReports" TASK_REPORTS, task_reports models -> Option<&[TaskReport]>, with_task_reports(Vec<TaskReport>), "`taskReports`: `Collection(microsoft.graph.identityGovernance.taskReport)`, metadata";
     "userProcessingResults" USER_PROCESSING_RESULTS, user_processing_results models -> Option<&[UserProcessingResult]>, with_user_processing_results(Vec<UserProcessingResult>), "`userProcessingResults`: `Collection(microsoft.graph.identityGovernance.userProcessingResult)`, metadata";
     "versions" VERSIONS, versions models -> Option<&[WorkflowVersion]>, with_versions(Vec<WorkflowVersion>), "`versions`: `Collection(microsoft.graph.identityGovernance.workflowVersion)`, metadata";
+    "subjectProcessingResults" SUBJECT_PROCESSING_RESULTS, subject_processing_results models -> Option<&[SubjectProcessingResult]>, with_subject_processing_results(Vec<SubjectProcessingResult>), "`subjectProcessingResults`: `Collection(microsoft.graph.identityGovernance.subjectProcessingResult)`, metadata of another version";
 }
 
 #[cfg(feature = "governance")]
@@ -634,6 +699,15 @@ crate::runtime::model! {
     /// `microsoft.graph.identityGovernance.workflowSetting`, metadata
     WorkflowSetting = "microsoft.graph.identityGovernance.workflowSetting";
     "quarantineConfiguration" QUARANTINE_CONFIGURATION, quarantine_configuration model -> Option<&QuarantineConfiguration>, with_quarantine_configuration(QuarantineConfiguration), "`quarantineConfiguration`: `microsoft.graph.identityGovernance.quarantineConfiguration`, metadata";
+}
+
+#[cfg(feature = "governance")]
+crate::runtime::model! {
+    /// `microsoft.graph.identityGovernance.workflowSubject`, metadata of another version
+    WorkflowSubject = "microsoft.graph.identityGovernance.workflowSubject" {
+        "microsoft.graph.identityGovernance.directoryObjectWorkflowSubject",
+        "microsoft.graph.identityGovernance.provisioningObjectWorkflowSubject",
+    }
 }
 
 #[cfg(feature = "governance")]

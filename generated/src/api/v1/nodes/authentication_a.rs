@@ -219,6 +219,16 @@ impl Authentication {
         super::AuthenticationPlatformCredentialMethods(self.0.name("platformCredentialMethods"))
     }
 
+    /// `…/resourceAccountKeyAuthenticationMethods`
+    pub fn resource_account_key_authentication_methods(
+        &self,
+    ) -> super::AuthenticationResourceAccountKeyAuthenticationMethods
+    {
+        super::AuthenticationResourceAccountKeyAuthenticationMethods(
+            self.0.name("resourceAccountKeyAuthenticationMethods"),
+        )
+    }
+
     /// `…/softwareOathMethods`
     pub fn software_oath_methods(&self) -> super::AuthenticationSoftwareOathMethods {
         super::AuthenticationSoftwareOathMethods(self.0.name("softwareOathMethods"))
@@ -1078,6 +1088,24 @@ impl AuthenticationPlatformCredentialMethods {
             /me/authentication/platformCredentialMethods
             : UserAuthMethod-PlatformCred.Read UserAuthenticationMethod.Read UserAuthMethod-PlatformCred.Read.All UserAuthMethod-PlatformCred.ReadWrite UserAuthMethod-PlatformCred.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-PlatformCred.Read.All UserAuthMethod-PlatformCred.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/platformCredentialMethods";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.resourceAccountKeyAuthenticationMethod`, such as `/users/{id}/authentication/resourceAccountKeyAuthenticationMethods`.
+    AuthenticationResourceAccountKeyAuthenticationMethods[models::ResourceAccountKeyAuthenticationMethod]
+}
+
+impl AuthenticationResourceAccountKeyAuthenticationMethods {
+    /// `GET /users/{user-id}/authentication/resourceAccountKeyAuthenticationMethods`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-resourceaccountkeyauthenticationmethods?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::ResourceAccountKeyAuthenticationMethod> {
+        let sheet = "GET authentication: list
+            authentication-list-resourceaccountkeyauthenticationmethods: | |
+            /users/{id}/authentication/resourceAccountKeyAuthenticationMethods";
         self.0.list(sheet)
     }
 }

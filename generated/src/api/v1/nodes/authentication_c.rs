@@ -391,6 +391,42 @@ impl CrossTenantAccessPolicyConfigurationDefault {
             /policies/crossTenantAccessPolicy/default";
         self.0.call(sheet).json(body)
     }
+
+    /// `…/m365Capabilities`
+    pub fn m365_capabilities(&self) -> super::CrossTenantAccessPolicyConfigurationDefaultM365Capabilities {
+        super::CrossTenantAccessPolicyConfigurationDefaultM365Capabilities(self.0.name("m365Capabilities"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.m365CapabilityBase`, such as `/policies/crossTenantAccessPolicy/default/m365Capabilities`.
+    CrossTenantAccessPolicyConfigurationDefaultM365Capabilities[models::M365CapabilityBase]
+}
+
+impl CrossTenantAccessPolicyConfigurationDefaultM365Capabilities {
+    /// `POST /policies/crossTenantAccessPolicy/default/m365Capabilities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationdefault-post-m365capabilities?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn create(&self, body: impl Into<models::M365CapabilityBase>) -> Call<models::M365CapabilityBase> {
+        let sheet = "POST crossTenantAccessPolicyConfigurationDefault: create
+            crosstenantaccesspolicyconfigurationdefault-post-m365capabilities: Policy.ReadWrite.CrossTenantCapability | | Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/default/m365Capabilities";
+        self.0.call(sheet).json(Into::<models::M365CapabilityBase>::into(body))
+    }
+
+    /// `GET /policies/crossTenantAccessPolicy/default/m365Capabilities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationdefault-list-m365capabilities?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn list(&self) -> List<models::M365CapabilityBase> {
+        let sheet = "GET crossTenantAccessPolicyConfigurationDefault: list
+            crosstenantaccesspolicyconfigurationdefault-list-m365capabilities: Policy.Read.All Policy.ReadWrite.CrossTenantCapability | | Policy.Read.All Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/default/m365Capabilities";
+        self.0.list(sheet)
+    }
 }
 
 crate::runtime::node! {
@@ -438,6 +474,42 @@ impl CrossTenantAccessPolicyConfigurationPartner {
     /// `…/identitySynchronization`
     pub fn identity_synchronization(&self) -> super::CrossTenantIdentitySyncPolicyPartner {
         super::CrossTenantIdentitySyncPolicyPartner(self.0.name("identitySynchronization"))
+    }
+
+    /// `…/m365Capabilities`
+    pub fn m365_capabilities(&self) -> super::CrossTenantAccessPolicyConfigurationPartnerM365Capabilities {
+        super::CrossTenantAccessPolicyConfigurationPartnerM365Capabilities(self.0.name("m365Capabilities"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.m365CapabilityBase`, such as `/policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities`.
+    CrossTenantAccessPolicyConfigurationPartnerM365Capabilities[models::M365CapabilityBase]
+}
+
+impl CrossTenantAccessPolicyConfigurationPartnerM365Capabilities {
+    /// `POST /policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/m365Capabilities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-post-m365capabilities?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn create(&self, body: impl Into<models::M365CapabilityBase>) -> Call<models::M365CapabilityBase> {
+        let sheet = "POST crossTenantAccessPolicyConfigurationPartner: create
+            crosstenantaccesspolicyconfigurationpartner-post-m365capabilities: Policy.ReadWrite.CrossTenantCapability | | Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities";
+        self.0.call(sheet).json(Into::<models::M365CapabilityBase>::into(body))
+    }
+
+    /// `GET /policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/m365Capabilities`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-list-m365capabilities?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn list(&self) -> List<models::M365CapabilityBase> {
+        let sheet = "GET crossTenantAccessPolicyConfigurationPartner: list
+            crosstenantaccesspolicyconfigurationpartner-list-m365capabilities: Policy.Read.All Policy.ReadWrite.CrossTenantCapability | | Policy.Read.All Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities";
+        self.0.list(sheet)
     }
 }
 

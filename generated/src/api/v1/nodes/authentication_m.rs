@@ -5,6 +5,54 @@ use super::super::models;
 use crate::runtime::{Call, Collection, Get};
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.m365CapabilityBase`, such as `/policies/crossTenantAccessPolicy/default/m365Capabilities/{id}`.
+    M365CapabilityBase: super::Entity = models::M365CapabilityBase
+}
+
+impl M365CapabilityBase {
+    /// `DELETE /policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/m365Capabilities/{m365CapabilityBase-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-delete-m365capabilities?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE crossTenantAccessPolicyConfigurationPartner: delete
+            crosstenantaccesspolicyconfigurationpartner-delete-m365capabilities: Policy.ReadWrite.CrossTenantCapability | | Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /policies/crossTenantAccessPolicy/default/m365Capabilities/{m365CapabilityBase-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/m365Capabilities/{m365CapabilityBase-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.Read.All`, `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn get(&self) -> Get<models::M365CapabilityBase> {
+        let sheet = "GET m365CapabilityBase: get
+            : Policy.Read.All Policy.ReadWrite.CrossTenantCapability | | Policy.Read.All Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/default/m365Capabilities/{id}
+            /policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /policies/crossTenantAccessPolicy/default/m365Capabilities/{m365CapabilityBase-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationdefault-update-m365capabilities?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/crosstenantaccesspolicyconfigurationpartner-update-m365capabilities?view=graph-rest-1.0), metadata
+    /// Also: `/policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}/m365Capabilities/{m365CapabilityBase-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.CrossTenantCapability`; application: `Policy.ReadWrite.CrossTenantCapability`.
+    pub fn update(&self, body: impl Into<models::M365CapabilityBase>) -> Call<models::M365CapabilityBase> {
+        let sheet = "PATCH crossTenantAccessPolicyConfigurationDefault: update
+            crosstenantaccesspolicyconfigurationdefault-update-m365capabilities: Policy.ReadWrite.CrossTenantCapability | | Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/default/m365Capabilities/{id}
+            crosstenantaccesspolicyconfigurationpartner-update-m365capabilities: Policy.ReadWrite.CrossTenantCapability | | Policy.ReadWrite.CrossTenantCapability
+            /policies/crossTenantAccessPolicy/partners/{id}/m365Capabilities/{id}";
+        self.0.call(sheet).json(Into::<models::M365CapabilityBase>::into(body))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.microsoftAuthenticatorAuthenticationMethod`, such as `/me/authentication/microsoftAuthenticatorMethods/{id}`.
     MicrosoftAuthenticatorAuthenticationMethod: super::AuthenticationMethod = models::MicrosoftAuthenticatorAuthenticationMethod
 }

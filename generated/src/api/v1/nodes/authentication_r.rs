@@ -5,6 +5,43 @@ use super::super::models;
 use crate::runtime::{Call, Get, List};
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.resourceAccountKeyAuthenticationMethod`, such as `/users/{id}/authentication/resourceAccountKeyAuthenticationMethods/{id}`.
+    ResourceAccountKeyAuthenticationMethod: super::AuthenticationMethod = models::ResourceAccountKeyAuthenticationMethod
+}
+
+impl ResourceAccountKeyAuthenticationMethod {
+    /// `DELETE /users/{user-id}/authentication/resourceAccountKeyAuthenticationMethods/{resourceAccountKeyAuthenticationMethod-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resourceaccountkeyauthenticationmethod-delete?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE resourceAccountKeyAuthenticationMethod: delete
+            resourceaccountkeyauthenticationmethod-delete: | |
+            /users/{id}/authentication/resourceAccountKeyAuthenticationMethods/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /users/{user-id}/authentication/resourceAccountKeyAuthenticationMethods/{resourceAccountKeyAuthenticationMethod-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resourceaccountkeyauthenticationmethod-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::ResourceAccountKeyAuthenticationMethod> {
+        let sheet = "GET resourceAccountKeyAuthenticationMethod: get
+            resourceaccountkeyauthenticationmethod-get: | |
+            /users/{id}/authentication/resourceAccountKeyAuthenticationMethods/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/device`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(feature = "directory")]
+    pub fn device(&self) -> super::Device {
+        super::Device(self.0.name("device"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.riskDetection`, such as `/identityProtection/riskDetections/{id}`.
     RiskDetection: super::Entity = models::RiskDetection
 }

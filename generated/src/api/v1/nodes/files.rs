@@ -356,33 +356,6 @@ impl DriveItemOfficeActivities {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.permission`, such as `/me/drive/items/{id}/permissions`.
-    DriveItemPermissions[models::Permission]
-}
-
-impl DriveItemPermissions {
-    /// `GET /drives/{drive-id}/items/{item-id}/permissions` — List sharing permissions on a driveItem
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-1.0)
-    /// Also: `/groups/{group-id}/drive/items/{item-id}/permissions`, `/me/drive/items/{item-id}/permissions`, `/me/drive/root:/{path}:/permissions` and 3 more.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::Permission> {
-        let sheet = "GET driveItem: list
-            driveitem-list-permissions: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
-            /drives/{id}/items/{id}/permissions
-            /groups/{id}/drive/items/{id}/permissions
-            /sites/{id}/drive/items/{id}/permissions
-            /users/{id}/drive/items/{id}/permissions
-            /users/{id}/drive/root:/{path}:/permissions
-            driveitem-list-permissions: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
-            /me/drive/items/{id}/permissions
-            /me/drive/root:/{path}:/permissions";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
     /// `/drive/items/{id}/streams`
     DriveItemStreams
 }

@@ -902,7 +902,7 @@ impl AccessReviewHistoryInstance {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.accessReviewInstance`, such as `/identityGovernance/accessReviews/definitions/{id}/instances/{id}`.
+    /// A value of `microsoft.graph.accessReviewInstance`, such as `/identityGovernance/accessReviews/unified/instances/{id}`.
     AccessReviewInstance: super::Entity = models::AccessReviewInstance
 }
 
@@ -910,35 +910,54 @@ impl AccessReviewInstance {
     /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/acceptRecommendations` — accessReviewInstance: acceptRecommendations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-acceptrecommendations?view=graph-rest-1.0)
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/acceptRecommendations`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/acceptRecommendations`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/acceptRecommendations`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`.
     pub fn accept_recommendations(&self) -> Call<()> {
         let sheet = "POST accessReviewInstance: accept_recommendations
             accessreviewinstance-acceptrecommendations: AccessReview.ReadWrite.All | |
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/acceptRecommendations
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/acceptRecommendations";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/acceptRecommendations
+            /identityGovernance/accessReviews/unified/instances/{id}/acceptRecommendations";
         self.0.name("acceptRecommendations").call(sheet)
     }
 
     /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/applyDecisions` — accessReviewInstance: applyDecisions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-applydecisions?view=graph-rest-1.0)
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/applyDecisions`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/applyDecisions`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/applyDecisions`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn apply_decisions(&self) -> Call<()> {
         let sheet = "POST accessReviewInstance: apply_decisions
             accessreviewinstance-applydecisions: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/applyDecisions
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/applyDecisions";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/applyDecisions
+            /identityGovernance/accessReviews/unified/instances/{id}/applyDecisions";
         self.0.name("applyDecisions").call(sheet)
+    }
+
+    /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/batchApplyCustomDataProvidedResourceDecisions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-batchapplycustomdataprovidedresourcedecisions?view=graph-rest-1.0), metadata
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/batchApplyCustomDataProvidedResourceDecisions`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/batchApplyCustomDataProvidedResourceDecisions`.
+    /// Status: 204.
+    pub fn batch_apply_custom_data_provided_resource_decisions(
+        &self,
+        body: requests::access_review_instance::BatchApplyCustomDataProvidedResourceDecisionsRequest,
+    ) -> Call<()> {
+        let sheet = "POST accessReviewInstance: batch_apply_custom_data_provided_resource_decisions
+            accessreviewinstance-batchapplycustomdataprovidedresourcedecisions: | |
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/batchApplyCustomDataProvidedResourceDecisions
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/batchApplyCustomDataProvidedResourceDecisions
+            /identityGovernance/accessReviews/unified/instances/{id}/batchApplyCustomDataProvidedResourceDecisions";
+        self.0.name("batchApplyCustomDataProvidedResourceDecisions").call(sheet).json(body)
     }
 
     /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/batchRecordDecisions` — accessReviewInstance: batchRecordDecisions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-batchrecorddecisions?view=graph-rest-1.0)
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/batchRecordDecisions`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/batchRecordDecisions`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/batchRecordDecisions`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn batch_record_decisions(
@@ -948,73 +967,81 @@ impl AccessReviewInstance {
         let sheet = "POST accessReviewInstance: batch_record_decisions
             accessreviewinstance-batchrecorddecisions: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/batchRecordDecisions
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/batchRecordDecisions";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/batchRecordDecisions
+            /identityGovernance/accessReviews/unified/instances/{id}/batchRecordDecisions";
         self.0.name("batchRecordDecisions").call(sheet).json(body)
     }
 
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}` — Get accessReviewInstance
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-get?view=graph-rest-1.0)
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn get(&self) -> Get<models::AccessReviewInstance> {
         let sheet = "GET accessReviewInstance: get
             accessreviewinstance-get: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}/instances/{id}";
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}";
         self.0.get(sheet)
     }
 
     /// `PUT /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}` — Update accessReviewInstance
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-update?view=graph-rest-1.0)
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}`.
     /// Status: 200, 409.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn replace(&self, body: models::AccessReviewInstance) -> Call<models::AccessReviewInstance> {
         let sheet = "PUT accessReviewInstance: replace
             accessreviewinstance-update: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}/instances/{id}";
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}";
         self.0.call(sheet).json(body)
     }
 
     /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/resetDecisions` — accessReviewInstance: resetDecisions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-resetdecisions?view=graph-rest-1.0)
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/resetDecisions`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/resetDecisions`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/resetDecisions`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn reset_decisions(&self) -> Call<()> {
         let sheet = "POST accessReviewInstance: reset_decisions
             accessreviewinstance-resetdecisions: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/resetDecisions
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/resetDecisions";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/resetDecisions
+            /identityGovernance/accessReviews/unified/instances/{id}/resetDecisions";
         self.0.name("resetDecisions").call(sheet)
     }
 
     /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/sendReminder` — accessReviewInstance: sendReminder
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-sendreminder?view=graph-rest-1.0)
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/sendReminder`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/sendReminder`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/sendReminder`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn send_reminder(&self) -> Call<()> {
         let sheet = "POST accessReviewInstance: send_reminder
             accessreviewinstance-sendreminder: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/sendReminder
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/sendReminder";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/sendReminder
+            /identityGovernance/accessReviews/unified/instances/{id}/sendReminder";
         self.0.name("sendReminder").call(sheet)
     }
 
     /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stop` — accessReviewInstance: stop
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-stop?view=graph-rest-1.0)
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stop`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stop`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stop`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn stop(&self) -> Call<()> {
         let sheet = "POST accessReviewInstance: stop
             accessreviewinstance-stop: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stop
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stop";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stop
+            /identityGovernance/accessReviews/unified/instances/{id}/stop";
         self.0.name("stop").call(sheet)
     }
 
@@ -1054,12 +1081,14 @@ impl AccessReviewInstanceContactedReviewers {
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/contactedReviewers` — List contactedReviewers
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-contactedreviewers?view=graph-rest-1.0)
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/contactedReviewers`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn list(&self) -> List<models::AccessReviewReviewer> {
         let sheet = "GET accessReviewInstance: list
             accessreviewinstance-list-contactedreviewers: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers";
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/contactedReviewers";
         self.0.list(sheet)
     }
 }
@@ -1073,28 +1102,32 @@ impl AccessReviewInstanceDecisionItem {
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}` — Get accessReviewInstanceDecisionItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-get?view=graph-rest-1.0)
-    /// Also: `/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/{accessReviewInstanceDecisionItem-id}`.
+    /// Also: `/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/{accessReviewInstanceDecisionItem-id}`, `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/decisions/{accessReviewInstanceDecisionItem-id}`, `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/{accessReviewInstanceDecisionItem-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn get(&self) -> Get<models::AccessReviewInstanceDecisionItem> {
         let sheet = "GET accessReviewInstanceDecisionItem: get
             accessreviewinstancedecisionitem-get: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions/{id}
-            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}";
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}";
         self.0.get(sheet)
     }
 
     /// `PATCH /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}` — Update accessReviewInstanceDecisionItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-update?view=graph-rest-1.0)
-    /// Also: `/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/{accessReviewInstanceDecisionItem-id}`.
+    /// Also: `/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/{accessReviewInstanceDecisionItem-id}`, `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/decisions/{accessReviewInstanceDecisionItem-id}`, `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/{accessReviewInstanceDecisionItem-id}`.
     /// Required: `decision`. Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`.
     pub fn update(&self, body: models::AccessReviewInstanceDecisionItem) -> Call<()> {
         let sheet = "PATCH accessReviewInstanceDecisionItem: update
             accessreviewinstancedecisionitem-update: AccessReview.ReadWrite.All | |
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions/{id}
-            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}";
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}";
         self.0.call(sheet).json(body)
     }
 
@@ -1107,7 +1140,7 @@ impl AccessReviewInstanceDecisionItem {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.accessReviewInstanceDecisionItem`, such as `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions`.
+    /// A collection of `microsoft.graph.accessReviewInstanceDecisionItem`, such as `/identityGovernance/accessReviews/unified/instances/{id}/decisions`.
     AccessReviewInstanceDecisions[models::AccessReviewInstanceDecisionItem]
 }
 
@@ -1115,7 +1148,7 @@ impl AccessReviewInstanceDecisions {
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/filterByCurrentUser(on='reviewer')` — accessReviewInstanceDecisionItem: filterByCurrentUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-filterbycurrentuser?view=graph-rest-1.0)
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/decisions/filterByCurrentUser(on='{on}')`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/decisions/filterByCurrentUser(on='{on}')`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/decisions/filterByCurrentUser(on='{on}')`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn filter_by_current_user(
@@ -1125,25 +1158,28 @@ impl AccessReviewInstanceDecisions {
         let sheet = "GET accessReviewInstanceDecisionItem: filter_by_current_user
             accessreviewinstancedecisionitem-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions/filterByCurrentUser(on='{on}')
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions/filterByCurrentUser(on='{on}')";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions/filterByCurrentUser(on='{on}')
+            /identityGovernance/accessReviews/unified/instances/{id}/decisions/filterByCurrentUser(on='{on}')";
         self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
     }
 
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions` — List decisions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-decisions?view=graph-rest-1.0)
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/decisions`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn list(&self) -> List<models::AccessReviewInstanceDecisionItem> {
         let sheet = "GET accessReviewInstance: list
             accessreviewinstance-list-decisions: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions";
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.accessReviewStage`, such as `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages`.
+    /// A collection of `microsoft.graph.accessReviewStage`, such as `/identityGovernance/accessReviews/unified/instances/{id}/stages`.
     AccessReviewInstanceStages[models::AccessReviewStage]
 }
 
@@ -1151,7 +1187,7 @@ impl AccessReviewInstanceStages {
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/filterByCurrentUser(on='{on}')`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-filterbycurrentuser?view=graph-rest-1.0), metadata
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/filterByCurrentUser(on='{on}')`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/filterByCurrentUser(on='{on}')`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stages/filterByCurrentUser(on='{on}')`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn filter_by_current_user(
@@ -1161,19 +1197,22 @@ impl AccessReviewInstanceStages {
         let sheet = "GET accessReviewStage: filter_by_current_user
             accessreviewstage-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/filterByCurrentUser(on='{on}')
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/filterByCurrentUser(on='{on}')";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/filterByCurrentUser(on='{on}')
+            /identityGovernance/accessReviews/unified/instances/{id}/stages/filterByCurrentUser(on='{on}')";
         self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
     }
 
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-stages?view=graph-rest-1.0), metadata
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn list(&self) -> List<models::AccessReviewStage> {
         let sheet = "GET accessReviewInstance: list
             accessreviewinstance-list-stages: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages";
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages";
         self.0.list(sheet)
     }
 }
@@ -1187,36 +1226,42 @@ impl AccessReviewScheduleDefinition {
     /// `DELETE /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}` — Delete accessReviewScheduleDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-delete?view=graph-rest-1.0)
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn delete(&self) -> Call<()> {
         let sheet = "DELETE accessReviewScheduleDefinition: delete
             accessreviewscheduledefinition-delete: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}";
+            /identityGovernance/accessReviews/definitions/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}";
         self.0.call(sheet)
     }
 
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}` — Get accessReviewScheduleDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-get?view=graph-rest-1.0)
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn get(&self) -> Get<models::AccessReviewScheduleDefinition> {
         let sheet = "GET accessReviewScheduleDefinition: get
             accessreviewscheduledefinition-get: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}";
+            /identityGovernance/accessReviews/definitions/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}";
         self.0.get(sheet)
     }
 
     /// `PUT /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}` — Update accessReviewScheduleDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-update?view=graph-rest-1.0)
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn replace(&self, body: models::AccessReviewScheduleDefinition) -> Call<()> {
         let sheet = "PUT accessReviewScheduleDefinition: replace
             accessreviewscheduledefinition-update: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}";
+            /identityGovernance/accessReviews/definitions/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}";
         self.0.call(sheet).json(body)
     }
 
@@ -1263,12 +1308,14 @@ impl AccessReviewScheduleDefinitionInstances {
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances` — List instances
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-list-instances?view=graph-rest-1.0)
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn list(&self) -> List<models::AccessReviewInstance> {
         let sheet = "GET accessReviewScheduleDefinition: list
             accessreviewscheduledefinition-list-instances: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}/instances";
+            /identityGovernance/accessReviews/definitions/{id}/instances
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances";
         self.0.list(sheet)
     }
 }
@@ -1302,8 +1349,8 @@ impl AccessReviewSet {
     }
 
     /// `…/unified`
-    pub fn unified(&self) -> super::AccessReviewSetUnified {
-        super::AccessReviewSetUnified(self.0.name("unified"))
+    pub fn unified(&self) -> super::UnifiedRoot {
+        super::UnifiedRoot(self.0.name("unified"))
     }
 }
 
@@ -1385,335 +1432,7 @@ impl AccessReviewSetHistoryDefinitions {
 }
 
 crate::runtime::node! {
-    /// `/identityGovernance/accessReviews/unified`
-    AccessReviewSetUnified
-}
-
-impl AccessReviewSetUnified {
-    /// `…/decisions`
-    pub fn decisions(&self) -> super::AccessReviewSetUnifiedDecisions {
-        super::AccessReviewSetUnifiedDecisions(self.0.name("decisions"))
-    }
-
-    /// `…/definitions`
-    pub fn definitions(&self) -> super::AccessReviewSetUnifiedDefinitions {
-        super::AccessReviewSetUnifiedDefinitions(self.0.name("definitions"))
-    }
-
-    /// `…/instances`
-    pub fn instances(&self) -> super::AccessReviewSetUnifiedInstances {
-        super::AccessReviewSetUnifiedInstances(self.0.name("instances"))
-    }
-}
-
-crate::runtime::node! {
-    /// `/identityGovernance/accessReviews/unified/decisions`
-    AccessReviewSetUnifiedDecisions
-}
-
-impl AccessReviewSetUnifiedDecisions {
-    /// `GET /identityGovernance/accessReviews/unified/decisions/filterByCurrentUser(on='{on}')` — accessReviewInstanceDecisionItem: filterByCurrentUser
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-filterbycurrentuser?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
-    pub fn filter_by_current_user(
-        &self,
-        on: models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
-    ) -> List<models::AccessReviewInstanceDecisionItem> {
-        let sheet = "GET accessReviewInstanceDecisionItem: filter_by_current_user
-            accessreviewinstancedecisionitem-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/decisions/filterByCurrentUser(on='{on}')";
-        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.accessReviewScheduleDefinition`, such as `/identityGovernance/accessReviews/unified/definitions`.
-    AccessReviewSetUnifiedDefinitions[models::AccessReviewScheduleDefinition]
-}
-
-impl AccessReviewSetUnifiedDefinitions {
-    /// `POST /identityGovernance/accessReviews/unified/definitions`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/unifiedroot-post-definitions?view=graph-rest-1.0), metadata
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
-    pub fn create(&self, body: models::AccessReviewScheduleDefinition) -> Call<models::AccessReviewScheduleDefinition> {
-        let sheet = "POST unifiedroot: create
-            unifiedroot-post-definitions: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/definitions";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /identityGovernance/accessReviews/unified/definitions/filterByCurrentUser(on='{on}')` — accessReviewScheduleDefinition: filterByCurrentUser
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-filterbycurrentuser?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
-    pub fn filter_by_current_user(
-        &self,
-        on: models::AccessReviewScheduleDefinitionFilterByCurrentUserOptions,
-    ) -> List<models::AccessReviewScheduleDefinition> {
-        let sheet = "GET accessReviewScheduleDefinition: filter_by_current_user
-            accessreviewscheduledefinition-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/definitions/filterByCurrentUser(on='{on}')";
-        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
-    }
-
-    /// `GET /identityGovernance/accessReviews/unified/definitions`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/unifiedroot-list-definitions?view=graph-rest-1.0), metadata
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
-    pub fn list(&self) -> List<models::AccessReviewScheduleDefinition> {
-        let sheet = "GET unifiedroot: list
-            unifiedroot-list-definitions: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/definitions";
-        self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// `/identityGovernance/accessReviews/unified/instances`
-    AccessReviewSetUnifiedInstances
-}
-
-impl AccessReviewSetUnifiedInstances {
-    /// `GET /identityGovernance/accessReviews/unified/instances/filterByCurrentUser(on='{on}')` — accessReviewInstance: filterByCurrentUser
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-filterbycurrentuser?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
-    pub fn filter_by_current_user(
-        &self,
-        on: models::AccessReviewInstanceFilterByCurrentUserOptions,
-    ) -> List<models::AccessReviewInstance> {
-        let sheet = "GET accessReviewInstance: filter_by_current_user
-            accessreviewinstance-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/filterByCurrentUser(on='{on}')";
-        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
-    }
-
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::AccessReviewSetUnifiedInstancesId {
-        super::AccessReviewSetUnifiedInstancesId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/identityGovernance/accessReviews/unified/instances/{id}`
-    AccessReviewSetUnifiedInstancesId
-}
-
-impl AccessReviewSetUnifiedInstancesId {
-    /// `POST /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/acceptRecommendations` — accessReviewInstance: acceptRecommendations
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-acceptrecommendations?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`.
-    pub fn accept_recommendations(&self) -> Call<()> {
-        let sheet = "POST accessReviewInstance: accept_recommendations
-            accessreviewinstance-acceptrecommendations: AccessReview.ReadWrite.All | |
-            /identityGovernance/accessReviews/unified/instances/{id}/acceptRecommendations";
-        self.0.name("acceptRecommendations").call(sheet)
-    }
-
-    /// `POST /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/applyDecisions` — accessReviewInstance: applyDecisions
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-applydecisions?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
-    pub fn apply_decisions(&self) -> Call<()> {
-        let sheet = "POST accessReviewInstance: apply_decisions
-            accessreviewinstance-applydecisions: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/applyDecisions";
-        self.0.name("applyDecisions").call(sheet)
-    }
-
-    /// `POST /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/batchRecordDecisions` — accessReviewInstance: batchRecordDecisions
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-batchrecorddecisions?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
-    pub fn batch_record_decisions(
-        &self,
-        body: requests::access_review_instance::BatchRecordDecisionsRequest,
-    ) -> Call<()> {
-        let sheet = "POST accessReviewInstance: batch_record_decisions
-            accessreviewinstance-batchrecorddecisions: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/batchRecordDecisions";
-        self.0.name("batchRecordDecisions").call(sheet).json(body)
-    }
-
-    /// `POST /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/resetDecisions` — accessReviewInstance: resetDecisions
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-resetdecisions?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
-    pub fn reset_decisions(&self) -> Call<()> {
-        let sheet = "POST accessReviewInstance: reset_decisions
-            accessreviewinstance-resetdecisions: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/resetDecisions";
-        self.0.name("resetDecisions").call(sheet)
-    }
-
-    /// `POST /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/sendReminder` — accessReviewInstance: sendReminder
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-sendreminder?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
-    pub fn send_reminder(&self) -> Call<()> {
-        let sheet = "POST accessReviewInstance: send_reminder
-            accessreviewinstance-sendreminder: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/sendReminder";
-        self.0.name("sendReminder").call(sheet)
-    }
-
-    /// `POST /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stop` — accessReviewInstance: stop
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-stop?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
-    pub fn stop(&self) -> Call<()> {
-        let sheet = "POST accessReviewInstance: stop
-            accessreviewinstance-stop: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/stop";
-        self.0.name("stop").call(sheet)
-    }
-
-    /// `…/decisions`
-    pub fn decisions(&self) -> super::AccessReviewSetUnifiedInstancesIdDecisions {
-        super::AccessReviewSetUnifiedInstancesIdDecisions(self.0.name("decisions"))
-    }
-
-    /// `…/stages`
-    pub fn stages(&self) -> super::AccessReviewSetUnifiedInstancesIdStages {
-        super::AccessReviewSetUnifiedInstancesIdStages(self.0.name("stages"))
-    }
-}
-
-crate::runtime::node! {
-    /// `/identityGovernance/accessReviews/unified/instances/{id}/decisions`
-    AccessReviewSetUnifiedInstancesIdDecisions
-}
-
-impl AccessReviewSetUnifiedInstancesIdDecisions {
-    /// `GET /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/decisions/filterByCurrentUser(on='{on}')` — accessReviewInstanceDecisionItem: filterByCurrentUser
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-filterbycurrentuser?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
-    pub fn filter_by_current_user(
-        &self,
-        on: models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
-    ) -> List<models::AccessReviewInstanceDecisionItem> {
-        let sheet = "GET accessReviewInstanceDecisionItem: filter_by_current_user
-            accessreviewinstancedecisionitem-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/decisions/filterByCurrentUser(on='{on}')";
-        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// `/identityGovernance/accessReviews/unified/instances/{id}/stages`
-    AccessReviewSetUnifiedInstancesIdStages
-}
-
-impl AccessReviewSetUnifiedInstancesIdStages {
-    /// `GET /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stages/filterByCurrentUser(on='{on}')`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-filterbycurrentuser?view=graph-rest-1.0), metadata
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
-    pub fn filter_by_current_user(
-        &self,
-        on: models::AccessReviewStageFilterByCurrentUserOptions,
-    ) -> List<models::AccessReviewStage> {
-        let sheet = "GET accessReviewStage: filter_by_current_user
-            accessreviewstage-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/stages/filterByCurrentUser(on='{on}')";
-        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
-    }
-
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::AccessReviewSetUnifiedInstancesIdStagesId {
-        super::AccessReviewSetUnifiedInstancesIdStagesId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/identityGovernance/accessReviews/unified/instances/{id}/stages/{id}`
-    AccessReviewSetUnifiedInstancesIdStagesId
-}
-
-impl AccessReviewSetUnifiedInstancesIdStagesId {
-    /// `POST /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/acceptRecommendations`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-acceptrecommendations?view=graph-rest-1.0), metadata
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
-    pub fn accept_recommendations(&self) -> Call<()> {
-        let sheet = "POST accessReviewStage: accept_recommendations
-            accessreviewstage-acceptrecommendations: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/stages/{id}/acceptRecommendations";
-        self.0.name("acceptRecommendations").call(sheet)
-    }
-
-    /// `POST /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/batchRecordDecisions`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-batchrecorddecisions?view=graph-rest-1.0), metadata
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
-    pub fn batch_record_decisions(&self, body: requests::access_review_stage::BatchRecordDecisionsRequest) -> Call<()> {
-        let sheet = "POST accessReviewStage: batch_record_decisions
-            accessreviewstage-batchrecorddecisions: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/stages/{id}/batchRecordDecisions";
-        self.0.name("batchRecordDecisions").call(sheet).json(body)
-    }
-
-    /// `POST /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/stop`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-stop?view=graph-rest-1.0), metadata
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
-    pub fn stop(&self) -> Call<()> {
-        let sheet = "POST accessReviewStage: stop
-            accessreviewstage-stop: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/stages/{id}/stop";
-        self.0.name("stop").call(sheet)
-    }
-
-    /// `…/decisions`
-    pub fn decisions(&self) -> super::AccessReviewSetUnifiedInstancesIdStagesIdDecisions {
-        super::AccessReviewSetUnifiedInstancesIdStagesIdDecisions(self.0.name("decisions"))
-    }
-}
-
-crate::runtime::node! {
-    /// `/identityGovernance/accessReviews/unified/instances/{id}/stages/{id}/decisions`
-    AccessReviewSetUnifiedInstancesIdStagesIdDecisions
-}
-
-impl AccessReviewSetUnifiedInstancesIdStagesIdDecisions {
-    /// `GET /identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/filterByCurrentUser(on='{on}')` — accessReviewInstanceDecisionItem: filterByCurrentUser
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-filterbycurrentuser?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
-    pub fn filter_by_current_user(
-        &self,
-        on: models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
-    ) -> List<models::AccessReviewInstanceDecisionItem> {
-        let sheet = "GET accessReviewInstanceDecisionItem: filter_by_current_user
-            accessreviewinstancedecisionitem-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/unified/instances/{id}/stages/{id}/decisions/filterByCurrentUser(on='{on}')";
-        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.accessReviewStage`, such as `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}`.
+    /// A value of `microsoft.graph.accessReviewStage`, such as `/identityGovernance/accessReviews/unified/instances/{id}/stages/{id}`.
     AccessReviewStage: super::Entity = models::AccessReviewStage
 }
 
@@ -1721,66 +1440,73 @@ impl AccessReviewStage {
     /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/acceptRecommendations`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-acceptrecommendations?view=graph-rest-1.0), metadata
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/acceptRecommendations`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/acceptRecommendations`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/acceptRecommendations`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn accept_recommendations(&self) -> Call<()> {
         let sheet = "POST accessReviewStage: accept_recommendations
             accessreviewstage-acceptrecommendations: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/acceptRecommendations
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/acceptRecommendations";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/acceptRecommendations
+            /identityGovernance/accessReviews/unified/instances/{id}/stages/{id}/acceptRecommendations";
         self.0.name("acceptRecommendations").call(sheet)
     }
 
     /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/batchRecordDecisions`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-batchrecorddecisions?view=graph-rest-1.0), metadata
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/batchRecordDecisions`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/batchRecordDecisions`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/batchRecordDecisions`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn batch_record_decisions(&self, body: requests::access_review_stage::BatchRecordDecisionsRequest) -> Call<()> {
         let sheet = "POST accessReviewStage: batch_record_decisions
             accessreviewstage-batchrecorddecisions: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/batchRecordDecisions
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/batchRecordDecisions";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/batchRecordDecisions
+            /identityGovernance/accessReviews/unified/instances/{id}/stages/{id}/batchRecordDecisions";
         self.0.name("batchRecordDecisions").call(sheet).json(body)
     }
 
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-get?view=graph-rest-1.0), metadata
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn get(&self) -> Get<models::AccessReviewStage> {
         let sheet = "GET accessReviewStage: get
             accessreviewstage-get: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}";
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}";
         self.0.get(sheet)
     }
 
     /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/stop`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-stop?view=graph-rest-1.0), metadata
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/stop`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/stop`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/stop`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn stop(&self) -> Call<()> {
         let sheet = "POST accessReviewStage: stop
             accessreviewstage-stop: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/stop
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/stop";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/stop
+            /identityGovernance/accessReviews/unified/instances/{id}/stages/{id}/stop";
         self.0.name("stop").call(sheet)
     }
 
     /// `PATCH /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-update?view=graph-rest-1.0), metadata
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
     pub fn update(&self, body: models::AccessReviewStage) -> Call<models::AccessReviewStage> {
         let sheet = "PATCH accessReviewStage: update
             accessreviewstage-update: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}";
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}";
         self.0.call(sheet).json(body)
     }
 
@@ -1791,7 +1517,7 @@ impl AccessReviewStage {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.accessReviewInstanceDecisionItem`, such as `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions`.
+    /// A collection of `microsoft.graph.accessReviewInstanceDecisionItem`, such as `/identityGovernance/accessReviews/unified/instances/{id}/stages/{id}/decisions`.
     AccessReviewStageDecisions[models::AccessReviewInstanceDecisionItem]
 }
 
@@ -1799,7 +1525,7 @@ impl AccessReviewStageDecisions {
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/filterByCurrentUser(on='{on}')` — accessReviewInstanceDecisionItem: filterByCurrentUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-filterbycurrentuser?view=graph-rest-1.0)
-    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/filterByCurrentUser(on='{on}')`.
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/filterByCurrentUser(on='{on}')`, `/identityGovernance/accessReviews/unified/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions/filterByCurrentUser(on='{on}')`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn filter_by_current_user(
@@ -1809,19 +1535,22 @@ impl AccessReviewStageDecisions {
         let sheet = "GET accessReviewInstanceDecisionItem: filter_by_current_user
             accessreviewinstancedecisionitem-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions/filterByCurrentUser(on='{on}')
-            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/decisions/filterByCurrentUser(on='{on}')";
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/decisions/filterByCurrentUser(on='{on}')
+            /identityGovernance/accessReviews/unified/instances/{id}/stages/{id}/decisions/filterByCurrentUser(on='{on}')";
         self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
     }
 
     /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-list-decisions?view=graph-rest-1.0), metadata
+    /// Also: `/identityGovernance/accessReviews/unified/definitions/{accessReviewScheduleDefinition-id}/instances/{accessReviewInstance-id}/stages/{accessReviewStage-id}/decisions`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
     pub fn list(&self) -> List<models::AccessReviewInstanceDecisionItem> {
         let sheet = "GET accessReviewStage: list
             accessreviewstage-list-decisions: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
-            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions";
+            /identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions
+            /identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/stages/{id}/decisions";
         self.0.list(sheet)
     }
 }

@@ -77,6 +77,11 @@ impl EntitlementManagement {
         Collection::at(self.0.name("controlConfigurations"))
     }
 
+    /// `…/externalOriginResourceConnectors`
+    pub fn external_origin_resource_connectors(&self) -> super::EntitlementManagementExternalOriginResourceConnectors {
+        super::EntitlementManagementExternalOriginResourceConnectors(self.0.name("externalOriginResourceConnectors"))
+    }
+
     /// `…/resourceEnvironments`
     pub fn resource_environments(&self) -> super::EntitlementManagementResourceEnvironments {
         super::EntitlementManagementResourceEnvironments(self.0.name("resourceEnvironments"))
@@ -467,6 +472,40 @@ impl EntitlementManagementConnectedOrganizations {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.externalOriginResourceConnector`, such as `/identityGovernance/entitlementManagement/externalOriginResourceConnectors`.
+    EntitlementManagementExternalOriginResourceConnectors[models::ExternalOriginResourceConnector]
+}
+
+impl EntitlementManagementExternalOriginResourceConnectors {
+    /// `POST /identityGovernance/entitlementManagement/externalOriginResourceConnectors`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-externaloriginresourceconnectors?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::ExternalOriginResourceConnector,
+    ) -> Call<models::ExternalOriginResourceConnector> {
+        let sheet = "POST entitlementManagement: create
+            entitlementmanagement-post-externaloriginresourceconnectors: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/externalOriginResourceConnectors";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/externalOriginResourceConnectors`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-externaloriginresourceconnectors?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ExternalOriginResourceConnector> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-externaloriginresourceconnectors: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/externalOriginResourceConnectors";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.accessPackageResourceEnvironment`, such as `/identityGovernance/entitlementManagement/resourceEnvironments`.
     EntitlementManagementResourceEnvironments[models::AccessPackageResourceEnvironment]
 }
@@ -564,5 +603,51 @@ impl EntitlementManagementSubjects {
     /// `…(objectId='{objectId}')`
     pub fn by_object_id(&self, object_id: &str) -> super::AccessPackageSubject {
         super::AccessPackageSubject(self.0.alternate_key(&[("objectId", Argument::quoted(object_id))], true))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.externalOriginResourceConnector`, such as `/identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}`.
+    ExternalOriginResourceConnector: super::Entity = models::ExternalOriginResourceConnector
+}
+
+impl ExternalOriginResourceConnector {
+    /// `DELETE /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{externalOriginResourceConnector-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/externaloriginresourceconnector-delete?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE externalOriginResourceConnector: delete
+            externaloriginresourceconnector-delete: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{externalOriginResourceConnector-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/externaloriginresourceconnector-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::ExternalOriginResourceConnector> {
+        let sheet = "GET externalOriginResourceConnector: get
+            externaloriginresourceconnector-get: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{externalOriginResourceConnector-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/externaloriginresourceconnector-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: models::ExternalOriginResourceConnector,
+    ) -> Call<models::ExternalOriginResourceConnector> {
+        let sheet = "PATCH externalOriginResourceConnector: update
+            externaloriginresourceconnector-update: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/externalOriginResourceConnectors/{id}";
+        self.0.call(sheet).json(body)
     }
 }

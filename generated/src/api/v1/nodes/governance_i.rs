@@ -445,26 +445,21 @@ impl IdentityGovernanceRun {
 }
 
 crate::runtime::node! {
-    /// `/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults`
-    IdentityGovernanceRunSubjectProcessingResults
+    /// A collection of `microsoft.graph.identityGovernance.subjectProcessingResult`, such as `/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults`.
+    IdentityGovernanceRunSubjectProcessingResults[models::identity_governance::SubjectProcessingResult]
 }
 
 impl IdentityGovernanceRunSubjectProcessingResults {
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityGovernanceRunSubjectProcessingResultsId {
-        super::IdentityGovernanceRunSubjectProcessingResultsId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults/{id}`
-    IdentityGovernanceRunSubjectProcessingResultsId
-}
-
-impl IdentityGovernanceRunSubjectProcessingResultsId {
-    /// `…/taskProcessingResults`
-    pub fn task_processing_results(&self) -> Collection<models::identity_governance::TaskProcessingResult> {
-        Collection::at(self.0.name("taskProcessingResults"))
+    /// `GET /identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/runs/{run-id}/subjectProcessingResults`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitygovernance-run-list-subjectprocessingresults?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `LifecycleWorkflows-Reports.Read.All`, `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`; application: `LifecycleWorkflows-Reports.Read.All`, `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`.
+    pub fn list(&self) -> List<models::identity_governance::SubjectProcessingResult> {
+        let sheet = "GET run: list
+            identitygovernance-run-list-subjectprocessingresults: LifecycleWorkflows-Reports.Read.All LifecycleWorkflows.Read.All LifecycleWorkflows.ReadWrite.All | | LifecycleWorkflows-Reports.Read.All LifecycleWorkflows.Read.All LifecycleWorkflows.ReadWrite.All
+            /identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults";
+        self.0.list(sheet)
     }
 }
 
@@ -502,6 +497,58 @@ impl IdentityGovernanceRunUserProcessingResults {
         let sheet = "GET run: list
             identitygovernance-run-list-userprocessingresults: LifecycleWorkflows-Reports.Read.All LifecycleWorkflows.Read.All LifecycleWorkflows.ReadWrite.All | | LifecycleWorkflows-Reports.Read.All LifecycleWorkflows.Read.All LifecycleWorkflows.ReadWrite.All
             /identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/userProcessingResults";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identityGovernance.subjectProcessingResult`, such as `/identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults/{id}`.
+    IdentityGovernanceSubjectProcessingResult: super::Entity = models::identity_governance::SubjectProcessingResult
+}
+
+impl IdentityGovernanceSubjectProcessingResult {
+    /// `GET /identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/runs/{run-id}/subjectProcessingResults/{subjectProcessingResult-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitygovernance-subjectprocessingresult-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `LifecycleWorkflows-Reports.Read.All`, `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`; application: `LifecycleWorkflows-Reports.Read.All`, `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::identity_governance::SubjectProcessingResult> {
+        let sheet = "GET subjectProcessingResult: get
+            identitygovernance-subjectprocessingresult-get: LifecycleWorkflows-Reports.Read.All LifecycleWorkflows.Read.All LifecycleWorkflows.ReadWrite.All | | LifecycleWorkflows-Reports.Read.All LifecycleWorkflows.Read.All LifecycleWorkflows.ReadWrite.All
+            /identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/reprocessedRuns`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn reprocessed_runs(&self) -> Collection<models::identity_governance::Run> {
+        Collection::at(self.0.name("reprocessedRuns"))
+    }
+
+    /// `…/taskProcessingResults`
+    pub fn task_processing_results(&self) -> super::IdentityGovernanceSubjectProcessingResultTaskProcessingResults {
+        super::IdentityGovernanceSubjectProcessingResultTaskProcessingResults(self.0.name("taskProcessingResults"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityGovernance.taskProcessingResult`, such as `/identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults/{id}/taskProcessingResults`.
+    IdentityGovernanceSubjectProcessingResultTaskProcessingResults[models::identity_governance::TaskProcessingResult]
+}
+
+impl IdentityGovernanceSubjectProcessingResultTaskProcessingResults {
+    /// `GET /identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/runs/{run-id}/subjectProcessingResults/{subjectProcessingResult-id}/taskProcessingResults`
+    ///
+    /// Source: metadata.
+    /// Also: `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/subjectProcessingResults/{subjectProcessingResult-id}/taskProcessingResults`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `LifecycleWorkflows-Reports.Read.All`, `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`; application: `LifecycleWorkflows-Reports.Read.All`, `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`.
+    pub fn list(&self) -> List<models::identity_governance::TaskProcessingResult> {
+        let sheet = "GET subjectProcessingResult: list
+            : LifecycleWorkflows-Reports.Read.All LifecycleWorkflows.Read.All LifecycleWorkflows.ReadWrite.All | | LifecycleWorkflows-Reports.Read.All LifecycleWorkflows.Read.All LifecycleWorkflows.ReadWrite.All
+            /identityGovernance/lifecycleWorkflows/workflows/{id}/runs/{id}/subjectProcessingResults/{id}/taskProcessingResults
+            /identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults/{id}/taskProcessingResults";
         self.0.list(sheet)
     }
 }
@@ -765,6 +812,23 @@ impl IdentityGovernanceWorkflow {
             identitygovernance-workflow-activate: LifecycleWorkflows-Workflow.Activate LifecycleWorkflows-Workflow.ReadWrite.All LifecycleWorkflows.ReadWrite.All | | LifecycleWorkflows-Workflow.Activate LifecycleWorkflows-Workflow.ReadWrite.All LifecycleWorkflows.ReadWrite.All
             /identityGovernance/lifecycleWorkflows/workflows/{id}/microsoft.graph.identityGovernance.activate";
         self.0.name("microsoft.graph.identityGovernance.activate").call(sheet).json(body)
+    }
+
+    /// `POST /identityGovernance/lifecycleWorkflows/deletedItems/workflows/{workflow-id}/microsoft.graph.identityGovernance.activateAndWait`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitygovernance-workflow-activateandwait?view=graph-rest-1.0), metadata
+    /// Also: `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/microsoft.graph.identityGovernance.activateAndWait`.
+    /// Status: 200.
+    pub fn activate_and_wait(
+        &self,
+        body: requests::workflow::ActivateAndWaitRequest,
+    ) -> Call<models::identity_governance::AwaitedWorkflowProcessingResult> {
+        let sheet = "POST workflow: activate_and_wait
+            identitygovernance-workflow-activateandwait: | |
+            /identityGovernance/lifecycleWorkflows/deletedItems/workflows/{id}/microsoft.graph.identityGovernance.activateAndWait
+            identitygovernance-workflow-activateandwait: LifecycleWorkflows-Workflow.Activate LifecycleWorkflows-Workflow.ReadWrite.All LifecycleWorkflows.ReadWrite.All | | LifecycleWorkflows-Workflow.Activate LifecycleWorkflows-Workflow.ReadWrite.All LifecycleWorkflows.ReadWrite.All
+            /identityGovernance/lifecycleWorkflows/workflows/{id}/microsoft.graph.identityGovernance.activateAndWait";
+        self.0.name("microsoft.graph.identityGovernance.activateAndWait").call(sheet).json(body)
     }
 
     /// `POST /identityGovernance/lifecycleWorkflows/deletedItems/workflows/{workflow-id}/microsoft.graph.identityGovernance.activateWithScope`
@@ -1072,26 +1136,21 @@ impl IdentityGovernanceWorkflowRuns {
 }
 
 crate::runtime::node! {
-    /// `/identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults`
-    IdentityGovernanceWorkflowSubjectProcessingResults
+    /// A collection of `microsoft.graph.identityGovernance.subjectProcessingResult`, such as `/identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults`.
+    IdentityGovernanceWorkflowSubjectProcessingResults[models::identity_governance::SubjectProcessingResult]
 }
 
 impl IdentityGovernanceWorkflowSubjectProcessingResults {
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityGovernanceWorkflowSubjectProcessingResultsId {
-        super::IdentityGovernanceWorkflowSubjectProcessingResultsId(self.0.key(id.as_ref()))
-    }
-}
-
-crate::runtime::node! {
-    /// `/identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults/{id}`
-    IdentityGovernanceWorkflowSubjectProcessingResultsId
-}
-
-impl IdentityGovernanceWorkflowSubjectProcessingResultsId {
-    /// `…/taskProcessingResults`
-    pub fn task_processing_results(&self) -> Collection<models::identity_governance::TaskProcessingResult> {
-        Collection::at(self.0.name("taskProcessingResults"))
+    /// `GET /identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/subjectProcessingResults`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `LifecycleWorkflows-Reports.Read.All`, `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`; application: `LifecycleWorkflows-Reports.Read.All`, `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`.
+    pub fn list(&self) -> List<models::identity_governance::SubjectProcessingResult> {
+        let sheet = "GET workflow: list
+            : LifecycleWorkflows-Reports.Read.All LifecycleWorkflows.Read.All LifecycleWorkflows.ReadWrite.All | | LifecycleWorkflows-Reports.Read.All LifecycleWorkflows.Read.All LifecycleWorkflows.ReadWrite.All
+            /identityGovernance/lifecycleWorkflows/workflows/{id}/subjectProcessingResults";
+        self.0.list(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `governance`.
 
 use super::super::models;
-use crate::runtime::{Argument, Call, Get, List};
+use crate::runtime::{Argument, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.privilegedAccessGroup`, such as `/identityGovernance/privilegedAccess/group`.
@@ -238,6 +238,16 @@ impl PrivilegedAccessGroupAssignmentScheduleRequest {
             privilegedaccessgroupassignmentschedulerequest-get: PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | | PrivilegedAssignmentSchedule.Read.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
             /identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{id}";
         self.0.get(sheet)
+    }
+
+    /// `POST /identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{privilegedAccessGroupAssignmentScheduleRequest-id}/updateRequest`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessgroupassignmentschedulerequest-updaterequest?view=graph-rest-1.0), list of requests
+    pub fn update_request(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST privilegedAccessGroupAssignmentScheduleRequest: update_request
+            privilegedaccessgroupassignmentschedulerequest-updaterequest: | |
+            /identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{id}/updateRequest";
+        self.0.name("updateRequest").call(sheet).json(body)
     }
 
     /// `…/activatedUsing`
@@ -650,8 +660,82 @@ impl PrivilegedAccessRoot {
         self.0.get("GET privilegedAccessRoot: get")
     }
 
+    /// `…/customExtensions`
+    pub fn custom_extensions(&self) -> super::PrivilegedAccessRootCustomExtensions {
+        super::PrivilegedAccessRootCustomExtensions(self.0.name("customExtensions"))
+    }
+
     /// `…/group`
     pub fn group(&self) -> super::PrivilegedAccessGroup {
         super::PrivilegedAccessGroup(self.0.name("group"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/privilegedAccess/customExtensions`
+    PrivilegedAccessRootCustomExtensions
+}
+
+impl PrivilegedAccessRootCustomExtensions {
+    /// `POST /identityGovernance/privilegedAccess/customExtensions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessroot-post-customextensions?view=graph-rest-1.0), list of requests
+    pub fn call(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST privilegedAccessRoot: call
+            privilegedaccessroot-post-customextensions: | |
+            /identityGovernance/privilegedAccess/customExtensions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/customExtensions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessroot-list-customextensions?view=graph-rest-1.0), list of requests
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET privilegedAccessRoot: get
+            privilegedaccessroot-list-customextensions: | |
+            /identityGovernance/privilegedAccess/customExtensions";
+        self.0.get(sheet)
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::PrivilegedAccessRootCustomExtensionsId {
+        super::PrivilegedAccessRootCustomExtensionsId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityGovernance/privilegedAccess/customExtensions/{id}`
+    PrivilegedAccessRootCustomExtensionsId
+}
+
+impl PrivilegedAccessRootCustomExtensionsId {
+    /// `DELETE /identityGovernance/privilegedAccess/customExtensions/{roleManagementCustomCalloutExtension-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/rolemanagementcustomcalloutextension-delete?view=graph-rest-1.0), list of requests
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE rolemanagementcustomcalloutextension: delete
+            rolemanagementcustomcalloutextension-delete: | |
+            /identityGovernance/privilegedAccess/customExtensions/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identityGovernance/privilegedAccess/customExtensions/{roleManagementCustomCalloutExtension-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/rolemanagementcustomcalloutextension-get?view=graph-rest-1.0), list of requests
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET rolemanagementcustomcalloutextension: get
+            rolemanagementcustomcalloutextension-get: | |
+            /identityGovernance/privilegedAccess/customExtensions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identityGovernance/privilegedAccess/customExtensions/{roleManagementCustomCalloutExtension-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/rolemanagementcustomcalloutextension-update?view=graph-rest-1.0), list of requests
+    pub fn update(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "PATCH rolemanagementcustomcalloutextension: update
+            rolemanagementcustomcalloutextension-update: | |
+            /identityGovernance/privilegedAccess/customExtensions/{id}";
+        self.0.call(sheet).json(body)
     }
 }

@@ -2,7 +2,7 @@
 //! The nodes of the area `governance`.
 
 use super::super::models;
-use crate::runtime::{Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.unifiedRbacResourceAction`, such as `/roleManagement/directory/resourceNamespaces/{id}/resourceActions/{id}`.
@@ -236,6 +236,18 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.get(sheet)
     }
 
+    /// `POST /roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequest-id}/updateRequest`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-updaterequest?view=graph-rest-1.0), list of requests
+    /// Also: `/roleManagement/entitlementManagement/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequest-id}/updateRequest`.
+    pub fn update_request(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST unifiedRoleAssignmentScheduleRequest: update_request
+            unifiedroleassignmentschedulerequest-updaterequest: | |
+            /roleManagement/directory/roleAssignmentScheduleRequests/{id}/updateRequest
+            /roleManagement/entitlementManagement/roleAssignmentScheduleRequests/{id}/updateRequest";
+        self.0.name("updateRequest").call(sheet).json(body)
+    }
+
     /// `…/activatedUsing`
     ///
     /// The type lists it; no page documents a request there.
@@ -459,6 +471,123 @@ impl UnifiedRoleEligibilityScheduleRequest {
     /// The type lists it; no page documents a request there.
     pub fn target_schedule(&self) -> super::UnifiedRoleEligibilitySchedule {
         super::UnifiedRoleEligibilitySchedule(self.0.name("targetSchedule"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.unifiedRoot`, such as `/identityGovernance/accessReviews/unified`.
+    UnifiedRoot: super::Entity = models::UnifiedRoot
+}
+
+impl UnifiedRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::UnifiedRoot> {
+        self.0.get("GET unifiedRoot: get")
+    }
+
+    /// `…/decisions`
+    pub fn decisions(&self) -> super::UnifiedRootDecisions {
+        super::UnifiedRootDecisions(self.0.name("decisions"))
+    }
+
+    /// `…/definitions`
+    pub fn definitions(&self) -> super::UnifiedRootDefinitions {
+        super::UnifiedRootDefinitions(self.0.name("definitions"))
+    }
+
+    /// `…/instances`
+    pub fn instances(&self) -> super::UnifiedRootInstances {
+        super::UnifiedRootInstances(self.0.name("instances"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessReviewInstanceDecisionItem`, such as `/identityGovernance/accessReviews/unified/decisions`.
+    UnifiedRootDecisions[models::AccessReviewInstanceDecisionItem]
+}
+
+impl UnifiedRootDecisions {
+    /// `GET /identityGovernance/accessReviews/unified/decisions/filterByCurrentUser(on='{on}')` — accessReviewInstanceDecisionItem: filterByCurrentUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-filterbycurrentuser?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
+    ) -> List<models::AccessReviewInstanceDecisionItem> {
+        let sheet = "GET accessReviewInstanceDecisionItem: filter_by_current_user
+            accessreviewinstancedecisionitem-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
+            /identityGovernance/accessReviews/unified/decisions/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessReviewScheduleDefinition`, such as `/identityGovernance/accessReviews/unified/definitions`.
+    UnifiedRootDefinitions[models::AccessReviewScheduleDefinition]
+}
+
+impl UnifiedRootDefinitions {
+    /// `POST /identityGovernance/accessReviews/unified/definitions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/unifiedroot-post-definitions?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.All`.
+    pub fn create(&self, body: models::AccessReviewScheduleDefinition) -> Call<models::AccessReviewScheduleDefinition> {
+        let sheet = "POST unifiedRoot: create
+            unifiedroot-post-definitions: AccessReview.ReadWrite.All | | AccessReview.ReadWrite.All
+            /identityGovernance/accessReviews/unified/definitions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/accessReviews/unified/definitions/filterByCurrentUser(on='{on}')` — accessReviewScheduleDefinition: filterByCurrentUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-filterbycurrentuser?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AccessReviewScheduleDefinitionFilterByCurrentUserOptions,
+    ) -> List<models::AccessReviewScheduleDefinition> {
+        let sheet = "GET accessReviewScheduleDefinition: filter_by_current_user
+            accessreviewscheduledefinition-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
+            /identityGovernance/accessReviews/unified/definitions/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/accessReviews/unified/definitions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/unifiedroot-list-definitions?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AccessReviewScheduleDefinition> {
+        let sheet = "GET unifiedRoot: list
+            unifiedroot-list-definitions: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
+            /identityGovernance/accessReviews/unified/definitions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessReviewInstance`, such as `/identityGovernance/accessReviews/unified/instances`.
+    UnifiedRootInstances[models::AccessReviewInstance]
+}
+
+impl UnifiedRootInstances {
+    /// `GET /identityGovernance/accessReviews/unified/instances/filterByCurrentUser(on='{on}')` — accessReviewInstance: filterByCurrentUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-filterbycurrentuser?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AccessReviewInstanceFilterByCurrentUserOptions,
+    ) -> List<models::AccessReviewInstance> {
+        let sheet = "GET accessReviewInstance: filter_by_current_user
+            accessreviewinstance-filterbycurrentuser: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
+            /identityGovernance/accessReviews/unified/instances/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `onenote`.
 
 use super::super::models;
-use crate::runtime::{Bytes, Call, Get, List, Object};
+use crate::runtime::{Bytes, Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.onenoteOperation`, such as `/me/onenote/operations/{id}`.
@@ -162,5 +162,62 @@ impl UserNotes {
             : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read.All ShortNotes.ReadWrite.All
             /users/{id}/notes";
         self.0.get(sheet)
+    }
+
+    /// `…/delta`
+    pub fn delta(&self) -> super::UserNotesDelta {
+        super::UserNotesDelta(self.0.name("delta"))
+    }
+
+    /// `…/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> super::UserNotesId {
+        super::UserNotesId(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/notes/delta`
+    UserNotesDelta
+}
+
+impl UserNotesDelta {
+    /// `GET /users/{user-id}/notes/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/note-delta?view=graph-rest-1.0), list of requests
+    /// Permissions, least privileged first: work or school account: `ShortNotes.Read`, `ShortNotes.ReadWrite`; personal account: `ShortNotes.Read`, `ShortNotes.ReadWrite`; application: `ShortNotes.Read.All`, `ShortNotes.ReadWrite.All`.
+    pub fn get(&self) -> Get<Option<Object>> {
+        let sheet = "GET note: get
+            note-delta: ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read.All ShortNotes.ReadWrite.All
+            /users/{id}/notes/delta";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/notes/{id}`
+    UserNotesId
+}
+
+impl UserNotesId {
+    /// `…/attachments`
+    pub fn attachments(&self) -> super::UserNotesIdAttachments {
+        super::UserNotesIdAttachments(self.0.name("attachments"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/users/{id}/notes/{id}/attachments`
+    UserNotesIdAttachments
+}
+
+impl UserNotesIdAttachments {
+    /// `POST /users/{user-id}/notes/{note-id}/attachments/createUploadSession`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-createuploadsession?view=graph-rest-1.0), list of requests
+    pub fn create_upload_session(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST user: create_upload_session
+            user-post-createuploadsession: | |
+            /users/{id}/notes/{id}/attachments/createUploadSession";
+        self.0.name("createUploadSession").call(sheet).json(body)
     }
 }

@@ -864,7 +864,7 @@ impl DriveItem {
     }
 
     /// `…/permissions`
-    #[cfg(feature = "files")]
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn permissions(&self) -> super::DriveItemPermissions {
         super::DriveItemPermissions(self.0.name("permissions"))
     }
@@ -914,12 +914,54 @@ impl DriveItem {
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.permission`, such as `/me/drive/items/{id}/permissions`.
+    DriveItemPermissions[models::Permission]
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+impl DriveItemPermissions {
+    /// `GET /drives/{drive-id}/items/{item-id}/permissions` — List sharing permissions on a driveItem
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/drive/items/{item-id}/permissions`, `/me/drive/items/{item-id}/permissions`, `/me/drive/root:/{path}:/permissions` and 3 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    #[cfg(feature = "files")]
+    pub fn list(&self) -> List<models::Permission> {
+        let sheet = "GET driveItem: list
+            driveitem-list-permissions: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /drives/{id}/items/{id}/permissions
+            /groups/{id}/drive/items/{id}/permissions
+            /sites/{id}/drive/items/{id}/permissions
+            /users/{id}/drive/items/{id}/permissions
+            /users/{id}/drive/root:/{path}:/permissions
+            driveitem-list-permissions: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All |
+            /me/drive/items/{id}/permissions
+            /me/drive/root:/{path}:/permissions";
+        self.0.list(sheet)
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::node! {
     /// A collection of `microsoft.graph.subscription`, such as `/me/drive/root/subscriptions`.
     DriveItemSubscriptions[models::Subscription]
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
 impl DriveItemSubscriptions {
+    /// `GET /drives/{drive-id}/items/{driveItem-id}/subscriptions/getVapidPublicKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/subscription-getvapidpublickey?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    #[cfg(feature = "files")]
+    pub fn get_vapid_public_key(&self) -> Call<String> {
+        let sheet = "GET subscription: get_vapid_public_key
+            subscription-getvapidpublickey: | |
+            /drives/{id}/items/{id}/subscriptions/getVapidPublicKey";
+        self.0.name("getVapidPublicKey").call(sheet)
+    }
+
     /// `…/socketIo`
     pub fn socket_io(&self) -> super::Subscription {
         super::Subscription(self.0.name("socketIo"))

@@ -512,6 +512,21 @@ crate::runtime::node! {
 
 #[cfg(any(feature = "files", feature = "sites"))]
 impl ListSubscriptions {
+    /// `GET /drives/{drive-id}/list/subscriptions/getVapidPublicKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/subscription-getvapidpublickey?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/sites/{site-id}/lists/{list-id}/subscriptions/getVapidPublicKey`, `/shares/{sharedDriveItem-id}/list/subscriptions/getVapidPublicKey`, `/sites/{site-id}/lists/{list-id}/subscriptions/getVapidPublicKey`.
+    /// Status: 200.
+    pub fn get_vapid_public_key(&self) -> Call<String> {
+        let sheet = "GET subscription: get_vapid_public_key
+            subscription-getvapidpublickey: | |
+            /drives/{id}/list/subscriptions/getVapidPublicKey
+            /groups/{id}/sites/{id}/lists/{id}/subscriptions/getVapidPublicKey
+            /shares/{id}/list/subscriptions/getVapidPublicKey
+            /sites/{id}/lists/{id}/subscriptions/getVapidPublicKey";
+        self.0.name("getVapidPublicKey").call(sheet)
+    }
+
     /// `…/socketIo`
     pub fn socket_io(&self) -> super::Subscription {
         super::Subscription(self.0.name("socketIo"))

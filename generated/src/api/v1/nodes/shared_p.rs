@@ -95,7 +95,7 @@ impl Permission {
     /// `POST /drives/{drive-id}/items/{driveItem-id}/permissions/{permission-id}/revokeGrants`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/permission-revokegrants?view=graph-rest-1.0), metadata
-    /// Also: `/drives/{drive-id}/list/items/{listItem-id}/permissions/{permission-id}/revokeGrants`, `/drives/{drive-id}/list/permissions/{permission-id}/revokeGrants`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/items/{listItem-id}/permissions/{permission-id}/revokeGrants` and 10 more.
+    /// Also: `/drives/{drive-id}/list/items/{listItem-id}/permissions/{permission-id}/revokeGrants`, `/drives/{drive-id}/list/permissions/{permission-id}/revokeGrants`, `/groups/{group-id}/drive/items/{driveItem-id}/permissions/{permission-id}/revokeGrants` and 15 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
     pub fn revoke_grants(&self, body: requests::permission::RevokeGrantsRequest) -> Call<models::Permission> {
@@ -104,17 +104,22 @@ impl Permission {
             /drives/{id}/items/{id}/permissions/{id}/revokeGrants
             /drives/{id}/list/items/{id}/permissions/{id}/revokeGrants
             /drives/{id}/list/permissions/{id}/revokeGrants
+            /groups/{id}/drive/items/{id}/permissions/{id}/revokeGrants
             /groups/{id}/sites/{id}/lists/{id}/items/{id}/permissions/{id}/revokeGrants
             /groups/{id}/sites/{id}/lists/{id}/permissions/{id}/revokeGrants
             /groups/{id}/sites/{id}/permissions/{id}/revokeGrants
+            /me/drive/items/{id}/permissions/{id}/revokeGrants
             /shares/{id}/list/items/{id}/permissions/{id}/revokeGrants
             /shares/{id}/list/permissions/{id}/revokeGrants
             /shares/{id}/permission/revokeGrants
+            /sites/{id}/drive/items/{id}/permissions/{id}/revokeGrants
+            /sites/{id}/lists/{id}/items/{id}/driveItem/permissions/{id}/revokeGrants
             /sites/{id}/lists/{id}/items/{id}/permissions/{id}/revokeGrants
             /sites/{id}/lists/{id}/permissions/{id}/revokeGrants
             /sites/{id}/permissions/{id}/revokeGrants
             /storage/fileStorage/containers/{id}/permissions/{id}/revokeGrants
-            /storage/fileStorage/deletedContainers/{id}/permissions/{id}/revokeGrants";
+            /storage/fileStorage/deletedContainers/{id}/permissions/{id}/revokeGrants
+            /users/{id}/drive/items/{id}/permissions/{id}/revokeGrants";
         self.0.name("revokeGrants").call(sheet).json(body)
     }
 

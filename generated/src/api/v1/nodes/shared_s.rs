@@ -533,7 +533,7 @@ impl Subscription {
     /// `GET /subscriptions/{id}` — Get subscription
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscription-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-1.0)
-    /// Also: `/drives/{driveId}/list/subscriptions/socketIo`, `/drives/{driveId}/root/subscriptions/socketIo`, `/groups/{groupId}/drive/root/subscriptions/socketIo` and 8 more.
+    /// Also: `/drives/{driveId}/list/subscriptions/socketIo`, `/drives/{driveId}/root/subscriptions/socketIo`, `/groups/{groupId}/drive/root/subscriptions/socketIo` and 3 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Channel.ReadBasic.All` and 20 more; personal account: `Contacts.Read` and 6 more; application: `CallRecords.Read.All` and 28 more.
     pub fn get(&self) -> Get<models::Subscription> {
@@ -546,11 +546,6 @@ impl Subscription {
             /groups/{id}/drive/root/subscriptions/socketIo
             /me/drive/root/subscriptions/socketIo
             /sites/{id}/lists/{id}/drive/root/subscriptions/socketIo
-            /drives/{id}/items/{id}/subscriptions/{id}
-            /drives/{id}/list/subscriptions/{id}
-            /groups/{id}/sites/{id}/lists/{id}/subscriptions/{id}
-            /shares/{id}/list/subscriptions/{id}
-            /sites/{id}/lists/{id}/subscriptions/{id}
             /users/{id}/drive/root/subscriptions/{id}";
         self.0.get(sheet)
     }

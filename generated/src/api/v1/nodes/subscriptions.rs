@@ -22,6 +22,17 @@ impl Subscriptions {
         self.0.call(sheet).json(body)
     }
 
+    /// `GET /subscriptions/getVapidPublicKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/subscription-getvapidpublickey?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get_vapid_public_key(&self) -> Call<String> {
+        let sheet = "GET subscription: get_vapid_public_key
+            subscription-getvapidpublickey: | |
+            /subscriptions/getVapidPublicKey";
+        self.0.name("getVapidPublicKey").call(sheet)
+    }
+
     /// `GET /subscriptions` — List subscriptions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscription-list?view=graph-rest-1.0)

@@ -12,6 +12,16 @@ pub mod certificate_based_auth_pki {
     }
 }
 
+pub mod device {
+    //! The parameters of actions of `device`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [device-provision](https://learn.microsoft.com/graph/api/device-provision?view=graph-rest-1.0).
+        ProvisionRequest;
+        "provisioningBlob" with_provisioning_blob(String), "`provisioningBlob`: `Edm.String`, metadata of another version";
+    }
+}
+
 pub mod domain {
     //! The parameters of actions of `domain`.
 

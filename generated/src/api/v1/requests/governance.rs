@@ -18,6 +18,16 @@ pub mod access_package_assignment_request {
 pub mod access_review_instance {
     //! The parameters of actions of `accessReviewInstance`.
 
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [accessreviewinstance-batchapplycustomdataprovidedresourcedecisions](https://learn.microsoft.com/graph/api/accessreviewinstance-batchapplycustomdataprovidedresourcedecisions?view=graph-rest-1.0).
+        BatchApplyCustomDataProvidedResourceDecisionsRequest;
+        "applyDescription" with_apply_description(String), "`applyDescription`: `Edm.String`, metadata of another version";
+        "applyResult" with_apply_result(models::AccessReviewInstanceDecisionItemApplyResult), "`applyResult`: `microsoft.graph.accessReviewInstanceDecisionItemApplyResult`, metadata of another version";
+        "customDataProvidedResourceId" with_custom_data_provided_resource_id(String), "`customDataProvidedResourceId`: `Edm.String`, metadata of another version";
+    }
+
     crate::runtime::parameters! {
         /// The parameters of [accessreviewinstance-batchrecorddecisions](https://learn.microsoft.com/graph/api/accessreviewinstance-batchrecorddecisions?view=graph-rest-1.0).
         BatchRecordDecisionsRequest;
@@ -34,10 +44,10 @@ pub mod access_review_stage {
     crate::runtime::parameters! {
         /// The parameters of [accessreviewstage-batchrecorddecisions](https://learn.microsoft.com/graph/api/accessreviewstage-batchrecorddecisions?view=graph-rest-1.0).
         BatchRecordDecisionsRequest;
-        "decision" with_decision(String), "`decision`: `Edm.String`, metadata";
-        "justification" with_justification(String), "`justification`: `Edm.String`, metadata";
-        "principalId" with_principal_id(String), "`principalId`: `Edm.String`, metadata";
-        "resourceId" with_resource_id(String), "`resourceId`: `Edm.String`, metadata";
+        "decision" with_decision(String), "`decision`: `Edm.String`, metadata of another version";
+        "justification" with_justification(String), "`justification`: `Edm.String`, metadata of another version";
+        "principalId" with_principal_id(String), "`principalId`: `Edm.String`, metadata of another version";
+        "resourceId" with_resource_id(String), "`resourceId`: `Edm.String`, metadata of another version";
     }
 }
 
@@ -49,9 +59,9 @@ pub mod task_processing_result {
     crate::runtime::parameters! {
         /// The parameters of [identitygovernance-taskprocessingresult-resume](https://learn.microsoft.com/graph/api/identitygovernance-taskprocessingresult-resume?view=graph-rest-1.0).
         ResumeRequest;
+        required data "data" with_data(models::identity_governance::CustomTaskExtensionCallbackData), "`data`: `microsoft.graph.identityGovernance.customTaskExtensionCallbackData`, metadata";
         "source" with_source(String), "`source`: `Edm.String`, metadata";
         "type" with_type(String), "`type`: `Edm.String`, metadata";
-        "data" with_data(models::identity_governance::CustomTaskExtensionCallbackData), "`data`: `microsoft.graph.identityGovernance.customTaskExtensionCallbackData`, metadata";
     }
 }
 
@@ -64,6 +74,12 @@ pub mod workflow {
         /// The parameters of [identitygovernance-workflow-activate](https://learn.microsoft.com/graph/api/identitygovernance-workflow-activate?view=graph-rest-1.0).
         ActivateRequest;
         "subjects" with_subjects(Vec<models::User>), "`subjects`: `Collection(microsoft.graph.user)`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [identitygovernance-workflow-activateandwait](https://learn.microsoft.com/graph/api/identitygovernance-workflow-activateandwait?view=graph-rest-1.0).
+        ActivateAndWaitRequest;
+        "subject" with_subject(models::identity_governance::WorkflowSubject), "`subject`: `microsoft.graph.identityGovernance.workflowSubject`, metadata of another version";
     }
 
     crate::runtime::parameters! {

@@ -163,7 +163,7 @@ pub mod permission {
     crate::runtime::parameters! {
         /// The parameters of [permission-revokegrants](https://learn.microsoft.com/graph/api/permission-revokegrants?view=graph-rest-1.0).
         RevokeGrantsRequest;
-        "grantees" with_grantees(Vec<models::DriveRecipient>), "`grantees`: `Collection(microsoft.graph.driveRecipient)`, metadata";
+        "grantees" with_grantees(Vec<models::DriveRecipient>), "`grantees`: `Collection(microsoft.graph.driveRecipient)`, metadata of another version";
     }
 }
 
