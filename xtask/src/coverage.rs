@@ -132,6 +132,9 @@ fn read_metadata(path: &Path) -> Result<Csdl> {
 /// Adds the figures of a version, and the first misses of each cause.
 fn format_report(text: &mut String, version: &str, report: &Report, misses: Option<usize>) {
     write!(text, "{version}\n{report}").expect(NEVER);
+    for (slip, count) in &report.mended {
+        writeln!(text, "  mended: {slip}: {count}").expect(NEVER);
+    }
     for ((figure, cause), group) in report.by_cause() {
         writeln!(text, "  {}, {}: {}", figure.as_str(), cause.as_str(), group.len()).expect(NEVER);
         let limit = misses.map_or(0, |misses| if misses == 0 { usize::MAX } else { misses });

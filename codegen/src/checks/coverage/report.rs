@@ -68,7 +68,10 @@ impl Figure {
                 "of the overloads of bound actions and functions, those that some request calls with the same parameters \
                  and the same result"
             }
-            Self::Permissions => "of the requests with published permissions, those that a method of the client sends",
+            Self::Permissions => {
+                "of the requests with published permissions, those that a method of the client sends; a request that the \
+                 list writes with a slip counts as the one that is meant"
+            }
             Self::Reference => "of the requests in the index of the reference, those that a method of the client sends",
         }
     }
@@ -134,6 +137,8 @@ pub struct Report {
     /// The misses, in the order of the service's documents.
     pub misses: Vec<Miss>,
     totals: [Tally; Figure::ALL.len()],
+    /// How often each slip of a list was mended to find a request.
+    pub mended: BTreeMap<&'static str, usize>,
 }
 
 impl Report {
@@ -149,6 +154,11 @@ impl Report {
             groups.entry((miss.figure, miss.cause)).or_default().push(miss);
         }
         groups
+    }
+
+    /// Counts a request that was found with a slip mended.
+    pub(super) fn mend(&mut self, slip: &'static str) {
+        *self.mended.entry(slip).or_default() += 1;
     }
 
     /// Counts one thing for a figure, and keeps it if it is missing.

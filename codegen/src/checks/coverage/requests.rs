@@ -2,9 +2,10 @@
 //!
 //! Paths are compared without letter case. The names of placeholders do not count, nor the values of arguments, the
 //! namespaces of names, and empty parentheses. A list may leave out the arguments of functions. `/me` and `/users/{id}`
-//! are two requests.
+//! are two requests. A request that the API does not send as it is listed counts if the API sends it with one of the
+//! [`SLIPS`] of such lists mended; how often each was mended is counted too.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::report::{Cause, Figure, Report};
 use crate::model::api::{Method, Segment, Version};
@@ -13,7 +14,27 @@ use crate::model::api::{Method, Segment, Version};
 #[derive(Debug, Default)]
 pub struct Requests {
     sent: HashMap<String, HashSet<Method>>,
+    /// The first segments of their paths.
+    roots: BTreeSet<String>,
 }
+
+/// A slip of notation that lists repeat: its name, and the paths that may be meant by a normalized path.
+type Slip = (&'static str, fn(&Requests, &str) -> Vec<String>);
+
+const SLIPS: [Slip; 3] = [
+    ("`$ref` left out at the end", |_, path| vec![format!("{path}/$ref")]),
+    ("the first segment left out", |requests, path| {
+        requests.roots.iter().map(|root| format!("/{root}{path}")).collect()
+    }),
+    ("a name in place of a key", |_, path| {
+        let starts = path.match_indices('/').map(|(at, _)| at + 1).skip(1);
+        let mended = starts.map(|start| {
+            let end = path[start..].find('/').map_or(path.len(), |length| start + length);
+            format!("{}{{}}{}", &path[..start], &path[end..])
+        });
+        mended.collect()
+    }),
+];
 
 impl Requests {
     /// Collects the requests of some versions.
@@ -26,19 +47,34 @@ impl Requests {
                 sent.entry(normalize(&path)).or_default().insert(route.method);
             }
         }
-        Self { sent }
+        let roots = sent.keys().filter_map(|path| path.split('/').nth(1)).map(str::to_owned).collect();
+        Self { sent, roots }
     }
 
     /// Counts the requests of a list for a figure.
     pub fn count<'l>(&self, figure: Figure, list: impl IntoIterator<Item = (Method, &'l str)>, report: &mut Report) {
         for (method, path) in list {
-            let found = match self.sent.get(&normalize(path)) {
+            let path_as_listed = normalize(path);
+            let found = match self.sent.get(&path_as_listed) {
                 Some(methods) if methods.contains(&method) => Ok(()),
                 Some(_) => Err(Cause::OtherMethod),
                 None => Err(Cause::Missing),
             };
+            let found = found.or_else(|cause| match self.find_slip(method, &path_as_listed) {
+                Some(slip) => {
+                    report.mend(slip);
+                    Ok(())
+                }
+                None => Err(cause),
+            });
             report.count(figure, found, || format!("{method} {path}"));
         }
+    }
+
+    /// The slip by which a path differs from one that is sent.
+    fn find_slip(&self, method: Method, path: &str) -> Option<&'static str> {
+        let is_sent = |path: &String| self.sent.get(path).is_some_and(|methods| methods.contains(&method));
+        SLIPS.iter().find(|(_, mended)| mended(self, path).iter().any(is_sent)).map(|(slip, _)| *slip)
     }
 }
 
@@ -96,7 +132,7 @@ fn normalize_segment(segment: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::normalize;
+    use super::*;
 
     #[test]
     fn equal_paths_have_one_form() {
@@ -107,6 +143,21 @@ mod tests {
             ("/applications(appId='{appId}')/logo/$value", "/applications(appid)/logo/$value"),
         ] {
             assert_eq!(normalize(path), form, "{path}");
+        }
+    }
+
+    #[test]
+    fn slips_of_lists_are_mended() {
+        let sent = |path: &str| (path.to_owned(), HashSet::from([Method::Get]));
+        let sent = HashMap::from(["/villa/doors/{}/owners/{}/$ref", "/villa/garden/roses"].map(sent));
+        let requests = Requests { sent, roots: BTreeSet::from(["villa".to_owned()]) };
+        for (path, slip) in [
+            ("/villa/doors/{}/owners/{}", Some("`$ref` left out at the end")),
+            ("/garden/roses", Some("the first segment left out")),
+            ("/villa/doors/front/owners/{}/$ref", Some("a name in place of a key")),
+            ("/villa/garden/trees", None),
+        ] {
+            assert_eq!(requests.find_slip(Method::Get, path), slip, "{path}");
         }
     }
 }
