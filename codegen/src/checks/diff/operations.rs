@@ -48,7 +48,10 @@ fn subject(route: &Route, area: Option<&str>) -> Subject {
 
 fn compare_route((old, route): (&Side<'_>, &Route), (new, other): (&Side<'_>, &Route), list: &mut List) {
     let (before, after) = (area(old, route), area(new, other));
-    let subject = subject(route, common(before.as_deref(), after.as_deref()));
+    let area = common(before.as_deref(), after.as_deref());
+    // The sides may spell the address differently. Both directions of a diff have to choose the same spelling.
+    let [one, another] = [route, other].map(|route| subject(route, area));
+    let subject = if one.what <= another.what { one } else { another };
     list.compare(&subject, Rule::FeatureChanged, before.unwrap_or_default(), after.unwrap_or_default());
     let rule = if reach::sends(new.version, route) { Rule::CallMoved } else { Rule::CallRenamed };
     list.compare(&subject.as_kind(Kind::Name), rule, call(route), call(other));

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::model::api::Segment;
 
 /// An API with one version.
 fn api(parts: &Value) -> Api {
@@ -118,6 +119,16 @@ fn requests_are_compared_by_what_they_need_and_return() {
         "status-removed GET /boats - 404",
     ];
     assert_eq!(changes(&old, &new), expected);
+}
+
+#[test]
+fn an_address_with_two_spellings_has_the_same_one_in_both_directions() {
+    let value = json!({ "kind": "value", "type": { "name": "Edm.String", "collection": false }, "optional": false });
+    let old = served(&json!({ "kind": "none" }), &application(&[]), &[]);
+    let mut new = served(&value, &application(&[]), &[]);
+    new.versions[0].routes[0].segments = vec![Segment::Name { name: "Boats".to_owned() }];
+    assert_eq!(changes(&old, &new), ["reply-changed GET /Boats nothing > Edm.String"]);
+    assert_eq!(changes(&new, &old), ["reply-changed GET /Boats Edm.String > nothing"]);
 }
 
 #[test]
