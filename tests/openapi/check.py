@@ -4,8 +4,8 @@
     python3 check.py requests DOCUMENT FILE...    requests that the client sent, by openapi-core
 
 A file with requests has a JSON object a line: method, url, headers, body. A body that is not JSON is base64. Bodies may
-have no property that the document does not list. A file that ends with .txt has a method and an address a line; only
-their parameters are checked. Query options and addresses that the document does not list are counted: every list of the
+have no property that the document does not list. A file that ends with .txt has a method and an address a line, and bodies in
+indented lines; only the parameters are checked. Query options and addresses that the document does not list are counted: every list of the
 service takes some options, and the client sends requests to addresses that no page documents. The status is 1 if
 something is wrong.
 """
@@ -93,12 +93,12 @@ class Paths:
 def requests_of(file, server):
     """The requests of a file that are to the version of the document."""
     with open(file, encoding="utf-8") as lines:
-        lines = [line.strip() for line in lines]
+        lines = [line.rstrip("\n") for line in lines]
     if not file.endswith(".txt"):
         return [Request(json.loads(line)) for line in lines]
     requests = []
     for line in lines:
-        if line and not line.startswith("#"):
+        if line and not line.startswith(("#", " ")):
             method, address = line.split(" ", 1)
             version, path = re.match(r"(/v1\.0|/beta)?(/.*)", address).groups()
             if server.endswith(version or "/v1.0"):

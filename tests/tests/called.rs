@@ -9,7 +9,8 @@ use std::error::Error;
 use std::future::Future;
 use std::pin::Pin;
 
-use msgraph::testing::Mock;
+use base64::Engine as _;
+use msgraph::testing::{Mock, Recorded};
 use msgraph::{Date, Decimal, Duration, OffsetDateTime, Operation, Retry, Time, Uuid};
 
 #[cfg(feature = "beta")]
@@ -36,8 +37,23 @@ mod v1_requests;
 /// The result of sending a request.
 pub(crate) type Sent = Result<(), Box<dyn Error>>;
 
-/// A request that is being sent.
-pub(crate) type Sending = Pin<Box<dyn Future<Output = Sent>>>;
+/// A request of the list that a printed call sends.
+pub(crate) struct Sending {
+    line: &'static str,
+    body: Option<&'static str>,
+    sent: Pin<Box<dyn Future<Output = Sent>>>,
+}
+
+impl Sending {
+    /// A call that sends the request with the JSON body.
+    pub(crate) fn new(
+        line: &'static str,
+        body: Option<&'static str>,
+        call: impl Future<Output = Sent> + 'static,
+    ) -> Self {
+        Self { line, body, sent: Box::pin(call) }
+    }
+}
 
 /// Whether a call sends what it was printed for.
 #[derive(Default)]
@@ -108,22 +124,50 @@ fn check_routes<G>(graph: &G, calls: &[fn(&G, &mut Seen)]) {
     assert!(seen.wrong.is_empty(), "{} of {}\n{}", seen.wrong.len(), seen.routes.len(), seen.wrong.join("\n"));
 }
 
-/// Sends each request to a mock that knows no answer, and compares the line with what was received.
-async fn check_requests(mock: &Mock, version: &str, requests: Vec<(&'static str, Sending)>) {
+/// Sends each request to a mock that knows no answer, and compares the line and the body with what was received. If
+/// `MSGRAPH_REQUESTS` names a folder, the requests are written to it for `openapi/check.py`.
+async fn check_requests(mock: &Mock, version: &str, requests: Vec<Sending>) {
     let mut wrong = Vec::new();
-    for (line, sending) in requests {
+    for Sending { line, body, sent } in requests {
         let before = mock.requests().len();
-        let result = sending.await;
-        let sent: Vec<String> = mock.requests().iter().skip(before).map(ToString::to_string).collect();
+        let result = sent.await;
+        let received: Vec<Recorded> = mock.requests().into_iter().skip(before).collect();
         let (method, address) = line.split_once(' ').expect("a method and an address");
         let address = address.strip_prefix(&format!("/{version}")).unwrap_or(address);
         let expected = decode(&format!("{method} /{version}{address}"));
-        match sent.as_slice() {
-            [one] if decode(one) == expected => {}
-            _ => wrong.push(format!("{line}: {sent:?} was sent: {:?}", result.err().map(|error| error.to_string()))),
+        let expected_body = body.map(|body| serde_json::from_str::<serde_json::Value>(body).expect(line));
+        match received.as_slice() {
+            [one]
+                if decode(&one.to_string()) == expected && (expected_body.is_none() || expected_body == json(one)) => {}
+            _ => {
+                wrong.push(format!("{line}: {received:?} was sent: {:?}", result.err().map(|error| error.to_string())))
+            }
         }
     }
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+    if let Some(folder) = std::env::var_os("MSGRAPH_REQUESTS") {
+        let lines: String = mock.requests().iter().map(|one| format!("{}\n", record(one))).collect();
+        let path = std::path::Path::new(&folder).join(format!("{version}.jsonl"));
+        std::fs::write(path, lines).expect("the folder can be written");
+    }
+}
+
+/// The body of a request, if it is JSON.
+fn json(request: &Recorded) -> Option<serde_json::Value> {
+    serde_json::from_slice(request.body()).ok()
+}
+
+/// A request as `openapi/check.py` reads it: a JSON object in one line. A body that is not JSON is base64.
+fn record(request: &Recorded) -> serde_json::Value {
+    let headers: serde_json::Map<String, serde_json::Value> =
+        request.headers().iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
+    let is_json = request.header("content-type").is_some_and(|kind| kind.starts_with("application/json"));
+    let body = match request.body() {
+        body if body.is_empty() => None,
+        _ if is_json => json(request),
+        body => Some(base64::engine::general_purpose::STANDARD.encode(body).into()),
+    };
+    serde_json::json!({ "method": request.method(), "url": request.url(), "headers": headers, "body": body })
 }
 
 /// A request line without percent-encoding, and without the braces of placeholders.

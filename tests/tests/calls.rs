@@ -78,24 +78,35 @@ fn print_routes(name: &str, version: &Version, samples: &[Sample]) -> String {
 /// ```
 fn print_requests(name: &str, version: &str, calls: &Calls<'_>) -> String {
     let list = fs::read_to_string(root().join("tests/data/calls/requests.txt")).expect("the list can be read");
-    let lines: Vec<&str> = list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-    assert!(lines.len() >= 200, "{} requests", lines.len());
-    let requests = lines.into_iter().map(|line| (line, Request::parse(line).expect(line)));
-    let own = requests.filter(|(_, request)| request.version.as_deref().unwrap_or("v1.0") == version);
-    let own: Vec<(&str, Request)> = own.collect();
+    let listed = read_list(&list);
+    assert!(listed.len() >= 200, "{} requests", listed.len());
+    let requests = listed.into_iter().map(|(line, body)| (line, body, Request::parse(line).expect(line)));
+    let own = requests.filter(|(_, _, request)| request.version.as_deref().unwrap_or("v1.0") == version);
+    let own: Vec<(&str, Option<&str>, Request)> = own.collect();
     let mut out = format!("{HEAD}use crate::{{Sending, Sent}};\n");
-    for (index, (line, request)) in own.iter().enumerate() {
-        let call = calls.call(request, None);
+    for (index, (line, body, request)) in own.iter().enumerate() {
+        let body = body.map(|body| serde_json::from_str(body).expect(line));
+        let call = calls.call(request, body.as_ref());
         assert_eq!(call.reason, None, "{line}");
         out += &format!("\n{}", print_request(name, index, line, &call));
     }
-    out += &format!(
-        "\npub(crate) fn requests(graph: &msgraph::{name}::Graph) -> Vec<(&'static str, Sending)> {{\n    vec![\n"
-    );
-    for (index, (line, _)) in own.iter().enumerate() {
-        out += &format!("        ({line:?}, Box::pin(request_{index}(graph.clone()))),\n");
+    out += &format!("\npub(crate) fn requests(graph: &msgraph::{name}::Graph) -> Vec<Sending> {{\n    vec![\n");
+    for (index, (line, body, _)) in own.iter().enumerate() {
+        out += &format!("        Sending::new({line:?}, {body:?}, request_{index}(graph.clone())),\n");
     }
     out + "    ]\n}\n"
+}
+
+/// The requests of a list, each with the body in the indented line below it.
+fn read_list(list: &str) -> Vec<(&str, Option<&str>)> {
+    let mut requests: Vec<(&str, Option<&str>)> = Vec::new();
+    for line in list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        match requests.last_mut() {
+            Some((_, body)) if line.starts_with(' ') => *body = Some(line.trim()),
+            _ => requests.push((line, None)),
+        }
+    }
+    requests
 }
 
 fn print_request(name: &str, index: usize, line: &str, call: &Call) -> String {

@@ -76,19 +76,19 @@ async fn request_11(graph: msgraph::beta::Graph) -> Sent {
     Ok(())
 }
 
-pub(crate) fn requests(graph: &msgraph::beta::Graph) -> Vec<(&'static str, Sending)> {
+pub(crate) fn requests(graph: &msgraph::beta::Graph) -> Vec<Sending> {
     vec![
-        ("GET /beta/me", Box::pin(request_0(graph.clone()))),
-        ("GET /beta/me/profile", Box::pin(request_1(graph.clone()))),
-        ("GET /beta/users", Box::pin(request_2(graph.clone()))),
-        ("GET /beta/users?$select=id,displayName&$top=3", Box::pin(request_3(graph.clone()))),
-        ("GET /beta/groups/{id}/members", Box::pin(request_4(graph.clone()))),
-        ("GET /beta/me/messages", Box::pin(request_5(graph.clone()))),
-        ("GET /beta/me/drive/root/children", Box::pin(request_6(graph.clone()))),
-        ("GET /beta/reports/authenticationMethods/userRegistrationDetails", Box::pin(request_7(graph.clone()))),
-        ("GET /beta/teams/{id}/channels/{id}/messages", Box::pin(request_8(graph.clone()))),
-        ("GET /beta/me/insights/trending", Box::pin(request_9(graph.clone()))),
-        ("GET /beta/applications", Box::pin(request_10(graph.clone()))),
-        ("GET /beta/deviceManagement/managedDevices", Box::pin(request_11(graph.clone()))),
+        Sending::new("GET /beta/me", None, request_0(graph.clone())),
+        Sending::new("GET /beta/me/profile", None, request_1(graph.clone())),
+        Sending::new("GET /beta/users", None, request_2(graph.clone())),
+        Sending::new("GET /beta/users?$select=id,displayName&$top=3", None, request_3(graph.clone())),
+        Sending::new("GET /beta/groups/{id}/members", None, request_4(graph.clone())),
+        Sending::new("GET /beta/me/messages", None, request_5(graph.clone())),
+        Sending::new("GET /beta/me/drive/root/children", None, request_6(graph.clone())),
+        Sending::new("GET /beta/reports/authenticationMethods/userRegistrationDetails", None, request_7(graph.clone())),
+        Sending::new("GET /beta/teams/{id}/channels/{id}/messages", None, request_8(graph.clone())),
+        Sending::new("GET /beta/me/insights/trending", None, request_9(graph.clone())),
+        Sending::new("GET /beta/applications", None, request_10(graph.clone())),
+        Sending::new("GET /beta/deviceManagement/managedDevices", None, request_11(graph.clone())),
     ]
 }

@@ -10,9 +10,16 @@ async fn request_0(graph: msgraph::v1::Graph) -> Sent {
 
 // PATCH /me
 async fn request_1(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Date;
+    use msgraph::Model;
+    use msgraph::Value;
     use msgraph::v1::models::User;
+    use serde_json::json;
 
-    graph.me().update(User::new()).await?;
+    graph
+        .me()
+        .update(User::from_object(User::new().with_birthday(Date::from_ordinal_date(1990, 121)?.with_hms(0, 0, 0)?.assume_utc()).with_job_title("Gardener").into_object().with::<Value>("businessPhones", json!(["+1 555 0100"]))))
+        .await?;
     Ok(())
 }
 
@@ -173,10 +180,18 @@ async fn request_23(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/sendMail
 async fn request_24(graph: msgraph::v1::Graph) -> Sent {
-    use msgraph::Null;
+    use msgraph::v1::models::BodyType;
+    use msgraph::v1::models::EmailAddress;
+    use msgraph::v1::models::Importance;
+    use msgraph::v1::models::ItemBody;
+    use msgraph::v1::models::Message;
+    use msgraph::v1::models::Recipient;
     use msgraph::v1::requests;
 
-    graph.me().send_mail(requests::user::SendMailRequest::new(Null)).await?;
+    graph
+        .me()
+        .send_mail(requests::user::SendMailRequest::new(Message::new().with_body(ItemBody::new().with_content("They bloom.").with_content_type(BodyType::Text)).with_importance(Importance::High).with_subject("Roses").with_to_recipients([Recipient::new().with_email_address(EmailAddress::new().with_address("kim@example.com").with_name("Kim"))])).with_save_to_sent_items(false))
+        .await?;
     Ok(())
 }
 
@@ -295,7 +310,11 @@ async fn request_41(graph: msgraph::v1::Graph) -> Sent {
 async fn request_42(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::User;
 
-    graph.users().id("id").update(User::new()).await?;
+    graph
+        .users()
+        .id("id")
+        .update(User::new().with_account_enabled(true).with_department("Garden").with_office_location("Shed 2"))
+        .await?;
     Ok(())
 }
 
@@ -307,9 +326,13 @@ async fn request_43(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /users
 async fn request_44(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::PasswordProfile;
     use msgraph::v1::models::User;
 
-    graph.users().create(User::new()).await?;
+    graph
+        .users()
+        .create(User::new().with_account_enabled(true).with_display_name("Kim Lee").with_mail_nickname("kim").with_password_profile(PasswordProfile::new().with_force_change_password_next_sign_in(true).with_password("not a secret")).with_user_principal_name("kim@example.com"))
+        .await?;
     Ok(())
 }
 
@@ -369,9 +392,15 @@ async fn request_53(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /users/{id}/assignLicense
 async fn request_54(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Uuid;
+    use msgraph::v1::models::AssignedLicense;
     use msgraph::v1::requests;
 
-    graph.users().id("id").assign_license(requests::user::AssignLicenseRequest::new()).await?;
+    graph
+        .users()
+        .id("id")
+        .assign_license(requests::user::AssignLicenseRequest::new().with_add_licenses([AssignedLicense::new().with_disabled_plans(["00000000-0000-0000-0000-000000000002".parse::<Uuid>()?]).with_sku_id("00000000-0000-0000-0000-000000000001".parse::<Uuid>()?)]).with_remove_licenses(Vec::<Uuid>::new()))
+        .await?;
     Ok(())
 }
 
@@ -385,7 +414,11 @@ async fn request_55(graph: msgraph::v1::Graph) -> Sent {
 async fn request_56(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.users().id("id").change_password(requests::user::ChangePasswordRequest::new()).await?;
+    graph
+        .users()
+        .id("id")
+        .change_password(requests::user::ChangePasswordRequest::new().with_current_password("old").with_new_password("new"))
+        .await?;
     Ok(())
 }
 
@@ -393,7 +426,11 @@ async fn request_56(graph: msgraph::v1::Graph) -> Sent {
 async fn request_57(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.users().id("id").get_member_groups(requests::directory_object::GetMemberGroupsRequest::new()).await?;
+    graph
+        .users()
+        .id("id")
+        .get_member_groups(requests::directory_object::GetMemberGroupsRequest::new().with_security_enabled_only(true))
+        .await?;
     Ok(())
 }
 
@@ -404,7 +441,7 @@ async fn request_58(graph: msgraph::v1::Graph) -> Sent {
     graph
         .users()
         .id("id")
-        .check_member_groups(requests::directory_object::CheckMemberGroupsRequest::new())
+        .check_member_groups(requests::directory_object::CheckMemberGroupsRequest::new().with_group_ids(["g1", "g2"]))
         .await?;
     Ok(())
 }
@@ -447,9 +484,17 @@ async fn request_64(graph: msgraph::v1::Graph) -> Sent {
 
 // PATCH /me/mailboxSettings
 async fn request_65(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::AutomaticRepliesSetting;
+    use msgraph::v1::models::AutomaticRepliesStatus;
+    use msgraph::v1::models::DateTimeTimeZone;
+    use msgraph::v1::models::LocaleInfo;
     use msgraph::v1::models::MailboxSettings;
 
-    graph.me().mailbox_settings().update(MailboxSettings::new()).await?;
+    graph
+        .me()
+        .mailbox_settings()
+        .update(MailboxSettings::new().with_automatic_replies_setting(AutomaticRepliesSetting::new().with_scheduled_start_date_time(DateTimeTimeZone::new().with_date_time("2026-12-24T08:00:00").with_time_zone("UTC")).with_status(AutomaticRepliesStatus::Scheduled)).with_language(LocaleInfo::new().with_display_name("English").with_locale("en-GB")).with_time_zone("UTC"))
+        .await?;
     Ok(())
 }
 
@@ -491,9 +536,16 @@ async fn request_71(graph: msgraph::v1::Graph) -> Sent {
 
 // PATCH /me/messages/{id}
 async fn request_72(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::FollowupFlag;
+    use msgraph::v1::models::FollowupFlagStatus;
     use msgraph::v1::models::Message;
 
-    graph.me().messages().id("id").update(Message::new()).await?;
+    graph
+        .me()
+        .messages()
+        .id("id")
+        .update(Message::new().with_categories(["green"]).with_flag(FollowupFlag::new().with_flag_status(FollowupFlagStatus::Flagged)).with_is_read(true))
+        .await?;
     Ok(())
 }
 
@@ -505,9 +557,18 @@ async fn request_73(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/messages
 async fn request_74(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Model;
+    use msgraph::Value;
+    use msgraph::v1::models::EmailAddress;
     use msgraph::v1::models::Message;
+    use msgraph::v1::models::Recipient;
+    use serde_json::json;
 
-    graph.me().messages().create(Message::new()).await?;
+    graph
+        .me()
+        .messages()
+        .create(Message::from_object(Message::new().with_bcc_recipients([Recipient::new().with_email_address(EmailAddress::new().with_address("lou@example.com"))]).with_subject("Tulips").into_object().with::<Value>("internetMessageHeaders", json!([{"name":"x-garden","value":"1"}]))))
+        .await?;
     Ok(())
 }
 
@@ -519,9 +580,17 @@ async fn request_75(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/messages/{id}/reply
 async fn request_76(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::EmailAddress;
+    use msgraph::v1::models::Message;
+    use msgraph::v1::models::Recipient;
     use msgraph::v1::requests;
 
-    graph.me().messages().id("id").reply(requests::message::ReplyRequest::new()).await?;
+    graph
+        .me()
+        .messages()
+        .id("id")
+        .reply(requests::message::ReplyRequest::new().with_comment("Thank you.").with_message(Message::new().with_reply_to([Recipient::new().with_email_address(EmailAddress::new().with_address("kim@example.com"))])))
+        .await?;
     Ok(())
 }
 
@@ -529,15 +598,27 @@ async fn request_76(graph: msgraph::v1::Graph) -> Sent {
 async fn request_77(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.me().messages().id("id").reply_all(requests::message::ReplyAllRequest::new()).await?;
+    graph
+        .me()
+        .messages()
+        .id("id")
+        .reply_all(requests::message::ReplyAllRequest::new().with_comment("Thank you all."))
+        .await?;
     Ok(())
 }
 
 // POST /me/messages/{id}/forward
 async fn request_78(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::EmailAddress;
+    use msgraph::v1::models::Recipient;
     use msgraph::v1::requests;
 
-    graph.me().messages().id("id").forward(requests::message::ForwardRequest::new()).await?;
+    graph
+        .me()
+        .messages()
+        .id("id")
+        .forward(requests::message::ForwardRequest::new().with_comment("See below.").with_to_recipients([Recipient::new().with_email_address(EmailAddress::new().with_address("lou@example.com"))]))
+        .await?;
     Ok(())
 }
 
@@ -551,9 +632,16 @@ async fn request_79(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/messages/{id}/createForward
 async fn request_80(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::EmailAddress;
+    use msgraph::v1::models::Recipient;
     use msgraph::v1::requests;
 
-    graph.me().messages().id("id").create_forward(requests::message::CreateForwardRequest::new()).await?;
+    graph
+        .me()
+        .messages()
+        .id("id")
+        .create_forward(requests::message::CreateForwardRequest::new().with_to_recipients([Recipient::new().with_email_address(EmailAddress::new().with_address("lou@example.com"))]).with_comment("See below."))
+        .await?;
     Ok(())
 }
 
@@ -561,7 +649,12 @@ async fn request_80(graph: msgraph::v1::Graph) -> Sent {
 async fn request_81(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.me().messages().id("id").move_(requests::message::MoveRequest::new()).await?;
+    graph
+        .me()
+        .messages()
+        .id("id")
+        .move_(requests::message::MoveRequest::new().with_destination_id("archive"))
+        .await?;
     Ok(())
 }
 
@@ -569,7 +662,12 @@ async fn request_81(graph: msgraph::v1::Graph) -> Sent {
 async fn request_82(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.me().messages().id("id").copy(requests::message::CopyRequest::new()).await?;
+    graph
+        .me()
+        .messages()
+        .id("id")
+        .copy(requests::message::CopyRequest::new().with_destination_id("archive"))
+        .await?;
     Ok(())
 }
 
@@ -587,9 +685,16 @@ async fn request_84(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/messages/{id}/attachments
 async fn request_85(graph: msgraph::v1::Graph) -> Sent {
-    use msgraph::v1::models::Attachment;
+    use msgraph::Model;
+    use msgraph::v1::models::FileAttachment;
 
-    graph.me().messages().id("id").attachments().create(Attachment::new()).await?;
+    graph
+        .me()
+        .messages()
+        .id("id")
+        .attachments()
+        .create(FileAttachment::from_object(FileAttachment::new().with_content_type("text/plain").with_name("a.txt").into_object().with("contentBytes", "YQ==")))
+        .await?;
     Ok(())
 }
 
@@ -621,10 +726,14 @@ async fn request_89(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /users/{id}/sendMail
 async fn request_90(graph: msgraph::v1::Graph) -> Sent {
-    use msgraph::Null;
+    use msgraph::v1::models::Message;
     use msgraph::v1::requests;
 
-    graph.users().id("id").send_mail(requests::user::SendMailRequest::new(Null)).await?;
+    graph
+        .users()
+        .id("id")
+        .send_mail(requests::user::SendMailRequest::new(Message::new().with_subject("Weeds")))
+        .await?;
     Ok(())
 }
 
@@ -690,7 +799,12 @@ async fn request_98(graph: msgraph::v1::Graph) -> Sent {
 async fn request_99(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.me().mail_folders().id("id").move_(requests::mail_folder::MoveRequest::new()).await?;
+    graph
+        .me()
+        .mail_folders()
+        .id("id")
+        .move_(requests::mail_folder::MoveRequest::new().with_destination_id("archive"))
+        .await?;
     Ok(())
 }
 
@@ -759,16 +873,38 @@ async fn request_108(graph: msgraph::v1::Graph) -> Sent {
 // PATCH /me/events/{id}
 async fn request_109(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::Event;
+    use msgraph::v1::models::Location;
+    use msgraph::v1::models::PhysicalAddress;
 
-    graph.me().events().id("id").update(Event::new()).await?;
+    graph
+        .me()
+        .events()
+        .id("id")
+        .update(Event::new().with_is_reminder_on(false).with_location(Location::new().with_address(PhysicalAddress::new().with_city("Bath").with_country_or_region("UK")).with_display_name("Shed 2")))
+        .await?;
     Ok(())
 }
 
 // POST /me/events
 async fn request_110(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Date;
+    use msgraph::v1::models::Attendee;
+    use msgraph::v1::models::AttendeeType;
+    use msgraph::v1::models::DateTimeTimeZone;
+    use msgraph::v1::models::DayOfWeek;
+    use msgraph::v1::models::EmailAddress;
     use msgraph::v1::models::Event;
+    use msgraph::v1::models::PatternedRecurrence;
+    use msgraph::v1::models::RecurrencePattern;
+    use msgraph::v1::models::RecurrencePatternType;
+    use msgraph::v1::models::RecurrenceRange;
+    use msgraph::v1::models::RecurrenceRangeType;
 
-    graph.me().events().create(Event::new()).await?;
+    graph
+        .me()
+        .events()
+        .create(Event::new().with_attendees([Attendee::new().with_email_address(EmailAddress::new().with_address("kim@example.com")).with_type(AttendeeType::Required)]).with_end(DateTimeTimeZone::new().with_date_time("2026-12-01T10:00:00").with_time_zone("UTC")).with_recurrence(PatternedRecurrence::new().with_pattern(RecurrencePattern::new().with_days_of_week([DayOfWeek::Monday]).with_interval(1).with_type(RecurrencePatternType::Weekly)).with_range(RecurrenceRange::new().with_end_date(Date::from_ordinal_date(2026, 365)?).with_start_date(Date::from_ordinal_date(2026, 335)?).with_type(RecurrenceRangeType::EndDate))).with_start(DateTimeTimeZone::new().with_date_time("2026-12-01T09:00:00").with_time_zone("UTC")).with_subject("Planting"))
+        .await?;
     Ok(())
 }
 
@@ -796,7 +932,12 @@ async fn request_112(graph: msgraph::v1::Graph) -> Sent {
 async fn request_113(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.me().events().id("id").accept(requests::event::AcceptRequest::new()).await?;
+    graph
+        .me()
+        .events()
+        .id("id")
+        .accept(requests::event::AcceptRequest::new().with_comment("Yes.").with_send_response(true))
+        .await?;
     Ok(())
 }
 
@@ -804,31 +945,52 @@ async fn request_113(graph: msgraph::v1::Graph) -> Sent {
 async fn request_114(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.me().events().id("id").decline(requests::event::DeclineRequest::new()).await?;
+    graph
+        .me()
+        .events()
+        .id("id")
+        .decline(requests::event::DeclineRequest::new().with_comment("No.").with_send_response(false))
+        .await?;
     Ok(())
 }
 
 // POST /me/events/{id}/cancel
 async fn request_115(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
+    use serde_json::json;
 
-    graph.me().events().id("id").cancel(requests::event::CancelRequest::new()).await?;
+    graph
+        .me()
+        .events()
+        .id("id")
+        .cancel(requests::event::CancelRequest::new())
+        .json(json!({"comment":"It rains."}))
+        .await?;
     Ok(())
 }
 
 // POST /me/findMeetingTimes
 async fn request_116(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Duration;
     use msgraph::v1::requests;
 
-    graph.me().find_meeting_times(requests::user::FindMeetingTimesRequest::new()).await?;
+    graph
+        .me()
+        .find_meeting_times(requests::user::FindMeetingTimesRequest::new().with_is_organizer_optional(false).with_max_candidates(3).with_meeting_duration("PT1H".parse::<Duration>()?).with_minimum_attendee_percentage(50.0))
+        .await?;
     Ok(())
 }
 
 // POST /me/calendar/getSchedule
 async fn request_117(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::DateTimeTimeZone;
     use msgraph::v1::requests;
 
-    graph.me().calendar().get_schedule(requests::calendar::GetScheduleRequest::new()).await?;
+    graph
+        .me()
+        .calendar()
+        .get_schedule(requests::calendar::GetScheduleRequest::new().with_availability_view_interval(60).with_end_time(DateTimeTimeZone::new().with_date_time("2026-12-01T18:00:00").with_time_zone("UTC")).with_schedules(["kim@example.com"]).with_start_time(DateTimeTimeZone::new().with_date_time("2026-12-01T09:00:00").with_time_zone("UTC")))
+        .await?;
     Ok(())
 }
 
@@ -877,8 +1039,14 @@ async fn request_123(graph: msgraph::v1::Graph) -> Sent {
 // POST /me/contacts
 async fn request_124(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::Contact;
+    use msgraph::v1::models::EmailAddress;
+    use msgraph::v1::models::PhysicalAddress;
 
-    graph.me().contacts().create(Contact::new()).await?;
+    graph
+        .me()
+        .contacts()
+        .create(Contact::new().with_email_addresses([EmailAddress::new().with_address("kim@example.com").with_name("Kim")]).with_given_name("Kim").with_home_address(PhysicalAddress::new().with_postal_code("12345").with_street("1 Elm Road")).with_surname("Lee"))
+        .await?;
     Ok(())
 }
 
@@ -940,7 +1108,13 @@ async fn request_133(graph: msgraph::v1::Graph) -> Sent {
 async fn request_134(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::DriveItem;
 
-    graph.me().drive().items().id("id").update(DriveItem::new()).await?;
+    graph
+        .me()
+        .drive()
+        .items()
+        .id("id")
+        .update(DriveItem::new().with_description("The plan").with_name("plan.txt"))
+        .await?;
     Ok(())
 }
 
@@ -996,25 +1170,52 @@ async fn request_141(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/drive/root/children
 async fn request_142(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Model;
+    use msgraph::Value;
     use msgraph::v1::models::DriveItem;
+    use serde_json::json;
 
-    graph.me().drive().root().children().create(DriveItem::new()).await?;
+    graph
+        .me()
+        .drive()
+        .root()
+        .children()
+        .create(DriveItem::from_object(DriveItem::new().with_name("Plans").into_object().with::<Value>("folder", json!({}))))
+        .await?;
     Ok(())
 }
 
 // POST /me/drive/items/{id}/children
 async fn request_143(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Model;
+    use msgraph::Value;
     use msgraph::v1::models::DriveItem;
+    use serde_json::json;
 
-    graph.me().drive().items().id("id").children().create(DriveItem::new()).await?;
+    graph
+        .me()
+        .drive()
+        .items()
+        .id("id")
+        .children()
+        .create(DriveItem::from_object(DriveItem::new().with_name("Plans").into_object().with::<Value>("folder", json!({}))))
+        .await?;
     Ok(())
 }
 
 // POST /me/drive/items/{id}/copy
 async fn request_144(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Model;
+    use msgraph::v1::models::ItemReference;
     use msgraph::v1::requests;
 
-    graph.me().drive().items().id("id").copy(requests::drive_item::CopyRequest::new()).await?;
+    graph
+        .me()
+        .drive()
+        .items()
+        .id("id")
+        .copy(requests::drive_item::CopyRequest::new().with_parent_reference(ItemReference::from_object(ItemReference::new().into_object().with("driveId", "d").with("id", "f"))).with_name("plan (copy).txt"))
+        .await?;
     Ok(())
 }
 
@@ -1022,15 +1223,28 @@ async fn request_144(graph: msgraph::v1::Graph) -> Sent {
 async fn request_145(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.me().drive().items().id("id").create_link(requests::drive_item::CreateLinkRequest::new()).await?;
+    graph
+        .me()
+        .drive()
+        .items()
+        .id("id")
+        .create_link(requests::drive_item::CreateLinkRequest::new().with_type("view").with_scope("organization"))
+        .await?;
     Ok(())
 }
 
 // POST /me/drive/items/{id}/invite
 async fn request_146(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::DriveRecipient;
     use msgraph::v1::requests;
 
-    graph.me().drive().items().id("id").invite(requests::drive_item::InviteRequest::new()).await?;
+    graph
+        .me()
+        .drive()
+        .items()
+        .id("id")
+        .invite(requests::drive_item::InviteRequest::new().with_recipients([DriveRecipient::new().with_email("kim@example.com")]).with_message("Look.").with_require_sign_in(true).with_send_invitation(false).with_roles(["read"]))
+        .await?;
     Ok(())
 }
 
@@ -1167,6 +1381,7 @@ async fn request_166(graph: msgraph::v1::Graph) -> Sent {
 // PATCH /me/drive/items/{id}/workbook/worksheets/Sheet1/range(address='A1:B2')
 async fn request_167(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::WorkbookRange;
+    use serde_json::json;
 
     graph
         .me()
@@ -1177,7 +1392,7 @@ async fn request_167(graph: msgraph::v1::Graph) -> Sent {
         .worksheets()
         .id("Sheet1")
         .range_with_address("A1:B2")
-        .update(WorkbookRange::new())
+        .update(WorkbookRange::new().with_values(json!([["a",1],[true,null]])))
         .await?;
     Ok(())
 }
@@ -1199,7 +1414,7 @@ async fn request_169(graph: msgraph::v1::Graph) -> Sent {
         .id("id")
         .workbook()
         .tables()
-        .add(requests::table_collection::AddRequest::new())
+        .add(requests::table_collection::AddRequest::new().with_address("A1:B2").with_has_headers(true))
         .await?;
     Ok(())
 }
@@ -1212,7 +1427,10 @@ async fn request_170(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/drive/items/{id}/workbook/tables/Table1/rows
 async fn request_171(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Model;
+    use msgraph::Value;
     use msgraph::v1::models::WorkbookTableRow;
+    use serde_json::json;
 
     graph
         .me()
@@ -1223,14 +1441,13 @@ async fn request_171(graph: msgraph::v1::Graph) -> Sent {
         .tables()
         .id("Table1")
         .rows()
-        .create(WorkbookTableRow::new())
+        .create(WorkbookTableRow::from_object(WorkbookTableRow::new().with_values(json!([["a",1]])).into_object().with::<Value>("index", json!(0))))
         .await?;
     Ok(())
 }
 
 // POST /me/drive/items/{id}/workbook/createSession
 async fn request_172(graph: msgraph::v1::Graph) -> Sent {
-    use msgraph::Null;
     use msgraph::v1::requests;
 
     graph
@@ -1239,7 +1456,7 @@ async fn request_172(graph: msgraph::v1::Graph) -> Sent {
         .items()
         .id("id")
         .workbook()
-        .create_session(requests::workbook::CreateSessionRequest::new(Null))
+        .create_session(requests::workbook::CreateSessionRequest::new(true))
         .await?;
     Ok(())
 }
@@ -1326,17 +1543,38 @@ async fn request_185(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /sites/{id}/lists/{id}/items
 async fn request_186(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Model;
+    use msgraph::Value;
+    use msgraph::v1::models::FieldValueSet;
     use msgraph::v1::models::ListItem;
+    use serde_json::json;
 
-    graph.sites().id("id").lists().id("id").items().create(ListItem::new()).await?;
+    graph
+        .sites()
+        .id("id")
+        .lists()
+        .id("id")
+        .items()
+        .create(ListItem::new().with_fields(FieldValueSet::from_object(FieldValueSet::new().into_object().with::<Value>("Height", json!(3)).with("Title", "Rose"))))
+        .await?;
     Ok(())
 }
 
 // PATCH /sites/{id}/lists/{id}/items/{id}/fields
 async fn request_187(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Model;
     use msgraph::v1::models::FieldValueSet;
 
-    graph.sites().id("id").lists().id("id").items().id("id").fields().update(FieldValueSet::new()).await?;
+    graph
+        .sites()
+        .id("id")
+        .lists()
+        .id("id")
+        .items()
+        .id("id")
+        .fields()
+        .update(FieldValueSet::from_object(FieldValueSet::new().into_object().with("Title", "Tulip")))
+        .await?;
     Ok(())
 }
 
@@ -1392,7 +1630,10 @@ async fn request_195(graph: msgraph::v1::Graph) -> Sent {
 async fn request_196(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::Group;
 
-    graph.groups().create(Group::new()).await?;
+    graph
+        .groups()
+        .create(Group::new().with_display_name("Gardeners").with_group_types(["Unified"]).with_mail_enabled(true).with_mail_nickname("gardeners").with_security_enabled(false))
+        .await?;
     Ok(())
 }
 
@@ -1400,7 +1641,7 @@ async fn request_196(graph: msgraph::v1::Graph) -> Sent {
 async fn request_197(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::Group;
 
-    graph.groups().id("id").update(Group::new()).await?;
+    graph.groups().id("id").update(Group::new().with_description("All gardeners")).await?;
     Ok(())
 }
 
@@ -1500,7 +1741,7 @@ async fn request_212(graph: msgraph::v1::Graph) -> Sent {
 async fn request_213(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::Team;
 
-    graph.teams().create(Team::new()).await?;
+    graph.teams().create(Team::new().with_description("All of them").with_display_name("Gardeners")).await?;
     Ok(())
 }
 
@@ -1512,9 +1753,15 @@ async fn request_214(graph: msgraph::v1::Graph) -> Sent {
 
 // PATCH /teams/{id}
 async fn request_215(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::GiphyRatingType;
     use msgraph::v1::models::Team;
+    use msgraph::v1::models::TeamFunSettings;
 
-    graph.teams().id("id").update(Team::new()).await?;
+    graph
+        .teams()
+        .id("id")
+        .update(Team::new().with_fun_settings(TeamFunSettings::new().with_allow_giphy(true).with_giphy_content_rating(GiphyRatingType::Strict)))
+        .await?;
     Ok(())
 }
 
@@ -1527,8 +1774,14 @@ async fn request_216(graph: msgraph::v1::Graph) -> Sent {
 // POST /teams/{id}/channels
 async fn request_217(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::Channel;
+    use msgraph::v1::models::ChannelMembershipType;
 
-    graph.teams().id("id").channels().create(Channel::new()).await?;
+    graph
+        .teams()
+        .id("id")
+        .channels()
+        .create(Channel::new().with_display_name("Roses").with_membership_type(ChannelMembershipType::Standard))
+        .await?;
     Ok(())
 }
 
@@ -1546,9 +1799,18 @@ async fn request_219(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /teams/{id}/channels/{id}/messages
 async fn request_220(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::BodyType;
     use msgraph::v1::models::ChatMessage;
+    use msgraph::v1::models::ItemBody;
 
-    graph.teams().id("id").channels().id("id").messages().create(ChatMessage::new()).await?;
+    graph
+        .teams()
+        .id("id")
+        .channels()
+        .id("id")
+        .messages()
+        .create(ChatMessage::new().with_body(ItemBody::new().with_content("<b>Rain</b>").with_content_type(BodyType::Html)))
+        .await?;
     Ok(())
 }
 
@@ -1586,7 +1848,11 @@ async fn request_225(graph: msgraph::v1::Graph) -> Sent {
 async fn request_226(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.teams().id("id").archive(requests::team::ArchiveRequest::new()).await?;
+    graph
+        .teams()
+        .id("id")
+        .archive(requests::team::ArchiveRequest::new().with_should_set_spo_site_read_only_for_members(true))
+        .await?;
     Ok(())
 }
 
@@ -1611,8 +1877,14 @@ async fn request_229(graph: msgraph::v1::Graph) -> Sent {
 // POST /chats/{id}/messages
 async fn request_230(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::ChatMessage;
+    use msgraph::v1::models::ItemBody;
 
-    graph.chats().id("id").messages().create(ChatMessage::new()).await?;
+    graph
+        .chats()
+        .id("id")
+        .messages()
+        .create(ChatMessage::new().with_body(ItemBody::new().with_content("Rain")))
+        .await?;
     Ok(())
 }
 
@@ -1654,17 +1926,30 @@ async fn request_236(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /applications
 async fn request_237(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Uuid;
     use msgraph::v1::models::Application;
+    use msgraph::v1::models::RequiredResourceAccess;
+    use msgraph::v1::models::ResourceAccess;
+    use msgraph::v1::models::WebApplication;
 
-    graph.applications().create(Application::new()).await?;
+    graph
+        .applications()
+        .create(Application::new().with_display_name("Watering").with_required_resource_access([RequiredResourceAccess::new().with_resource_access([ResourceAccess::new().with_id("00000000-0000-0000-0000-000000000001".parse::<Uuid>()?).with_type("Scope")]).with_resource_app_id("00000003-0000-0000-c000-000000000000")]).with_sign_in_audience("AzureADMyOrg").with_web(WebApplication::new().with_redirect_uris(["https://example.com/back"])))
+        .await?;
     Ok(())
 }
 
 // POST /applications/{id}/addPassword
 async fn request_238(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Date;
+    use msgraph::v1::models::PasswordCredential;
     use msgraph::v1::requests;
 
-    graph.applications().id("id").add_password(requests::application::AddPasswordRequest::new()).await?;
+    graph
+        .applications()
+        .id("id")
+        .add_password(requests::application::AddPasswordRequest::new().with_password_credential(PasswordCredential::new().with_display_name("first").with_end_date_time(Date::from_ordinal_date(2027, 335)?.with_hms(0, 0, 0)?.assume_utc())))
+        .await?;
     Ok(())
 }
 
@@ -1682,9 +1967,15 @@ async fn request_240(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /servicePrincipals/{id}/appRoleAssignments
 async fn request_241(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Uuid;
     use msgraph::v1::models::AppRoleAssignment;
 
-    graph.service_principals().id("id").app_role_assignments().create(AppRoleAssignment::new()).await?;
+    graph
+        .service_principals()
+        .id("id")
+        .app_role_assignments()
+        .create(AppRoleAssignment::new().with_app_role_id("00000000-0000-0000-0000-000000000003".parse::<Uuid>()?).with_principal_id("00000000-0000-0000-0000-000000000001".parse::<Uuid>()?).with_resource_id("00000000-0000-0000-0000-000000000002".parse::<Uuid>()?))
+        .await?;
     Ok(())
 }
 
@@ -1728,7 +2019,10 @@ async fn request_247(graph: msgraph::v1::Graph) -> Sent {
 async fn request_248(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
-    graph.directory_objects().get_by_ids(requests::directory_object::GetByIdsRequest::new()).await?;
+    graph
+        .directory_objects()
+        .get_by_ids(requests::directory_object::GetByIdsRequest::new().with_ids(["a"]).with_types(["user"]))
+        .await?;
     Ok(())
 }
 
@@ -1848,9 +2142,13 @@ async fn request_267(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /subscriptions
 async fn request_268(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Date;
     use msgraph::v1::models::Subscription;
 
-    graph.subscriptions().create(Subscription::new()).await?;
+    graph
+        .subscriptions()
+        .create(Subscription::new().with_change_type("created,updated").with_client_state("s").with_expiration_date_time(Date::from_ordinal_date(2026, 335)?.with_hms(0, 0, 0)?.assume_utc()).with_notification_url("https://example.com/notify").with_resource("me/messages"))
+        .await?;
     Ok(())
 }
 
@@ -1880,9 +2178,14 @@ async fn request_272(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /planner/tasks
 async fn request_273(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Date;
     use msgraph::v1::models::PlannerTask;
 
-    graph.planner().tasks().create(PlannerTask::new()).await?;
+    graph
+        .planner()
+        .tasks()
+        .create(PlannerTask::new().with_due_date_time(Date::from_ordinal_date(2026, 335)?.with_hms(0, 0, 0)?.assume_utc()).with_plan_id("p").with_priority(5).with_title("Water"))
+        .await?;
     Ok(())
 }
 
@@ -1894,9 +2197,18 @@ async fn request_274(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/todo/lists/{id}/tasks
 async fn request_275(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::DateTimeTimeZone;
+    use msgraph::v1::models::TaskStatus;
     use msgraph::v1::models::TodoTask;
 
-    graph.me().todo().lists().id("id").tasks().create(TodoTask::new()).await?;
+    graph
+        .me()
+        .todo()
+        .lists()
+        .id("id")
+        .tasks()
+        .create(TodoTask::new().with_due_date_time(DateTimeTimeZone::new().with_date_time("2026-12-01T00:00:00").with_time_zone("UTC")).with_status(TaskStatus::NotStarted).with_title("Water"))
+        .await?;
     Ok(())
 }
 
@@ -1928,9 +2240,15 @@ async fn request_279(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /search/query
 async fn request_280(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::EntityType;
+    use msgraph::v1::models::SearchQuery;
+    use msgraph::v1::models::SearchRequest;
     use msgraph::v1::requests;
 
-    graph.search().query(requests::search_entity::QueryRequest::new()).await?;
+    graph
+        .search()
+        .query(requests::search_entity::QueryRequest::new().with_requests([SearchRequest::new().with_entity_types([EntityType::Message]).with_from(0).with_query(SearchQuery::new().with_query_string("roses")).with_size(25)]))
+        .await?;
     Ok(())
 }
 
@@ -1970,7 +2288,7 @@ async fn request_286(graph: msgraph::v1::Graph) -> Sent {
 
     graph
         .communications()
-        .get_presences_by_user_id(requests::cloud_communications::GetPresencesByUserIdRequest::new())
+        .get_presences_by_user_id(requests::cloud_communications::GetPresencesByUserIdRequest::new().with_ids(["a", "b"]))
         .await?;
     Ok(())
 }
@@ -1989,9 +2307,16 @@ async fn request_288(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /me/onlineMeetings
 async fn request_289(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::Date;
+    use msgraph::v1::models::LobbyBypassScope;
+    use msgraph::v1::models::LobbyBypassSettings;
     use msgraph::v1::models::OnlineMeeting;
 
-    graph.me().online_meetings().create(OnlineMeeting::new()).await?;
+    graph
+        .me()
+        .online_meetings()
+        .create(OnlineMeeting::new().with_end_date_time(Date::from_ordinal_date(2026, 335)?.with_hms(10, 0, 0)?.assume_utc()).with_lobby_bypass_settings(LobbyBypassSettings::new().with_scope(LobbyBypassScope::Organization)).with_start_date_time(Date::from_ordinal_date(2026, 335)?.with_hms(9, 0, 0)?.assume_utc()).with_subject("Planting"))
+        .await?;
     Ok(())
 }
 
@@ -2059,307 +2384,307 @@ async fn request_299(graph: msgraph::v1::Graph) -> Sent {
     Ok(())
 }
 
-pub(crate) fn requests(graph: &msgraph::v1::Graph) -> Vec<(&'static str, Sending)> {
+pub(crate) fn requests(graph: &msgraph::v1::Graph) -> Vec<Sending> {
     vec![
-        ("GET /me", Box::pin(request_0(graph.clone()))),
-        ("PATCH /me", Box::pin(request_1(graph.clone()))),
-        ("GET /me?$select=displayName,jobTitle", Box::pin(request_2(graph.clone()))),
-        ("GET /me/photo/$value", Box::pin(request_3(graph.clone()))),
-        ("GET /me/photo", Box::pin(request_4(graph.clone()))),
-        ("GET /me/manager", Box::pin(request_5(graph.clone()))),
-        ("GET /me/directReports", Box::pin(request_6(graph.clone()))),
-        ("GET /me/memberOf", Box::pin(request_7(graph.clone()))),
-        ("GET /me/transitiveMemberOf", Box::pin(request_8(graph.clone()))),
-        ("GET /me/transitiveMemberOf/microsoft.graph.group?$count=true", Box::pin(request_9(graph.clone()))),
-        ("GET /me/people", Box::pin(request_10(graph.clone()))),
-        ("GET /me/people?$search=adele&$top=5", Box::pin(request_11(graph.clone()))),
-        ("GET /me/extensions", Box::pin(request_12(graph.clone()))),
-        ("GET /me/extensions/com.contoso.roaming", Box::pin(request_13(graph.clone()))),
-        ("GET /me/drive", Box::pin(request_14(graph.clone()))),
-        ("GET /me/drive/root", Box::pin(request_15(graph.clone()))),
-        ("GET /me/drive/root/children", Box::pin(request_16(graph.clone()))),
-        ("GET /me/drive/root/children?$select=id,name&$top=5", Box::pin(request_17(graph.clone()))),
-        ("GET /me/messages", Box::pin(request_18(graph.clone()))),
-        ("GET /me/messages?$filter=importance eq 'high'&$top=10", Box::pin(request_19(graph.clone()))),
-        ("GET /me/messages?$filter=receivedDateTime ge 2026-01-02T03:04:05Z", Box::pin(request_20(graph.clone()))),
-        ("GET /me/events", Box::pin(request_21(graph.clone()))),
-        ("GET /me/calendarView?startDateTime=2026-01-01T00:00:00Z&endDateTime=2026-01-08T00:00:00Z", Box::pin(request_22(graph.clone()))),
-        ("GET /me/calendarView", Box::pin(request_23(graph.clone()))),
-        ("POST /me/sendMail", Box::pin(request_24(graph.clone()))),
-        ("GET /me/contacts", Box::pin(request_25(graph.clone()))),
-        ("GET /me/joinedTeams", Box::pin(request_26(graph.clone()))),
-        ("GET /me/onenote/notebooks", Box::pin(request_27(graph.clone()))),
-        ("GET /me/planner/tasks", Box::pin(request_28(graph.clone()))),
-        ("GET /me/todo/lists", Box::pin(request_29(graph.clone()))),
-        ("GET /me/insights/trending", Box::pin(request_30(graph.clone()))),
-        ("GET /me/insights/used", Box::pin(request_31(graph.clone()))),
-        ("GET /me/insights/shared", Box::pin(request_32(graph.clone()))),
-        ("GET /users", Box::pin(request_33(graph.clone()))),
-        ("GET /users/$count", Box::pin(request_34(graph.clone()))),
-        ("GET /users?$count=true", Box::pin(request_35(graph.clone()))),
-        ("GET /users?$search=\"displayName:adele\"&$orderby=displayName", Box::pin(request_36(graph.clone()))),
-        ("GET /users?$filter=startswith(displayName,'A')&$select=id,displayName,mail", Box::pin(request_37(graph.clone()))),
-        ("GET /users?$expand=manager", Box::pin(request_38(graph.clone()))),
-        ("GET /users?$expand=manager($select=id,displayName)", Box::pin(request_39(graph.clone()))),
-        ("GET /users/adele@contoso.com", Box::pin(request_40(graph.clone()))),
-        ("GET /users/{id}", Box::pin(request_41(graph.clone()))),
-        ("PATCH /users/{id}", Box::pin(request_42(graph.clone()))),
-        ("DELETE /users/{id}", Box::pin(request_43(graph.clone()))),
-        ("POST /users", Box::pin(request_44(graph.clone()))),
-        ("GET /users/delta", Box::pin(request_45(graph.clone()))),
-        ("GET /users/{id}/manager", Box::pin(request_46(graph.clone()))),
-        ("PUT /users/{id}/manager/$ref", Box::pin(request_47(graph.clone()))),
-        ("GET /users/{id}/directReports", Box::pin(request_48(graph.clone()))),
-        ("GET /users/{id}/memberOf", Box::pin(request_49(graph.clone()))),
-        ("GET /users/{id}/transitiveMemberOf", Box::pin(request_50(graph.clone()))),
-        ("GET /users/{id}/ownedDevices", Box::pin(request_51(graph.clone()))),
-        ("GET /users/{id}/registeredDevices", Box::pin(request_52(graph.clone()))),
-        ("GET /users/{id}/licenseDetails", Box::pin(request_53(graph.clone()))),
-        ("POST /users/{id}/assignLicense", Box::pin(request_54(graph.clone()))),
-        ("POST /users/{id}/revokeSignInSessions", Box::pin(request_55(graph.clone()))),
-        ("POST /users/{id}/changePassword", Box::pin(request_56(graph.clone()))),
-        ("POST /users/{id}/getMemberGroups", Box::pin(request_57(graph.clone()))),
-        ("POST /users/{id}/checkMemberGroups", Box::pin(request_58(graph.clone()))),
-        ("GET /users/{id}/photos/48x48", Box::pin(request_59(graph.clone()))),
-        ("GET /me/photos/48x48/$value", Box::pin(request_60(graph.clone()))),
-        ("GET /users/{id}/photo/$value", Box::pin(request_61(graph.clone()))),
-        ("PUT /users/{id}/photo/$value", Box::pin(request_62(graph.clone()))),
-        ("GET /users/{id}/mailboxSettings", Box::pin(request_63(graph.clone()))),
-        ("GET /me/mailboxSettings", Box::pin(request_64(graph.clone()))),
-        ("PATCH /me/mailboxSettings", Box::pin(request_65(graph.clone()))),
-        ("GET /users/{id}/appRoleAssignments", Box::pin(request_66(graph.clone()))),
-        ("GET /users/{id}/authentication/methods", Box::pin(request_67(graph.clone()))),
-        ("GET /me/outlook/masterCategories", Box::pin(request_68(graph.clone()))),
-        ("GET /me/settings", Box::pin(request_69(graph.clone()))),
-        ("GET /users/{id}/oauth2PermissionGrants", Box::pin(request_70(graph.clone()))),
-        ("GET /me/messages/{id}", Box::pin(request_71(graph.clone()))),
-        ("PATCH /me/messages/{id}", Box::pin(request_72(graph.clone()))),
-        ("DELETE /me/messages/{id}", Box::pin(request_73(graph.clone()))),
-        ("POST /me/messages", Box::pin(request_74(graph.clone()))),
-        ("POST /me/messages/{id}/send", Box::pin(request_75(graph.clone()))),
-        ("POST /me/messages/{id}/reply", Box::pin(request_76(graph.clone()))),
-        ("POST /me/messages/{id}/replyAll", Box::pin(request_77(graph.clone()))),
-        ("POST /me/messages/{id}/forward", Box::pin(request_78(graph.clone()))),
-        ("POST /me/messages/{id}/createReply", Box::pin(request_79(graph.clone()))),
-        ("POST /me/messages/{id}/createForward", Box::pin(request_80(graph.clone()))),
-        ("POST /me/messages/{id}/move", Box::pin(request_81(graph.clone()))),
-        ("POST /me/messages/{id}/copy", Box::pin(request_82(graph.clone()))),
-        ("GET /me/messages/{id}/attachments", Box::pin(request_83(graph.clone()))),
-        ("GET /me/messages/{id}/attachments/{id}", Box::pin(request_84(graph.clone()))),
-        ("POST /me/messages/{id}/attachments", Box::pin(request_85(graph.clone()))),
-        ("GET /me/messages/{id}/$value", Box::pin(request_86(graph.clone()))),
-        ("GET /me/messages/{id}?$expand=attachments", Box::pin(request_87(graph.clone()))),
-        ("GET /users/{id}/messages", Box::pin(request_88(graph.clone()))),
-        ("GET /users/{id}/messages/{id}", Box::pin(request_89(graph.clone()))),
-        ("POST /users/{id}/sendMail", Box::pin(request_90(graph.clone()))),
-        ("GET /me/mailFolders", Box::pin(request_91(graph.clone()))),
-        ("GET /me/mailFolders/inbox", Box::pin(request_92(graph.clone()))),
-        ("GET /me/mailFolders/inbox/messages", Box::pin(request_93(graph.clone()))),
-        ("GET /me/mailFolders/inbox/messages?$filter=isRead eq false&$select=subject,from", Box::pin(request_94(graph.clone()))),
-        ("GET /me/mailFolders/inbox/messages/delta", Box::pin(request_95(graph.clone()))),
-        ("GET /me/mailFolders/{id}/childFolders", Box::pin(request_96(graph.clone()))),
-        ("GET /me/mailFolders/{id}/childFolders/{id}/childFolders", Box::pin(request_97(graph.clone()))),
-        ("GET /me/mailFolders/inbox/messageRules", Box::pin(request_98(graph.clone()))),
-        ("POST /me/mailFolders/{id}/move", Box::pin(request_99(graph.clone()))),
-        ("GET /me/inferenceClassification/overrides", Box::pin(request_100(graph.clone()))),
-        ("GET /users/{id}/mailFolders/{id}/messages/{id}/attachments", Box::pin(request_101(graph.clone()))),
-        ("GET /me/calendar", Box::pin(request_102(graph.clone()))),
-        ("GET /me/calendar/events", Box::pin(request_103(graph.clone()))),
-        ("GET /me/calendars", Box::pin(request_104(graph.clone()))),
-        ("GET /me/calendars/{id}/events", Box::pin(request_105(graph.clone()))),
-        ("GET /me/calendars/{id}/calendarView?startDateTime=2026-01-01&endDateTime=2026-02-01", Box::pin(request_106(graph.clone()))),
-        ("GET /me/calendarGroups", Box::pin(request_107(graph.clone()))),
-        ("GET /me/events/{id}", Box::pin(request_108(graph.clone()))),
-        ("PATCH /me/events/{id}", Box::pin(request_109(graph.clone()))),
-        ("POST /me/events", Box::pin(request_110(graph.clone()))),
-        ("DELETE /me/events/{id}", Box::pin(request_111(graph.clone()))),
-        ("GET /me/events/{id}/instances?startDateTime=2026-01-01&endDateTime=2026-02-01", Box::pin(request_112(graph.clone()))),
-        ("POST /me/events/{id}/accept", Box::pin(request_113(graph.clone()))),
-        ("POST /me/events/{id}/decline", Box::pin(request_114(graph.clone()))),
-        ("POST /me/events/{id}/cancel", Box::pin(request_115(graph.clone()))),
-        ("POST /me/findMeetingTimes", Box::pin(request_116(graph.clone()))),
-        ("POST /me/calendar/getSchedule", Box::pin(request_117(graph.clone()))),
-        ("GET /me/calendarView/delta?startDateTime=2026-01-01&endDateTime=2026-02-01", Box::pin(request_118(graph.clone()))),
-        ("GET /groups/{id}/events", Box::pin(request_119(graph.clone()))),
-        ("GET /groups/{id}/calendarView", Box::pin(request_120(graph.clone()))),
-        ("GET /places/microsoft.graph.room", Box::pin(request_121(graph.clone()))),
-        ("GET /me/contactFolders", Box::pin(request_122(graph.clone()))),
-        ("GET /me/contactFolders/{id}/contacts", Box::pin(request_123(graph.clone()))),
-        ("POST /me/contacts", Box::pin(request_124(graph.clone()))),
-        ("GET /me/contacts/{id}", Box::pin(request_125(graph.clone()))),
-        ("GET /me/reminderView(startDateTime=2026-01-01,endDateTime=2026-02-01)", Box::pin(request_126(graph.clone()))),
-        ("GET /drives/{id}", Box::pin(request_127(graph.clone()))),
-        ("GET /drives/{id}/root", Box::pin(request_128(graph.clone()))),
-        ("GET /drives/{id}/root/children", Box::pin(request_129(graph.clone()))),
-        ("GET /drives/{id}/items/{id}", Box::pin(request_130(graph.clone()))),
-        ("GET /drives/{id}/items/{id}/children", Box::pin(request_131(graph.clone()))),
-        ("GET /me/drive/items/{id}", Box::pin(request_132(graph.clone()))),
-        ("GET /me/drive/items/{id}/children?$orderby=name", Box::pin(request_133(graph.clone()))),
-        ("PATCH /me/drive/items/{id}", Box::pin(request_134(graph.clone()))),
-        ("DELETE /me/drive/items/{id}", Box::pin(request_135(graph.clone()))),
-        ("GET /me/drive/items/{id}/content", Box::pin(request_136(graph.clone()))),
-        ("GET /me/drive/root:/Documents/a b.txt", Box::pin(request_137(graph.clone()))),
-        ("GET /me/drive/root:/Documents:/children", Box::pin(request_138(graph.clone()))),
-        ("GET /me/drive/root:/Documents/a.txt:/content", Box::pin(request_139(graph.clone()))),
-        ("PUT /me/drive/root:/Documents/a.txt:/content", Box::pin(request_140(graph.clone()))),
-        ("POST /me/drive/root:/big.zip:/createUploadSession", Box::pin(request_141(graph.clone()))),
-        ("POST /me/drive/root/children", Box::pin(request_142(graph.clone()))),
-        ("POST /me/drive/items/{id}/children", Box::pin(request_143(graph.clone()))),
-        ("POST /me/drive/items/{id}/copy", Box::pin(request_144(graph.clone()))),
-        ("POST /me/drive/items/{id}/createLink", Box::pin(request_145(graph.clone()))),
-        ("POST /me/drive/items/{id}/invite", Box::pin(request_146(graph.clone()))),
-        ("GET /me/drive/items/{id}/permissions", Box::pin(request_147(graph.clone()))),
-        ("DELETE /me/drive/items/{id}/permissions/{id}", Box::pin(request_148(graph.clone()))),
-        ("GET /me/drive/items/{id}/thumbnails", Box::pin(request_149(graph.clone()))),
-        ("GET /me/drive/items/{id}/versions", Box::pin(request_150(graph.clone()))),
-        ("GET /me/drive/root/delta", Box::pin(request_151(graph.clone()))),
-        ("GET /me/drive/root/search(q='budget')", Box::pin(request_152(graph.clone()))),
-        ("GET /me/drive/special/documents", Box::pin(request_153(graph.clone()))),
-        ("GET /me/drive/special/documents/children", Box::pin(request_154(graph.clone()))),
-        ("GET /me/drive/sharedWithMe", Box::pin(request_155(graph.clone()))),
-        ("GET /me/drive/recent", Box::pin(request_156(graph.clone()))),
-        ("GET /shares/{id}/driveItem", Box::pin(request_157(graph.clone()))),
-        ("GET /groups/{id}/drive", Box::pin(request_158(graph.clone()))),
-        ("GET /groups/{id}/drive/root/children", Box::pin(request_159(graph.clone()))),
-        ("GET /users/{id}/drive/root/children", Box::pin(request_160(graph.clone()))),
-        ("PUT /me/drive/items/{id}:/new.txt:/content", Box::pin(request_161(graph.clone()))),
-        ("GET /me/drives", Box::pin(request_162(graph.clone()))),
-        ("GET /me/drive/items/{id}/workbook/worksheets", Box::pin(request_163(graph.clone()))),
-        ("GET /me/drive/items/{id}/workbook/worksheets/Sheet1", Box::pin(request_164(graph.clone()))),
-        ("GET /me/drive/items/{id}/workbook/worksheets/Sheet1/usedRange", Box::pin(request_165(graph.clone()))),
-        ("GET /me/drive/items/{id}/workbook/worksheets/Sheet1/range(address='A1:B2')", Box::pin(request_166(graph.clone()))),
-        ("PATCH /me/drive/items/{id}/workbook/worksheets/Sheet1/range(address='A1:B2')", Box::pin(request_167(graph.clone()))),
-        ("GET /me/drive/items/{id}/workbook/tables", Box::pin(request_168(graph.clone()))),
-        ("POST /me/drive/items/{id}/workbook/tables/add", Box::pin(request_169(graph.clone()))),
-        ("GET /me/drive/items/{id}/workbook/tables/Table1/rows", Box::pin(request_170(graph.clone()))),
-        ("POST /me/drive/items/{id}/workbook/tables/Table1/rows", Box::pin(request_171(graph.clone()))),
-        ("POST /me/drive/items/{id}/workbook/createSession", Box::pin(request_172(graph.clone()))),
-        ("GET /me/drive/root:/book.xlsx:/workbook/worksheets", Box::pin(request_173(graph.clone()))),
-        ("GET /sites/root", Box::pin(request_174(graph.clone()))),
-        ("GET /sites/root/drives", Box::pin(request_175(graph.clone()))),
-        ("GET /sites?search=contoso", Box::pin(request_176(graph.clone()))),
-        ("GET /sites/{id}", Box::pin(request_177(graph.clone()))),
-        ("GET /sites/contoso.sharepoint.com:/sites/marketing", Box::pin(request_178(graph.clone()))),
-        ("GET /sites/contoso.sharepoint.com:/sites/marketing:/lists", Box::pin(request_179(graph.clone()))),
-        ("GET /sites/contoso.sharepoint.com:/sites/marketing:/drives", Box::pin(request_180(graph.clone()))),
-        ("GET /sites/{id}/lists", Box::pin(request_181(graph.clone()))),
-        ("GET /sites/{id}/lists/{id}", Box::pin(request_182(graph.clone()))),
-        ("GET /sites/{id}/lists/{id}/items", Box::pin(request_183(graph.clone()))),
-        ("GET /sites/{id}/lists/{id}/items?$expand=fields", Box::pin(request_184(graph.clone()))),
-        ("GET /sites/{id}/lists/{id}/items/{id}", Box::pin(request_185(graph.clone()))),
-        ("POST /sites/{id}/lists/{id}/items", Box::pin(request_186(graph.clone()))),
-        ("PATCH /sites/{id}/lists/{id}/items/{id}/fields", Box::pin(request_187(graph.clone()))),
-        ("GET /sites/{id}/lists/{id}/columns", Box::pin(request_188(graph.clone()))),
-        ("GET /sites/{id}/drive", Box::pin(request_189(graph.clone()))),
-        ("GET /sites/{id}/drive/root/children", Box::pin(request_190(graph.clone()))),
-        ("GET /sites/{id}/sites", Box::pin(request_191(graph.clone()))),
-        ("GET /sites/{id}/permissions", Box::pin(request_192(graph.clone()))),
-        ("GET /groups", Box::pin(request_193(graph.clone()))),
-        ("GET /groups/$count", Box::pin(request_194(graph.clone()))),
-        ("GET /groups/{id}", Box::pin(request_195(graph.clone()))),
-        ("POST /groups", Box::pin(request_196(graph.clone()))),
-        ("PATCH /groups/{id}", Box::pin(request_197(graph.clone()))),
-        ("DELETE /groups/{id}", Box::pin(request_198(graph.clone()))),
-        ("GET /groups/{id}/members", Box::pin(request_199(graph.clone()))),
-        ("GET /groups/{id}/members/$count", Box::pin(request_200(graph.clone()))),
-        ("GET /groups/{id}/members/microsoft.graph.user?$count=true&$select=id,displayName", Box::pin(request_201(graph.clone()))),
-        ("GET /groups/{id}/transitiveMembers", Box::pin(request_202(graph.clone()))),
-        ("GET /groups/{id}/owners", Box::pin(request_203(graph.clone()))),
-        ("POST /groups/{id}/members/$ref", Box::pin(request_204(graph.clone()))),
-        ("DELETE /groups/{id}/members/{id}/$ref", Box::pin(request_205(graph.clone()))),
-        ("POST /groups/{id}/owners/$ref", Box::pin(request_206(graph.clone()))),
-        ("GET /groups/{id}/conversations", Box::pin(request_207(graph.clone()))),
-        ("GET /groups/{id}/threads", Box::pin(request_208(graph.clone()))),
-        ("GET /groups/{id}/sites/root", Box::pin(request_209(graph.clone()))),
-        ("GET /groups/delta", Box::pin(request_210(graph.clone()))),
-        ("GET /groups/{id}/photo/$value", Box::pin(request_211(graph.clone()))),
-        ("GET /groups/{id}/planner/plans", Box::pin(request_212(graph.clone()))),
-        ("POST /teams", Box::pin(request_213(graph.clone()))),
-        ("GET /teams/{id}", Box::pin(request_214(graph.clone()))),
-        ("PATCH /teams/{id}", Box::pin(request_215(graph.clone()))),
-        ("GET /teams/{id}/channels", Box::pin(request_216(graph.clone()))),
-        ("POST /teams/{id}/channels", Box::pin(request_217(graph.clone()))),
-        ("GET /teams/{id}/channels/{id}", Box::pin(request_218(graph.clone()))),
-        ("GET /teams/{id}/channels/{id}/messages", Box::pin(request_219(graph.clone()))),
-        ("POST /teams/{id}/channels/{id}/messages", Box::pin(request_220(graph.clone()))),
-        ("GET /teams/{id}/channels/{id}/messages/{id}/replies", Box::pin(request_221(graph.clone()))),
-        ("GET /teams/{id}/channels/{id}/tabs", Box::pin(request_222(graph.clone()))),
-        ("GET /teams/{id}/members", Box::pin(request_223(graph.clone()))),
-        ("GET /teams/{id}/installedApps", Box::pin(request_224(graph.clone()))),
-        ("GET /teams/{id}/primaryChannel", Box::pin(request_225(graph.clone()))),
-        ("POST /teams/{id}/archive", Box::pin(request_226(graph.clone()))),
-        ("GET /chats", Box::pin(request_227(graph.clone()))),
-        ("GET /chats/{id}", Box::pin(request_228(graph.clone()))),
-        ("GET /chats/{id}/messages", Box::pin(request_229(graph.clone()))),
-        ("POST /chats/{id}/messages", Box::pin(request_230(graph.clone()))),
-        ("GET /chats/{id}/members", Box::pin(request_231(graph.clone()))),
-        ("GET /me/chats", Box::pin(request_232(graph.clone()))),
-        ("GET /appCatalogs/teamsApps", Box::pin(request_233(graph.clone()))),
-        ("GET /applications", Box::pin(request_234(graph.clone()))),
-        ("GET /applications/{id}", Box::pin(request_235(graph.clone()))),
-        ("GET /applications(appId='00000003-0000-0000-c000-000000000000')", Box::pin(request_236(graph.clone()))),
-        ("POST /applications", Box::pin(request_237(graph.clone()))),
-        ("POST /applications/{id}/addPassword", Box::pin(request_238(graph.clone()))),
-        ("GET /servicePrincipals", Box::pin(request_239(graph.clone()))),
-        ("GET /servicePrincipals/{id}/appRoleAssignedTo", Box::pin(request_240(graph.clone()))),
-        ("POST /servicePrincipals/{id}/appRoleAssignments", Box::pin(request_241(graph.clone()))),
-        ("GET /oauth2PermissionGrants", Box::pin(request_242(graph.clone()))),
-        ("GET /devices", Box::pin(request_243(graph.clone()))),
-        ("GET /devices/{id}", Box::pin(request_244(graph.clone()))),
-        ("GET /directoryRoles", Box::pin(request_245(graph.clone()))),
-        ("GET /directoryRoles/{id}/members", Box::pin(request_246(graph.clone()))),
-        ("GET /directoryObjects/{id}", Box::pin(request_247(graph.clone()))),
-        ("POST /directoryObjects/getByIds", Box::pin(request_248(graph.clone()))),
-        ("GET /directory/deletedItems/microsoft.graph.group", Box::pin(request_249(graph.clone()))),
-        ("GET /directory/administrativeUnits", Box::pin(request_250(graph.clone()))),
-        ("GET /directory/administrativeUnits/{id}/members", Box::pin(request_251(graph.clone()))),
-        ("GET /domains", Box::pin(request_252(graph.clone()))),
-        ("GET /organization", Box::pin(request_253(graph.clone()))),
-        ("GET /subscribedSkus", Box::pin(request_254(graph.clone()))),
-        ("GET /auditLogs/signIns", Box::pin(request_255(graph.clone()))),
-        ("GET /auditLogs/signIns?$top=1", Box::pin(request_256(graph.clone()))),
-        ("GET /auditLogs/directoryAudits", Box::pin(request_257(graph.clone()))),
-        ("GET /identity/conditionalAccess/policies", Box::pin(request_258(graph.clone()))),
-        ("GET /policies/authorizationPolicy", Box::pin(request_259(graph.clone()))),
-        ("GET /policies/authenticationMethodsPolicy", Box::pin(request_260(graph.clone()))),
-        ("GET /roleManagement/directory/roleDefinitions", Box::pin(request_261(graph.clone()))),
-        ("GET /roleManagement/directory/roleAssignments", Box::pin(request_262(graph.clone()))),
-        ("GET /identityGovernance/accessReviews/definitions", Box::pin(request_263(graph.clone()))),
-        ("GET /identityGovernance/entitlementManagement/accessPackages", Box::pin(request_264(graph.clone()))),
-        ("GET /security/secureScores", Box::pin(request_265(graph.clone()))),
-        ("GET /identityProtection/riskyUsers", Box::pin(request_266(graph.clone()))),
-        ("GET /subscriptions", Box::pin(request_267(graph.clone()))),
-        ("POST /subscriptions", Box::pin(request_268(graph.clone()))),
-        ("DELETE /subscriptions/{id}", Box::pin(request_269(graph.clone()))),
-        ("GET /schemaExtensions", Box::pin(request_270(graph.clone()))),
-        ("GET /planner/plans/{id}/buckets", Box::pin(request_271(graph.clone()))),
-        ("GET /planner/tasks/{id}/details", Box::pin(request_272(graph.clone()))),
-        ("POST /planner/tasks", Box::pin(request_273(graph.clone()))),
-        ("GET /me/todo/lists/{id}/tasks", Box::pin(request_274(graph.clone()))),
-        ("POST /me/todo/lists/{id}/tasks", Box::pin(request_275(graph.clone()))),
-        ("GET /me/onenote/sections/{id}/pages", Box::pin(request_276(graph.clone()))),
-        ("GET /reports/getOffice365ActiveUserDetail(period='D7')", Box::pin(request_277(graph.clone()))),
-        ("GET /reports/getTeamsUserActivityUserDetail(date=2026-01-05)", Box::pin(request_278(graph.clone()))),
-        ("GET /reports/getEmailActivityCounts(period='D30')", Box::pin(request_279(graph.clone()))),
-        ("POST /search/query", Box::pin(request_280(graph.clone()))),
-        ("GET /deviceManagement/managedDevices", Box::pin(request_281(graph.clone()))),
-        ("GET /deviceManagement/managedDevices/{id}", Box::pin(request_282(graph.clone()))),
-        ("GET /deviceManagement/deviceCompliancePolicies", Box::pin(request_283(graph.clone()))),
-        ("GET /deviceAppManagement/mobileApps", Box::pin(request_284(graph.clone()))),
-        ("GET /communications/callRecords/{id}", Box::pin(request_285(graph.clone()))),
-        ("POST /communications/getPresencesByUserId", Box::pin(request_286(graph.clone()))),
-        ("GET /me/presence", Box::pin(request_287(graph.clone()))),
-        ("GET /me/onlineMeetings/{id}", Box::pin(request_288(graph.clone()))),
-        ("POST /me/onlineMeetings", Box::pin(request_289(graph.clone()))),
-        ("GET /education/classes", Box::pin(request_290(graph.clone()))),
-        ("GET /education/classes/{id}/assignments", Box::pin(request_291(graph.clone()))),
-        ("GET /education/me/classes", Box::pin(request_292(graph.clone()))),
-        ("GET /print/printers", Box::pin(request_293(graph.clone()))),
-        ("GET /solutions/bookingBusinesses", Box::pin(request_294(graph.clone()))),
-        ("GET /admin/serviceAnnouncement/healthOverviews", Box::pin(request_295(graph.clone()))),
-        ("GET /admin/serviceAnnouncement/messages", Box::pin(request_296(graph.clone()))),
-        ("GET /me/transitiveMemberOf/microsoft.graph.group", Box::pin(request_297(graph.clone()))),
-        ("GET /me/drive/root:/a/b.txt:/permissions", Box::pin(request_298(graph.clone()))),
-        ("GET /reports/getEmailActivityUserDetail(date=2026-01-02)", Box::pin(request_299(graph.clone()))),
+        Sending::new("GET /me", None, request_0(graph.clone())),
+        Sending::new("PATCH /me", Some("{\"jobTitle\": \"Gardener\", \"businessPhones\": [\"+1 555 0100\"], \"birthday\": \"1990-05-01T00:00:00Z\"}"), request_1(graph.clone())),
+        Sending::new("GET /me?$select=displayName,jobTitle", None, request_2(graph.clone())),
+        Sending::new("GET /me/photo/$value", None, request_3(graph.clone())),
+        Sending::new("GET /me/photo", None, request_4(graph.clone())),
+        Sending::new("GET /me/manager", None, request_5(graph.clone())),
+        Sending::new("GET /me/directReports", None, request_6(graph.clone())),
+        Sending::new("GET /me/memberOf", None, request_7(graph.clone())),
+        Sending::new("GET /me/transitiveMemberOf", None, request_8(graph.clone())),
+        Sending::new("GET /me/transitiveMemberOf/microsoft.graph.group?$count=true", None, request_9(graph.clone())),
+        Sending::new("GET /me/people", None, request_10(graph.clone())),
+        Sending::new("GET /me/people?$search=adele&$top=5", None, request_11(graph.clone())),
+        Sending::new("GET /me/extensions", None, request_12(graph.clone())),
+        Sending::new("GET /me/extensions/com.contoso.roaming", None, request_13(graph.clone())),
+        Sending::new("GET /me/drive", None, request_14(graph.clone())),
+        Sending::new("GET /me/drive/root", None, request_15(graph.clone())),
+        Sending::new("GET /me/drive/root/children", None, request_16(graph.clone())),
+        Sending::new("GET /me/drive/root/children?$select=id,name&$top=5", None, request_17(graph.clone())),
+        Sending::new("GET /me/messages", None, request_18(graph.clone())),
+        Sending::new("GET /me/messages?$filter=importance eq 'high'&$top=10", None, request_19(graph.clone())),
+        Sending::new("GET /me/messages?$filter=receivedDateTime ge 2026-01-02T03:04:05Z", None, request_20(graph.clone())),
+        Sending::new("GET /me/events", None, request_21(graph.clone())),
+        Sending::new("GET /me/calendarView?startDateTime=2026-01-01T00:00:00Z&endDateTime=2026-01-08T00:00:00Z", None, request_22(graph.clone())),
+        Sending::new("GET /me/calendarView", None, request_23(graph.clone())),
+        Sending::new("POST /me/sendMail", Some("{\"message\": {\"subject\": \"Roses\", \"body\": {\"contentType\": \"text\", \"content\": \"They bloom.\"}, \"toRecipients\": [{\"emailAddress\": {\"address\": \"kim@example.com\", \"name\": \"Kim\"}}], \"importance\": \"high\"}, \"saveToSentItems\": false}"), request_24(graph.clone())),
+        Sending::new("GET /me/contacts", None, request_25(graph.clone())),
+        Sending::new("GET /me/joinedTeams", None, request_26(graph.clone())),
+        Sending::new("GET /me/onenote/notebooks", None, request_27(graph.clone())),
+        Sending::new("GET /me/planner/tasks", None, request_28(graph.clone())),
+        Sending::new("GET /me/todo/lists", None, request_29(graph.clone())),
+        Sending::new("GET /me/insights/trending", None, request_30(graph.clone())),
+        Sending::new("GET /me/insights/used", None, request_31(graph.clone())),
+        Sending::new("GET /me/insights/shared", None, request_32(graph.clone())),
+        Sending::new("GET /users", None, request_33(graph.clone())),
+        Sending::new("GET /users/$count", None, request_34(graph.clone())),
+        Sending::new("GET /users?$count=true", None, request_35(graph.clone())),
+        Sending::new("GET /users?$search=\"displayName:adele\"&$orderby=displayName", None, request_36(graph.clone())),
+        Sending::new("GET /users?$filter=startswith(displayName,'A')&$select=id,displayName,mail", None, request_37(graph.clone())),
+        Sending::new("GET /users?$expand=manager", None, request_38(graph.clone())),
+        Sending::new("GET /users?$expand=manager($select=id,displayName)", None, request_39(graph.clone())),
+        Sending::new("GET /users/adele@contoso.com", None, request_40(graph.clone())),
+        Sending::new("GET /users/{id}", None, request_41(graph.clone())),
+        Sending::new("PATCH /users/{id}", Some("{\"accountEnabled\": true, \"department\": \"Garden\", \"officeLocation\": \"Shed 2\"}"), request_42(graph.clone())),
+        Sending::new("DELETE /users/{id}", None, request_43(graph.clone())),
+        Sending::new("POST /users", Some("{\"accountEnabled\": true, \"displayName\": \"Kim Lee\", \"mailNickname\": \"kim\", \"userPrincipalName\": \"kim@example.com\", \"passwordProfile\": {\"forceChangePasswordNextSignIn\": true, \"password\": \"not a secret\"}}"), request_44(graph.clone())),
+        Sending::new("GET /users/delta", None, request_45(graph.clone())),
+        Sending::new("GET /users/{id}/manager", None, request_46(graph.clone())),
+        Sending::new("PUT /users/{id}/manager/$ref", None, request_47(graph.clone())),
+        Sending::new("GET /users/{id}/directReports", None, request_48(graph.clone())),
+        Sending::new("GET /users/{id}/memberOf", None, request_49(graph.clone())),
+        Sending::new("GET /users/{id}/transitiveMemberOf", None, request_50(graph.clone())),
+        Sending::new("GET /users/{id}/ownedDevices", None, request_51(graph.clone())),
+        Sending::new("GET /users/{id}/registeredDevices", None, request_52(graph.clone())),
+        Sending::new("GET /users/{id}/licenseDetails", None, request_53(graph.clone())),
+        Sending::new("POST /users/{id}/assignLicense", Some("{\"addLicenses\": [{\"skuId\": \"00000000-0000-0000-0000-000000000001\", \"disabledPlans\": [\"00000000-0000-0000-0000-000000000002\"]}], \"removeLicenses\": []}"), request_54(graph.clone())),
+        Sending::new("POST /users/{id}/revokeSignInSessions", None, request_55(graph.clone())),
+        Sending::new("POST /users/{id}/changePassword", Some("{\"currentPassword\": \"old\", \"newPassword\": \"new\"}"), request_56(graph.clone())),
+        Sending::new("POST /users/{id}/getMemberGroups", Some("{\"securityEnabledOnly\": true}"), request_57(graph.clone())),
+        Sending::new("POST /users/{id}/checkMemberGroups", Some("{\"groupIds\": [\"g1\", \"g2\"]}"), request_58(graph.clone())),
+        Sending::new("GET /users/{id}/photos/48x48", None, request_59(graph.clone())),
+        Sending::new("GET /me/photos/48x48/$value", None, request_60(graph.clone())),
+        Sending::new("GET /users/{id}/photo/$value", None, request_61(graph.clone())),
+        Sending::new("PUT /users/{id}/photo/$value", None, request_62(graph.clone())),
+        Sending::new("GET /users/{id}/mailboxSettings", None, request_63(graph.clone())),
+        Sending::new("GET /me/mailboxSettings", None, request_64(graph.clone())),
+        Sending::new("PATCH /me/mailboxSettings", Some("{\"timeZone\": \"UTC\", \"language\": {\"locale\": \"en-GB\", \"displayName\": \"English\"}, \"automaticRepliesSetting\": {\"status\": \"scheduled\", \"scheduledStartDateTime\": {\"dateTime\": \"2026-12-24T08:00:00\", \"timeZone\": \"UTC\"}}}"), request_65(graph.clone())),
+        Sending::new("GET /users/{id}/appRoleAssignments", None, request_66(graph.clone())),
+        Sending::new("GET /users/{id}/authentication/methods", None, request_67(graph.clone())),
+        Sending::new("GET /me/outlook/masterCategories", None, request_68(graph.clone())),
+        Sending::new("GET /me/settings", None, request_69(graph.clone())),
+        Sending::new("GET /users/{id}/oauth2PermissionGrants", None, request_70(graph.clone())),
+        Sending::new("GET /me/messages/{id}", None, request_71(graph.clone())),
+        Sending::new("PATCH /me/messages/{id}", Some("{\"isRead\": true, \"categories\": [\"green\"], \"flag\": {\"flagStatus\": \"flagged\"}}"), request_72(graph.clone())),
+        Sending::new("DELETE /me/messages/{id}", None, request_73(graph.clone())),
+        Sending::new("POST /me/messages", Some("{\"subject\": \"Tulips\", \"bccRecipients\": [{\"emailAddress\": {\"address\": \"lou@example.com\"}}], \"internetMessageHeaders\": [{\"name\": \"x-garden\", \"value\": \"1\"}]}"), request_74(graph.clone())),
+        Sending::new("POST /me/messages/{id}/send", None, request_75(graph.clone())),
+        Sending::new("POST /me/messages/{id}/reply", Some("{\"comment\": \"Thank you.\", \"message\": {\"replyTo\": [{\"emailAddress\": {\"address\": \"kim@example.com\"}}]}}"), request_76(graph.clone())),
+        Sending::new("POST /me/messages/{id}/replyAll", Some("{\"comment\": \"Thank you all.\"}"), request_77(graph.clone())),
+        Sending::new("POST /me/messages/{id}/forward", Some("{\"comment\": \"See below.\", \"toRecipients\": [{\"emailAddress\": {\"address\": \"lou@example.com\"}}]}"), request_78(graph.clone())),
+        Sending::new("POST /me/messages/{id}/createReply", None, request_79(graph.clone())),
+        Sending::new("POST /me/messages/{id}/createForward", Some("{\"comment\": \"See below.\", \"toRecipients\": [{\"emailAddress\": {\"address\": \"lou@example.com\"}}]}"), request_80(graph.clone())),
+        Sending::new("POST /me/messages/{id}/move", Some("{\"destinationId\": \"archive\"}"), request_81(graph.clone())),
+        Sending::new("POST /me/messages/{id}/copy", Some("{\"destinationId\": \"archive\"}"), request_82(graph.clone())),
+        Sending::new("GET /me/messages/{id}/attachments", None, request_83(graph.clone())),
+        Sending::new("GET /me/messages/{id}/attachments/{id}", None, request_84(graph.clone())),
+        Sending::new("POST /me/messages/{id}/attachments", Some("{\"@odata.type\": \"#microsoft.graph.fileAttachment\", \"name\": \"a.txt\", \"contentType\": \"text/plain\", \"contentBytes\": \"YQ==\"}"), request_85(graph.clone())),
+        Sending::new("GET /me/messages/{id}/$value", None, request_86(graph.clone())),
+        Sending::new("GET /me/messages/{id}?$expand=attachments", None, request_87(graph.clone())),
+        Sending::new("GET /users/{id}/messages", None, request_88(graph.clone())),
+        Sending::new("GET /users/{id}/messages/{id}", None, request_89(graph.clone())),
+        Sending::new("POST /users/{id}/sendMail", Some("{\"message\": {\"subject\": \"Weeds\"}}"), request_90(graph.clone())),
+        Sending::new("GET /me/mailFolders", None, request_91(graph.clone())),
+        Sending::new("GET /me/mailFolders/inbox", None, request_92(graph.clone())),
+        Sending::new("GET /me/mailFolders/inbox/messages", None, request_93(graph.clone())),
+        Sending::new("GET /me/mailFolders/inbox/messages?$filter=isRead eq false&$select=subject,from", None, request_94(graph.clone())),
+        Sending::new("GET /me/mailFolders/inbox/messages/delta", None, request_95(graph.clone())),
+        Sending::new("GET /me/mailFolders/{id}/childFolders", None, request_96(graph.clone())),
+        Sending::new("GET /me/mailFolders/{id}/childFolders/{id}/childFolders", None, request_97(graph.clone())),
+        Sending::new("GET /me/mailFolders/inbox/messageRules", None, request_98(graph.clone())),
+        Sending::new("POST /me/mailFolders/{id}/move", Some("{\"destinationId\": \"archive\"}"), request_99(graph.clone())),
+        Sending::new("GET /me/inferenceClassification/overrides", None, request_100(graph.clone())),
+        Sending::new("GET /users/{id}/mailFolders/{id}/messages/{id}/attachments", None, request_101(graph.clone())),
+        Sending::new("GET /me/calendar", None, request_102(graph.clone())),
+        Sending::new("GET /me/calendar/events", None, request_103(graph.clone())),
+        Sending::new("GET /me/calendars", None, request_104(graph.clone())),
+        Sending::new("GET /me/calendars/{id}/events", None, request_105(graph.clone())),
+        Sending::new("GET /me/calendars/{id}/calendarView?startDateTime=2026-01-01&endDateTime=2026-02-01", None, request_106(graph.clone())),
+        Sending::new("GET /me/calendarGroups", None, request_107(graph.clone())),
+        Sending::new("GET /me/events/{id}", None, request_108(graph.clone())),
+        Sending::new("PATCH /me/events/{id}", Some("{\"location\": {\"displayName\": \"Shed 2\", \"address\": {\"city\": \"Bath\", \"countryOrRegion\": \"UK\"}}, \"isReminderOn\": false}"), request_109(graph.clone())),
+        Sending::new("POST /me/events", Some("{\"subject\": \"Planting\", \"start\": {\"dateTime\": \"2026-12-01T09:00:00\", \"timeZone\": \"UTC\"}, \"end\": {\"dateTime\": \"2026-12-01T10:00:00\", \"timeZone\": \"UTC\"}, \"attendees\": [{\"type\": \"required\", \"emailAddress\": {\"address\": \"kim@example.com\"}}], \"recurrence\": {\"pattern\": {\"type\": \"weekly\", \"interval\": 1, \"daysOfWeek\": [\"monday\"]}, \"range\": {\"type\": \"endDate\", \"startDate\": \"2026-12-01\", \"endDate\": \"2026-12-31\"}}}"), request_110(graph.clone())),
+        Sending::new("DELETE /me/events/{id}", None, request_111(graph.clone())),
+        Sending::new("GET /me/events/{id}/instances?startDateTime=2026-01-01&endDateTime=2026-02-01", None, request_112(graph.clone())),
+        Sending::new("POST /me/events/{id}/accept", Some("{\"comment\": \"Yes.\", \"sendResponse\": true}"), request_113(graph.clone())),
+        Sending::new("POST /me/events/{id}/decline", Some("{\"comment\": \"No.\", \"sendResponse\": false}"), request_114(graph.clone())),
+        Sending::new("POST /me/events/{id}/cancel", Some("{\"comment\": \"It rains.\"}"), request_115(graph.clone())),
+        Sending::new("POST /me/findMeetingTimes", Some("{\"meetingDuration\": \"PT1H\", \"maxCandidates\": 3, \"isOrganizerOptional\": false, \"minimumAttendeePercentage\": 50.0}"), request_116(graph.clone())),
+        Sending::new("POST /me/calendar/getSchedule", Some("{\"schedules\": [\"kim@example.com\"], \"startTime\": {\"dateTime\": \"2026-12-01T09:00:00\", \"timeZone\": \"UTC\"}, \"endTime\": {\"dateTime\": \"2026-12-01T18:00:00\", \"timeZone\": \"UTC\"}, \"availabilityViewInterval\": 60}"), request_117(graph.clone())),
+        Sending::new("GET /me/calendarView/delta?startDateTime=2026-01-01&endDateTime=2026-02-01", None, request_118(graph.clone())),
+        Sending::new("GET /groups/{id}/events", None, request_119(graph.clone())),
+        Sending::new("GET /groups/{id}/calendarView", None, request_120(graph.clone())),
+        Sending::new("GET /places/microsoft.graph.room", None, request_121(graph.clone())),
+        Sending::new("GET /me/contactFolders", None, request_122(graph.clone())),
+        Sending::new("GET /me/contactFolders/{id}/contacts", None, request_123(graph.clone())),
+        Sending::new("POST /me/contacts", Some("{\"givenName\": \"Kim\", \"surname\": \"Lee\", \"emailAddresses\": [{\"address\": \"kim@example.com\", \"name\": \"Kim\"}], \"homeAddress\": {\"street\": \"1 Elm Road\", \"postalCode\": \"12345\"}}"), request_124(graph.clone())),
+        Sending::new("GET /me/contacts/{id}", None, request_125(graph.clone())),
+        Sending::new("GET /me/reminderView(startDateTime=2026-01-01,endDateTime=2026-02-01)", None, request_126(graph.clone())),
+        Sending::new("GET /drives/{id}", None, request_127(graph.clone())),
+        Sending::new("GET /drives/{id}/root", None, request_128(graph.clone())),
+        Sending::new("GET /drives/{id}/root/children", None, request_129(graph.clone())),
+        Sending::new("GET /drives/{id}/items/{id}", None, request_130(graph.clone())),
+        Sending::new("GET /drives/{id}/items/{id}/children", None, request_131(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}", None, request_132(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/children?$orderby=name", None, request_133(graph.clone())),
+        Sending::new("PATCH /me/drive/items/{id}", Some("{\"name\": \"plan.txt\", \"description\": \"The plan\"}"), request_134(graph.clone())),
+        Sending::new("DELETE /me/drive/items/{id}", None, request_135(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/content", None, request_136(graph.clone())),
+        Sending::new("GET /me/drive/root:/Documents/a b.txt", None, request_137(graph.clone())),
+        Sending::new("GET /me/drive/root:/Documents:/children", None, request_138(graph.clone())),
+        Sending::new("GET /me/drive/root:/Documents/a.txt:/content", None, request_139(graph.clone())),
+        Sending::new("PUT /me/drive/root:/Documents/a.txt:/content", None, request_140(graph.clone())),
+        Sending::new("POST /me/drive/root:/big.zip:/createUploadSession", None, request_141(graph.clone())),
+        Sending::new("POST /me/drive/root/children", Some("{\"name\": \"Plans\", \"folder\": {}}"), request_142(graph.clone())),
+        Sending::new("POST /me/drive/items/{id}/children", Some("{\"name\": \"Plans\", \"folder\": {}}"), request_143(graph.clone())),
+        Sending::new("POST /me/drive/items/{id}/copy", Some("{\"name\": \"plan (copy).txt\", \"parentReference\": {\"driveId\": \"d\", \"id\": \"f\"}}"), request_144(graph.clone())),
+        Sending::new("POST /me/drive/items/{id}/createLink", Some("{\"type\": \"view\", \"scope\": \"organization\"}"), request_145(graph.clone())),
+        Sending::new("POST /me/drive/items/{id}/invite", Some("{\"requireSignIn\": true, \"sendInvitation\": false, \"roles\": [\"read\"], \"recipients\": [{\"email\": \"kim@example.com\"}], \"message\": \"Look.\"}"), request_146(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/permissions", None, request_147(graph.clone())),
+        Sending::new("DELETE /me/drive/items/{id}/permissions/{id}", None, request_148(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/thumbnails", None, request_149(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/versions", None, request_150(graph.clone())),
+        Sending::new("GET /me/drive/root/delta", None, request_151(graph.clone())),
+        Sending::new("GET /me/drive/root/search(q='budget')", None, request_152(graph.clone())),
+        Sending::new("GET /me/drive/special/documents", None, request_153(graph.clone())),
+        Sending::new("GET /me/drive/special/documents/children", None, request_154(graph.clone())),
+        Sending::new("GET /me/drive/sharedWithMe", None, request_155(graph.clone())),
+        Sending::new("GET /me/drive/recent", None, request_156(graph.clone())),
+        Sending::new("GET /shares/{id}/driveItem", None, request_157(graph.clone())),
+        Sending::new("GET /groups/{id}/drive", None, request_158(graph.clone())),
+        Sending::new("GET /groups/{id}/drive/root/children", None, request_159(graph.clone())),
+        Sending::new("GET /users/{id}/drive/root/children", None, request_160(graph.clone())),
+        Sending::new("PUT /me/drive/items/{id}:/new.txt:/content", None, request_161(graph.clone())),
+        Sending::new("GET /me/drives", None, request_162(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/workbook/worksheets", None, request_163(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/workbook/worksheets/Sheet1", None, request_164(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/workbook/worksheets/Sheet1/usedRange", None, request_165(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/workbook/worksheets/Sheet1/range(address='A1:B2')", None, request_166(graph.clone())),
+        Sending::new("PATCH /me/drive/items/{id}/workbook/worksheets/Sheet1/range(address='A1:B2')", Some("{\"values\": [[\"a\", 1], [true, null]]}"), request_167(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/workbook/tables", None, request_168(graph.clone())),
+        Sending::new("POST /me/drive/items/{id}/workbook/tables/add", Some("{\"address\": \"A1:B2\", \"hasHeaders\": true}"), request_169(graph.clone())),
+        Sending::new("GET /me/drive/items/{id}/workbook/tables/Table1/rows", None, request_170(graph.clone())),
+        Sending::new("POST /me/drive/items/{id}/workbook/tables/Table1/rows", Some("{\"values\": [[\"a\", 1]], \"index\": 0}"), request_171(graph.clone())),
+        Sending::new("POST /me/drive/items/{id}/workbook/createSession", Some("{\"persistChanges\": true}"), request_172(graph.clone())),
+        Sending::new("GET /me/drive/root:/book.xlsx:/workbook/worksheets", None, request_173(graph.clone())),
+        Sending::new("GET /sites/root", None, request_174(graph.clone())),
+        Sending::new("GET /sites/root/drives", None, request_175(graph.clone())),
+        Sending::new("GET /sites?search=contoso", None, request_176(graph.clone())),
+        Sending::new("GET /sites/{id}", None, request_177(graph.clone())),
+        Sending::new("GET /sites/contoso.sharepoint.com:/sites/marketing", None, request_178(graph.clone())),
+        Sending::new("GET /sites/contoso.sharepoint.com:/sites/marketing:/lists", None, request_179(graph.clone())),
+        Sending::new("GET /sites/contoso.sharepoint.com:/sites/marketing:/drives", None, request_180(graph.clone())),
+        Sending::new("GET /sites/{id}/lists", None, request_181(graph.clone())),
+        Sending::new("GET /sites/{id}/lists/{id}", None, request_182(graph.clone())),
+        Sending::new("GET /sites/{id}/lists/{id}/items", None, request_183(graph.clone())),
+        Sending::new("GET /sites/{id}/lists/{id}/items?$expand=fields", None, request_184(graph.clone())),
+        Sending::new("GET /sites/{id}/lists/{id}/items/{id}", None, request_185(graph.clone())),
+        Sending::new("POST /sites/{id}/lists/{id}/items", Some("{\"fields\": {\"Title\": \"Rose\", \"Height\": 3}}"), request_186(graph.clone())),
+        Sending::new("PATCH /sites/{id}/lists/{id}/items/{id}/fields", Some("{\"Title\": \"Tulip\"}"), request_187(graph.clone())),
+        Sending::new("GET /sites/{id}/lists/{id}/columns", None, request_188(graph.clone())),
+        Sending::new("GET /sites/{id}/drive", None, request_189(graph.clone())),
+        Sending::new("GET /sites/{id}/drive/root/children", None, request_190(graph.clone())),
+        Sending::new("GET /sites/{id}/sites", None, request_191(graph.clone())),
+        Sending::new("GET /sites/{id}/permissions", None, request_192(graph.clone())),
+        Sending::new("GET /groups", None, request_193(graph.clone())),
+        Sending::new("GET /groups/$count", None, request_194(graph.clone())),
+        Sending::new("GET /groups/{id}", None, request_195(graph.clone())),
+        Sending::new("POST /groups", Some("{\"displayName\": \"Gardeners\", \"mailEnabled\": true, \"mailNickname\": \"gardeners\", \"securityEnabled\": false, \"groupTypes\": [\"Unified\"]}"), request_196(graph.clone())),
+        Sending::new("PATCH /groups/{id}", Some("{\"description\": \"All gardeners\"}"), request_197(graph.clone())),
+        Sending::new("DELETE /groups/{id}", None, request_198(graph.clone())),
+        Sending::new("GET /groups/{id}/members", None, request_199(graph.clone())),
+        Sending::new("GET /groups/{id}/members/$count", None, request_200(graph.clone())),
+        Sending::new("GET /groups/{id}/members/microsoft.graph.user?$count=true&$select=id,displayName", None, request_201(graph.clone())),
+        Sending::new("GET /groups/{id}/transitiveMembers", None, request_202(graph.clone())),
+        Sending::new("GET /groups/{id}/owners", None, request_203(graph.clone())),
+        Sending::new("POST /groups/{id}/members/$ref", None, request_204(graph.clone())),
+        Sending::new("DELETE /groups/{id}/members/{id}/$ref", None, request_205(graph.clone())),
+        Sending::new("POST /groups/{id}/owners/$ref", None, request_206(graph.clone())),
+        Sending::new("GET /groups/{id}/conversations", None, request_207(graph.clone())),
+        Sending::new("GET /groups/{id}/threads", None, request_208(graph.clone())),
+        Sending::new("GET /groups/{id}/sites/root", None, request_209(graph.clone())),
+        Sending::new("GET /groups/delta", None, request_210(graph.clone())),
+        Sending::new("GET /groups/{id}/photo/$value", None, request_211(graph.clone())),
+        Sending::new("GET /groups/{id}/planner/plans", None, request_212(graph.clone())),
+        Sending::new("POST /teams", Some("{\"displayName\": \"Gardeners\", \"description\": \"All of them\"}"), request_213(graph.clone())),
+        Sending::new("GET /teams/{id}", None, request_214(graph.clone())),
+        Sending::new("PATCH /teams/{id}", Some("{\"funSettings\": {\"allowGiphy\": true, \"giphyContentRating\": \"strict\"}}"), request_215(graph.clone())),
+        Sending::new("GET /teams/{id}/channels", None, request_216(graph.clone())),
+        Sending::new("POST /teams/{id}/channels", Some("{\"displayName\": \"Roses\", \"membershipType\": \"standard\"}"), request_217(graph.clone())),
+        Sending::new("GET /teams/{id}/channels/{id}", None, request_218(graph.clone())),
+        Sending::new("GET /teams/{id}/channels/{id}/messages", None, request_219(graph.clone())),
+        Sending::new("POST /teams/{id}/channels/{id}/messages", Some("{\"body\": {\"contentType\": \"html\", \"content\": \"<b>Rain</b>\"}}"), request_220(graph.clone())),
+        Sending::new("GET /teams/{id}/channels/{id}/messages/{id}/replies", None, request_221(graph.clone())),
+        Sending::new("GET /teams/{id}/channels/{id}/tabs", None, request_222(graph.clone())),
+        Sending::new("GET /teams/{id}/members", None, request_223(graph.clone())),
+        Sending::new("GET /teams/{id}/installedApps", None, request_224(graph.clone())),
+        Sending::new("GET /teams/{id}/primaryChannel", None, request_225(graph.clone())),
+        Sending::new("POST /teams/{id}/archive", Some("{\"shouldSetSpoSiteReadOnlyForMembers\": true}"), request_226(graph.clone())),
+        Sending::new("GET /chats", None, request_227(graph.clone())),
+        Sending::new("GET /chats/{id}", None, request_228(graph.clone())),
+        Sending::new("GET /chats/{id}/messages", None, request_229(graph.clone())),
+        Sending::new("POST /chats/{id}/messages", Some("{\"body\": {\"content\": \"Rain\"}}"), request_230(graph.clone())),
+        Sending::new("GET /chats/{id}/members", None, request_231(graph.clone())),
+        Sending::new("GET /me/chats", None, request_232(graph.clone())),
+        Sending::new("GET /appCatalogs/teamsApps", None, request_233(graph.clone())),
+        Sending::new("GET /applications", None, request_234(graph.clone())),
+        Sending::new("GET /applications/{id}", None, request_235(graph.clone())),
+        Sending::new("GET /applications(appId='00000003-0000-0000-c000-000000000000')", None, request_236(graph.clone())),
+        Sending::new("POST /applications", Some("{\"displayName\": \"Watering\", \"signInAudience\": \"AzureADMyOrg\", \"web\": {\"redirectUris\": [\"https://example.com/back\"]}, \"requiredResourceAccess\": [{\"resourceAppId\": \"00000003-0000-0000-c000-000000000000\", \"resourceAccess\": [{\"id\": \"00000000-0000-0000-0000-000000000001\", \"type\": \"Scope\"}]}]}"), request_237(graph.clone())),
+        Sending::new("POST /applications/{id}/addPassword", Some("{\"passwordCredential\": {\"displayName\": \"first\", \"endDateTime\": \"2027-12-01T00:00:00Z\"}}"), request_238(graph.clone())),
+        Sending::new("GET /servicePrincipals", None, request_239(graph.clone())),
+        Sending::new("GET /servicePrincipals/{id}/appRoleAssignedTo", None, request_240(graph.clone())),
+        Sending::new("POST /servicePrincipals/{id}/appRoleAssignments", Some("{\"principalId\": \"00000000-0000-0000-0000-000000000001\", \"resourceId\": \"00000000-0000-0000-0000-000000000002\", \"appRoleId\": \"00000000-0000-0000-0000-000000000003\"}"), request_241(graph.clone())),
+        Sending::new("GET /oauth2PermissionGrants", None, request_242(graph.clone())),
+        Sending::new("GET /devices", None, request_243(graph.clone())),
+        Sending::new("GET /devices/{id}", None, request_244(graph.clone())),
+        Sending::new("GET /directoryRoles", None, request_245(graph.clone())),
+        Sending::new("GET /directoryRoles/{id}/members", None, request_246(graph.clone())),
+        Sending::new("GET /directoryObjects/{id}", None, request_247(graph.clone())),
+        Sending::new("POST /directoryObjects/getByIds", Some("{\"ids\": [\"a\"], \"types\": [\"user\"]}"), request_248(graph.clone())),
+        Sending::new("GET /directory/deletedItems/microsoft.graph.group", None, request_249(graph.clone())),
+        Sending::new("GET /directory/administrativeUnits", None, request_250(graph.clone())),
+        Sending::new("GET /directory/administrativeUnits/{id}/members", None, request_251(graph.clone())),
+        Sending::new("GET /domains", None, request_252(graph.clone())),
+        Sending::new("GET /organization", None, request_253(graph.clone())),
+        Sending::new("GET /subscribedSkus", None, request_254(graph.clone())),
+        Sending::new("GET /auditLogs/signIns", None, request_255(graph.clone())),
+        Sending::new("GET /auditLogs/signIns?$top=1", None, request_256(graph.clone())),
+        Sending::new("GET /auditLogs/directoryAudits", None, request_257(graph.clone())),
+        Sending::new("GET /identity/conditionalAccess/policies", None, request_258(graph.clone())),
+        Sending::new("GET /policies/authorizationPolicy", None, request_259(graph.clone())),
+        Sending::new("GET /policies/authenticationMethodsPolicy", None, request_260(graph.clone())),
+        Sending::new("GET /roleManagement/directory/roleDefinitions", None, request_261(graph.clone())),
+        Sending::new("GET /roleManagement/directory/roleAssignments", None, request_262(graph.clone())),
+        Sending::new("GET /identityGovernance/accessReviews/definitions", None, request_263(graph.clone())),
+        Sending::new("GET /identityGovernance/entitlementManagement/accessPackages", None, request_264(graph.clone())),
+        Sending::new("GET /security/secureScores", None, request_265(graph.clone())),
+        Sending::new("GET /identityProtection/riskyUsers", None, request_266(graph.clone())),
+        Sending::new("GET /subscriptions", None, request_267(graph.clone())),
+        Sending::new("POST /subscriptions", Some("{\"changeType\": \"created,updated\", \"notificationUrl\": \"https://example.com/notify\", \"resource\": \"me/messages\", \"expirationDateTime\": \"2026-12-01T00:00:00Z\", \"clientState\": \"s\"}"), request_268(graph.clone())),
+        Sending::new("DELETE /subscriptions/{id}", None, request_269(graph.clone())),
+        Sending::new("GET /schemaExtensions", None, request_270(graph.clone())),
+        Sending::new("GET /planner/plans/{id}/buckets", None, request_271(graph.clone())),
+        Sending::new("GET /planner/tasks/{id}/details", None, request_272(graph.clone())),
+        Sending::new("POST /planner/tasks", Some("{\"planId\": \"p\", \"title\": \"Water\", \"dueDateTime\": \"2026-12-01T00:00:00Z\", \"priority\": 5}"), request_273(graph.clone())),
+        Sending::new("GET /me/todo/lists/{id}/tasks", None, request_274(graph.clone())),
+        Sending::new("POST /me/todo/lists/{id}/tasks", Some("{\"title\": \"Water\", \"status\": \"notStarted\", \"dueDateTime\": {\"dateTime\": \"2026-12-01T00:00:00\", \"timeZone\": \"UTC\"}}"), request_275(graph.clone())),
+        Sending::new("GET /me/onenote/sections/{id}/pages", None, request_276(graph.clone())),
+        Sending::new("GET /reports/getOffice365ActiveUserDetail(period='D7')", None, request_277(graph.clone())),
+        Sending::new("GET /reports/getTeamsUserActivityUserDetail(date=2026-01-05)", None, request_278(graph.clone())),
+        Sending::new("GET /reports/getEmailActivityCounts(period='D30')", None, request_279(graph.clone())),
+        Sending::new("POST /search/query", Some("{\"requests\": [{\"entityTypes\": [\"message\"], \"query\": {\"queryString\": \"roses\"}, \"from\": 0, \"size\": 25}]}"), request_280(graph.clone())),
+        Sending::new("GET /deviceManagement/managedDevices", None, request_281(graph.clone())),
+        Sending::new("GET /deviceManagement/managedDevices/{id}", None, request_282(graph.clone())),
+        Sending::new("GET /deviceManagement/deviceCompliancePolicies", None, request_283(graph.clone())),
+        Sending::new("GET /deviceAppManagement/mobileApps", None, request_284(graph.clone())),
+        Sending::new("GET /communications/callRecords/{id}", None, request_285(graph.clone())),
+        Sending::new("POST /communications/getPresencesByUserId", Some("{\"ids\": [\"a\", \"b\"]}"), request_286(graph.clone())),
+        Sending::new("GET /me/presence", None, request_287(graph.clone())),
+        Sending::new("GET /me/onlineMeetings/{id}", None, request_288(graph.clone())),
+        Sending::new("POST /me/onlineMeetings", Some("{\"subject\": \"Planting\", \"startDateTime\": \"2026-12-01T09:00:00Z\", \"endDateTime\": \"2026-12-01T10:00:00Z\", \"lobbyBypassSettings\": {\"scope\": \"organization\"}}"), request_289(graph.clone())),
+        Sending::new("GET /education/classes", None, request_290(graph.clone())),
+        Sending::new("GET /education/classes/{id}/assignments", None, request_291(graph.clone())),
+        Sending::new("GET /education/me/classes", None, request_292(graph.clone())),
+        Sending::new("GET /print/printers", None, request_293(graph.clone())),
+        Sending::new("GET /solutions/bookingBusinesses", None, request_294(graph.clone())),
+        Sending::new("GET /admin/serviceAnnouncement/healthOverviews", None, request_295(graph.clone())),
+        Sending::new("GET /admin/serviceAnnouncement/messages", None, request_296(graph.clone())),
+        Sending::new("GET /me/transitiveMemberOf/microsoft.graph.group", None, request_297(graph.clone())),
+        Sending::new("GET /me/drive/root:/a/b.txt:/permissions", None, request_298(graph.clone())),
+        Sending::new("GET /reports/getEmailActivityUserDetail(date=2026-01-02)", None, request_299(graph.clone())),
     ]
 }
